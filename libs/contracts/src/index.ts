@@ -1,0 +1,4 @@
+export * from './catalogue.js';
+export * from './event.js';
+export * from './codec.js';
+export * from './schemas.js';

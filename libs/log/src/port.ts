@@ -1,0 +1,81 @@
+import type { AnyEvent, TopicName, WireEvent } from '#contracts';
+
+/** A message of the log: an event as it travels and where it stands. Offsets are dense and grow in commit order. */
+export interface LogMessage extends WireEvent {
+  topic: TopicName;
+  partition: number;
+  offset: number;
+  appendedAt: string;
+}
+
+/** The smallest face of an open database transaction that effects are written through. */
+export interface Transaction {
+  query<Row = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Reads outside of a transaction. */
+export type Queryable = Transaction;
+
+/** Some consecutive messages of one partition, leased to this member until they are settled. */
+export interface LogBatch {
+  topic: TopicName;
+  partition: number;
+  messages: LogMessage[];
+  /**
+   * Runs `effect`, appends the events that it returns, and moves the group's position behind `upTo` (default: the
+   * last message), all in one transaction, fenced by the lease: a member that lost its partition throws `Fenced` and
+   * nothing of it takes effect. What `effect` throws rolls back and is thrown on.
+   */
+  settle(effect: (tx: Transaction) => Promise<readonly AnyEvent[]>, upTo?: number): Promise<void>;
+}
+
+/** The lease on a partition was lost to another member: drop the batch, write nothing. */
+export class Fenced extends Error {
+  override name = 'Fenced';
+}
+
+export interface ConsumerOptions {
+  group: string;
+  topics: readonly TopicName[];
+  /** Messages per batch, at most. */
+  batchSize: number;
+  /** Where a group without a position starts. */
+  from: 'start' | 'now';
+}
+
+/** One member of a consumer group. */
+export interface LogConsumer {
+  /** Calls `handle` with one batch per partition at a time (partitions in turn or side by side) until stopped. */
+  run(handle: (batch: LogBatch) => Promise<void>): Promise<void>;
+  /** Takes no further batch, waits for those in hand, gives the leases back. */
+  stop(): Promise<void>;
+}
+
+export interface GroupPosition {
+  group: string;
+  topic: TopicName;
+  partition: number;
+  /** The next offset to read. */
+  position: number;
+  /** The next offset to be written. */
+  end: number;
+}
+
+/** An append-only log of topics and partitions. `libs/log-postgres` and `libs/log-kafka` implement it. */
+export interface EventLog {
+  /** Appends durably, in order per key; with `tx` as part of that transaction. Resolves when it can be read. */
+  append(events: readonly AnyEvent[], tx?: Transaction): Promise<void>;
+  /** Runs `work` in one transaction of the database that carries state, without touching a position. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  consumer(options: ConsumerOptions): LogConsumer;
+  /** Messages of one partition from an offset on, at most `limit`, without a group. */
+  read(topic: TopicName, partition: number, from: number, limit: number): Promise<LogMessage[]>;
+  /** The next offset to be written, per partition of a topic. */
+  ends(topic: TopicName): Promise<number[]>;
+  positions(group?: string): Promise<GroupPosition[]>;
+  /** Sets a group back to the start of its topics (the group must have no live member). */
+  reset(group: string, topics: readonly TopicName[]): Promise<void>;
+  /** Resolves when a topic may have grown, or after `timeoutMs`: only a hint to look. */
+  waitForAppend(topics: readonly TopicName[], timeoutMs: number): Promise<void>;
+  close(): Promise<void>;
+}
