@@ -1,0 +1,37 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { Problem } from './problem.js';
+
+/** What is allowed for each parameter, and an example, for the error that names it. */
+const HELP: Record<string, { allowed: string; example: string }> = {
+  asOf: { allowed: 'a time in ISO 8601 with zone', example: '2023-06-01T12:00:00Z' },
+  from: { allowed: 'a time or a date in ISO 8601', example: '2023-06-01' },
+  to: { allowed: 'a time or a date in ISO 8601, exclusive', example: '2023-06-02' },
+  day: { allowed: 'a date', example: '2023-06-01' },
+  date: { allowed: 'a date', example: '2023-06-01' },
+  tz: { allowed: 'an IANA time zone', example: 'Europe/Kyiv' },
+  limit: { allowed: 'a whole number from 1 to 200', example: '50' },
+  cursor: { allowed: 'the `next` of an earlier answer to the same question', example: '(leave it out to start)' },
+  order: { allowed: 'asc or desc', example: 'desc' },
+  unique: { allowed: 'true or false', example: 'true' },
+  kind: { allowed: 'post, summary, recap, correction, media or closing (posts), or a kind of incident', example: 'post' },
+  type: { allowed: 'person, place or organisation', example: 'place' },
+  by: { allowed: 'day, place or country', example: 'day' },
+  measure: { allowed: 'killed, injured, missing, captured or displaced', example: 'killed' },
+  format: { allowed: 'json or csv', example: 'csv' },
+  space: { allowed: 'letters, digits, ".", "_" and "-", at most 64', example: 'live' },
+};
+
+/** Checks what came in against the route's schema; 400 with the parameter's name, what is allowed, and an example. */
+export const validation = new StandardSchemaValidationPipe({
+  exceptionFactory: (issues) => {
+    const issue = issues[0];
+    const path = (issue?.path ?? []).map((p) => (typeof p === 'object' ? String(p.key) : String(p)));
+    const parameter = path.join('.') || 'body';
+    const help = HELP[path[0] ?? ''];
+    const allowed = help ? `; allowed is ${help.allowed}, for example ${help.example}` : '';
+    return new Problem(400, 'bad-parameter', `${parameter}: ${issue?.message ?? 'is not allowed'}${allowed}`, {
+      parameter,
+      ...help,
+    });
+  },
+});

@@ -1,0 +1,106 @@
+import { eventOf, LIVE, type AnyEvent, type EventData } from '#contracts';
+import { sightingKey, type Post, type Retraction, type Sighting } from '#domain';
+import type { EventLog, Transaction } from '#log';
+
+/** Data of one `blotter.document.received.v1`. */
+export type ReceivedDocument = EventData<'blotter.document.received.v1'>;
+
+export interface IntakeResult {
+  /** Events appended. */
+  appended: number;
+  /** Sightings that had come in before and were left out. */
+  known: number;
+}
+
+const SOURCE = '/ingester';
+
+/**
+ * The door through which everything comes into the log. In one transaction it notes which sightings are new and
+ * appends an event for each: `published` for the first wording of a post, `revised` for later ones, `retracted`.
+ * The same document read again, or a call repeated after a lost answer, appends nothing.
+ */
+export class Intake {
+  constructor(
+    private readonly log: EventLog,
+    private readonly space: string = LIVE,
+  ) {}
+
+  async documents(documents: readonly ReceivedDocument[]): Promise<IntakeResult> {
+    return this.log.transaction(async (tx) => {
+      const rows = await tx.query<{ id: string }>(
+        `insert into intake.documents (space, id)
+         select $1, d from jsonb_array_elements_text($2::jsonb) d order by d
+         on conflict do nothing returning id`,
+        [this.space, JSON.stringify(documents.map(partId))],
+      );
+      const fresh = new Set(rows.map((row) => row.id));
+      const events = documents
+        .filter((d) => fresh.has(partId(d)))
+        .map((d) => eventOf('blotter.document.received.v1', d, [partId(d)], this.origin()));
+      await this.log.append(events, tx);
+      return { appended: events.length, known: documents.length - events.length };
+    });
+  }
+
+  async sightings(sightings: readonly Sighting[]): Promise<IntakeResult> {
+    const keyed = new Map(sightings.map((s) => [`${idOf(s)}\n${sightingKey(s)}`, s]));
+    return this.log.transaction(async (tx) => {
+      const fresh = await this.note(tx, [...keyed.values()]);
+      const events: AnyEvent[] = [];
+      for (const [key, sighting] of keyed) {
+        const first = fresh.get(key);
+        if (first !== undefined) events.push(this.event(sighting, first));
+      }
+      await this.log.append(events, tx);
+      return { appended: events.length, known: sightings.length - events.length };
+    });
+  }
+
+  /** New sightings, by key, with whether the post has none older. Sorted, so that two doors cannot deadlock. */
+  private async note(tx: Transaction, sightings: readonly Sighting[]): Promise<Map<string, boolean>> {
+    const rows = sightings
+      .map((s) => ({ post_id: idOf(s), version: sightingKey(s) }))
+      .sort((a, b) => (a.post_id < b.post_id ? -1 : a.post_id > b.post_id ? 1 : a.version < b.version ? -1 : 1));
+    const inserted = await tx.query<{ post_id: string; version: string; known: boolean }>(
+      `with given as (select * from jsonb_to_recordset($2::jsonb) as g(post_id text, version text)),
+       noted as (insert into intake.sightings select $1, post_id, version from given
+                 on conflict do nothing returning post_id, version)
+       select n.post_id, n.version,
+              exists (select from intake.sightings s where s.space = $1 and s.post_id = n.post_id) as known
+       from noted n`,
+      [this.space, JSON.stringify(rows)],
+    );
+    const seen = new Set(inserted.filter((row) => row.known).map((row) => row.post_id));
+    const result = new Map<string, boolean>();
+    for (const row of inserted.sort((a, b) => (a.version < b.version ? -1 : 1))) {
+      result.set(`${row.post_id}\n${row.version}`, !seen.has(row.post_id));
+      seen.add(row.post_id);
+    }
+    return result;
+  }
+
+  private event(sighting: Sighting, first: boolean): AnyEvent {
+    const cause = [idOf(sighting), sightingKey(sighting)];
+    if (sighting.kind === 'retraction') {
+      return eventOf('blotter.post.retracted.v1', sighting.retraction, cause, this.origin());
+    }
+    const type = first ? 'blotter.post.published.v1' : 'blotter.post.revised.v1';
+    return eventOf(type, sighting.post, cause, this.origin()) as AnyEvent;
+  }
+
+  private origin() {
+    return { source: SOURCE, space: this.space };
+  }
+}
+
+export function sightingOf(value: Post | Retraction): Sighting {
+  return 'text' in value ? { kind: 'post', post: value } : { kind: 'retraction', retraction: value };
+}
+
+function idOf(sighting: Sighting): string {
+  return sighting.kind === 'post' ? sighting.post.id : sighting.retraction.id;
+}
+
+function partId(document: ReceivedDocument): string {
+  return `${document.id}/${document.part}`;
+}

@@ -1,0 +1,4 @@
+export * from './runtime.module.js';
+export * from './batch-context.js';
+export * from './log-server.js';
+export * from './service.js';
