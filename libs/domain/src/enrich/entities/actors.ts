@@ -1,0 +1,106 @@
+import type { Entity } from '../../entity.js';
+import { countryOfDemonym } from './demonyms.js';
+import { OFFICES } from './data/offices.js';
+
+/** Whom an attribution's words resolve to. `side` is the party: ISO country code or an organisation's id. */
+export interface Actor {
+  entity: string | null;
+  side: string | null;
+}
+
+const NOBODY: Actor = { entity: null, side: null };
+const officeByWords = new Map(OFFICES.flatMap((office) => office.words.map((words) => [words, office] as const)));
+const LONGEST = 4;
+
+/** Letters and digits in lower case, one blank between words: "Governor's office" → "governors office". */
+function wordsOf(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .replace(/['’](?=s\b)/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** The id that an office, its holder and its body share: `local:office:governor:Q3329`. */
+export function officeId(office: string, placeKey: string): string {
+  return `local:office:${office}:${placeKey}`;
+}
+
+/** The place's part of an office id: the country code for a country, else the place's own id. */
+export function officePlace(place: Entity): string {
+  return place.level === 'country' && place.country ? place.country : place.id;
+}
+
+function findOffice(phrase: string): (typeof OFFICES)[number] | null {
+  const words = wordsOf(phrase).filter((word) => word !== 'of' && word !== 'the' && word !== 'for');
+  const plain = wordsOf(phrase);
+  for (const list of [plain, words]) {
+    for (let size = Math.min(LONGEST, list.length); size > 0; size--) {
+      for (let at = 0; at + size <= list.length; at++) {
+        const office = officeByWords.get(list.slice(at, at + size).join(' '));
+        if (office) return office;
+      }
+    }
+  }
+  return null;
+}
+
+function namedIn(phrase: string, entities: readonly Entity[], type: Entity['type']): Entity | null {
+  let best: { entity: Entity; length: number } | null = null;
+  for (const entity of entities) {
+    if (entity.type !== type) continue;
+    for (const { text } of entity.mentions) {
+      if (best && text.length <= best.length) continue;
+      if (holds(phrase, text)) best = { entity, length: text.length };
+    }
+  }
+  return best?.entity ?? null;
+}
+
+function holds(phrase: string, text: string): boolean {
+  const at = phrase.indexOf(text);
+  if (at < 0) return false;
+  const letter = /[\p{L}\p{N}]/u;
+  return !letter.test(phrase[at - 1] ?? ' ') && !letter.test(phrase[at + text.length] ?? ' ');
+}
+
+function sideOf(phrase: string, place: Entity | null): string | null {
+  if (place?.country) return place.country;
+  for (const word of phrase.split(/[^\p{L}-]+/u)) {
+    const country = countryOfDemonym(word);
+    if (country) return country;
+  }
+  return null;
+}
+
+/** "Kyiv said", "Ukraine said": a country or its capital by itself stands for its government. */
+function speaksAsState(phrase: string, place: Entity): boolean {
+  const bare = phrase.replace(/^the\s+/i, '').replace(/['’]s?$/, '').trim();
+  return place.mentions.some((mention) => mention.text === bare) && place.country !== undefined;
+}
+
+function officeActor(phrase: string, place: Entity | null, side: string | null): Actor | null {
+  const office = findOffice(phrase);
+  if (!office) return null;
+  const key = office.scope === 'country' ? side : place ? officePlace(place) : side;
+  return { entity: key === null ? null : officeId(office.office, key), side };
+}
+
+/**
+ * Resolves an attribution such as "Gov. Vyacheslav Gladkov", "Belgorod's governor" or "Ukraine's national police" to
+ * the actor that speaks. `entities` are those of the post; words that name nobody ("officials") give null.
+ */
+export function resolveActor(phrase: string, entities: readonly Entity[]): Actor {
+  const person = namedIn(phrase, entities, 'person');
+  const place = namedIn(phrase, entities, 'place');
+  const side = sideOf(phrase, place);
+  if (person) return { entity: person.actor ?? person.id, side: person.side ?? side };
+  const body = namedIn(phrase, entities, 'organisation');
+  if (body) return { entity: body.actor ?? body.id, side: body.side ?? side };
+  const office = officeActor(phrase, place, side);
+  if (office) return office;
+  if (place && speaksAsState(phrase, place) && (place.level === 'country' || place.level === 'town')) {
+    return { entity: officeId('government', place.country ?? place.id), side };
+  }
+  return side ? { entity: null, side } : NOBODY;
+}

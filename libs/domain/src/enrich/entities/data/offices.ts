@@ -1,0 +1,105 @@
+/**
+ * Words that name an office, its holder or the body that it heads. All words of one line are one actor
+ * (contract, ledger rule 1): the governor of a region and the regional government are one source.
+ * `scope` says of what the office can be: a country, or any place.
+ */
+export interface OfficeWords {
+  office: string;
+  scope: 'country' | 'place';
+  words: string[];
+}
+
+const line = (office: string, scope: OfficeWords['scope'], words: string): OfficeWords => ({
+  office,
+  scope,
+  words: words.split(';'),
+});
+
+export const OFFICES: readonly OfficeWords[] = [
+  line(
+    'governor',
+    'place',
+    'governor;gov;acting governor;head of region;regional head;regional leader;regional governor;oblast governor;' +
+      'governorate;regional government;provincial government;provincial governor;oblast administration;' +
+      'regional administration;governors office;state governor;state government',
+  ),
+  line(
+    'military-administration',
+    'place',
+    'military administration;city military administration;regional military administration;' +
+      'head of military administration;oblast military administration;military governor;military administrator',
+  ),
+  line(
+    'mayor',
+    'place',
+    'mayor;acting mayor;mayors office;city council;city hall;city government;municipality;municipal council;' +
+      'lord mayor;city administration;city authorities',
+  ),
+  line(
+    'president',
+    'country',
+    'president;presidency;presidential office;presidential administration;presidents office;presidential palace',
+  ),
+  line('prime-minister', 'country', 'prime minister;premier;prime ministers office;pm;chancellor;chancellery'),
+  line('government', 'country', 'government;cabinet;administration'),
+  line(
+    'defence-ministry',
+    'country',
+    'defence ministry;defense ministry;ministry of defence;ministry of defense;defence minister;defense minister;' +
+      'defence secretary;defense secretary;defense department;department of defense;mod;minister of defence;' +
+      'minister of defense',
+  ),
+  line(
+    'foreign-ministry',
+    'country',
+    'foreign ministry;ministry of foreign affairs;foreign minister;minister of foreign affairs;foreign secretary;' +
+      'foreign office;secretary of state;state department;fm',
+  ),
+  line(
+    'interior-ministry',
+    'country',
+    'interior ministry;ministry of interior;ministry of the interior;interior minister;ministry of internal affairs;' +
+      'home ministry;home minister;home secretary;home office;internal affairs minister;minister of interior',
+  ),
+  line(
+    'health-ministry',
+    'country',
+    'health ministry;ministry of health;health minister;public health ministry;ministry of public health;' +
+      'health secretary;minister of health',
+  ),
+  line(
+    'emergency-service',
+    'country',
+    'state emergency service;emergency service;emergencies ministry;ministry of emergencies;emergency ministry;' +
+      'emergency situations ministry;ministry of emergency situations;emergencies service;emergencies minister',
+  ),
+  line(
+    'disaster-agency',
+    'country',
+    'disaster management authority;disaster management agency;disaster agency;national disaster agency;' +
+      'disaster mitigation agency;civil defence;civil defense;civil protection;civil protection agency',
+  ),
+  line(
+    'armed-forces',
+    'country',
+    'army;military;armed forces;general staff;army chief;commander in chief;defence forces;defense forces;' +
+      'military spokesman;military spokesperson;army spokesman;military command',
+  ),
+  line('air-force', 'country', 'air force;air force command'),
+  line('navy', 'country', 'navy'),
+  line('coast-guard', 'country', 'coast guard;coastguard'),
+  line('national-police', 'country', 'national police;federal police;police chief;police force'),
+  line('police', 'place', 'police;police department;regional police;city police;state police;police commissioner'),
+  line(
+    'prosecutor',
+    'place',
+    'prosecutor;prosecutors office;prosecutor general;prosecutor generals office;attorney general;prosecutors;' +
+      'public prosecutor;district attorney',
+  ),
+  line('security-service', 'country', 'security service;intelligence service;security services'),
+  line('border-guard', 'country', 'border guard;border guard service;border service'),
+  line('fire-service', 'place', 'fire department;fire brigade;fire service;fire chief'),
+  line('parliament', 'country', 'parliament'),
+  line('red-crescent', 'country', 'red crescent;red cross'),
+  line('supreme-leader', 'country', 'supreme leader'),
+];
