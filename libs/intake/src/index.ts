@@ -1,1 +1,3 @@
 export * from './intake.js';
+export * from './schedule.js';
+export * from './replay.js';
