@@ -1,0 +1,234 @@
+-- One generation of the read model. Run with `search_path` set to its schema, such as `projection_1`.
+-- Text that is a key compares as bytes (`collate "C"`), so that every server orders it like the domain does.
+-- What arrives (documents, post_versions, decisions, facts, overrides) is written by the consumers, one table per topic,
+-- in any order; everything below the line is derived from it by the fold, which is alone in its space when it writes.
+
+create function iso(t timestamptz) returns text
+  language sql immutable strict parallel safe
+  return case
+    when date_trunc('second', t, 'UTC') = t then to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+    else rtrim(to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0') || 'Z'
+  end;
+
+create function search_vector(post jsonb) returns tsvector
+  language sql immutable parallel safe
+  return to_tsvector('pg_catalog.english', coalesce(post ->> 'headline', '') || ' ' || coalesce(post ->> 'text', ''));
+
+create table documents (
+  space      text collate "C" not null,
+  id         text collate "C" not null,
+  feed       text collate "C" not null,
+  outlet     text collate "C",
+  format     text collate "C" not null,
+  source     text not null,
+  title      text,
+  version_at timestamptz,
+  declared   int,
+  found      int not null,
+  warnings   jsonb not null,
+  primary key (space, id)
+);
+
+-- Every sighting of a post once. `valid_from` is null where it repeats the wording before it and so is no version.
+create table post_versions (
+  space         text collate "C" not null,
+  post_id       text collate "C" not null,
+  version       text collate "C" not null,
+  valid_from    timestamptz,
+  valid_to      timestamptz,
+  -- When a revision under another id took the place of this wording, and which one did (set by the fold).
+  superseded_at timestamptz,
+  superseded_by text collate "C",
+  feed          text collate "C" not null,
+  outlet        text collate "C",
+  kind          text collate "C" not null,
+  published_at  timestamptz not null,
+  -- The local date of a post that carries only a date; it belongs to that day in every zone.
+  day           date,
+  -- Exactly one of the two: the wording, or the withdrawal.
+  post          jsonb,
+  retraction    jsonb,
+  primary key (space, post_id, version)
+);
+
+create table decisions (
+  space             text collate "C" not null,
+  post_id           text collate "C" not null,
+  version           text collate "C" not null,
+  seq               int not null,
+  kind              text collate "C" not null check (kind in ('accepted', 'duplicated')),
+  canonical_post    text collate "C",
+  canonical_version text collate "C",
+  links             jsonb not null,
+  primary key (space, post_id, version)
+);
+
+create table facts (
+  space      text collate "C" not null,
+  post_id    text collate "C" not null,
+  version    text collate "C" not null,
+  generation int not null,
+  rules      text collate "C" not null,
+  entities   jsonb not null,
+  claims     jsonb not null,
+  primary key (space, post_id, version)
+);
+
+create table overrides (
+  space     text collate "C" not null,
+  id        text collate "C" not null,
+  action    text collate "C" not null,
+  target    text collate "C" not null,
+  value     text,
+  reason    text not null,
+  author    text not null,
+  at        timestamptz not null,
+  withdrawn jsonb,
+  primary key (space, id)
+);
+
+-- What the fold has to look at again. Append-only, so that a mark can never be lost to one that is just being worked off:
+-- the fold deletes the rows that it sees, and a transaction that commits later leaves a row of its own.
+create table dirty (
+  id        bigint generated always as identity primary key,
+  space     text collate "C" not null,
+  kind      text collate "C" not null check (kind in ('posts', 'claims', 'days')),
+  posts     text[] collate "C",
+  since     timestamptz,
+  incidents text[] collate "C",
+  days      date[]
+);
+
+------------------------------------------------------------------------------------------------------------------------
+
+-- Links of versions that stand, flat, with the time from which they are known.
+create table links (
+  space      text collate "C" not null,
+  post_id    text collate "C" not null,
+  version    text collate "C" not null,
+  to_post    text collate "C" not null,
+  to_version text collate "C" not null,
+  relation   text collate "C" not null,
+  similarity real not null,
+  accepted   boolean not null,
+  valid_from timestamptz not null,
+  primary key (space, post_id, version, to_post, to_version, relation)
+);
+create index links_to on links (space, to_post);
+
+create table story_members (
+  space    text collate "C" not null,
+  post_id  text collate "C" not null,
+  story_id text collate "C" not null,
+  primary key (space, post_id)
+);
+create index story_members_story on story_members (space, story_id);
+
+-- Which accepted versions name an entity, and how often.
+create table mentions (
+  space      text collate "C" not null,
+  post_id    text collate "C" not null,
+  version    text collate "C" not null,
+  entity_id  text collate "C" not null,
+  valid_from timestamptz not null,
+  valid_to   timestamptz,
+  n          int not null,
+  primary key (space, post_id, version, entity_id)
+);
+
+-- An entity as its earliest mention describes it; `posts` counts the versions that name it and are valid now.
+create table entities (
+  space         text collate "C" not null,
+  id            text collate "C" not null,
+  type          text collate "C" not null,
+  name          text not null,
+  entity        jsonb not null,
+  first_at      timestamptz not null,
+  first_post    text collate "C" not null,
+  first_version text collate "C" not null,
+  posts         int not null,
+  primary key (space, id)
+);
+
+-- Claims of accepted versions. `incident_id` is what the claim joined when it was made; merges of incidents come on top
+-- (incidents.merged_into, merged_at), so that the state of any past time can be told.
+create table claims (
+  space       text collate "C" not null,
+  id          text collate "C" not null,
+  post_id     text collate "C" not null,
+  version     text collate "C" not null,
+  valid_from  timestamptz not null,
+  valid_to    timestamptz,
+  incident_id text collate "C",
+  measure     text collate "C" not null,
+  record      jsonb not null,
+  primary key (space, id)
+);
+create index claims_post on claims (space, post_id);
+create index claims_incident on claims (space, incident_id);
+create index claims_time on claims (space, valid_from);
+
+create table incidents (
+  space       text collate "C" not null,
+  id          text collate "C" not null,
+  title       text not null,
+  kind        text collate "C",
+  date        date,
+  place_id    text collate "C",
+  -- The place with its name, country, coordinates and what contains it.
+  place       jsonb,
+  toll        jsonb not null,
+  apart       jsonb not null,
+  verdicts    jsonb not null,
+  notes       jsonb not null,
+  posts       int not null,
+  first_at    timestamptz not null,
+  last_at     timestamptz not null,
+  merged_into text collate "C",
+  merged_at   timestamptz,
+  state       jsonb not null,
+  -- The version of the last toll event and the hash of what it said; outside every digest.
+  version     int not null default 0,
+  announced   text,
+  primary key (space, id)
+);
+create index incidents_time on incidents (space, first_at, id);
+
+-- The state of an incident after all claims up to and at `at`, so that a late claim folds on from just before it.
+create table incident_states (
+  space       text collate "C" not null,
+  incident_id text collate "C" not null,
+  at          timestamptz not null,
+  state       jsonb not null,
+  primary key (space, incident_id, at)
+);
+
+create table toll_points (
+  space       text collate "C" not null,
+  incident_id text collate "C" not null,
+  idx         int not null,
+  as_of       timestamptz not null,
+  measure     text collate "C" not null,
+  grp         text collate "C" not null,
+  low         int,
+  best        int,
+  high        int,
+  change      text collate "C" not null,
+  point       jsonb not null,
+  primary key (space, incident_id, idx)
+);
+
+-- Days in UTC; other zones and past states are computed from the rows above when they are asked for.
+create table days (
+  space   text collate "C" not null,
+  date    date not null,
+  summary jsonb not null,
+  primary key (space, date)
+);
+
+-- How far the incidents of a space are folded; `counter` guards what a process keeps in memory.
+create table fold_state (
+  space     text collate "C" not null primary key,
+  counter   bigint not null,
+  folded_to timestamptz
+);

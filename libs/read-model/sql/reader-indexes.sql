@@ -1,0 +1,9 @@
+-- Indexes that only readers need: a building generation gets them once it has caught up, which is cheaper than row by row.
+create index if not exists post_versions_time on post_versions (space, published_at, post_id) where valid_from is not null;
+create index if not exists post_versions_feed on post_versions (space, feed, published_at, post_id) where valid_from is not null;
+create index if not exists post_versions_text on post_versions using gin (search_vector(post)) where valid_from is not null;
+create index if not exists decisions_canonical on decisions (space, canonical_post) where canonical_post is not null;
+create index if not exists mentions_entity on mentions (space, entity_id, valid_from);
+create index if not exists entities_name on entities (space, type, posts desc, id);
+create index if not exists incidents_place on incidents (space, place_id);
+create index if not exists toll_points_time on toll_points (space, as_of);
