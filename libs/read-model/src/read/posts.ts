@@ -1,0 +1,168 @@
+import type { Claim, Entity, Post, StoryLink } from '#domain';
+import { Conditions, onDay, standing, uniqueAt, type After, type DayBounds, type Reader } from './reader.js';
+
+export interface PostFilter {
+  feed?: string;
+  day?: DayBounds;
+  entity?: string;
+  incident?: string;
+  kind?: string;
+  q?: string;
+  unique?: boolean;
+  order: 'asc' | 'desc';
+}
+
+/** A post in a list: as its latest wording stands, with its story and whether it is folded away under another. */
+export type PostRow = Post & { version: string; story: string | null; unique: boolean };
+
+/** Up to `limit + 1` posts in the order of publication, after the key `[publishedAt, id]`. */
+export async function listPosts(reader: Reader, filter: PostFilter, after: After, limit: number): Promise<PostRow[]> {
+  const s = reader.schema;
+  const where = new Conditions();
+  standing(reader, where);
+  const unique = uniqueAt(reader, where);
+  if (filter.feed) where.add(`v.feed = ${where.bind(filter.feed)}`);
+  if (filter.kind) where.add(`v.kind = ${where.bind(filter.kind)}`);
+  if (filter.day) where.add(onDay(where, filter.day));
+  if (filter.unique) where.add(unique);
+  if (filter.q) where.add(`${s}.search_vector(v.post) @@ websearch_to_tsquery('pg_catalog.english', ${where.bind(filter.q)})`);
+  if (filter.entity) where.add(names(s, where.bind(filter.entity)));
+  if (filter.incident) where.add(claimsOf(s, where.bind(filter.incident)));
+  const down = filter.order === 'desc';
+  if (after) where.add(`(v.published_at, v.post_id) ${down ? '<' : '>'} (${where.bind(after[0])}, ${where.bind(after[1])})`);
+  const direction = down ? 'desc' : 'asc';
+  const rows = await reader.db.query<{ post: Post; version: string; story: string | null; unique: boolean }>(
+    `select v.post, v.version, m.story_id as story, ${unique} as unique
+       from ${s}.post_versions v
+       left join ${s}.decisions d using (space, post_id, version)
+       left join ${s}.story_members m using (space, post_id)
+      where ${where}
+      order by v.published_at ${direction}, v.post_id ${direction}
+      limit ${where.bind(limit + 1)}`,
+    where.params,
+  );
+  return rows.map(({ post, ...rest }) => ({ ...post, ...rest }));
+}
+
+export interface PostDetail extends PostRow {
+  retracted: boolean;
+  /** Every wording, oldest first, with the span in which it stood; `post` is null for a withdrawal. */
+  revisions: { version: string; validFrom: string; validTo: string | null; post: Post | null }[];
+  /** Posts that this one folds away, and how. */
+  duplicates: { id: string; outlet: string | null; relation: string; similarity: number; because: string }[];
+  /** Earlier posts that this one relates to. */
+  links: StoryLink[];
+  /** The post that folds this one away, else null. */
+  canonical: string | null;
+  entities: Entity[];
+  claims: (Claim & { id: string | null; incident: string | null })[];
+}
+
+interface VersionRow {
+  version: string;
+  valid_from: string;
+  valid_to: string | null;
+  post: Post | null;
+  standing: boolean;
+  unique: boolean;
+  story: string | null;
+  canonical_post: string | null;
+  links: StoryLink[] | null;
+  entities: Entity[] | null;
+  claims: Claim[] | null;
+}
+
+/** One post with its revisions, duplicates, entities and claims; null where it was not known by then. */
+export async function getPost(reader: Reader, id: string): Promise<PostDetail | null> {
+  const rows = await versionRows(reader, id);
+  const current = rows.findLast((row) => row.standing);
+  const shown = rows.findLast((row) => row.post !== null);
+  if (!current || !shown?.post) return null;
+  const filed = await filedClaims(reader, id, shown.version);
+  const claims = (shown.claims ?? []).map((claim) => {
+    const found = filed.find((f) => sameClaim(f.claim, claim));
+    return { ...claim, id: found?.id ?? null, incident: found?.incident ?? null };
+  });
+  return {
+    ...shown.post,
+    version: shown.version,
+    story: shown.story,
+    unique: shown.unique,
+    retracted: current.post === null,
+    revisions: rows.map((r) => ({ version: r.version, validFrom: r.valid_from, validTo: r.valid_to, post: r.post })),
+    duplicates: await duplicatesOf(reader, id),
+    links: shown.links ?? [],
+    canonical: shown.canonical_post,
+    entities: shown.entities ?? [],
+    claims,
+  };
+}
+
+async function versionRows(reader: Reader, id: string): Promise<VersionRow[]> {
+  const s = reader.schema;
+  const where = new Conditions();
+  where.add(`v.space = ${where.bind(reader.space)}`, `v.post_id = ${where.bind(id)}`, 'v.valid_from is not null');
+  const at = reader.asOf === null ? `'infinity'::timestamptz` : `${where.bind(reader.asOf)}::timestamptz`;
+  where.add(`v.valid_from <= ${at}`);
+  const unique = uniqueAt(reader, where);
+  return reader.db.query<VersionRow>(
+    `select v.version, ${s}.iso(v.valid_from) as valid_from, v.post,
+            case when v.valid_to <= ${at} then ${s}.iso(v.valid_to) end as valid_to,
+            (v.valid_to is null or v.valid_to > ${at}) as standing,
+            ${unique} as unique, m.story_id as story, d.canonical_post, d.links, f.entities, f.claims
+       from ${s}.post_versions v
+       left join ${s}.decisions d using (space, post_id, version)
+       left join ${s}.facts f using (space, post_id, version)
+       left join ${s}.story_members m using (space, post_id)
+      where ${where}
+      order by v.valid_from, v.version`,
+    where.params,
+  );
+}
+
+/** Claims of one wording as the fold filed them: with their ids and the incident that each joined. */
+async function filedClaims(reader: Reader, id: string, version: string) {
+  const s = reader.schema;
+  return reader.db.query<{ id: string; incident: string | null; claim: Claim }>(
+    `select id, incident_id as incident, record -> 'claim' as claim from ${s}.claims
+      where space = $1 and post_id = $2 and version = $3`,
+    [reader.space, id, version],
+  );
+}
+
+function sameClaim(a: Claim, b: Claim): boolean {
+  return (
+    a.in === b.in && a.start === b.start && a.measure === b.measure && a.group === b.group && a.count === b.count &&
+    a.qualifier === b.qualifier && a.status === b.status && a.attribution?.text === b.attribution?.text
+  ); // prettier-ignore
+}
+
+async function duplicatesOf(reader: Reader, id: string): Promise<PostDetail['duplicates']> {
+  const s = reader.schema;
+  const where = new Conditions();
+  standing(reader, where);
+  const canonical = where.bind(id);
+  where.add(`d.canonical_post = ${canonical}`, `v.post_id <> ${canonical}`);
+  return reader.db.query<PostDetail['duplicates'][number]>(
+    `select v.post_id as id, v.outlet, l.value ->> 'relation' as relation,
+            (l.value ->> 'similarity')::real as similarity, l.value ->> 'because' as because
+       from ${s}.post_versions v
+       join ${s}.decisions d using (space, post_id, version)
+       left join lateral (select value from jsonb_array_elements(d.links)
+                           where value ->> 'relation' in ('same', 'revision', 'copy') limit 1) l on true
+      where ${where}
+      order by v.published_at, v.post_id`,
+    where.params,
+  );
+}
+
+function names(s: string, entity: string): string {
+  return `exists (select from ${s}.mentions n where n.space = v.space and n.post_id = v.post_id
+                    and n.version = v.version and n.entity_id = ${entity})`;
+}
+
+function claimsOf(s: string, incident: string): string {
+  return `exists (select from ${s}.claims c join ${s}.incidents i on i.space = c.space and i.id = c.incident_id
+                   where c.space = v.space and c.post_id = v.post_id and c.version = v.version
+                     and (c.incident_id = ${incident} or i.merged_into = ${incident}))`;
+}

@@ -1,0 +1,74 @@
+import type { Post } from '#domain';
+import { Conditions, onDay, standing, type After, type DayBounds, type Reader } from './reader.js';
+
+/** A cluster of posts that tell the same thing; its id is that of its earliest post. */
+export interface StoryRow {
+  id: string;
+  canonical: Post;
+  posts: number;
+  /** Outlets that tell it, each once, in the order in which they first did. */
+  outlets: string[];
+  first: string;
+  last: string;
+}
+
+/** Up to `limit + 1` stories with a post on the day (or at all), newest first, after the key `[first, id]`. */
+export async function listStories(reader: Reader, day: DayBounds | undefined, after: After, limit: number): Promise<StoryRow[]> {
+  const s = reader.schema;
+  const where = new Conditions();
+  standing(reader, where);
+  const hit = day ? `having bool_or(${onDay(where, day)})` : '';
+  const older = after ? `where (first, id) < (${where.bind(after[0])}::timestamptz, ${where.bind(after[1])})` : '';
+  return reader.db.query<StoryRow>(
+    `with stories as (
+       select m.story_id as id, count(*)::int as posts, min(v.published_at) as first, max(v.published_at) as last,
+              array_agg(v.outlet order by v.published_at, v.post_id) filter (where v.outlet is not null) as told
+         from ${s}.post_versions v join ${s}.story_members m using (space, post_id)
+        where ${where} group by m.story_id ${hit})
+     select id, posts, ${s}.iso(first) as first, ${s}.iso(last) as last, canonical.post as canonical,
+            (select coalesce(array_agg(o order by n), '{}') from
+              (select o, min(n) as n from unnest(told) with ordinality as t(o, n) group by o) x) as outlets
+       from (select * from stories ${older} order by first desc, id desc limit ${where.bind(limit + 1)}) page
+       cross join lateral (
+         select v.post from ${s}.post_versions v join ${s}.story_members m using (space, post_id)
+          where ${where} and m.story_id = page.id order by v.published_at, v.post_id limit 1) canonical
+      order by page.first desc, page.id desc`,
+    where.params,
+  );
+}
+
+export interface StoryMember {
+  post: Post;
+  /** How it relates to an earlier post of the story; null for the canonical one. */
+  relation: string | null;
+  similarity: number | null;
+  because: string | null;
+}
+
+export interface StoryDetail extends StoryRow {
+  members: StoryMember[];
+}
+
+/** One story with its posts, canonical first; null where there is none by then. */
+export async function getStory(reader: Reader, id: string): Promise<StoryDetail | null> {
+  const s = reader.schema;
+  const where = new Conditions();
+  standing(reader, where);
+  where.add(`m.story_id = ${where.bind(id)}`);
+  const members = await reader.db.query<StoryMember>(
+    `select v.post, l.value ->> 'relation' as relation, (l.value ->> 'similarity')::real as similarity,
+            l.value ->> 'because' as because
+       from ${s}.post_versions v
+       join ${s}.story_members m using (space, post_id)
+       left join ${s}.decisions d using (space, post_id, version)
+       left join lateral (select value from jsonb_array_elements(d.links) limit 1) l on true
+      where ${where}
+      order by v.published_at, v.post_id`,
+    where.params,
+  );
+  const first = members[0];
+  if (!first) return null;
+  const outlets = [...new Set(members.flatMap((m) => m.post.outlet ?? []))];
+  const last = members.at(-1)!.post.publishedAt;
+  return { id, canonical: first.post, posts: members.length, outlets, first: first.post.publishedAt, last, members };
+}
