@@ -1,0 +1,72 @@
+import { Option, type Command } from 'commander';
+import { UserError } from '../terminal/errors.js';
+
+/** What every command takes that uses the log. */
+export interface LogOptions {
+  data: string;
+  databaseUrl?: string;
+  log: 'postgres' | 'kafka';
+  brokers?: string;
+  space: string;
+  verbose?: boolean;
+}
+
+/** What every command takes that reads sources. */
+export interface SourceOptions {
+  date?: string;
+  feed?: string;
+  outlet?: string;
+  format?: string;
+  readAt?: string;
+  allowPrivate?: boolean;
+}
+
+export function withLogOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--data <folder>', 'data folder of the embedded database').default('.blotter').env('BLOTTER_DATA'))
+    .addOption(new Option('--database-url <url>', 'a PostgreSQL server instead of the embedded one').env('BLOTTER_DATABASE_URL'))
+    .addOption(new Option('--log <engine>', 'where the log is kept').choices(['postgres', 'kafka']).default('postgres').env('BLOTTER_LOG'))
+    .addOption(new Option('--brokers <list>', 'Kafka brokers, HOST:PORT,…').env('BLOTTER_BROKERS'))
+    .addOption(new Option('--space <name>', 'name space to work in').default('live').argParser(spaceName));
+}
+
+export function withSourceOptions(command: Command): Command {
+  return command
+    .option('--date <YYYY-MM-DD>', 'date of documents that carry no date or no year', isoDate)
+    .option('--feed <id>', 'id of the feed instead of the one told by the document')
+    .option('--outlet <name>', 'outlet instead of the one told by the document')
+    .option('--format <name>', 'format instead of the detected one')
+    .option('--read-at <time>', 'when the documents were read, where they do not tell', isoTime)
+    .option('--allow-private', 'let URLs lead to addresses of this machine and of private networks');
+}
+
+export function isoDate(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)) return text;
+  throw new UserError(`"${text}" is no date; write it like 2023-06-01`, 2);
+}
+
+/** A time with its zone, or a date for its first moment in UTC; gives UTC. */
+export function isoTime(text: string): string {
+  const zoned = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
+  const at = new Date(text);
+  if (zoned && !Number.isNaN(at.getTime())) return at.toISOString().replace('.000Z', 'Z');
+  throw new UserError(`"${text}" is no time; write it like 2023-06-01T12:00:00Z`, 2);
+}
+
+export function spaceName(text: string): string {
+  if (/^[A-Za-z0-9._-]{1,64}$/.test(text)) return text;
+  throw new UserError(`"${text}" is no name space; use letters, digits, ".", "_" and "-", at most 64`, 2);
+}
+
+export function portNumber(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UserError(`"${text}" is no port; choose a number from 0 (any free one) to 65535`, 2);
+}
+
+export function replaySpeed(text: string): number | 'max' {
+  if (text === 'max') return 'max';
+  const speed = Number(text);
+  if (Number.isFinite(speed) && speed > 0) return speed;
+  throw new UserError(`"${text}" is no speed; write a number above 0 (600 turns ten minutes into a second) or max`, 2);
+}
