@@ -1,0 +1,80 @@
+import type { Fingerprint } from './fingerprint.js';
+import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
+import { hash32 } from './sketch.js';
+
+/** A drawer in which versions with something in common lie, in published order: a span of days and a key within it. */
+export interface Bucket {
+  slice: number;
+  /** 53 bits, so that it is exact as a number and as a bigint. */
+  key: number;
+}
+
+/** Of each bucket only the earliest so many are looked at: the bound on the work per post. */
+export const BUCKET_DEPTH = 12;
+
+const DAY = 86_400_000;
+const SAMPLED = 3;
+const NAMES = 3;
+
+interface Key {
+  key: number;
+  days: number;
+}
+
+/** The buckets that a version lies in, one per key: those of the time from which it counts. */
+export function bucketsOf(print: Fingerprint, validFrom: string): Bucket[] {
+  return keysOf(print).map(({ key, days }) => ({ slice: sliceOf(validFrom, days), key }));
+}
+
+/** The buckets in which a version finds earlier ones: of its own span of days and the span before it. */
+export function searchedBy(print: Fingerprint, validFrom: string): Bucket[] {
+  return keysOf(print).flatMap(({ key, days }) => {
+    const slice = sliceOf(validFrom, days);
+    return [
+      { slice, key },
+      { slice: slice - 1, key },
+    ];
+  });
+}
+
+/** The buckets whose versions may look into the given one: the inverse of `searchedBy`. */
+export function searchersOf({ slice, key }: Bucket): Bucket[] {
+  return [
+    { slice, key },
+    { slice: slice + 1, key },
+  ];
+}
+
+function sliceOf(validFrom: string, days: number): number {
+  return Math.floor(Date.parse(validFrom) / (days * DAY));
+}
+
+function keysOf(print: Fingerprint): Key[] {
+  const keys = [
+    { key: keyOf('text', print.textHash), days: SAME_REACH_DAYS },
+    ...[...print.shingles.slice(0, SAMPLED)].map((h) => ({ key: keyOf('run', h), days: REACH_DAYS })),
+    ...[...print.pairs.slice(0, SAMPLED)].map((h) => ({ key: keyOf('pair', h), days: REACH_DAYS })),
+    ...rarestNames(print).map((h) => ({ key: keyOf('name', h), days: REACH_DAYS })),
+  ];
+  if (print.feed && print.headline) {
+    keys.push({ key: keyOf('headline', `${print.feed} ${print.headline}`), days: REACH_DAYS });
+  }
+  return [...new Map(keys.map((k) => [k.key, k])).values()];
+}
+
+/** The names that a post is most about: what is rare, in its opening, and often said. */
+function rarestNames({ features }: Fingerprint): number[] {
+  const weighted: { hash: number; weight: number }[] = [];
+  features.hashes.forEach((hash, i) => {
+    if ((features.names.get(hash)?.rarity ?? 0) >= 0.7) weighted.push({ hash, weight: features.weights[i]! });
+  });
+  return weighted
+    .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
+    .slice(0, NAMES)
+    .map(({ hash }) => hash);
+}
+
+function keyOf(kind: string, value: string | number): number {
+  const text = `${kind}:${value}`;
+  return hash32(text) * 0x200000 + (hash32(`${text}.`) & 0x1fffff);
+}

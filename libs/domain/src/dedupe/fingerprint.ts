@@ -1,0 +1,132 @@
+import type { Post, PostKind } from '../post.js';
+import { stableHash } from '../hash.js';
+import { featuresOf, type Features } from './features.js';
+import { figuresOf, type Figures } from './figures.js';
+import { bottom, hash32, mix } from './sketch.js';
+import { tokensOf, type Token } from './tokens.js';
+
+/** What must be given of a post to relate it; the rest may be unknown, as in the input of `blotter dedupe`. */
+export type Told = Pick<Post, 'id' | 'text'> &
+  Partial<Pick<Post, 'publishedAt' | 'headline' | 'feed' | 'outlet' | 'kind' | 'quotes'>>;
+
+/** All that a relation between two posts is decided by. A pure function of one post, cheap enough not to be stored. */
+export interface Fingerprint {
+  id: string;
+  feed: string | null;
+  outlet: string | null;
+  kind: PostKind;
+  /** Milliseconds, or null where nobody says when. */
+  publishedAt: number | null;
+  headline: string;
+  /** Hash of the words of the text, without headline, case and punctuation. */
+  textHash: string;
+  /** Words of headline and text, as far as they were looked at. */
+  words: number;
+  /** Sample of all runs of three words. */
+  shingles: Uint32Array;
+  shingleCount: number;
+  /** Sample of pairs of neighbouring telling words: what is left of an agency's text after heavy editing. */
+  pairs: Uint32Array;
+  pairCount: number;
+  /** Sample of runs of six words between quotation marks. */
+  quoted: Uint32Array;
+  features: Features;
+  figures: Figures;
+  /** Sums up what was told before: by its kind, or because it says so. */
+  recap: boolean;
+}
+
+/** Beyond this many words a text tells nothing new about which event it is about, and costs time. */
+const MOST_WORDS = 1500;
+const SHINGLES = 128;
+const QUOTED = 48;
+
+const RECAP_KINDS: ReadonlySet<PostKind> = new Set(['summary', 'recap', 'closing']);
+const RECAP_WORDS =
+  /\b(?:recap|round-?up|what we know|key (?:developments|moments|headlines|points)|at a glance|day's (?:events|headlines)|what(?:'s| has) (?:been happening|happened)|summary of|bringing (?:our|this) (?:live )?coverage)\b/i;
+
+/** Reads off a post everything that `relate` looks at. */
+export function fingerprint(post: Told): Fingerprint {
+  const headline = post.headline ?? '';
+  const text = post.text;
+  const head = tokensOf(headline);
+  const body = tokensOf(text.length > MOST_WORDS * 10 ? text.slice(0, MOST_WORDS * 10) : text).slice(
+    0,
+    MOST_WORDS,
+  );
+  const all = [...head, ...body];
+  const shingles = runs(body.length >= 3 ? body : all, 3);
+  const features = featuresOf(head, body);
+  const pairs = pairsOf(features.telling);
+  return {
+    id: post.id,
+    feed: post.feed ?? null,
+    outlet: post.outlet ?? null,
+    kind: post.kind ?? 'post',
+    publishedAt: post.publishedAt ? Date.parse(post.publishedAt) : null,
+    headline: normalised(head),
+    textHash: textHash(text, body),
+    words: all.length,
+    shingles: bottom(shingles, SHINGLES),
+    shingleCount: new Set(shingles).size,
+    pairs: bottom(pairs, SHINGLES),
+    pairCount: new Set(pairs).size,
+    quoted: bottom(quotedRuns(text, body, post.quotes ?? []), QUOTED),
+    features: features.vector,
+    figures: merge(figuresOf(headline, head), figuresOf(text, body)),
+    recap:
+      RECAP_KINDS.has(post.kind ?? 'post') ||
+      RECAP_WORDS.test(headline) ||
+      RECAP_WORDS.test(text.slice(0, 160)),
+  };
+}
+
+function normalised(tokens: readonly Token[]): string {
+  return tokens.map((t) => t.norm).join(' ');
+}
+
+function textHash(text: string, body: readonly Token[]): string {
+  return stableHash([body.length < MOST_WORDS ? normalised(body) : text], 24);
+}
+
+function runs(tokens: readonly Token[], length: number): number[] {
+  const hashes = tokens.map((t) => hash32(t.norm));
+  const out: number[] = [];
+  for (let i = 0; i + length <= hashes.length; i += 1) out.push(runHash(hashes, i, length));
+  if (out.length === 0 && hashes.length > 0) out.push(runHash(hashes, 0, hashes.length));
+  return out;
+}
+
+function runHash(hashes: readonly number[], from: number, length: number): number {
+  let h = length;
+  for (let k = from; k < from + length; k += 1) h = mix(Math.imul(h, 31) ^ hashes[k]!);
+  return h;
+}
+
+function pairsOf(telling: readonly number[]): number[] {
+  const out: number[] = [];
+  for (let i = 0; i + 1 < telling.length; i += 1) out.push(mix(Math.imul(telling[i]!, 31) ^ telling[i + 1]!));
+  return out;
+}
+
+const QUOTED_RUN = 6;
+
+function quotedRuns(text: string, body: readonly Token[], quotes: readonly string[]): number[] {
+  const spans = [...text.matchAll(/[“"]([^“”"]{20,600})[”"]/g)];
+  const inside = spans.flatMap(({ index, 0: span }) => {
+    const tokens = body.filter((t) => t.start >= index && t.end <= index + span.length);
+    return tokens.length >= QUOTED_RUN ? runs(tokens, QUOTED_RUN) : [];
+  });
+  const apart = quotes.flatMap((quote) => {
+    const tokens = tokensOf(quote.slice(0, 2000));
+    return tokens.length >= QUOTED_RUN ? runs(tokens, QUOTED_RUN) : [];
+  });
+  return [...inside, ...apart];
+}
+
+function merge(a: Figures, b: Figures): Figures {
+  if (a.size === 0) return b;
+  const out = new Map<string, Set<string>>([...b].map(([unit, values]) => [unit, new Set(values)]));
+  for (const [unit, values] of a) out.set(unit, new Set([...values, ...(out.get(unit) ?? [])]));
+  return out;
+}

@@ -1,0 +1,177 @@
+import type { Relation } from '../story.js';
+import { agreementOf, type Agreement } from './agreement.js';
+import type { Fingerprint } from './fingerprint.js';
+import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
+
+/** How a post relates to an earlier one, with the evidence in plain words. */
+export interface Related {
+  relation: Relation;
+  /** 0…1 */
+  similarity: number;
+  because: string;
+}
+
+const HOUR = 3_600_000;
+/** Most edits of a live post come within two hours; one that only moves its time keeps near. */
+const REVISION_HOURS = 24;
+const MOVED_HOURS = 1;
+
+/** Thresholds, found on the development half of `test/eval/stories`. */
+export const STRENGTH = {
+  revision: 0.5,
+  copyText: 0.4,
+  copyEdited: 0.12,
+  copyPairs: 0.28,
+  followUp: 0.3,
+  quotedRuns: 3,
+};
+
+/**
+ * The relation of a post to an earlier one, or null: a pure function of the two. The order of the rules is the order of
+ * strength, and only the first that applies is reported.
+ */
+export function relate(later: Fingerprint, earlier: Fingerprint): Related | null {
+  if (later.id === earlier.id || outOfReach(later, earlier)) return null;
+  if (later.textHash === earlier.textHash && later.words > 0) return sameText(later, earlier);
+  const agreement = agreementOf(later, earlier);
+  return (
+    revision(later, earlier, agreement) ??
+    (mostlyQuoted(later, earlier, agreement) ? quotation(agreement) : null) ??
+    copy(later, earlier, agreement) ??
+    recap(later, agreement) ??
+    (earlier.recap && !later.recap ? null : (quotation(agreement) ?? followUp(later, earlier, agreement)))
+  );
+}
+
+/** The strength of the evidence that two posts tell of one event, before any threshold: for tuning and tests. */
+export function eventScore({ topic, names, figures }: Agreement): number {
+  const agreeing = Math.min(3, figures.shared.length) * 0.03 + Math.min(8, names.mass) * 0.012;
+  const against = Math.min(2, figures.conflicts.length) * 0.03 + Math.min(...names.foreign, 3) * 0.04;
+  return topic + agreeing - against;
+}
+
+function outOfReach(later: Fingerprint, earlier: Fingerprint): boolean {
+  const gap = gapOf(later, earlier);
+  if (gap === null) return false;
+  const reach = later.textHash === earlier.textHash ? SAME_REACH_DAYS : REACH_DAYS;
+  return gap > reach * 24 * HOUR;
+}
+
+function gapOf(later: Fingerprint, earlier: Fingerprint): number | null {
+  return later.publishedAt === null || earlier.publishedAt === null
+    ? null
+    : later.publishedAt - earlier.publishedAt;
+}
+
+function sameFeed(later: Fingerprint, earlier: Fingerprint): boolean {
+  return later.feed !== null && later.feed === earlier.feed;
+}
+
+function sameText(later: Fingerprint, earlier: Fingerprint): Related {
+  const renamed = later.headline !== earlier.headline;
+  const moved = gapOf(later, earlier) !== 0 && (gapOf(later, earlier) ?? Infinity) <= MOVED_HOURS * HOUR;
+  if (sameFeed(later, earlier) && (renamed || moved)) {
+    const what = renamed ? 'headline' : 'time';
+    return {
+      relation: 'revision',
+      similarity: 1,
+      because: `the same text in the same feed, with another ${what}`,
+    };
+  }
+  return { relation: 'same', similarity: 1, because: 'word for word the same text' };
+}
+
+function revision(later: Fingerprint, earlier: Fingerprint, a: Agreement): Related | null {
+  if (!sameFeed(later, earlier)) return null;
+  const gap = gapOf(later, earlier) ?? 0;
+  if (gap > REVISION_HOURS * HOUR || later.recap !== earlier.recap) return null;
+  const sameHeadline = later.headline !== '' && later.headline === earlier.headline;
+  const near = Math.max(a.text.jaccard, a.text.containment * 0.9);
+  if (near < STRENGTH.revision - (sameHeadline ? 0.2 : 0)) return null;
+  if (a.figures.conflicts.length > 0 && !sameHeadline && gap > MOVED_HOURS * HOUR) return null;
+  if (otherNames(a)) return null;
+  const what = sameHeadline ? 'under the same headline' : 'with the headline changed';
+  return {
+    relation: 'revision',
+    similarity: rounded(near),
+    because: `the same feed, ${percent(near)} of the wording ${what}`,
+  };
+}
+
+function copy(later: Fingerprint, earlier: Fingerprint, a: Agreement): Related | null {
+  if (sameFeed(later, earlier) || a.figures.conflicts.length > 0 || a.figures.raised.length > 0) return null;
+  if (otherNames(a) || (later.recap && !earlier.recap)) return null;
+  const light = Math.max(a.text.jaccard, a.text.containment * 0.8) >= STRENGTH.copyText;
+  const heavy =
+    a.text.containment >= STRENGTH.copyEdited * 2 &&
+    a.text.jaccard >= STRENGTH.copyEdited &&
+    a.pairs.containment >= STRENGTH.copyPairs &&
+    a.names.containment >= 0.5;
+  if (!light && !heavy) return null;
+  const similarity = Math.max(a.text.jaccard, a.text.containment, a.pairs.containment);
+  const how = light ? 'lightly edited' : 'heavily edited';
+  return {
+    relation: 'copy',
+    similarity: rounded(similarity),
+    because: `${how}: ${percent(a.text.containment)} of the runs of three words, ${evidence(a)}`,
+  };
+}
+
+function recap(later: Fingerprint, a: Agreement): Related | null {
+  if (!later.recap) return null;
+  const restates =
+    a.text.containment >= 0.15 ||
+    (a.names.mass >= 4 && a.names.containment >= 0.4) ||
+    a.topic >= STRENGTH.followUp;
+  if (!restates || (a.names.mass < 2 && a.figures.shared.length === 0)) return null;
+  const similarity = rounded(Math.max(eventScore(a), 0));
+  return { relation: 'recap', similarity, because: `sums up, ${evidence(a)}` };
+}
+
+/** Nearly all the wording that the two share stands between quotation marks. */
+function mostlyQuoted(later: Fingerprint, earlier: Fingerprint, { text, quoted }: Agreement): boolean {
+  const runs = (text.jaccard / (1 + text.jaccard)) * (later.shingleCount + earlier.shingleCount);
+  return quoted >= STRENGTH.quotedRuns && quoted + 3 >= 0.7 * runs;
+}
+
+function quotation(a: Agreement): Related | null {
+  if (a.quoted < STRENGTH.quotedRuns || a.figures.raised.length > 0) return null;
+  return {
+    relation: 'quotation',
+    similarity: rounded(Math.max(a.topic, 0.3)),
+    because: `both quote the same passage of at least ${a.quoted + 5} words`,
+  };
+}
+
+function followUp(later: Fingerprint, earlier: Fingerprint, a: Agreement): Related | null {
+  const score = eventScore(a);
+  const headlines = later.headline !== '' && later.headline === earlier.headline;
+  if (score < STRENGTH.followUp - (headlines ? 0.1 : 0)) return null;
+  if (a.names.mass < 2 && a.figures.shared.length < 2) return null;
+  const grown =
+    a.figures.raised.length > 0 ? `; it raises the figure of ${a.figures.raised.join(' and ')}` : '';
+  return { relation: 'follow_up', similarity: rounded(score), because: evidence(a) + grown };
+}
+
+/** Each side opens with rare names that the other does not have: a template filled for another event. */
+function otherNames(a: Agreement): boolean {
+  return Math.min(...a.names.foreign) >= 1 && a.names.containment < 0.7;
+}
+
+function evidence(a: Agreement): string {
+  const names = a.names.shared.slice(0, 4);
+  const figures = a.figures.shared.slice(0, 3);
+  const both = [
+    ...(names.length > 0 ? [`names ${names.join(', ')}`] : []),
+    ...(figures.length > 0 ? [`figures ${figures.join(', ')}`] : []),
+  ];
+  return both.length > 0 ? `shared ${both.join('; ')}` : `shared words (${percent(a.topic)})`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function rounded(value: number): number {
+  return Math.round(Math.min(1, value) * 1000) / 1000;
+}

@@ -1,0 +1,52 @@
+/** A 32-bit hash of a word (FNV-1a with a final mix, so that its low and high values are both usable as a sample). */
+export function hash32(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) {
+    h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  }
+  return mix(h);
+}
+
+export function mix(value: number): number {
+  let h = value;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** The `size` smallest distinct hashes in rising order: an unbiased sample of the set, the same set when it is small. */
+export function bottom(hashes: Iterable<number>, size: number): Uint32Array {
+  const sorted = Uint32Array.from(new Set(hashes)).sort();
+  return sorted.length > size ? sorted.slice(0, size) : sorted;
+}
+
+export interface Overlap {
+  /** Shared over united. */
+  jaccard: number;
+  /** Shared over the smaller set. */
+  containment: number;
+}
+
+/**
+ * Estimates how two sets overlap from their samples and full sizes: within the range that both samples cover, the
+ * share of common hashes is that of the sets.
+ */
+export function overlap(a: Uint32Array, sizeA: number, b: Uint32Array, sizeB: number): Overlap {
+  if (a.length === 0 || b.length === 0) return { jaccard: 0, containment: 0 };
+  const endA = a.length < sizeA ? a[a.length - 1]! : 0xffffffff;
+  const endB = b.length < sizeB ? b[b.length - 1]! : 0xffffffff;
+  const end = Math.min(endA, endB);
+  let shared = 0;
+  let united = 0;
+  for (let i = 0, j = 0; ; united += 1) {
+    const x = i < a.length ? a[i]! : Infinity;
+    const y = j < b.length ? b[j]! : Infinity;
+    if (Math.min(x, y) > end) break;
+    if (x === y) shared += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  const jaccard = united === 0 ? 0 : shared / united;
+  const common = (jaccard / (1 + jaccard)) * (sizeA + sizeB);
+  return { jaccard, containment: Math.min(1, common / Math.min(sizeA, sizeB)) };
+}
