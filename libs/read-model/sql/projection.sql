@@ -74,6 +74,14 @@ create table facts (
   primary key (space, post_id, version)
 );
 
+-- The versions of posts (withdrawals left out) with their decision and the span of time for which they stand.
+create view versions as
+  select v.space, v.post_id, v.version, v.valid_from, least(v.valid_to, v.superseded_at) as valid_to, v.superseded_by,
+    v.feed, v.outlet, v.kind, v.published_at, v.day, v.post, d.kind as decision, d.kind = 'accepted' as accepted,
+    d.canonical_post, d.canonical_version, d.links
+  from post_versions v left join decisions d using (space, post_id, version)
+  where v.valid_from is not null and v.post is not null;
+
 create table overrides (
   space     text collate "C" not null,
   id        text collate "C" not null,
@@ -116,10 +124,12 @@ create table links (
 );
 create index links_to on links (space, to_post);
 
+-- A story is named by its earliest post in (first_at, post_id); `first_at` is when the post's first version counts from.
 create table story_members (
   space    text collate "C" not null,
   post_id  text collate "C" not null,
   story_id text collate "C" not null,
+  first_at timestamptz not null,
   primary key (space, post_id)
 );
 create index story_members_story on story_members (space, story_id);

@@ -7,3 +7,4 @@ create index if not exists mentions_entity on mentions (space, entity_id, valid_
 create index if not exists entities_name on entities (space, type, posts desc, id);
 create index if not exists incidents_place on incidents (space, place_id);
 create index if not exists toll_points_time on toll_points (space, as_of);
+create index if not exists story_members_time on story_members (space, first_at, post_id) where post_id = story_id;

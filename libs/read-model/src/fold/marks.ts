@@ -1,0 +1,69 @@
+import type { Transaction } from '#log';
+import type { Projection } from '../projection.js';
+
+/** Posts per chunk: a chunk is one transaction, so this bounds what a crash repeats and how long the lock is held. */
+const CHUNK = 4000;
+/** With more marks than this they are first merged, so that a post that was marked by three topics is derived once. */
+const MANY = 6;
+
+/** What the fold of incidents has to do: from which time on, and whose ledger besides. */
+export interface ClaimMarks {
+  since: string | null;
+  incidents: string[];
+}
+
+/** Takes marks of posts off the list: at most about a chunk of them, each id once. */
+export async function takePosts(tx: Transaction, of: Projection, space: string): Promise<string[]> {
+  const [count] = await tx.query<{ n: number }>(
+    `select count(*)::int as n from ${of.schema}.dirty where space = $1 and kind = 'posts'`,
+    [space],
+  );
+  if ((count?.n ?? 0) > MANY) await mergeMarks(tx, of, space);
+  const rows = await tx.query<{ posts: string[] }>(
+    `delete from ${of.schema}.dirty where id in (
+       select id from (
+         select id, sum(cardinality(posts)) over (order by id) - cardinality(posts) as before
+         from ${of.schema}.dirty where space = $1 and kind = 'posts') as queued
+       where before < $2)
+     returning posts`,
+    [space, CHUNK],
+  );
+  return [...new Set(rows.flatMap((row) => row.posts))];
+}
+
+async function mergeMarks(tx: Transaction, of: Projection, space: string): Promise<void> {
+  await tx.query(
+    `with taken as (delete from ${of.schema}.dirty where space = $1 and kind = 'posts' returning posts),
+       ids as (select distinct id from taken, unnest(taken.posts) as id),
+       chunks as (select id, (row_number() over (order by id) - 1) / ${CHUNK} as chunk from ids)
+     insert into ${of.schema}.dirty (space, kind, posts)
+     select $1, 'posts', array_agg(id) from chunks group by chunk`,
+    [space],
+  );
+}
+
+/** Takes all marks of claims; null where there are none. */
+export async function takeClaims(tx: Transaction, of: Projection, space: string): Promise<ClaimMarks | null> {
+  const rows = await tx.query<{ since: string | null; incidents: string[] | null }>(
+    `delete from ${of.schema}.dirty where space = $1 and kind = 'claims'
+     returning ${of.schema}.iso(since) as since, incidents`,
+    [space],
+  );
+  if (rows.length === 0) return null;
+  const since = rows.flatMap((row) => row.since ?? []).sort()[0] ?? null;
+  return { since, incidents: [...new Set(rows.flatMap((row) => row.incidents ?? []))] };
+}
+
+export async function takeDays(tx: Transaction, of: Projection, space: string): Promise<string[]> {
+  const rows = await tx.query<{ days: string[] }>(
+    `delete from ${of.schema}.dirty where space = $1 and kind = 'days' returning days::text[] as days`,
+    [space],
+  );
+  return [...new Set(rows.flatMap((row) => row.days))].sort();
+}
+
+/** Spaces with something left to fold. */
+export async function dirtySpaces(db: Transaction, of: Projection): Promise<string[]> {
+  const rows = await db.query<{ space: string }>(`select distinct space from ${of.schema}.dirty order by 1`);
+  return rows.map((row) => row.space);
+}

@@ -1,0 +1,33 @@
+import type { Transaction } from '#log';
+import type { Projection } from '../projection.js';
+import { refreshClaims } from './claims.js';
+import { refreshLinks } from './links.js';
+import { takePosts } from './marks.js';
+import { refreshMentions } from './mentions.js';
+import { refreshStories } from './stories.js';
+
+/**
+ * Derives links, stories, mentions and claims of marked posts, a chunk of them. Tells how many it took: 0 when there was
+ * nothing left. The caller holds the lock of the space.
+ */
+export async function foldPosts(tx: Transaction, of: Projection, space: string): Promise<number> {
+  const posts = await takePosts(tx, of, space);
+  if (posts.length === 0) return 0;
+  const links = await refreshLinks(tx, of, space, posts);
+  await refreshStories(tx, of, space, posts, links);
+  // A wording that another post ended stands for another span of time, and so do its mentions and claims.
+  const moved = [...new Set([...posts, ...links.superseded])];
+  await refreshMentions(tx, of, space, moved);
+  await refreshClaims(tx, of, space, moved);
+  await markDays(tx, of, space, moved);
+  return posts.length;
+}
+
+async function markDays(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {
+  await tx.query(
+    `insert into ${of.schema}.dirty (space, kind, days)
+     select $1, 'days', array_agg(distinct coalesce(day, (published_at at time zone 'UTC')::date))
+     from ${of.schema}.post_versions where space = $1 and post_id = any($2) having count(*) > 0`,
+    [space, posts],
+  );
+}

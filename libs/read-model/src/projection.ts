@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Queryable, Transaction } from '#log';
+
+/** One generation of the read model: a schema of its own, passed as a value to everything that reads or writes it. */
+export interface Projection {
+  n: number;
+  /** `projection_<n>`; safe to put into SQL as it is. */
+  schema: string;
+  /** A generation that is not live yet: it announces nothing. */
+  building: boolean;
+}
+
+export type ProjectionState = 'building' | 'live' | 'previous';
+
+export interface ProjectionRow {
+  n: number;
+  state: ProjectionState;
+  rules: string | null;
+}
+
+export function projectionOf(n: number, state: ProjectionState): Projection {
+  if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`no generation of the read model: ${n}`);
+  return { n, schema: `projection_${n}`, building: state === 'building' };
+}
+
+/** The consumer group that fills a generation: each keeps positions of its own. */
+export function projectorGroup(projection: Pick<Projection, 'n'>): string {
+  return `projector@${projection.n}`;
+}
+
+export async function projections(db: Queryable): Promise<ProjectionRow[]> {
+  return db.query<ProjectionRow>('select n, state, rules from meta.projections order by n');
+}
+
+/** The generation that readers follow. Throws where none has been made yet. */
+export async function currentProjection(db: Queryable): Promise<Projection> {
+  const [row] = await db.query<ProjectionRow>(`select n, state from meta.projections where state = 'live'`);
+  if (!row) throw new Error('there is no read model yet: start the projector, or run `blotter up`');
+  return projectionOf(row.n, 'live');
+}
+
+/**
+ * The live generation, made now where there is none. Several processes may start at once: one makes it, the others wait.
+ */
+export async function ensureProjection(tx: Transaction, rules: string | null = null): Promise<Projection> {
+  await lockProjections(tx);
+  const [live] = await tx.query<ProjectionRow>(`select n, state from meta.projections where state = 'live'`);
+  if (live) return projectionOf(live.n, 'live');
+  return create(tx, 1, 'live', rules);
+}
+
+/** A new generation beside the live one. Fill it with the group `projectorGroup` names, then `swapProjection`. */
+export async function createProjection(tx: Transaction, rules: string | null = null): Promise<Projection> {
+  await lockProjections(tx);
+  const [row] = await tx.query<{ n: number }>('select coalesce(max(n), 0)::int + 1 as n from meta.projections');
+  return create(tx, row?.n ?? 1, 'building', rules);
+}
+
+async function create(tx: Transaction, n: number, state: ProjectionState, rules: string | null) {
+  const projection = projectionOf(n, state);
+  await tx.query(`create schema ${projection.schema}`);
+  await inSchema(tx, projection, sql('projection.sql'));
+  if (state === 'live') await addReaderIndexes(tx, projection);
+  await tx.query('insert into meta.projections (n, state, rules) values ($1, $2, $3)', [n, state, rules]);
+  return projection;
+}
+
+/** Indexes that only readers need; a building generation gets them when it has caught up. Idempotent. */
+export async function addReaderIndexes(tx: Transaction, projection: Projection): Promise<void> {
+  await inSchema(tx, projection, sql('reader-indexes.sql'));
+}
+
+/**
+ * Makes a generation the live one, in the caller's transaction; what was live stays as `previous`, so that swapping back
+ * is the same call. Versions of announced tolls carry over: consumers of `blotter.tolls` see them grow, and nothing twice.
+ */
+export async function swapProjection(tx: Transaction, n: number): Promise<Projection> {
+  await lockProjections(tx);
+  const known = await projections(tx);
+  const live = known.find((row) => row.state === 'live');
+  if (!known.some((row) => row.n === n)) throw new Error(`there is no generation ${n} of the read model to swap in`);
+  const next = projectionOf(n, 'live');
+  if (live && live.n !== n) {
+    await tx.query(
+      `update ${next.schema}.incidents as i set version = old.version, announced = old.announced
+       from ${projectionOf(live.n, 'live').schema}.incidents as old
+       where old.space = i.space and old.id = i.id and old.version > i.version`,
+    );
+    await tx.query(`update meta.projections set state = 'previous' where n = $1`, [live.n]);
+  }
+  await tx.query(`update meta.projections set state = 'live' where n = $1`, [n]);
+  return next;
+}
+
+/** Removes a generation that nobody reads any more. Refuses the live one. */
+export async function dropProjection(tx: Transaction, n: number): Promise<void> {
+  await lockProjections(tx);
+  const row = (await projections(tx)).find((p) => p.n === n);
+  if (row?.state === 'live') throw new Error(`generation ${n} of the read model is live: swap another one in first`);
+  await tx.query(`drop schema if exists ${projectionOf(n, 'previous').schema} cascade`);
+  await tx.query('delete from meta.projections where n = $1', [n]);
+}
+
+async function lockProjections(tx: Transaction): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('blotter.projections', 0))`);
+}
+
+async function inSchema(tx: Transaction, projection: Projection, statements: string): Promise<void> {
+  const [before] = await tx.query<{ path: string }>(`select current_setting('search_path') as path`);
+  await tx.query(`set local search_path to ${projection.schema}`);
+  await tx.query(statements);
+  await tx.query(`select set_config('search_path', $1, true)`, [before?.path ?? 'public']);
+}
+
+/** SQL files stay outside dist: found from the package's root, which is the same for sources and for the build. */
+function sql(name: string): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const root = here.replace(/[\\/]dist(?=[\\/]libs[\\/]read-model[\\/]src$)/, '');
+  return readFileSync(join(root, '..', 'sql', name), 'utf8');
+}

@@ -1,0 +1,33 @@
+import type { LoggedEvent } from '#contracts';
+import { compareText } from '#domain';
+import type { Transaction } from '#log';
+import type { Projection } from '../projection.js';
+import { highest } from './highest.js';
+
+export type FactsEvent = LoggedEvent<'blotter.post.enriched.v1'>;
+
+/** Stores the facts of a batch: per version of a post those of the highest generation of the enricher. */
+export async function projectFacts(tx: Transaction, to: Projection, events: readonly FactsEvent[]): Promise<void> {
+  const rows = highest(events.map(rowOf), (a, b) => a.generation - b.generation || compareText(a.rules, b.rules));
+  if (rows.length === 0) return;
+  await tx.query(
+    `with written as (
+       insert into ${to.schema}.facts as f (space, post_id, version, generation, rules, entities, claims)
+       select space, post_id, version, generation, rules, entities, claims
+       from jsonb_to_recordset($1::jsonb) as r(space text, post_id text, version text, generation int, rules text,
+         entities jsonb, claims jsonb)
+       on conflict (space, post_id, version) do update set
+         generation = excluded.generation, rules = excluded.rules, entities = excluded.entities,
+         claims = excluded.claims
+       where (f.generation, f.rules) < (excluded.generation, excluded.rules)
+       returning space, post_id)
+     insert into ${to.schema}.dirty (space, kind, posts)
+     select space, 'posts', array_agg(distinct post_id) from written group by space`,
+    [JSON.stringify(rows)],
+  );
+}
+
+function rowOf({ space, data }: FactsEvent) {
+  const { id, version, generation, rules, entities, claims } = data;
+  return { space, post_id: id, version, generation, rules, entities, claims };
+}

@@ -1,0 +1,127 @@
+import type { LoggedEvent } from '#contracts';
+import { compareText, sightingKey, versionsOf, type Post, type Retraction, type Sighting } from '#domain';
+import type { Transaction } from '#log';
+import type { Projection } from '../projection.js';
+import { canonicalJson } from './canonical-json.js';
+
+export type PostEvent = LoggedEvent<
+  'blotter.post.published.v1' | 'blotter.post.revised.v1' | 'blotter.post.retracted.v1'
+>;
+
+interface PostRow {
+  space: string;
+  post_id: string;
+  version: string;
+  valid_from: string | null;
+  valid_to: string | null;
+  feed: string;
+  outlet: string | null;
+  kind: string;
+  published_at: string;
+  day: string | null;
+  post: Post | null;
+  retraction: Retraction | null;
+}
+
+/** Everything seen of one post, and whether this batch brought something new. */
+interface Seen {
+  space: string;
+  postId: string;
+  sightings: Map<string, Sighting>;
+  changed: boolean;
+}
+
+/**
+ * Stores the sightings of a batch and works out again which versions the posts have. Sightings that were known change
+ * nothing, whatever their order. All events of one post come through one partition, so nobody else writes its rows.
+ */
+export async function projectPosts(tx: Transaction, to: Projection, events: readonly PostEvent[]): Promise<void> {
+  const seen = await knownSightings(tx, to, events);
+  for (const event of events) add(seen.get(identity(event.space, event.data.id))!, sightingOf(event));
+  const rows = [...seen.values()].filter((post) => post.changed).flatMap(rowsOf);
+  if (rows.length > 0) await writeRows(tx, to, rows);
+}
+
+function sightingOf(event: PostEvent): Sighting {
+  switch (event.type) {
+    case 'blotter.post.published.v1':
+    case 'blotter.post.revised.v1':
+      return { kind: 'post', post: event.data };
+    case 'blotter.post.retracted.v1':
+      return { kind: 'retraction', retraction: event.data };
+  }
+}
+
+const identity = (space: string, postId: string) => `${space}\u0000${postId}`;
+
+async function knownSightings(tx: Transaction, to: Projection, events: readonly PostEvent[]) {
+  const seen = new Map<string, Seen>();
+  for (const { space, data } of events) {
+    const id = identity(space, data.id);
+    if (!seen.has(id)) seen.set(id, { space, postId: data.id, sightings: new Map(), changed: false });
+  }
+  const rows = await tx.query<Pick<PostRow, 'space' | 'post_id' | 'version' | 'post' | 'retraction'>>(
+    `select space, post_id, version, post, retraction from ${to.schema}.post_versions
+     where (space, post_id) in (select * from unnest($1::text[], $2::text[]))`,
+    [[...seen.values()].map((post) => post.space), [...seen.values()].map((post) => post.postId)],
+  );
+  for (const { space, post_id, version, post, retraction } of rows) {
+    const sighting: Sighting = post ? { kind: 'post', post } : { kind: 'retraction', retraction: retraction! };
+    seen.get(identity(space, post_id))!.sightings.set(version, sighting);
+  }
+  return seen;
+}
+
+/**
+ * Two sightings of the same wording at the same time may differ in what no reader sees (the number on the page, say):
+ * the one whose JSON sorts first is kept, so that the order of arrival does not show.
+ */
+function add(seen: Seen, sighting: Sighting): void {
+  const key = sightingKey(sighting);
+  const known = seen.sightings.get(key);
+  if (known && compareText(canonicalJson(known), canonicalJson(sighting)) <= 0) return;
+  seen.sightings.set(key, sighting);
+  seen.changed = true;
+}
+
+function rowsOf(seen: Seen): PostRow[] {
+  const versions = new Map(versionsOf([...seen.sightings.values()]).map((v) => [v.version, v]));
+  return [...seen.sightings].map(([version, sighting]) => {
+    const said = sighting.kind === 'post' ? sighting.post : sighting.retraction;
+    const post = sighting.kind === 'post' ? sighting.post : null;
+    return {
+      space: seen.space,
+      post_id: seen.postId,
+      version,
+      valid_from: versions.get(version)?.validFrom ?? null,
+      valid_to: versions.get(version)?.validTo ?? null,
+      feed: said.feed,
+      outlet: said.outlet,
+      kind: post?.kind ?? 'retraction',
+      published_at: said.publishedAt,
+      day: post?.precision === 'day' ? post.date : null,
+      post,
+      retraction: sighting.kind === 'retraction' ? sighting.retraction : null,
+    };
+  });
+}
+
+async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]): Promise<void> {
+  await tx.query(
+    `with written as (
+       insert into ${to.schema}.post_versions
+         (space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, post, retraction)
+       select space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, post, retraction
+       from jsonb_to_recordset($1::jsonb) as r(space text, post_id text, version text, valid_from timestamptz,
+         valid_to timestamptz, feed text, outlet text, kind text, published_at timestamptz, day date,
+         post jsonb, retraction jsonb)
+       on conflict (space, post_id, version) do update set
+         valid_from = excluded.valid_from, valid_to = excluded.valid_to, feed = excluded.feed,
+         outlet = excluded.outlet, kind = excluded.kind, published_at = excluded.published_at,
+         day = excluded.day, post = excluded.post, retraction = excluded.retraction
+       returning space, post_id)
+     insert into ${to.schema}.dirty (space, kind, posts)
+     select space, 'posts', array_agg(distinct post_id) from written group by space`,
+    [JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,43 @@
+import type { LoggedEvent } from '#contracts';
+import type { Transaction } from '#log';
+import type { Projection } from '../projection.js';
+import { highest } from './highest.js';
+
+export type StoryEvent = LoggedEvent<'blotter.post.accepted.v1' | 'blotter.post.duplicated.v1'>;
+
+/** Stores the decisions of a batch: per version of a post the one with the highest `seq`. */
+export async function projectStories(tx: Transaction, to: Projection, events: readonly StoryEvent[]): Promise<void> {
+  const rows = highest(events.map(rowOf), (a, b) => a.seq - b.seq);
+  if (rows.length === 0) return;
+  await tx.query(
+    `with written as (
+       insert into ${to.schema}.decisions as d
+         (space, post_id, version, seq, kind, canonical_post, canonical_version, links)
+       select space, post_id, version, seq, kind, canonical_post, canonical_version, links
+       from jsonb_to_recordset($1::jsonb) as r(space text, post_id text, version text, seq int, kind text,
+         canonical_post text, canonical_version text, links jsonb)
+       on conflict (space, post_id, version) do update set
+         seq = excluded.seq, kind = excluded.kind, canonical_post = excluded.canonical_post,
+         canonical_version = excluded.canonical_version, links = excluded.links
+       where d.seq < excluded.seq
+       returning space, post_id)
+     insert into ${to.schema}.dirty (space, kind, posts)
+     select space, 'posts', array_agg(distinct post_id) from written group by space`,
+    [JSON.stringify(rows)],
+  );
+}
+
+function rowOf(event: StoryEvent) {
+  const { id, version, seq, links } = event.data;
+  const canonical = event.type === 'blotter.post.duplicated.v1' ? event.data.canonical : null;
+  return {
+    space: event.space,
+    post_id: id,
+    version,
+    seq,
+    kind: canonical ? 'duplicated' : 'accepted',
+    canonical_post: canonical?.post ?? null,
+    canonical_version: canonical?.version ?? null,
+    links,
+  };
+}
