@@ -1,0 +1,103 @@
+import { addCaption, addParagraph, emptyBody, isName, type Body } from '../text.js';
+
+type Token = { kind: 'text' | 'blank' | 'source' | 'caption' | 'quote'; text: string; glued: boolean };
+
+const MARKERS = /(?:Image|Media|Video) (?:source|copyright|caption),|^Quote Message:?/g;
+const ROLE =
+  /^(?:reporting|reports?|live|writing) (?:from|in|at)\b|^(?:in|at) \p{Lu}|\bBBC\b|\b(?:correspondent|editor|reporter|producer|journalist|presenter|analyst|writer|monitoring)s?\b/iu;
+const FOOTER =
+  /^(?:©.*|copyright ©.*|page \d+ of \d+|related (?:stories|topics|content)|more on this story|top stories|elsewhere on (?:the )?bbc|most read|featured topics|back to top|show more|load more(?: updates)?|about sharing|get involved|share page)$/i;
+/** ", external" follows a link; "external affairs" and its like are words of the text. */
+const EXTERNAL =
+  / ?, external(?!ly\b|s\b|i[sz]| (?:affairs|debts?|relations|pressures?|forces?|powers?|actors?|intelligence|action|polic|trade|threats?|support|aid|assist|help|securit|services?|borders?|fund|financ|influence|interfer|factors?|enem|aggress|walls?|links?))/g;
+
+/** Reads the lines of one post of a BBC live page below its heading. */
+export function readBbcBody(lines: readonly string[]): Body {
+  const end = lines.findIndex((line) => FOOTER.test(line));
+  const body = emptyBody();
+  const rest = takeBylines(end < 0 ? lines : lines.slice(0, end), body);
+  readTokens(tokensOf(rest), body);
+  return body;
+}
+
+/** Bylines stand at the top in pairs: a name, and under it a role or a place. */
+function takeBylines(lines: readonly string[], body: Body): readonly string[] {
+  let at = 0;
+  for (;;) {
+    while (lines[at] === '') at += 1;
+    const name = lines[at] ?? '';
+    const role = lines[at + 1] ?? '';
+    if (!isName(name) || role === '' || role.length > 80 || /[.!?]$/.test(role) || !ROLE.test(role)) break;
+    body.authors.push(name);
+    at += 2;
+  }
+  return lines.slice(at);
+}
+
+function tokensOf(lines: readonly string[]): Token[] {
+  return lines.flatMap((line): Token[] => {
+    const text = line.replace(EXTERNAL, (all, offset: number) => gap(line, offset + all.length));
+    if (text === '') return [{ kind: 'blank', text: '', glued: false }];
+    return splitMarkers(text);
+  });
+}
+
+function gap(line: string, after: number): string {
+  return /\p{L}/u.test(line[after] ?? '') ? ' ' : '';
+}
+
+/** Saved pages glue the alternative text, the credit and the caption of a picture together on one line. */
+function splitMarkers(line: string): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  let kind: Token['kind'] = 'text';
+  for (const match of line.matchAll(MARKERS)) {
+    push(tokens, kind, line.slice(from, match.index), true);
+    kind = /caption/.test(match[0]) ? 'caption' : /^Quote/.test(match[0]) ? 'quote' : 'source';
+    from = match.index + match[0].length;
+  }
+  push(tokens, kind, line.slice(from), false);
+  return tokens;
+}
+
+function push(tokens: Token[], kind: Token['kind'], raw: string, glued: boolean): void {
+  const text = raw.trim();
+  if (text !== '' || kind !== 'text') tokens.push({ kind, text, glued });
+}
+
+function readTokens(tokens: readonly Token[], body: Body): void {
+  let credit: string | null = null;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'source') credit = creditOf(token.text);
+    else if (token.kind === 'caption' || token.kind === 'quote') {
+      const own = token.text !== '' ? i : nextText(tokens, i);
+      const text = own === null ? '' : tokens[own]!.text;
+      if (token.kind === 'caption') addCaption(body, text, credit);
+      else if (text !== '') addQuote(body, text);
+      credit = null;
+      i = own ?? i;
+    } else if (token.kind === 'text' && !isAlternative(tokens, i)) addParagraph(body, token.text);
+  }
+}
+
+/** The alternative text of a picture, which no reader sees: glued to its credit, or right above its caption mark. */
+function isAlternative(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.kind;
+  return tokens[i]!.glued || next === 'source' || next === 'caption';
+}
+
+function nextText(tokens: readonly Token[], i: number): number | null {
+  let at = i + 1;
+  while (tokens[at]?.kind === 'blank') at += 1;
+  return tokens[at]?.kind === 'text' && !isAlternative(tokens, at) ? at : null;
+}
+
+function addQuote(body: Body, text: string): void {
+  body.paragraphs.push(text);
+  body.quotes.push(text);
+}
+
+function creditOf(text: string): string | null {
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/[., ]+$/, '') : null;
+}
