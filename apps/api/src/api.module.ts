@@ -1,0 +1,42 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { RuntimeModule, type Runtime } from '#nest';
+import { ProblemFilter } from './http/problem.js';
+import { ReadContext } from './read-context.js';
+import { AppendController } from './resources/append.controller.js';
+import { DaysController } from './resources/days.controller.js';
+import { EntitiesController } from './resources/entities.controller.js';
+import { FeedsController } from './resources/feeds.controller.js';
+import { HealthController } from './resources/health.controller.js';
+import { IncidentsController } from './resources/incidents.controller.js';
+import { PostsController } from './resources/posts.controller.js';
+import { StoriesController } from './resources/stories.controller.js';
+import { TollsController } from './resources/tolls.controller.js';
+import { API_SETTINGS, type ApiSettings } from './settings.js';
+
+@Module({
+  controllers: [
+    FeedsController,
+    PostsController,
+    AppendController,
+    StoriesController,
+    EntitiesController,
+    IncidentsController,
+    TollsController,
+    DaysController,
+    HealthController,
+  ],
+})
+export class ApiModule {
+  static of(runtime: Runtime, settings: ApiSettings): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [RuntimeModule.of(runtime)],
+      providers: [
+        ReadContext,
+        { provide: API_SETTINGS, useValue: settings },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

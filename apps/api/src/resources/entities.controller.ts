@@ -1,0 +1,38 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { getEntity, listEntities } from '#read-model';
+import { decodeCursor, pageOf } from '../http/cursor.js';
+import { notFound } from '../http/problem.js';
+import { listing, reading } from '../http/query.js';
+import { ReadContext } from '../read-context.js';
+import { entityDetail, entityInList, pageSchema } from '../schemas.js';
+
+const listQuery = z.object({
+  ...listing,
+  type: z.enum(['person', 'place', 'organisation']).optional(),
+  q: z.string().max(200).optional(),
+});
+const oneQuery = z.object(reading);
+
+@ApiTags('entities')
+@Controller('v1/entities')
+export class EntitiesController {
+  constructor(private readonly context: ReadContext) {}
+
+  /** People, places and organisations, most named first; `q` is a part of the name. */
+  @Get()
+  @ApiOkResponse({ standardSchema: pageSchema(entityInList) })
+  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
+    const reader = await this.context.reader(query);
+    const rows = await listEntities(reader, query, decodeCursor(query.cursor, 2), query.limit);
+    return pageOf(rows, query.limit, (row) => [row.posts, row.id]);
+  }
+
+  /** One entity with its mentions per day and the newest posts that name it. */
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: entityDetail })
+  async one(@Param('id') id: string, @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>) {
+    return (await getEntity(await this.context.reader(query), id)) ?? Promise.reject(notFound('entity', id));
+  }
+}

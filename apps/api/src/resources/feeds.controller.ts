@@ -1,0 +1,24 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { listFeeds } from '#read-model';
+import { decodeCursor, pageOf } from '../http/cursor.js';
+import { listing } from '../http/query.js';
+import { ReadContext } from '../read-context.js';
+import { feed, pageSchema } from '../schemas.js';
+
+const listQuery = z.object(listing);
+
+@ApiTags('feeds')
+@Controller('v1/feeds')
+export class FeedsController {
+  constructor(private readonly context: ReadContext) {}
+
+  /** Feeds with their health: a page that says it has more posts than it held is `partial`. */
+  @Get()
+  @ApiOkResponse({ standardSchema: pageSchema(feed) })
+  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
+    const rows = await listFeeds(await this.context.reader(query), decodeCursor(query.cursor, 1), query.limit);
+    return pageOf(rows, query.limit, (row) => [row.id]);
+  }
+}
