@@ -1,0 +1,4 @@
+import { runAlone } from '#nest';
+import { deduplicator } from './service.js';
+
+await runAlone(deduplicator);

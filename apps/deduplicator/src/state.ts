@@ -1,0 +1,207 @@
+import type { Sighting } from '#domain';
+import { BUCKET_DEPTH, type Bucket } from '#domain/dedupe/index.js';
+import type { Transaction } from '#log';
+import type { NodeRow } from './node.js';
+
+/** A sighting with its name within its post. */
+export interface Seen {
+  post: string;
+  key: string;
+  sighting: Sighting;
+}
+
+/** What lies in a bucket: a node and from when it counts. */
+export interface Entry {
+  node: number;
+  validFrom: string;
+}
+
+export type Placed = Bucket & Entry;
+
+/** The tables of one space within one transaction. Every call is one round trip. */
+export class StoryState {
+  readonly #tx: Transaction;
+  readonly #space: string;
+
+  constructor(tx: Transaction, space: string) {
+    this.#tx = tx;
+    this.#space = space;
+  }
+
+  /** Lets one instance at a time decide in this space: until the commit, since the next must see these rows. */
+  async lock(): Promise<void> {
+    await this.#tx.query(`select pg_advisory_xact_lock(hashtextextended('blotter.deduplicator ' || $1, 0))`, [
+      this.#space,
+    ]);
+  }
+
+  /** Stores what is new, and gives what had been seen of these posts before. */
+  async see(seen: readonly Seen[]): Promise<Seen[]> {
+    const rows = await this.#tx.query<{ post: string; sighting: string; body: string }>(
+      `with new as (
+         insert into deduplicator.sightings (space, post, sighting, body)
+         select $1, * from unnest($2::text[], $3::text[], $4::text[]) on conflict do nothing)
+       select post, sighting, body from deduplicator.sightings where space = $1 and post = any($2)`,
+      [this.#space, seen.map((s) => s.post), seen.map((s) => s.key), seen.map((s) => JSON.stringify(s.sighting))],
+    );
+    return rows.map((r) => ({ post: r.post, key: r.sighting, sighting: JSON.parse(r.body) as Sighting }));
+  }
+
+  async nodes(nodes: readonly number[]): Promise<NodeRow[]> {
+    if (nodes.length === 0) return [];
+    return rowsOf(
+      await this.#tx.query<StoredNode>(`${SELECT_NODES} where space = $1 and node = any($2)`, [this.#space, nodes]),
+    );
+  }
+
+  /** Who folded into these. */
+  async children(parents: readonly number[]): Promise<NodeRow[]> {
+    if (parents.length === 0) return [];
+    return rowsOf(
+      await this.#tx.query<StoredNode>(`${SELECT_NODES} where space = $1 and parent = any($2) and present`, [
+        this.#space,
+        parents,
+      ]),
+    );
+  }
+
+  /** The wordings of versions, as they were seen. */
+  async bodies(versions: readonly { post: string; version: string }[]): Promise<Seen[]> {
+    if (versions.length === 0) return [];
+    const rows = await this.#tx.query<{ post: string; sighting: string; body: string }>(
+      `select s.post, s.sighting, s.body from unnest($2::text[], $3::text[]) as v (post, version)
+       join deduplicator.sightings s on s.space = $1 and s.post = v.post and s.sighting = v.version`,
+      [this.#space, versions.map((v) => v.post), versions.map((v) => v.version)],
+    );
+    return rows.map((r) => ({ post: r.post, key: r.sighting, sighting: JSON.parse(r.body) as Sighting }));
+  }
+
+  /** The latest time of the space before, raised to `latest`. */
+  async raiseHead(latest: string): Promise<string | null> {
+    const rows = await this.#tx.query<{ latest: string }>(
+      `with old as (select latest from deduplicator.heads where space = $1), new as (
+         insert into deduplicator.heads values ($1, $2)
+         on conflict (space) do update set latest = greatest(heads.latest, excluded.latest))
+       select latest from old`,
+      [this.#space, latest],
+    );
+    return rows[0]?.latest ?? null;
+  }
+
+  async takeOut(placed: readonly Placed[]): Promise<void> {
+    if (placed.length === 0) return;
+    await this.#tx.query(
+      `delete from deduplicator.buckets b
+       using unnest($2::int[], $3::bigint[], $4::text[], $5::bigint[]) as o (slice, key, valid_from, node)
+       where b.space = $1 and b.slice = o.slice and b.key = o.key
+         and b.valid_from = o.valid_from collate "C" and b.node = o.node`,
+      [this.#space, ...columns(placed)],
+    );
+  }
+
+  async putIn(placed: readonly Placed[]): Promise<void> {
+    if (placed.length === 0) return;
+    await this.#tx.query(
+      `insert into deduplicator.buckets (space, slice, key, valid_from, node)
+       select $1, * from unnest($2::int[], $3::bigint[], $4::text[], $5::bigint[]) on conflict do nothing`,
+      [this.#space, ...columns(placed)],
+    );
+  }
+
+  /** The earliest entries of each bucket, as many as are ever looked at. */
+  async earliest(buckets: readonly Bucket[]): Promise<(Entry & Bucket)[]> {
+    const rows = await this.#tx.query<{ slice: number; key: number; valid_from: string; node: number }>(
+      `select q.slice, q.key, e.valid_from, e.node from unnest($2::int[], $3::bigint[]) as q (slice, key)
+       cross join lateral (
+         select valid_from, node from deduplicator.buckets b
+         where b.space = $1 and b.slice = q.slice and b.key = q.key
+         order by valid_from, node limit ${BUCKET_DEPTH}) e`,
+      [this.#space, buckets.map((b) => b.slice), buckets.map((b) => b.key)],
+    );
+    return rows.map((r) => ({ slice: r.slice, key: r.key, validFrom: r.valid_from, node: r.node }));
+  }
+
+  /** The nodes that lie in a bucket at or after a time. */
+  async from(starts: readonly (Bucket & { validFrom: string })[]): Promise<number[]> {
+    if (starts.length === 0) return [];
+    const rows = await this.#tx.query<{ node: number }>(
+      `select distinct b.node from unnest($2::int[], $3::bigint[], $4::text[]) as q (slice, key, valid_from)
+       join deduplicator.buckets b on b.space = $1 and b.slice = q.slice and b.key = q.key
+         and b.valid_from >= q.valid_from collate "C"`,
+      [this.#space, starts.map((s) => s.slice), starts.map((s) => s.key), starts.map((s) => s.validFrom)],
+    );
+    return rows.map((r) => r.node);
+  }
+
+  async save(nodes: readonly NodeRow[]): Promise<void> {
+    if (nodes.length === 0) return;
+    await this.#tx.query(
+      `insert into deduplicator.nodes (space, node, post, version, valid_from, withdrawn_from, present,
+         canonical_post, canonical_version, parent, seq, digest)
+       select $1, * from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[],
+         $8::text[], $9::text[], $10::bigint[], $11::int[], $12::text[])
+       on conflict (space, node) do update set valid_from = excluded.valid_from,
+         withdrawn_from = excluded.withdrawn_from, present = excluded.present,
+         canonical_post = excluded.canonical_post, canonical_version = excluded.canonical_version,
+         parent = excluded.parent, seq = excluded.seq, digest = excluded.digest`,
+      [
+        this.#space,
+        nodes.map((n) => n.node),
+        nodes.map((n) => n.post),
+        nodes.map((n) => n.version),
+        nodes.map((n) => n.validFrom),
+        nodes.map((n) => n.withdrawnFrom),
+        nodes.map((n) => n.present),
+        nodes.map((n) => n.canonical?.post ?? null),
+        nodes.map((n) => n.canonical?.version ?? null),
+        nodes.map((n) => n.parent),
+        nodes.map((n) => n.seq),
+        nodes.map((n) => n.digest),
+      ],
+    );
+  }
+}
+
+const SELECT_NODES = `select node, post, version, valid_from, withdrawn_from, present, canonical_post,
+  canonical_version, parent, seq, digest from deduplicator.nodes`;
+
+interface StoredNode {
+  node: number;
+  post: string;
+  version: string;
+  valid_from: string;
+  withdrawn_from: string | null;
+  present: boolean;
+  canonical_post: string | null;
+  canonical_version: string | null;
+  parent: number | null;
+  seq: number;
+  digest: string;
+}
+
+function rowsOf(stored: readonly StoredNode[]): NodeRow[] {
+  return stored.map((s) => ({
+    node: s.node,
+    post: s.post,
+    version: s.version,
+    validFrom: s.valid_from,
+    withdrawnFrom: s.withdrawn_from,
+    present: s.present,
+    canonical:
+      s.canonical_post !== null && s.canonical_version !== null
+        ? { post: s.canonical_post, version: s.canonical_version }
+        : null,
+    parent: s.parent,
+    seq: s.seq,
+    digest: s.digest,
+  }));
+}
+
+function columns(placed: readonly Placed[]): unknown[] {
+  return [
+    placed.map((p) => p.slice),
+    placed.map((p) => p.key),
+    placed.map((p) => p.validFrom),
+    placed.map((p) => p.node),
+  ];
+}
