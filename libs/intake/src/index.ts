@@ -1,3 +1,4 @@
 export * from './intake.js';
 export * from './schedule.js';
 export * from './replay.js';
+export * from './migrate.js';

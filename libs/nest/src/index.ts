@@ -2,3 +2,4 @@ export * from './runtime.module.js';
 export * from './batch-context.js';
 export * from './log-server.js';
 export * from './service.js';
+export * from './alone.js';

@@ -3,6 +3,7 @@ import { Catch, Module, type ArgumentsHost, type DynamicModule, type LoggerServi
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { throwError } from 'rxjs';
 import type { ConsumerTuning } from '#log';
+import type { Database } from '#postgres';
 import { LogServer } from './log-server.js';
 import { RuntimeModule, type Runtime } from './runtime.module.js';
 
@@ -13,6 +14,8 @@ export interface ServiceDefinition {
   module: Type | DynamicModule;
   from?: 'start' | 'now';
   tuning?: Partial<ConsumerTuning>;
+  /** Brings the tables that the service writes up to date. */
+  migrate?: (database: Database) => Promise<void>;
 }
 
 export interface RunningService {

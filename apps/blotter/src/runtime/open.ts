@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Runtime } from '#nest';
 import { PostgresLog } from '#log-postgres';
 import { Database, findRunning, startEmbedded } from '#postgres';
-import { migrateAll } from './migrate-all.js';
+import { migrateAll } from './services.js';
 import type { LogOptions } from './options.js';
 import { UserError } from '../terminal/errors.js';
 

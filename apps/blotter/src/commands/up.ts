@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { serve, untilSignal } from '../runtime/serve.js';
+import { portNumber, withLogOptions, type LogOptions } from '../runtime/options.js';
+
+export function upCommand(): Command {
+  return withLogOptions(new Command('up'))
+    .description('run the whole pipeline and its API in one process, until Ctrl-C')
+    .option('--port <number>', 'port of the API, 0 for any free one', portNumber, 3000)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--json', 'print the address as JSON')
+    .addHelpText('after', '\nExample:\n  $ blotter up --port 3000 --data .blotter\n')
+    .action(async (options: LogOptions & { port: number; host: string; json?: boolean }) => {
+      const server = await serve(options);
+      const ready = { url: server.url, docs: `${server.url}/docs`, key: server.keyFile };
+      process.stdout.write(
+        options.json
+          ? `${JSON.stringify(ready)}\n`
+          : `Blotter is ready at ${server.url} (what it answers: ${ready.docs})\n` +
+              `Writes need the key in ${server.keyFile}. Ctrl-C drains and stops.\n`,
+      );
+      await untilSignal();
+      process.stderr.write('draining…\n');
+      await server.close();
+    });
+}

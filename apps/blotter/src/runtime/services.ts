@@ -1,0 +1,35 @@
+import { ConsoleLogger, type LoggerService } from '@nestjs/common';
+import { deduplicator } from '#apps/deduplicator/src/service.js';
+import { enricher } from '#apps/enricher/src/service.js';
+import { projector } from '#apps/projector/src/service.js';
+import { migrateIntake } from '#intake';
+import { startService, type Runtime, type RunningService, type ServiceDefinition } from '#nest';
+import type { Database } from '#postgres';
+
+/** The services of the pipeline in the order in which a post travels. A new consumer is one more line. */
+export const SERVICES: readonly ServiceDefinition[] = [deduplicator, enricher, projector];
+
+export async function migrateAll(database: Database): Promise<void> {
+  await migrateIntake(database);
+  for (const service of SERVICES) await service.migrate?.(database);
+}
+
+/** Starts every service in this process; `close` drains them in reverse. */
+export async function startPipeline(runtime: Runtime): Promise<RunningService> {
+  const running: RunningService[] = [];
+  const close = async () => {
+    for (const service of running.splice(0).reverse()) await service.close();
+  };
+  try {
+    for (const definition of SERVICES) running.push(await startService(definition, runtime, quietLogger()));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { name: 'pipeline', close };
+}
+
+/** At a terminal only warnings and errors are of interest; they go to stderr. */
+export function quietLogger(): LoggerService {
+  return new ConsoleLogger('blotter', { logLevels: ['warn', 'error', 'fatal'], forceConsole: false });
+}

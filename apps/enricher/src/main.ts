@@ -1,0 +1,4 @@
+import { runAlone } from '#nest';
+import { enricher } from './service.js';
+
+await runAlone(enricher);

@@ -1,0 +1,4 @@
+import { runAlone } from '#nest';
+import { projector } from './service.js';
+
+await runAlone(projector);

@@ -1,0 +1,18 @@
+import type { Facts } from '../version.js';
+import type { Post } from '../post.js';
+import { extractClaims } from './casualties/index.js';
+import { recogniseEntities } from './entities/index.js';
+
+/** The version of the rules and data files; it grows with every change that may alter facts. */
+export const RULES = '1';
+
+/** What enrichment reads of a post. Without `publishedAt` relative dates stay open. */
+export type EnrichInput = Pick<Post, 'headline' | 'text' | 'precision' | 'date' | 'zone' | 'outlet'> & {
+  publishedAt: string | null;
+};
+
+/** Entities and casualty claims of one wording: a function of it and of the data files alone. */
+export function enrich(post: EnrichInput): Facts {
+  const entities = recogniseEntities(post);
+  return { entities, claims: extractClaims({ ...post, entities }) };
+}

@@ -1,0 +1,41 @@
+import { ConsoleLogger } from '@nestjs/common';
+import { PostgresLog } from '#log-postgres';
+import { Database } from '#postgres';
+import type { Runtime } from './runtime.module.js';
+import { startService, type RunningService, type ServiceDefinition } from './service.js';
+
+/**
+ * Runs one service as a process of its own, configured by the environment: `BLOTTER_DATABASE_URL` says which
+ * PostgreSQL carries the log and the tables. SIGTERM and SIGINT drain it and exit 0.
+ */
+export async function runAlone(definition: ServiceDefinition): Promise<void> {
+  await runProcess(definition.name, async (runtime, logger) => {
+    await definition.migrate?.(runtime.database);
+    return startService(definition, runtime, logger);
+  });
+}
+
+/** The frame of every process: opens the runtime, starts what `start` makes, ends all of it on a signal. */
+export async function runProcess(
+  name: string,
+  start: (runtime: Runtime, logger: ConsoleLogger) => Promise<RunningService>,
+): Promise<void> {
+  const logger = new ConsoleLogger(name, { json: true });
+  try {
+    const url = process.env['BLOTTER_DATABASE_URL'];
+    if (!url) throw new Error('set BLOTTER_DATABASE_URL to the PostgreSQL server that carries the log');
+    const database = await Database.connect(url, { applicationName: name });
+    const log = await PostgresLog.open(database);
+    const service = await start({ log, database }, logger);
+    const end = async () => {
+      await service.close();
+      await log.close();
+      await database.close();
+      process.exit(0);
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());
+  } catch (error) {
+    logger.error((error as Error).message);
+    process.exit(1);
+  }
+}
