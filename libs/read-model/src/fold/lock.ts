@@ -1,0 +1,7 @@
+import type { Transaction } from '#log';
+import type { Projection } from '../projection.js';
+
+/** Only one transaction at a time derives a space of a generation; the lock goes with the transaction. */
+export async function lockSpace(tx: Transaction, of: Projection, space: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [`${of.schema} ${space}`]);
+}
