@@ -35,6 +35,8 @@ export interface ClaimRecord {
   validFrom: string;
   /** Exclusive; null while the wording stands. */
   validTo: string | null;
+  /** Where its incident was merged into the one asked about: from when it counts there; else absent. */
+  countsFrom?: string;
   n: number;
   claim: Claim;
   /** The places named in the post, among them the claim's own. */

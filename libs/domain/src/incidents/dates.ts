@@ -1,0 +1,22 @@
+import { DateTime } from 'luxon';
+
+/** The calendar date of an instant in a zone; an unknown or unreadable zone is UTC. */
+export function localDate(instant: string, zone: string | null): string {
+  const utc = instant.slice(0, 10);
+  if (!zone || zone === 'UTC') return utc;
+  const local = DateTime.fromISO(instant, { zone });
+  return local.isValid ? local.toISODate() : utc;
+}
+
+/** `b` − `a` in whole days, for two dates `YYYY-MM-DD`. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
+}
+
+/** The date that a post belongs to: its own where it carries only a date, else that of its time in the zone. */
+export function dateOfPost(
+  post: { publishedAt: string; precision: 'minute' | 'day'; date: string | null },
+  zone: string | null,
+): string {
+  return post.precision === 'day' && post.date ? post.date : localDate(post.publishedAt, zone);
+}

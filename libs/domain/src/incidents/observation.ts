@@ -1,0 +1,102 @@
+import type { Group, Measure } from '../claim.js';
+import { byClaim, type ClaimRecord } from './claim-record.js';
+import { exactly, figureOf, isZero, plus, type Figure } from './figure.js';
+import { roleOf, type Role } from './role.js';
+import { sourceOf, type Source } from './source.js';
+
+/**
+ * One figure for one measure of one group by one source, for as long as some wording states it. A claim gives one for
+ * itself and one per subset; wordings of a post that repeat a figure are one observation, dated by the first.
+ */
+export interface Observation {
+  measure: Measure;
+  group: Group;
+  source: Source;
+  /** The slots of one source are apart: its number, its vague word, its zero, its figure for one group. */
+  slot: string;
+  /** Numbers outrank words and figures for one group, which outrank zeros. */
+  tier: 1 | 2 | 3;
+  role: Role;
+  figure: Figure | null;
+  /** When it was said, and when it began to count in this incident. */
+  said: string;
+  at: string;
+  until: string | null;
+  recap: boolean;
+  fresh: boolean;
+  /** The first wording that states it; `claims` are all, in order. */
+  record: ClaimRecord;
+  claims: ClaimRecord[];
+}
+
+const RECAPS = new Set(['recap', 'summary', 'closing']);
+
+/** Everything that the claims observe as published by `asOf`, in the order of the fold. */
+export function observationsOf(claims: readonly ClaimRecord[], asOf?: string): Observation[] {
+  const found: Observation[] = [];
+  const open = new Map<string, Observation>();
+  for (const record of [...claims].sort(byClaim)) {
+    const at = record.countsFrom ?? record.validFrom;
+    // A wording that was replaced in the moment it appeared was never public.
+    if ((asOf !== undefined && at > asOf) || (record.validTo !== null && record.validTo <= at)) continue;
+    const until = record.validTo !== null && (asOf === undefined || record.validTo <= asOf) ? record.validTo : null;
+    for (const part of partsOf(record)) join({ ...part, said: record.validFrom, at, until }, open, found);
+  }
+  return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byClaim(a.record, b.record)));
+}
+
+/** Adds an observation, or lengthens the one that it carries on: the same figure by the same source in the next wording. */
+function join(next: Observation, open: Map<string, Observation>, found: Observation[]): void {
+  const { record } = next;
+  const key = [record.feed, next.measure, next.group, next.slot, next.role.kind, next.figure?.key].join('|');
+  const wording = `${key}|${record.postId}|${record.version}`;
+  const before = open.get(wording) ?? open.get(`${key}|until ${next.said}`);
+  if (before) {
+    before.until = next.until;
+    before.claims.push(record);
+  } else {
+    found.push(next);
+  }
+  open.set(wording, before ?? next);
+  if (next.until) open.set(`${key}|until ${next.until}`, before ?? next);
+}
+
+type Part = Omit<Observation, 'said' | 'at' | 'until'>;
+
+function partsOf(record: ClaimRecord): Part[] {
+  const { claim } = record;
+  const role = roleOf(claim);
+  const source = sourceOf(record);
+  const own = { record, claims: [record], source, role, measure: claim.measure, fresh: claim.fresh };
+  const common = { ...own, recap: RECAPS.has(record.kind) };
+  const figure = withoutAttackers(figureOf(claim), record);
+  const parts: Part[] = [{ ...common, group: claim.group, figure, ...slotOf(source, figure, claim.fresh) }];
+  if (role.kind === 'figure' && claim.group !== 'all') {
+    parts.push({ ...common, group: 'all', figure, slot: `${source.key}#${claim.group}`, tier: 2 });
+  }
+  if (role.kind === 'apart' || role.kind === 'unquantified') return parts;
+  for (const subset of claim.subsets) {
+    const counted = exactly(subset.count);
+    const slot = slotOf(source, counted, claim.fresh);
+    parts.push({ ...common, group: subset.group, figure: counted, ...slot, role: subsetRole(role, subset.group) });
+  }
+  return parts;
+}
+
+function subsetRole(role: Role, group: Group): Role {
+  if (group === 'perpetrators') return { kind: 'apart', reason: 'counts attackers' };
+  if (group === 'combatants') return { kind: 'apart', reason: 'counts fighters' };
+  return role;
+}
+
+/** A toll that says how many attackers it holds is a toll of victims with them taken out. */
+function withoutAttackers(figure: Figure | null, { claim }: ClaimRecord): Figure | null {
+  const attackers = claim.subsets.find((s) => s.group === 'perpetrators');
+  return figure && attackers && claim.group === 'all' ? plus(figure, -attackers.count) : figure;
+}
+
+function slotOf(source: Source, figure: Figure | null, fresh: boolean): Pick<Observation, 'slot' | 'tier'> {
+  if (figure?.vague) return { slot: `${source.key}#vague`, tier: 2 };
+  if (figure && isZero(figure) && !fresh) return { slot: `${source.key}#zero`, tier: 3 };
+  return { slot: source.key, tier: 1 };
+}

@@ -1,0 +1,182 @@
+import { compareText } from '../order.js';
+import { aggregate, type Standing } from './aggregate.js';
+import { byClaim } from './claim-record.js';
+import { changeOf, type Instant } from './change.js';
+import { dateOfPost } from './dates.js';
+import type { Observation } from './observation.js';
+import { Slot, type Ruling, type TrackMemory, type Word } from './slot.js';
+import type { Bounds, Change } from './toll.js';
+
+/** One change of what stands for a measure of a group. */
+export interface Step {
+  at: string;
+  bounds: Bounds | null;
+  change: Change;
+  by: Observation;
+}
+
+export interface TrackRun {
+  rulings: Map<Observation, Ruling>;
+  standing: Standing;
+  steps: Step[];
+}
+
+const DAY_MS = 86_400_000;
+const NOTHING: Standing = { bounds: null, counting: new Set(), outgrown: new Set() };
+
+/**
+ * The history of one measure of one group. Each instant at which a wording appears, ends or becomes a day old is one
+ * step; an instant at which something is taken back replays the words without it, so that the state at any time is
+ * the fold of what was valid then.
+ */
+export class Track {
+  private readonly rulings = new Map<Observation, Ruling>();
+  private readonly publicBefore = new Map<Observation, number | null>();
+  private readonly totals = new Set<string>();
+  private readonly endings = new Map<string, Observation[]>();
+  private readonly claimMs: readonly number[];
+  private slots = new Map<string, Slot>();
+  private memory: TrackMemory = this.emptyMemory();
+  private standing: Standing = NOTHING;
+
+  constructor(
+    private readonly observations: readonly Observation[],
+    /** When anything was claimed about the incident, ascending. */
+    private readonly claimTimes: readonly string[],
+  ) {
+    this.claimMs = claimTimes.map((t) => Date.parse(t));
+    for (const o of observations) {
+      if (o.until) this.endings.set(o.until, [...(this.endings.get(o.until) ?? []), o]);
+      if (o.role.kind !== 'figure' || o.tier !== 1) continue;
+      for (const c of o.claims) this.totals.add(`${c.postId}|${c.version}`);
+    }
+  }
+
+  run(): TrackRun {
+    const steps: Step[] = [];
+    let next = 0;
+    let seen = 0;
+    for (const at of this.instants()) {
+      const first = next;
+      while (next < this.observations.length && this.observations[next]!.at === at) next += 1;
+      const added = this.observations.slice(first, next);
+      while (seen < this.claimTimes.length && this.claimTimes[seen]! <= at) seen += 1;
+      const instant = { at, added, gone: this.endings.get(at) ?? [] };
+      const step = this.advance(instant, next, this.claimMs[seen - 1] ?? 0);
+      if (step) steps.push(step);
+    }
+    return { rulings: this.rulings, standing: this.standing, steps };
+  }
+
+  private advance(instant: Instant, upTo: number, last: number): Step | null {
+    const before = this.standing;
+    for (const o of instant.added) this.publicBefore.set(o, this.bestBefore(o));
+    // A merge brings in what was said earlier, so it too is a replay.
+    const rewrites = instant.added.some((o) => o.role.kind === 'correction' || o.at !== o.said);
+    if (rewrites || instant.gone.length > 0) this.replay(this.observations.slice(0, upTo), instant.at);
+    else for (const o of instant.added) this.weigh(o);
+    this.standing = aggregate(this.words(), last, (o) => this.publicBefore.get(o) ?? null);
+    return changeOf(before.bounds, this.standing.bounds, instant, this.rulings);
+  }
+
+  private instants(): string[] {
+    const times = new Set<string>();
+    for (const o of this.observations) {
+      times.add(o.at);
+      if (o.until) times.add(o.until);
+      const aged = this.claimTimes[firstAtLeast(this.claimMs, Date.parse(o.said) + DAY_MS)];
+      if (aged !== undefined && aged > o.at) times.add(aged);
+    }
+    return [...times].sort(compareText);
+  }
+
+  private replay(observations: readonly Observation[], now: string): void {
+    this.slots = new Map();
+    this.memory = this.emptyMemory();
+    const valid = observations.filter((o) => o.until === null || o.until > now);
+    valid.sort((a, b) => byClaim(a.record, b.record));
+    for (const o of observations) {
+      if (o.until === null || o.until > now) continue;
+      this.memory.withdrawn.set(`${o.slot}|${o.figure?.key}`, o.until);
+      this.rulings.set(o, { verdict: 'withdrawn', because: `its wording was revised or withdrawn at ${o.until}` });
+    }
+    for (const o of valid) {
+      if (o.role.kind !== 'correction' || !o.figure) continue;
+      const times = this.memory.corrections.get(o.figure.key) ?? [];
+      if (!this.contradictsItself(o, valid)) this.memory.corrections.set(o.figure.key, [...times, o.said]);
+    }
+    for (const o of valid) this.weigh(o);
+  }
+
+  /** A post that states a figure as standing does not take it back: it corrects something else in the sentence. */
+  private contradictsItself(correction: Observation, valid: readonly Observation[]): boolean {
+    const { postId, version } = correction.record;
+    return valid.some(
+      (o) =>
+        o.role.kind === 'figure' &&
+        o.figure?.key === correction.figure?.key &&
+        o.claims.some((c) => c.postId === postId && c.version === version),
+    );
+  }
+
+  private weigh(o: Observation): void {
+    switch (o.role.kind) {
+      case 'figure':
+      case 'increment':
+        return this.weighFigure(o);
+      case 'correction':
+        return void this.rulings.set(o, { verdict: 'corrects', because: 'takes this figure back' });
+      case 'old':
+        return void this.rulings.set(o, { verdict: 'superseded', because: 'the text itself calls this figure an earlier one' });
+      case 'unquantified':
+        return void this.rulings.set(o, { verdict: 'outranked', because: 'gives neither a number nor a minimum' });
+      case 'apart':
+        return void this.rulings.set(o, { verdict: 'apart', because: o.role.reason });
+      default:
+        return o.role satisfies never;
+    }
+  }
+
+  private weighFigure(o: Observation): void {
+    const slot = this.slots.get(o.slot) ?? new Slot();
+    this.slots.set(o.slot, slot);
+    slot.add(o, this.memory, (about, ruling) => this.rulings.set(about, ruling));
+    if (slot.word) this.memory.recorded.add(slot.word.figure.key);
+  }
+
+  private words(): Word[] {
+    const words = [...this.slots.values()].flatMap((s) => (s.word ? [s.word] : []));
+    return words.sort((a, b) => compareText(a.said, b.said));
+  }
+
+  /** A document with only a date never contests a figure of the same date (contract, rule 9). */
+  private bestBefore(o: Observation): number | null {
+    const { precision, date, zone } = o.record;
+    if (precision !== 'day') return this.standing.bounds?.best ?? null;
+    const others = this.words().filter((w) => {
+      return this.standing.counting.has(w.by) && dateOfPost(w.by.record, zone) !== date;
+    });
+    return others.reduce<number | null>((best, w) => Math.max(best ?? 0, w.figure.best ?? 0), null);
+  }
+
+  private emptyMemory(): TrackMemory {
+    return {
+      corrections: new Map(),
+      withdrawn: new Map(),
+      recorded: new Set(),
+      isWord: (key) => [...this.slots.values()].some((s) => s.word?.figure.key === key),
+      statesTotal: ({ claims }) => claims.some((c) => this.totals.has(`${c.postId}|${c.version}`)),
+    };
+  }
+}
+
+/** The index of the first value that is at least `value`; the length where there is none. */
+function firstAtLeast(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
