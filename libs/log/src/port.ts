@@ -20,11 +20,13 @@ export type Queryable = Transaction;
 export interface LogBatch {
   topic: TopicName;
   partition: number;
+  /** Names this hold on the partition: another value means that others may have worked on it in between. */
+  lease: string;
   messages: LogMessage[];
   /**
    * Runs `effect`, appends the events that it returns, and moves the group's position behind `upTo` (default: the
-   * last message), all in one transaction, fenced by the lease: a member that lost its partition throws `Fenced` and
-   * nothing of it takes effect. What `effect` throws rolls back and is thrown on.
+   * last message; without messages it stays), all in one transaction, fenced by the lease: a member that lost its
+   * partition throws `Fenced` and nothing of it takes effect. What `effect` throws rolls back and is thrown on.
    */
   settle(effect: (tx: Transaction) => Promise<readonly AnyEvent[]>, upTo?: number): Promise<void>;
 }
@@ -41,6 +43,13 @@ export interface ConsumerOptions {
   batchSize: number;
   /** Where a group without a position starts. */
   from: 'start' | 'now';
+  /**
+   * Called for every leased partition about once a second, between its batches, with a batch of no messages: for
+   * work that wants the lease, such as handling parked events again.
+   */
+  tend?: (batch: LogBatch) => Promise<void>;
+  /** Hears of trouble that the consumer itself gets over: a lost connection, a lost lease. */
+  onError?: (error: unknown) => void;
 }
 
 /** One member of a consumer group. */
@@ -61,6 +70,50 @@ export interface GroupPosition {
   end: number;
 }
 
+export type ParkReason = 'undecodable' | 'failed' | 'timed_out' | 'behind';
+
+/** A message that a group could not handle, as it stood in the log, until it is redriven. */
+export interface ParkedMessage {
+  id: string;
+  group: string;
+  space: string;
+  message: LogMessage;
+  reason: ParkReason;
+  error: string;
+  attempts: number;
+}
+
+/** A parked message as it is listed. */
+export interface ParkedEntry extends ParkedMessage {
+  parkedAt: string;
+  redriveAskedAt: string | null;
+  redrivenAt: string | null;
+}
+
+export interface ParkedFilter {
+  group?: string;
+  topic?: string;
+  key?: string;
+  reason?: ParkReason;
+  /** Redriven ones too; default false. */
+  redriven?: boolean;
+  limit?: number;
+}
+
+/** Where parked messages wait. Only the holder of a partition's lease parks and redrives messages of it. */
+export interface ParkingLot {
+  /** Pending messages of a partition, in offset order. */
+  pending(group: string, topic: TopicName, partition: number): Promise<ParkedEntry[]>;
+  park(tx: Transaction, messages: readonly ParkedMessage[]): Promise<void>;
+  redriven(tx: Transaction, id: string): Promise<void>;
+  /** A redrive that failed again: it waits to be asked for anew. */
+  failedAgain(tx: Transaction, id: string, error: string, attempts: number): Promise<void>;
+  list(filter?: ParkedFilter): Promise<ParkedEntry[]>;
+  show(id: string): Promise<ParkedEntry | null>;
+  /** Asks the holders of the partitions to handle these again, with what waits behind them; answers how many pend. */
+  askRedrive(ids: readonly string[]): Promise<number>;
+}
+
 /** An append-only log of topics and partitions. `libs/log-postgres` and `libs/log-kafka` implement it. */
 export interface EventLog {
   /** Appends durably, in order per key; with `tx` as part of that transaction. Resolves when it can be read. */
@@ -77,5 +130,9 @@ export interface EventLog {
   reset(group: string, topics: readonly TopicName[]): Promise<void>;
   /** Resolves when a topic may have grown, or after `timeoutMs`: only a hint to look. */
   waitForAppend(topics: readonly TopicName[], timeoutMs: number): Promise<void>;
+  /** Messages that could not be handled. */
+  readonly parking: ParkingLot;
+  /** Whether an error is one of the infrastructure, after which the same work can succeed. */
+  isTransient(error: unknown): boolean;
   close(): Promise<void>;
 }

@@ -1,0 +1,2 @@
+export { PostgresLog, type PostgresLogOptions } from './log.js';
+export { PostgresParking } from './parking.js';
