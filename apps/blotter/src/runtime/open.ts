@@ -41,6 +41,16 @@ export async function openRuntime(options: LogOptions, { exclusive = false } = {
   }
 }
 
+/** Opens, works, and closes whatever happens. */
+export async function withRuntime(options: LogOptions, work: (runtime: OpenRuntime) => Promise<void>): Promise<void> {
+  const runtime = await openRuntime(options);
+  try {
+    await work(runtime);
+  } finally {
+    await runtime.close();
+  }
+}
+
 interface Server {
   url: string;
   joined: boolean;

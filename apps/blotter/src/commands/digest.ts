@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { digest } from '#read-model';
+import { withRuntime } from '../runtime/open.js';
+import { withLogOptions, type LogOptions } from '../runtime/options.js';
+import { isBehind } from '../runtime/progressed.js';
+
+export function digestCommand(): Command {
+  return withLogOptions(new Command('digest'))
+    .description('one hash for each projection and one over all; exit 1 while something is behind')
+    .addHelpText('after', '\nExample:\n  $ blotter digest --space demo\n')
+    .action((options: LogOptions) =>
+      withRuntime(options, async (runtime) => {
+        const behind = await isBehind(runtime);
+        process.stdout.write(`${JSON.stringify(await digest(runtime.database, options.space))}\n`);
+        if (!behind) return;
+        process.stderr.write('something is still behind: `blotter status` shows what\n');
+        process.exitCode = 1;
+      }),
+    );
+}
