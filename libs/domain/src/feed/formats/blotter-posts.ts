@@ -21,11 +21,23 @@ export type PostRecord =
 
 export const POSTS_FORMAT = 'blotter-posts';
 
-/** Looks at the beginning only: a file may be long, and a cut line further down is an error of that line. */
+const OBJECT_LINE = /^\s*\{\s*"[^"\n]{1,100}"\s*:/;
+
+/**
+ * Looks at the beginning only: a file may be long, and a cut line is an error of that line. Most of the first lines
+ * must be objects, so that one bad line at the top does not hide the rest.
+ */
 export function detectPosts(text: string): number {
-  const first = /\S[^\n]{0,4000}/.exec(text.slice(0, 100_000))?.[0].trim() ?? '';
-  if (!first.startsWith('{')) return 0;
-  return /"(?:id|text|headline|publishedAt|retracted)"\s*:/.test(first) ? 1 : 0;
+  const lines = text
+    .slice(0, 100_000)
+    .replace(/^\ufeff/, '')
+    .split('\n', 20)
+    .filter((line) => line.trim() !== '');
+  const objects = lines.filter((line) => OBJECT_LINE.test(line));
+  const known = objects.some((line) =>
+    /"(?:id|text|headline|publishedAt|retracted)"\s*:/.test(line.slice(0, 4000)),
+  );
+  return known && objects.length * 2 >= lines.length ? 1 : 0;
 }
 
 /** Reads a whole document of posts as JSON lines; sources that are long go line by line through `readPostLine`. */
