@@ -1,0 +1,17 @@
+import type { Attribution } from '../../claim.js';
+import type { Entity } from '../../entity.js';
+import type { Reading } from './extract.js';
+import type { RawClaim } from './raw.js';
+
+export function attributionOf(
+  raw: RawClaim,
+  readings: Reading[],
+  k: number,
+  entities: Entity[],
+): Attribution | null {
+  void raw;
+  void readings;
+  void k;
+  void entities;
+  return null;
+}

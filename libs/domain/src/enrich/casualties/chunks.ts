@@ -1,0 +1,162 @@
+import { PREDICATES, type Predicate } from './data/predicates.js';
+import { MONTHS, PREPOSITIONS, WEEKDAYS } from './data/words.js';
+import { countOf, readNounGroup, type NounGroup } from './nouns.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+/** A sentence cut into noun groups, casualty words and single tokens. */
+export type Chunk = { from: number; to: number; low: string } & (
+  | { kind: 'group'; group: NounGroup; role: Role }
+  | { kind: 'predicate'; predicate: Predicate }
+  | { kind: 'token' }
+);
+
+/** What a noun group turned out to be for: none yet, victims of a predicate, part of a total, or set aside. */
+export type Role = 'free' | 'victim' | 'subset' | 'agent';
+
+export type GroupChunk = Extract<Chunk, { kind: 'group' }>;
+export type PredicateChunk = Extract<Chunk, { kind: 'predicate' }>;
+
+/** Cuts a sentence into chunks; ages and dates fall out, so that no rule can take them for counts. */
+export function chunk(tokens: Token[], span: Span): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = span.from; i < span.to;) {
+    const skip = skipDate(tokens, i, span.to);
+    if (skip > i) {
+      chunks.push({ from: i, to: skip, low: '@date', kind: 'token' });
+      i = skip;
+      continue;
+    }
+    const next = readChunk(tokens, i, span.to);
+    chunks.push(next);
+    i = next.to;
+  }
+  return dropAges(chunks);
+}
+
+function readChunk(tokens: Token[], i: number, end: number): Chunk {
+  const token = tokens[i]!;
+  const predicate = PREDICATES.get(token.low);
+  const group = token.kind === 'mark' ? null : readNounGroup(tokens, i, end);
+  if (group && group.to > i && !(predicate && group.wordIn < 0))
+    return { from: i, to: group.to, low: '@group', kind: 'group', group, role: 'free' };
+  if (predicate) return { from: i, to: i + 1, low: token.low, kind: 'predicate', predicate };
+  return { from: i, to: i + 1, low: token.low, kind: 'token' };
+}
+
+const isYear = (token: Token | undefined): boolean =>
+  !!token &&
+  token.kind === 'number' &&
+  token.end - token.start === 4 &&
+  token.value >= 1500 &&
+  token.value < 2100;
+const isDay = (token: Token | undefined): boolean =>
+  !!token &&
+  ((token.kind === 'number' && token.value >= 1 && token.value <= 31) ||
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(token.low));
+const isMonth = (token: Token | undefined): boolean =>
+  !!token?.cap && Object.hasOwn(MONTHS, token.low.replace('.', ''));
+
+/** The end of a date or clock time that begins at `i`, else `i`. */
+export function skipDate(tokens: Token[], i: number, end: number): number {
+  const token = tokens[i]!;
+  const at = (k: number): Token | undefined => (k < end ? tokens[k] : undefined);
+  if (token.kind === 'number' || /^\d/.test(token.low)) {
+    if (Number.isNaN(token.value) && token.kind === 'number') return i + 1;
+    if (at(i + 1)?.low === '/' && at(i + 3)?.low === '/' && at(i + 2)?.kind === 'number')
+      return Math.min(i + 5, end);
+    if (isYear(token) && at(i + 1)?.low === '-' && at(i + 3)?.low === '-') return Math.min(i + 5, end);
+    if (isDay(token)) {
+      let k = i + 1;
+      if (at(k)?.low === 'of') k++;
+      if (isMonth(at(k))) {
+        k++;
+        if (at(k)?.low === ',' && isYear(at(k + 1))) k++;
+        return isYear(at(k)) ? k + 1 : k;
+      }
+    }
+    if (isYear(token) && isYearPlace(tokens, i, end)) return i + 1;
+    return i;
+  }
+  if (isMonth(token)) {
+    let k = i + 1;
+    if (at(k)?.low === '.') k++;
+    if (isDay(at(k))) {
+      k++;
+      if ((at(k)?.low === '-' || at(k)?.low === '–') && isDay(at(k + 1))) k += 2;
+      if (at(k)?.low === ',' && isYear(at(k + 1))) return k + 2;
+      return isYear(at(k)) ? k + 1 : k;
+    }
+    if (isYear(at(k))) return k + 1;
+    if (token.low !== 'may' && token.low !== 'march') return i + 1;
+  }
+  return i;
+}
+
+const YEAR_BEFORE = new Set([
+  'in',
+  'since',
+  'of',
+  'from',
+  'by',
+  'until',
+  'before',
+  'after',
+  'the',
+  'early',
+  'late',
+  'mid',
+  '(',
+  ',',
+  'during',
+]);
+
+/** Whether a figure that looks like a year stands where years stand ("in 1999", "the 1999 quake"). */
+function isYearPlace(tokens: Token[], i: number, end: number): boolean {
+  const before = tokens[i - 1]?.low ?? '';
+  const next = i + 1 < end ? tokens[i + 1]! : undefined;
+  if (next?.kind === 'word' && (next.low === 'people' || next.low === 'others' || next.low === 'civilians'))
+    return false;
+  return YEAR_BEFORE.has(before) || isMonth(tokens[i - 1]);
+}
+
+/** ", 34," and "(34)" and "aged 34" after somebody: gone, with the marks that set them off. */
+function dropAges(chunks: Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const c = chunks[i]!;
+    const next = chunks[i + 1];
+    if (
+      (c.low === ',' || c.low === '(') &&
+      next &&
+      isBareFigure(next) &&
+      isSomebody(kept.at(-1)) &&
+      closesAge(chunks[i + 2], c.low)
+    ) {
+      i += c.low === '(' ? 2 : 1;
+      continue;
+    }
+    if ((c.low === 'aged' || c.low === 'age' || c.low === 'ages') && next && isBareFigure(next)) {
+      i++;
+      continue;
+    }
+    kept.push(c);
+  }
+  return kept;
+}
+
+const isBareFigure = (c: Chunk): c is GroupChunk =>
+  c.kind === 'group' &&
+  c.group.head === 'bare' &&
+  c.group.quantity !== null &&
+  c.group.quantity.count !== null &&
+  c.group.quantity.count < 120;
+const isSomebody = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' &&
+  (c.group.head === 'name' || (c.group.head === 'people' && !c.group.plural && countOf(c.group) !== 0));
+const closesAge = (c: Chunk | undefined, opener: string): boolean =>
+  opener === '(' ? c?.low === ')' : c === undefined || c.kind === 'token' || c.kind === 'predicate';
+
+export const isPreposition = (c: Chunk | undefined): boolean =>
+  c?.kind === 'token' && PREPOSITIONS.has(c.low);
+export const isWeekday = (low: string): boolean => Object.hasOwn(WEEKDAYS, low);

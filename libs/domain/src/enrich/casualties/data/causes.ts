@@ -1,0 +1,53 @@
+/** Kinds of event with the words that tell them, most telling first: the first row that matches a sentence wins. */
+export const CAUSE_WORDS: [string, string][] = [
+  [
+    'missile strike',
+    'missile strike|missile strikes|missile attack|missile attacks|missiles|missile|rocket attack|rocket fire|rocket attacks|rockets|ballistic missiles',
+  ],
+  ['drone attack', 'drone strike|drone strikes|drone attack|drone attacks|drone|drones|uav|shahed'],
+  ['shelling', 'shelling|shelled|shells|shell|artillery|mortar|mortars|bombardment|grad'],
+  [
+    'air strike',
+    'air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|warplanes|warplane|jets bombed|barrel bombs|barrel bomb',
+  ],
+  [
+    'bombing',
+    'suicide bombing|suicide bomber|suicide bombers|car bomb|car bombing|bombing|bombings|bomb|ied|roadside bomb|landmine|land mine|improvised explosive device|grenade|grenades|explosive device|vbied|bombs|bomb blast',
+  ],
+  ['stabbing', 'stabbing|stabbed|knife attack|knife|knifeman|machete|machetes|hacked'],
+  ['shooting', 'shooting|shootings|opened fire|open fire|gunman|gunmen|gunfire|shot|ambush|ambushed|shooter'],
+  ['execution', 'execution|executed|beheaded|beheading|hanged'],
+  ['stampede', 'stampede|crowd crush|crush'],
+  ['earthquake', 'earthquake|quake|tremor|aftershock|magnitude'],
+  ['tsunami', 'tsunami'],
+  ['volcanic eruption', 'eruption|volcano|volcanic'],
+  ['landslide', 'landslide|landslides|mudslide|mudslides|mudflow|rockslide'],
+  ['avalanche', 'avalanche'],
+  ['flood', 'flood|floods|flooding|flash flood|flash floods|floodwaters|dam burst'],
+  ['storm', 'storm|storms|cyclone|hurricane|typhoon|tornado|tornadoes|thunderstorm|lightning|blizzard'],
+  ['wildfire', 'wildfire|wildfires|bushfire|bushfires|forest fire|forest fires'],
+  ['heat', 'heatwave|heat wave|heatstroke|extreme heat'],
+  ['building collapse', 'building collapse|building collapsed|collapse|collapsed|caved in|bridge collapse'],
+  ['train crash', 'train crash|derailment|derailed|train collision|trains collided|train'],
+  [
+    'plane crash',
+    'plane crash|plane crashed|helicopter crash|aircraft crashed|plane|helicopter|jet crashed|airliner',
+  ],
+  ['boat sinking', 'boat|ferry|capsized|sank|shipwreck|vessel|dinghy'],
+  [
+    'road crash',
+    'road crash|bus crash|car crash|pile-up|collision|traffic accident|road accident|truck|bus|lorry|crash|crashed|motorway',
+  ],
+  ['mine accident', 'mine collapse|coal mine|gas leak in mine'],
+  ['explosion', 'explosion|explosions|blast|blasts|exploded'],
+  ['fire', 'fire|blaze|inferno|fires'],
+  [
+    'epidemic',
+    'outbreak|epidemic|cholera|ebola|virus|measles|pandemic|dengue|covid-19|covid|malaria|meningitis',
+  ],
+  ['poisoning', 'poisoning|poisoned|bootleg|toxic|methanol|carbon monoxide|food poisoning'],
+  ['protest violence', 'protest|protests|protesters|demonstration|demonstrators|riot|riots|rioters|unrest'],
+  ['clashes', 'clashes|clash|clashed|fighting|gun battle|gunfight|firefight|skirmish|battle|shootout'],
+  ['strike', 'strike|strikes|struck'],
+  ['attack', 'attack|attacks|attacked|raid|raided|assault|incursion|massacre'],
+];

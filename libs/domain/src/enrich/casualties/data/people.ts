@@ -1,0 +1,133 @@
+import type { Group } from '../../../claim.js';
+
+/** Nouns for people by group, in the singular; plurals follow the rule of `plural` unless listed in IRREGULAR. */
+export const PEOPLE: Record<string, string> = {
+  all: `person individual human resident villager inhabitant citizen passenger driver motorist motorcyclist cyclist biker
+    pedestrian worker labourer laborer employee staffer miner farmer herder herdsman fisherman sailor seafarer crewmember
+    crewman pilot co-pilot copilot captain tourist visitor traveller traveler holidaymaker pilgrim worshipper worshiper devotee guest patron diner customer
+    shopper vendor trader shopkeeper merchant businessman businesswoman contractor engineer teacher student pupil
+    schoolmate classmate professor lecturer principal lawyer judge magistrate prosecutor politician lawmaker senator mp
+    minister councillor councilor councilman mayor governor candidate official bureaucrat diplomat ambassador consul activist
+    campaigner volunteer protester protestor demonstrator marcher rioter supporter follower member leader chief elder
+    chieftain imam priest pastor bishop cleric monk nun rabbi preacher missionary neighbour neighbor relative friend colleague
+    survivor victim patient inmate prisoner detainee convict hostage captive migrant refugee asylum-seeker evacuee camper
+    hiker climber mountaineer skier swimmer bather surfer spectator fan concertgoer reveller reveler partygoer mourner onlooker bystander
+    passerby passer-by commuter occupant voter settler colonist peasant landowner tribesman nomad gypsy local native
+    compatriot national spouse sibling cousin twin partner fiance fiancee lover tenant homeowner householder landlord
+    cook chef waiter bartender guard watchman bodyguard bouncer chauffeur trucker conductor steward stewardess attendant
+    athlete footballer player coach referee racer jockey singer musician artist actor performer poet writer author blogger
+    aide adviser advisor secretary clerk manager director executive banker broker carpenter builder mason electrician mechanic
+    logger lumberjack hunter fisher shepherd beggar vagrant drifter sex-worker maid servant caretaker janitor cleaner
+    spokesman spokesperson delegate deputy mayor commissioner inspector surveyor enumerator vaccinator polio-worker
+    operative collaborator informant informer spy suspect criminal smuggler trafficker dealer gangster thug robber thief bandit
+    marchers participant attendee congregant parishioner celebrant merrymaker orphan widow parent
+    peacekeeper observer monitor personnel staff crew people folk population civilian-worker`,
+  children: `child kid boy girl baby infant toddler newborn schoolboy schoolgirl schoolchild minor teenager teen adolescent youngster
+    daughter son grandson granddaughter grandchild niece nephew youth juvenile preschooler kindergartner`,
+  women: `woman lady female mother wife grandmother sister aunt housewife girlfriend widow bride midwife stepmother`,
+  men: `man male father husband grandfather brother uncle boyfriend groom gentleman stepfather son-in-law`,
+  elderly: `pensioner senior octogenarian septuagenarian retiree`,
+  civilians: `civilian noncombatant non-combatant`,
+  combatants: `soldier troop fighter combatant militant rebel insurgent guerrilla guerilla militiaman militia paramilitary serviceman
+    servicewoman servicemember marine airman infantryman conscript reservist recruit cadet officer-cadet commander general colonel
+    major lieutenant sergeant corporal private jihadist jihadi separatist mercenary warrior sniper gunner commando paratrooper
+    legionnaire volunteer-fighter militiamen lashkar tiger naxal naxalite maoist talib taliban houthi peshmerga ranger
+    border-guard guardsman cadre partisan vigilante junta-soldier legionary tanker-crew raider infiltrator saboteur
+    lance-corporal brigadier admiral warlord rifleman invader occupier extremist islamist`,
+  perpetrators: `attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin kidnapper abductor
+    arsonist stabber knifeman intruder hostage-taker attackers suicide-bomber`,
+  police: `police policeman policewoman officer constable gendarme trooper deputy-sheriff sheriff detective jawan cop policemen
+    carabiniere guardia`,
+  rescuers: `rescuer firefighter fireman responder first-responder lifeguard paramedic-rescuer`,
+  medics: `medic paramedic doctor physician nurse surgeon health-worker healthcare-worker ambulanceman`,
+  journalists: `journalist reporter cameraman photographer photojournalist correspondent newsman editor videographer`,
+  foreigners: `foreigner expatriate expat`,
+};
+
+export const IRREGULAR: Record<string, string> = {
+  person: 'persons',
+  child: 'children',
+  grandchild: 'grandchildren',
+  schoolchild: 'schoolchildren',
+  wife: 'wives',
+  housewife: 'housewives',
+  midwife: 'midwives',
+  thief: 'thieves',
+  passerby: 'passersby',
+  'passer-by': 'passers-by',
+  jihadi: 'jihadis',
+  taliban: 'taliban',
+  police: 'police',
+  people: 'people',
+  personnel: 'personnel',
+  staff: 'staff',
+  crew: 'crew',
+  folk: 'folk',
+  population: 'population',
+  militia: 'militia',
+  talib: 'talibs',
+};
+
+/** Words that are plural, or stand for several, without an ending that shows it. */
+export const MASS_PEOPLE = new Set([
+  'police',
+  'people',
+  'personnel',
+  'staff',
+  'crew',
+  'folk',
+  'population',
+  'militia',
+  'taliban',
+]);
+
+/** Nouns for exactly so many people: "a couple was killed", "twins died". */
+export const COUNTED_NOUNS: Record<string, { count: number; group: Group }> = {
+  couple: { count: 2, group: 'all' },
+  twins: { count: 2, group: 'all' },
+  triplets: { count: 3, group: 'all' },
+};
+
+/** Containers that are people only with a count: "a family of four", "a crew of 12", "a group of 20 workers". */
+export const COLLECTIVES = new Set([
+  'family',
+  'crew',
+  'group',
+  'party',
+  'team',
+  'household',
+  'congregation',
+  'gang',
+  'band',
+]);
+
+/** Modifiers inside a noun group that tell the kind of its people: "female civilians", "Israeli army soldiers". */
+export const MODIFIER_GROUP: Record<string, Group> = {
+  civilian: 'civilians',
+  female: 'women',
+  women: 'women',
+  woman: 'women',
+  elderly: 'elderly',
+  foreign: 'foreigners',
+  police: 'police',
+  'anti-terrorism': 'police',
+  army: 'combatants',
+  military: 'combatants',
+  militia: 'combatants',
+  rebel: 'combatants',
+  insurgent: 'combatants',
+  militant: 'combatants',
+  enemy: 'combatants',
+  infant: 'children',
+  child: 'children',
+  newborn: 'children',
+  baby: 'children',
+  school: 'all',
+  suicide: 'perpetrators',
+  suspected: 'all',
+  rescue: 'rescuers',
+  ambulance: 'medics',
+  medical: 'medics',
+  health: 'medics',
+  healthcare: 'medics',
+};

@@ -1,0 +1,96 @@
+import type { Measure } from '../../../claim.js';
+
+/**
+ * How a casualty word behaves. `past` may be active or passive ("killed"), `base` and `ing` take an object, `intr` takes its victims as
+ * subject ("died"), `adj` follows its victims ("dead", "missing").
+ */
+export type Form = 'past' | 'base' | 'ing' | 'intr' | 'adj';
+
+export interface Predicate {
+  measure: Measure;
+  form: Form;
+  /** Needs "dead" or "to death" after it to mean a death; alone it means an injury, and only where the post says no more. */
+  weak?: boolean;
+  /** Tells of people as well as of things ("captured two tanks"): the noun has to be one for people. */
+  needsPeople?: boolean;
+}
+
+const entry = (measure: Measure, form: Form, more: Partial<Predicate> = {}): Predicate => ({
+  measure,
+  form,
+  ...more,
+});
+
+const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
+  [
+    'killed',
+    'past',
+    'killed murdered slain slaughtered assassinated massacred beheaded decapitated lynched martyred',
+  ],
+  ['killed', 'past', 'electrocuted executed slayed incinerated'],
+  [
+    'killed',
+    'past',
+    'drowned suffocated asphyxiated neutralised neutralized eliminated liquidated',
+    { needsPeople: true },
+  ],
+  [
+    'killed',
+    'base',
+    'kill kills murder murders slay slays slaughter massacre assassinate beheads behead executes',
+  ],
+  [
+    'killed',
+    'ing',
+    'killing murdering slaughtering assassinating massacring beheading executing slaying lynching',
+  ],
+  ['killed', 'ing', 'eliminating neutralising neutralizing liquidating drowning', { needsPeople: true }],
+  ['killed', 'intr', 'died dies die perished perish perishes dying'],
+  ['killed', 'intr', 'succumbed succumbs'],
+  ['killed', 'adj', 'dead deceased lifeless'],
+  ['injured', 'past', 'injured wounded hurt maimed'],
+  ['injured', 'base', 'injure injures wound hurts maim'],
+  ['injured', 'ing', 'injuring wounding hurting maiming'],
+  ['injured', 'past', 'hospitalised hospitalized hospitalised', { weak: true }],
+  [
+    'injured',
+    'past',
+    'shot stabbed beaten hacked trampled crushed burned burnt bludgeoned strangled poisoned torched gunned choked knifed',
+    { weak: true, needsPeople: true },
+  ],
+  ['injured', 'base', 'shoots stabs shoot stab', { weak: true, needsPeople: true }],
+  ['injured', 'ing', 'shooting stabbing beating hacking gunning burning', { weak: true, needsPeople: true }],
+  ['missing', 'adj', 'missing unaccounted', { needsPeople: true }],
+  ['captured', 'past', 'captured kidnapped abducted', { needsPeople: true }],
+  ['captured', 'ing', 'capturing kidnapping abducting', { needsPeople: true }],
+  ['captured', 'base', 'capture kidnap abduct kidnaps abducts captures', { needsPeople: true }],
+  ['displaced', 'past', 'displaced', { needsPeople: true }],
+  ['displaced', 'ing', 'displacing', { needsPeople: true }],
+  ['displaced', 'adj', 'homeless', { needsPeople: true }],
+];
+
+/** Casualty words by their lower-case form. */
+export const PREDICATES = new Map<string, Predicate>();
+for (const [measure, form, words, more] of TABLE)
+  for (const word of words.split(' ')) PREDICATES.set(word, entry(measure, form, more));
+
+/** Nouns that count casualties themselves: "12 deaths", "no injuries". `null` is any kind. */
+export const EVENT_NOUNS = new Map<string, Measure | null>([
+  ['death', 'killed'],
+  ['deaths', 'killed'],
+  ['fatality', 'killed'],
+  ['fatalities', 'killed'],
+  ['killings', 'killed'],
+  ['murders', 'killed'],
+  ['martyrs', 'killed'],
+  ['injury', 'injured'],
+  ['injuries', 'injured'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['dead', 'killed'],
+  ['casualty', null],
+  ['casualties', null],
+  ['victims', null],
+  ['disappearances', 'missing'],
+  ['abductions', 'captured'],
+]);

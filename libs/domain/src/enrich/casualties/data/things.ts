@@ -1,0 +1,35 @@
+/** What is shot down, destroyed or lost and is nobody: a number before these is no count of people. */
+export const THINGS = new Set(
+  `drone missile rocket aircraft plane helicopter jet tank vehicle car truck bus boat ship vessel train building house home
+  apartment flat school hospital clinic shop store market church mosque temple bridge road street village town city region province
+  district country settlement hamlet island area site place post checkpoint base camp position stronghold house-hold store-front
+  cow cattle sheep goat pig horse dog cat chicken bird poultry animal livestock camel donkey buffalo elephant whale dolphin fish
+  tiger-cub lion bear wolf deer duck turkey hen calf lamb bull ox bee tree crop shell bomb mine grenade rifle gun weapon
+  bullet round mortar device explosive magazine cartridge launcher system battery radar depot warehouse factory plant pipeline
+  attack strike raid explosion blast bombing shooting incident accident crash collision fire earthquake quake tremor aftershock
+  flood storm cyclone hurricane tornado landslide avalanche wave outbreak case infection test vaccine dose
+  year month week day hour minute second decade century night morning evening weekend time percent per-cent point
+  mile kilometre kilometer km metre meter foot feet inch yard acre hectare tonne ton kg kilogram gram pound litre liter gallon degree
+  dollar euro rouble ruble rupee yen naira shilling cent penny
+  door window room floor storey story block wing roof wall car-park gate unit outlet business company firm bank office
+  vote seat goal match game run wicket set page report statement video photo picture question reason country nation state
+  organisation organization party agency team ambulance crane truckload load bag box piece part chapter law bill charge count
+  brigade battalion regiment division company-unit platoon squad corps fleet unit sortie flight barrel megawatt job head-of-cattle
+  mph kph sq acre-foot million-dollar reindeer seal turtle shark snake salmon herd flock flash-point phone computer server
+  carcass pet kitten puppy monkey ape gorilla rhino hippo zebra giraffe crocodile pigeon crow swan goose geese sow boar mule ewe
+  mice rat mosquito ant colony hive coral reef shrub forest species proposal idea project deal amendment measure
+  tower container shipment tanker barge ferry trawler dinghy raft canoe motorbike motorcycle bike bicycle van lorry minibus
+  rickshaw taxi cab locomotive carriage wagon trailer bulldozer excavator tractor ceasefire protest demonstration rally`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Units and nouns of time, distance, money: a number before these never counts people, whatever follows. */
+export const UNITS = new Set(
+  `year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries
+  percent % mile miles kilometre kilometres kilometer kilometers km metre metres meter meters foot feet inch inches yard yards
+  acre acres hectare hectares tonne tonnes ton tons kg kilograms litre litres liter liters degrees mph kph dollars euros pounds rupees
+  pm am a.m p.m a.m. p.m. gmt utc local o'clock hrs mm cm m ft lb lbs th st nd rd weeks-old p.m`
+    .split(/\s+/)
+    .filter(Boolean),
+);

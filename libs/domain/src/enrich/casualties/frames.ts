@@ -1,0 +1,334 @@
+import type { Measure } from '../../claim.js';
+import type { Chunk, GroupChunk, PredicateChunk } from './chunks.js';
+import { ADVERBS, BE, HAVE, MODAL } from './data/words.js';
+import { countOf, type NounGroup } from './nouns.js';
+import { rawClaim, type RawClaim } from './raw.js';
+import { beginsClause, isJoint, joins, objectOf, subjectOf, subsetsOf } from './victims.js';
+
+/** Claims that casualty words make with their subjects and objects: "killed 12", "12 were killed", "three dead". */
+export function readFrames(chunks: Chunk[]): RawClaim[] {
+  const claims: RawClaim[] = [];
+  for (let v = 0; v < chunks.length; v++) {
+    const c = chunks[v]!;
+    if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
+    else if (c.kind === 'group' && c.group.wordIn >= 0) claims.push(...readPrenominal(c));
+  }
+  return claims;
+}
+
+function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[] {
+  const { measure, weak } = meaning(chunks, v, c);
+  if (!measure || isNegated(chunks, v)) return [];
+  const mood = moodOf(chunks, v);
+  if (mood === 'unreal') return [];
+  const needsPeople = c.predicate.needsPeople === true;
+  const victims = victimsOf(chunks, v, c, needsPeople);
+  if (victims.length === 0) return [];
+  if (isEither(chunks, v)) return [];
+  for (const g of victims) g.role = 'victim';
+  const claims = claimsOf(measure, c.from, victims, chunks, v);
+  for (const claim of claims) {
+    claim.weak = weak;
+    if (mood === 'feared') claim.status = 'feared';
+  }
+  return claims;
+}
+
+const DEATH_WORDS = new Set(['dead', 'death', 'fatally']);
+
+/** What the word means here: "shot" alone injures, "shot dead", "beaten to death", "gunned down", "burned alive" kill. */
+function meaning(chunks: Chunk[], v: number, c: PredicateChunk): { measure: Measure | null; weak: boolean } {
+  const { measure } = c.predicate;
+  if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
+  if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
+  const isGun = c.low.startsWith('gun');
+  for (let k = v + 1; k < Math.min(v + 6, chunks.length); k++) {
+    const low = chunks[k]!.low;
+    if (low === 'dead') return { measure: 'killed', weak: false };
+    if (low === 'death' && chunks[k - 1]?.low === 'to') return { measure: 'killed', weak: false };
+    if (low === 'alive' && c.low.startsWith('burn')) return { measure: 'killed', weak: false };
+    if (low === 'down' && k === v + 1)
+      return isGun ? { measure: 'killed', weak: false } : { measure: null, weak: false };
+    if (low === 'himself' || low === 'herself') return { measure: null, weak: false };
+    const other = chunks[k]!;
+    if (other.kind === 'predicate' && !other.predicate.weak && k <= v + 3 && chunks[k - 1]?.kind === 'token')
+      return { measure: null, weak: false };
+    if (low === '.' || low === ';' || low === ',') break;
+  }
+  if (isGun || c.low === 'strangled' || c.low === 'torched')
+    return { measure: isGun ? null : 'killed', weak: false };
+  return { measure: 'injured', weak: true };
+}
+
+/** "gunshot wounds", "a shooting", "the killing": the word is a noun here. */
+function noun(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
+  const before = chunks[v - 1]?.low ?? '';
+  if (c.predicate.form === 'base')
+    return before === 'of' || before === 'the' || before === 'a' || before === 'his' || before === 'gunshot';
+  return false;
+}
+
+function verbGroupStart(chunks: Chunk[], v: number): number {
+  let k = v - 1;
+  while (k >= 0) {
+    const c = chunks[k]!;
+    if (c.kind !== 'token') break;
+    if (
+      !BE.has(c.low) &&
+      !HAVE.has(c.low) &&
+      !MODAL.has(c.low) &&
+      !ADVERBS.has(c.low) &&
+      c.low !== 'to' &&
+      c.low !== 'not'
+    )
+      break;
+    k--;
+  }
+  return k + 1;
+}
+
+function isNegated(chunks: Chunk[], v: number): boolean {
+  for (let k = verbGroupStart(chunks, v) - 1; k < v; k++) {
+    const low = chunks[k]?.low ?? '';
+    if (low === 'not' || low === 'never' || low.endsWith("n't") || low === 'without') return true;
+  }
+  return false;
+}
+
+const UNREAL_BEFORE = new Set(
+  `if unless threatened threatens threatening vowed vows plotted plotting plot planned plans planning tried trying attempt attempted
+  attempting attempts aimed aiming intended conspired conspiring wanted wants want order ordered orders incited calling called designed
+  order mission bid`.split(/\s+/),
+);
+
+/** Whether the word tells of what happened, of what is feared, or of what only might be. */
+function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal' {
+  const start = verbGroupStart(chunks, v);
+  let modal = '';
+  let have = false;
+  let fear = false;
+  for (let k = start; k < v; k++) {
+    const low = chunks[k]!.low;
+    if (MODAL.has(low)) modal = low;
+    else if (HAVE.has(low)) have = true;
+    else if (
+      low === 'feared' ||
+      low === 'presumed' ||
+      low === 'believed' ||
+      low === 'thought' ||
+      low === 'probably' ||
+      low === 'possibly'
+    )
+      fear = true;
+    else if (low === 'to' && k === v - 1) return 'unreal';
+  }
+  const before = chunks[start - 1]?.low ?? '';
+  if (before === 'feared' || before === 'presumed' || before === 'believed' || before === 'thought')
+    fear = true;
+  if (modal)
+    return have && modal !== 'would'
+      ? 'feared'
+      : modal === 'may' || modal === 'might' || modal === 'could'
+        ? v > 0 && hasBe(chunks, start, v)
+          ? 'feared'
+          : 'unreal'
+        : 'unreal';
+  for (let k = start - 1; k >= Math.max(0, start - 8); k--) {
+    const c = chunks[k]!;
+    if (c.kind === 'predicate') break;
+    if (
+      UNREAL_BEFORE.has(c.low) &&
+      chunks[k + 1]?.low !== 'that' &&
+      (c.low === 'if' || c.low === 'unless' || isOf(chunks, v))
+    )
+      return 'unreal';
+  }
+  return fear ? 'feared' : 'real';
+}
+const hasBe = (chunks: Chunk[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (BE.has(chunks[k]!.low)) return true;
+  return false;
+};
+const isOf = (chunks: Chunk[], v: number): boolean =>
+  chunks[v]!.kind === 'predicate' && chunks[v - 1]?.low === 'of';
+
+/** "killed or injured 12": which of the two is not told. */
+function isEither(chunks: Chunk[], v: number): boolean {
+  const next = chunks[v + 1]?.low;
+  if ((next === 'or' || next === 'and/or') && chunks[v + 2]?.kind === 'predicate') return true;
+  const before = chunks[v - 1]?.low;
+  return (before === 'or' || before === 'and/or') && chunks[v - 2]?.kind === 'predicate';
+}
+
+function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
+  switch (c.predicate.form) {
+    case 'intr':
+      return subjectOf(chunks, v, needsPeople).filter(
+        (g) => g.group.det !== 'none-of' || countOf(g.group) === 0,
+      );
+    case 'adj':
+      return adjectiveVictims(chunks, v, needsPeople);
+    case 'ing':
+    case 'base':
+      return activeVictims(chunks, v, needsPeople);
+    case 'past':
+      return pastVictims(chunks, v, needsPeople);
+  }
+}
+
+/** "three dead", "left 12 dead", "shot dead two men" (the verb takes those), "12 are missing", "Dead: 5" is a list. */
+function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  if (chunks[v - 1]?.kind === 'predicate' || chunks[v - 1]?.low === 'the') return [];
+  return subjectOf(chunks, v, needsPeople);
+}
+
+function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  const found = objectOf(chunks, v, needsPeople);
+  return found.filter((g) => isCounted(g.group));
+}
+
+function isPassive(chunks: Chunk[], v: number): boolean {
+  let k = v - 1;
+  while (k >= 0 && chunks[k]!.kind === 'token' && (ADVERBS.has(chunks[k]!.low) || chunks[k]!.low === 'not'))
+    k--;
+  if (BE.has(chunks[k]?.low ?? '')) return true;
+  const and = chunks[k]?.low;
+  return (
+    (and === 'and' || and === 'or') &&
+    chunks[k - 1]?.kind === 'predicate' &&
+    isPassive(chunks, k - 1) &&
+    chunks[k - 1]!.kind === 'predicate'
+  );
+}
+
+function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  if (isPassive(chunks, v)) return passiveVictims(chunks, v, needsPeople);
+  const object = objectOf(chunks, v, needsPeople);
+  const first = object[0];
+  if (first && isCounted(first.group) && !startsNext(chunks, first))
+    return object.filter((g) => isCounted(g.group));
+  if (first && first.group.head === 'people' && hasAgentLeft(chunks, v)) return object;
+  if (HAVE.has(chunks[v - 1]?.low ?? '')) return [];
+  return reducedVictims(chunks, v, needsPeople);
+}
+
+/** "3 killed 5 injured": the figure after the word is the subject of the next one. */
+const startsNext = (chunks: Chunk[], group: GroupChunk): boolean => {
+  const at = chunks.indexOf(group);
+  const next = chunks[at + 1];
+  return (
+    next?.kind === 'predicate' &&
+    (group.group.head === 'bare' || group.group.head === 'others' || group.group.head === 'people') &&
+    next.low !== 'dead'
+  );
+};
+
+function hasAgentLeft(chunks: Chunk[], v: number): boolean {
+  const before = chunks[v - 1];
+  if (!before) return false;
+  if (before.low === 'that' || before.low === 'which') return true;
+  return before.kind === 'group' && (before.group.quantity === null || before.group.head === 'thing');
+}
+
+function passiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  const subject = subjectOf(chunks, v, needsPeople);
+  return subject;
+}
+
+/** "12 people killed in blast": a figure or a person right before the word. */
+function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  const subject = subjectOf(chunks, v, needsPeople);
+  const last = subject.at(-1);
+  if (!last) return [];
+  if (last.group.head === 'name' && chunks.indexOf(last) !== v - 1) return [];
+  return subject.filter((g) => isCounted(g.group) || g.group.head === 'name');
+}
+
+/** A group with a number, an article or a name: not the bare "police kill protesters". */
+function isCounted(group: NounGroup): boolean {
+  return countOf(group) !== null || group.quantity !== null;
+}
+
+/** One claim for the people joined under a word; attackers apart. */
+export function claimsOf(
+  measure: Measure,
+  at: number,
+  victims: GroupChunk[],
+  chunks: Chunk[],
+  v: number,
+): RawClaim[] {
+  const attackers = victims.filter((g) => g.group.group === 'perpetrators');
+  const others = victims.filter((g) => g.group.group !== 'perpetrators');
+  const claims: RawClaim[] = [];
+  if (others.length > 0) claims.push(sum(measure, at, others, chunks));
+  if (attackers.length > 0) claims.push(sum(measure, at, attackers, chunks));
+  void v;
+  return claims;
+}
+
+function sum(measure: Measure, at: number, victims: GroupChunk[], chunks: Chunk[]): RawClaim {
+  const groups = victims.map((g) => g.group);
+  const first = groups[0]!;
+  const same = groups.every((g) => g.group === first.group);
+  const claim = rawClaim(measure, at, {
+    from: victims[0]!.from,
+    to: victims.at(-1)!.to,
+    group: same ? first.group : 'all',
+    subsets: same ? [] : subsetsOf(groups),
+    mode: groups.some((g) => g.more) ? 'increment' : 'total',
+    others: groups.some((g) => g.others || g.more),
+    repeat:
+      groups.length === 1 && (first.head === 'pronoun' || (first.det === 'definite' && first.det.length > 0)),
+  });
+  if (groups.length === 1) fill(claim, first);
+  else add(claim, groups);
+  void chunks;
+  return claim;
+}
+
+function fill(claim: RawClaim, group: NounGroup): void {
+  const count = countOf(group);
+  const q = group.quantity;
+  if (q)
+    Object.assign(claim, {
+      count: q.count === null ? null : count,
+      min: scale(q.min, group),
+      max: scale(q.max, group),
+      qualifier: q.qualifier,
+    });
+  else if (count === null) Object.assign(claim, { min: 2, qualifier: 'vague' });
+  else Object.assign(claim, { count, min: count, max: count });
+}
+const scale = (n: number | null, group: NounGroup): number | null =>
+  n === null ? null : n * (group.nounCount ?? 1);
+
+function add(claim: RawClaim, groups: NounGroup[]): void {
+  let min = 0;
+  let max: number | null = 0;
+  let count: number | null = 0;
+  let qualifier: RawClaim['qualifier'] = 'exactly';
+  for (const group of groups) {
+    const n = countOf(group);
+    const q = group.quantity;
+    if (q && q.qualifier !== 'exactly' && q.qualifier !== 'vague')
+      qualifier = qualifier === 'exactly' ? q.qualifier : qualifier;
+    count = count === null || n === null ? null : count + n;
+    min += q ? (q.min ?? q.count ?? 0) : (n ?? 2);
+    const top: number | null = q ? q.max : n;
+    max = max === null || top === null ? null : max + top;
+  }
+  Object.assign(
+    claim,
+    count === null ? { count, min, max: null, qualifier: 'vague' } : { count, min, max, qualifier },
+  );
+  if (qualifier === 'about' && count !== null) Object.assign(claim, { min: null, max: null });
+  if ((qualifier === 'up_to' || qualifier === 'fewer_than') && count !== null) claim.min = null;
+}
+
+/** "three wounded soldiers were taken to hospital": the word stands inside the noun group. */
+function readPrenominal(c: GroupChunk): RawClaim[] {
+  void c;
+  return [];
+}
+
+export { isJoint, beginsClause, joins };

@@ -1,0 +1,2 @@
+export { extractClaims, type ExtractionInput } from './extract.js';
+export { CAUSES } from './cause.js';

@@ -1,0 +1,417 @@
+import type { Measure } from '../../claim.js';
+import type { Chunk, GroupChunk } from './chunks.js';
+import { EVENT_NOUNS } from './data/predicates.js';
+import { ADVERBS, BE, HAVE } from './data/words.js';
+import { readQuantity, type Quantity } from './numbers.js';
+import { countOf } from './nouns.js';
+import { rawClaim, type RawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+/** Claims that nouns make: "a death toll of 12", "no casualties", "claimed 12 lives", "nine bodies were found". */
+export function readNominals(tokens: Token[], span: Span, chunks: Chunk[]): RawClaim[] {
+  const claims: RawClaim[] = [];
+  for (let i = span.from; i < span.to; i++) {
+    const low = tokens[i]!.low;
+    if (low === 'toll' || low === 'count' || low === 'number')
+      claims.push(...readToll(tokens, i, span, chunks));
+    else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
+    else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
+      claims.push(...readBodies(tokens, i, span, chunks));
+    else if (EVENT_NOUNS.has(low)) claims.push(...readEventNoun(tokens, i, span, chunks));
+  }
+  return claims;
+}
+
+const free = (chunks: Chunk[], at: number): GroupChunk | null => {
+  const c = chunks.find((x) => x.kind === 'group' && x.from <= at && at < x.to);
+  return c?.kind === 'group' && c.role === 'free' ? c : null;
+};
+
+function use(chunks: Chunk[], from: number, to: number): void {
+  for (const c of chunks) if (c.kind === 'group' && c.from < to && c.to > from) c.role = 'victim';
+}
+
+function fromQuantity(measure: Measure, at: number, q: Quantity): RawClaim {
+  const { count, min, max, qualifier, increment } = q;
+  return rawClaim(measure, at, {
+    count,
+    min,
+    max,
+    qualifier,
+    mode: increment ? 'increment' : 'total',
+    from: q.from,
+    to: q.to,
+    others: increment,
+  });
+}
+
+const GROWTH = new Set(
+  'rises rise rose risen rising climbs climb climbed climbing jumps jumped increased increases soared grew grown swelled doubled revised lowered raised raises raising brings brought bringing stands now reached reaches'.split(
+    ' ',
+  ),
+);
+const TO_FIGURE = new Set(
+  'to at of is was hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
+    ' ',
+  ),
+);
+const TOLL_STOPS = new Set(['.', ';', 'when', 'while', 'but', 'because', 'that', 'who', 'which']);
+
+/** "the death toll has risen to 11", "toll 12", "the number of people killed stands at 40". */
+function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  const low = tokens[i]!.low;
+  const measure = tollMeasure(tokens, i, span);
+  if (!measure) return [];
+  const before = tokens[i - 1]?.low ?? '';
+  if (low === 'number' && before === 'a') return [];
+  let corrected: Quantity | null = null;
+  for (let k = i + 1; k < Math.min(i + 22, span.to); k++) {
+    const word = tokens[k]!.low;
+    if (TOLL_STOPS.has(word)) break;
+    if (word === 'from') {
+      const old = readQuantity(tokens, k + 1, span.to);
+      if (old && old.count !== null) {
+        corrected = old;
+        k = old.to - 1;
+        continue;
+      }
+    }
+    const direct = k === i + 1 && tokens[k]!.kind === 'number';
+    if (!TO_FIGURE.has(word) && !direct) continue;
+    const at = skipAdverbs(tokens, direct ? k : k + 1, span.to);
+    const q = readQuantity(tokens, at, span.to);
+    if (!q || isDateLike(tokens, q) || (word === 'of' && q.count === null)) continue;
+    if (word === 'of' && low === 'number') continue;
+    use(chunks, q.from, q.to);
+    return tollClaims(tokens, i, span, measure, q, corrected);
+  }
+  return [];
+}
+
+function tollClaims(
+  tokens: Token[],
+  i: number,
+  span: Span,
+  measure: Measure,
+  q: Quantity,
+  old: Quantity | null,
+): RawClaim[] {
+  const claim = fromQuantity(measure, i, q);
+  claim.mode = 'total';
+  claim.others = false;
+  const down = hasWord(tokens, i - 6, q.to, DOWN);
+  claim.fresh = down || hasWord(tokens, i - 6, q.from, GROWTH);
+  claim.anaphoric = true;
+  if (!old) return [claim];
+  const former = fromQuantity(measure, i, old);
+  former.mode = 'total';
+  former.status = down ? 'corrected' : 'superseded';
+  return [claim, former];
+}
+const DOWN = new Set([
+  'down',
+  'lowered',
+  'revised',
+  'reduced',
+  'corrected',
+  'cut',
+  'downgraded',
+  'fell',
+  'dropped',
+  'falls',
+  'drops',
+]);
+const hasWord = (tokens: Token[], from: number, to: number, words: Set<string>): boolean => {
+  for (let k = Math.max(0, from); k < to; k++) if (words.has(tokens[k]!.low)) return true;
+  return false;
+};
+
+function isDateLike(tokens: Token[], q: Quantity): boolean {
+  const next = tokens[q.to]?.low ?? '';
+  return next === '%' || next === 'percent' || next === 'years' || next === 'days' || next === 'hours';
+}
+
+function skipAdverbs(tokens: Token[], k: number, end: number): number {
+  let at = k;
+  while (
+    at < end &&
+    (ADVERBS.has(tokens[at]!.low) || tokens[at]!.low === 'currently' || tokens[at]!.low === 'at') &&
+    !readQuantity(tokens, at, end)
+  )
+    at++;
+  return at;
+}
+
+/** What a toll counts: "death toll", "number of people killed", "number of injured". */
+function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
+  const low = tokens[i]!.low;
+  const before = tokens[i - 1]?.low ?? '';
+  if (low === 'toll')
+    return before === 'injury' || before === 'injured'
+      ? 'injured'
+      : hasWord(tokens, span.from, span.to, ROAD)
+        ? null
+        : 'killed';
+  if (low === 'count') return before === 'body' || before === 'death' ? 'killed' : null;
+  for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
+    const word = tokens[k]!.low;
+    if (k === i + 1 && word !== 'of') return null;
+    if (
+      word === 'dead' ||
+      word === 'deaths' ||
+      word === 'killed' ||
+      word === 'fatalities' ||
+      word === 'victims'
+    )
+      return 'killed';
+    if (word === 'injured' || word === 'wounded' || word === 'injuries' || word === 'hurt') return 'injured';
+    if (word === 'missing') return 'missing';
+    if (word === 'displaced') return 'displaced';
+    if (word === ',') return null;
+  }
+  return null;
+}
+const ROAD = new Set(['toll-road', 'tollbooth', 'motorway', 'turnpike']);
+
+const TAKES = new Set(
+  'claimed claim claims claiming took takes taking take cost costs costing lost loses losing saved'.split(
+    ' ',
+  ),
+);
+
+/** "claimed 12 lives", "claimed the lives of 12 people", "12 people lost their lives", "lost her life". */
+function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
+    const low = tokens[k]!.low;
+    if (!TAKES.has(low)) continue;
+    if (low === 'saved') return [];
+    const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
+    if (q) return using(chunks, q, fromQuantity('killed', i, q));
+    if (tokens[i + 1]?.low === 'of') return peopleAt(tokens, chunks, i + 2, i);
+    if (low.startsWith('lo')) return losers(chunks, k, i);
+    return [];
+  }
+  const q = quantityBefore(tokens, i, span);
+  if (
+    q &&
+    (tokens[i + 1]?.low === 'lost' || BE.has(tokens[i + 1]?.low ?? '') || HAVE.has(tokens[i + 1]?.low ?? ''))
+  )
+    return using(chunks, q, fromQuantity('killed', i, q));
+  if (tokens[i - 1]?.low === 'of' && tokens[i - 2]?.low === 'loss')
+    return zeroBefore(tokens, i - 2, span, ['killed'], i);
+  return [];
+}
+
+function using(chunks: Chunk[], q: Quantity, claim: RawClaim): RawClaim[] {
+  use(chunks, q.from, q.to);
+  return [claim];
+}
+
+function peopleAt(tokens: Token[], chunks: Chunk[], at: number, word: number): RawClaim[] {
+  void tokens;
+  const c = free(chunks, at);
+  if (!c || (countOf(c.group) === null && !c.group.quantity)) return [];
+  c.role = 'victim';
+  return [groupClaim('killed', word, c)];
+}
+
+export function groupClaim(measure: Measure, word: number, c: GroupChunk): RawClaim {
+  const n = countOf(c.group);
+  const base = c.group.quantity
+    ? fromQuantity(measure, word, c.group.quantity)
+    : rawClaim(measure, word, { count: n, min: n, max: n, from: c.from, to: c.to });
+  base.group = c.group.group;
+  base.others = c.group.others || c.group.more;
+  if (c.group.more) base.mode = 'increment';
+  return base;
+}
+
+/** Who "lost their lives": the nearest group to the left. */
+function losers(chunks: Chunk[], k: number, word: number): RawClaim[] {
+  for (let j = chunks.length - 1; j >= 0; j--) {
+    const c = chunks[j]!;
+    if (c.to > k || c.kind !== 'group' || c.role !== 'free') continue;
+    if (c.group.head === 'thing') continue;
+    if (countOf(c.group) === null && !c.group.quantity) return [];
+    c.role = 'victim';
+    return [groupClaim('killed', word, c)];
+  }
+  return [];
+}
+
+/** The quantity whose words end right before token `i`, adjectives between them allowed. */
+function quantityBefore(tokens: Token[], i: number, span: Span): Quantity | null {
+  for (let k = Math.max(span.from, i - 7); k < i; k++) {
+    const q = readQuantity(tokens, k, i);
+    if (!q) continue;
+    if (q.to === i || onlyAdjectives(tokens, q.to, i)) return q;
+    k = Math.max(k, q.to - 1);
+  }
+  return null;
+}
+
+function onlyAdjectives(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!ADJECTIVES.has(tokens[k]!.low)) return false;
+  return true;
+}
+const ADJECTIVES = new Set(
+  'more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police'.split(
+    ' ',
+  ),
+);
+
+const NO = new Set(['no', 'zero', 'without', 'nil']);
+const FOUND = new Set(
+  'found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
+    ' ',
+  ),
+);
+const SOUGHT = new Set([
+  'looking',
+  'search',
+  'searching',
+  'searched',
+  'seeking',
+  'hunt',
+  'hunting',
+  'sought',
+]);
+
+/** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
+function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  if (hasWord(tokens, span.from, span.to, SOUGHT) || tokens[i - 1]?.low === 'no') return [];
+  if (!hasWord(tokens, span.from, span.to, FOUND)) return [];
+  if (tokens[i + 1]?.low === 'of') {
+    const made = peopleAt(tokens, chunks, i + 2, i);
+    if (made.length > 0) return made;
+  }
+  const q = quantityBefore(tokens, i, span);
+  if (q) return using(chunks, q, fromQuantity('killed', i, q));
+  const low = tokens[i]!.low;
+  const article = tokens[i - 1]?.low ?? '';
+  const another = article === 'another';
+  if (low === 'body' || low === 'corpse')
+    if (article === 'a' || another || onlyAdjectives(tokens, i - 1, i))
+      return [
+        rawClaim('killed', i, {
+          count: 1,
+          min: 1,
+          max: 1,
+          mode: another ? 'increment' : 'total',
+          others: another,
+        }),
+      ];
+  return [];
+}
+
+const COUNT_WORDS = new Set([':', '=', '-', '–']);
+
+/** "12 deaths", "no injuries", "Deaths: 2", "fatalities unknown", "the death of a man". */
+function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  const low = tokens[i]!.low;
+  const measure = EVENT_NOUNS.get(low) ?? null;
+  const next = tokens[i + 1];
+  const isVerbal = low === 'dead' || low === 'injured' || low === 'wounded';
+  const zero = zeroFor(tokens, i, span, measure);
+  if (zero) return zero;
+  if (next && COUNT_WORDS.has(next.low) && i + 2 < span.to && measure && !next.glued === (next.low === '='))
+    return listed(tokens, i, span, chunks, measure);
+  if (next?.low === ':' && measure) return listed(tokens, i, span, chunks, measure);
+  if (isVerbal || !measure) return [];
+  if (next?.low === 'toll' || tokens[i - 1]?.low === 'to') return [];
+  const q = quantityBefore(tokens, i, span);
+  if (q) {
+    if (
+      !free(chunks, q.from) &&
+      !chunks.some((c) => c.kind === 'group' && c.role !== 'victim' && c.from <= q.from && q.from < c.to)
+    )
+      return [];
+    return using(chunks, q, fromQuantity(measure, i, q));
+  }
+  if (
+    next?.low === 'of' &&
+    (low === 'death' || low === 'deaths' || low === 'killings' || low === 'murders') &&
+    isOutcome(tokens, i, span)
+  )
+    return peopleAt(tokens, chunks, i + 2, i);
+  return [];
+}
+
+const OUTCOME = new Set(
+  'resulted resulting led leading caused causing causes in reported confirmed mourned announced confirms reports to with report'.split(
+    ' ',
+  ),
+);
+function isOutcome(tokens: Token[], i: number, span: Span): boolean {
+  const before = tokens[i - 1]?.low === 'the' ? i - 2 : i - 1;
+  return before < span.from || OUTCOME.has(tokens[before]!.low);
+}
+
+/** "Deaths: 2, hospitalised: 5", "Casualties: 3 killed" is left to the words after it. */
+function listed(tokens: Token[], i: number, span: Span, chunks: Chunk[], measure: Measure): RawClaim[] {
+  const q = readQuantity(tokens, i + 2, span.to);
+  if (!q) return [];
+  use(chunks, q.from, q.to);
+  return [fromQuantity(measure, i, q)];
+}
+
+/** Zero claims: "no casualties" (killed and injured), "no deaths or injuries", "without casualties", "there were no fatalities". */
+function zeroFor(tokens: Token[], i: number, span: Span, measure: Measure | null): RawClaim[] | null {
+  for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
+    const low = tokens[k]!.low;
+    if (NO.has(low) || ((low === 'any' || low === 'cause') && hasNot(tokens, k, span))) {
+      const word = tokens[i]!.low;
+      if (word === 'dead' || word === 'victims') return null;
+      return zeroBefore(tokens, k + 1, span, measure ? [measure] : ['killed', 'injured'], i);
+    }
+    if (!LINKS.has(low) && !EVENT_NOUNS.has(low) && !ADJECTIVES.has(low)) break;
+  }
+  return null;
+}
+const LINKS = new Set([
+  'or',
+  'and',
+  'of',
+  'any',
+  'reports',
+  'report',
+  ',',
+  'reported',
+  'confirmed',
+  'immediate',
+  'loss',
+  'nor',
+  'were',
+  'human',
+  'known',
+  'there',
+  'word',
+  'information',
+  'about',
+  'indication',
+  'physical',
+]);
+
+function hasNot(tokens: Token[], k: number, span: Span): boolean {
+  for (let j = k - 1; j >= Math.max(span.from, k - 4); j--) {
+    const low = tokens[j]!.low;
+    if (low === 'not' || low.endsWith("n't") || low === 'without' || low === 'nor' || low === 'never')
+      return true;
+  }
+  return false;
+}
+
+function zeroBefore(tokens: Token[], no: number, span: Span, measures: Measure[], at: number): RawClaim[] {
+  for (let k = Math.max(span.from, no - 2); k < at; k++) {
+    const low = tokens[k]!.low;
+    if (low === 'further' || low === 'other' || low === 'more' || low === 'additional' || low === 'new')
+      return [];
+    if (low === 'information' || low === 'word') return [];
+  }
+  const isNo = tokens
+    .slice(Math.max(span.from, no - 5), at)
+    .some((t) => NO.has(t.low) || t.low === 'not' || t.low.endsWith("n't"));
+  if (!isNo) return [];
+  return measures.map((m) => rawClaim(m, at, { count: 0, min: 0, max: 0 }));
+}

@@ -1,0 +1,329 @@
+import type { Group } from '../../claim.js';
+import { COLLECTIVES, MODIFIER_GROUP } from './data/people.js';
+import { PREDICATES } from './data/predicates.js';
+import { UNITS } from './data/things.js';
+import {
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HAVE,
+  MODAL,
+  MONTHS,
+  NOBODY,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  STOP_WORDS,
+  SUBORDINATORS,
+  WEEKDAYS,
+} from './data/words.js';
+import { isChildAge, isThing, peopleNoun } from './lexicon.js';
+import { readQuantity, type Quantity } from './numbers.js';
+import type { Token } from './tokens.js';
+
+/** A noun group: "at least three Russian soldiers", "her mother", "12", "nobody", "ten missiles". */
+export interface NounGroup {
+  from: number;
+  to: number;
+  quantity: Quantity | null;
+  det: 'none' | 'indefinite' | 'definite' | 'possessive' | 'none-of';
+  head: 'people' | 'thing' | 'unknown' | 'bare' | 'others' | 'name' | 'pronoun';
+  group: Group;
+  plural: boolean;
+  /** Says that these come on top: "another", "two more", "others". */
+  more: boolean;
+  others: boolean;
+  /** "three of them", "two of the wounded". */
+  partitive: boolean;
+  /** "12 wounded soldiers": the casualty word in front of the noun. */
+  wordIn: number;
+  modifiers: number[];
+  /** What the noun itself counts: "a couple". */
+  nounCount: number | null;
+}
+
+/** Words that end a noun group wherever they stand. */
+export function stops(token: Token): boolean {
+  const low = token.low;
+  return (
+    token.kind === 'mark' ||
+    PREPOSITIONS.has(low) ||
+    CONJUNCTIONS.has(low) ||
+    BE.has(low) ||
+    HAVE.has(low) ||
+    MODAL.has(low) ||
+    STOP_WORDS.has(low) ||
+    SUBORDINATORS.has(low) ||
+    PRONOUNS.has(low) ||
+    ADVERBS.has(low) ||
+    PREDICATES.has(low) ||
+    DETERMINERS.has(low) ||
+    Object.hasOwn(WEEKDAYS, low) ||
+    (token.cap && Object.hasOwn(MONTHS, low)) ||
+    NOBODY.has(low)
+  );
+}
+
+/** Reads the noun group that begins at token `i`, or null where none of use does. */
+export function readNounGroup(tokens: Token[], i: number, end: number): NounGroup | null {
+  const token = tokens[i]!;
+  if (token.kind === 'mark') return null;
+  const group = blank(i);
+  if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
+    return nobody(tokens, group, i, end);
+  let at = i;
+  group.quantity = readQuantity(tokens, i, end);
+  if (group.quantity) at = group.quantity.to;
+  else at = readDeterminer(tokens, group, i, end);
+  if (at < 0) return null;
+  if (group.quantity?.increment) group.more = true;
+  at = afterQuantity(tokens, group, at, end);
+  return readHead(tokens, group, at, end);
+}
+
+const blank = (from: number): NounGroup => ({
+  from,
+  to: from,
+  quantity: null,
+  det: 'none',
+  head: 'unknown',
+  group: 'all',
+  plural: false,
+  more: false,
+  others: false,
+  partitive: false,
+  wordIn: -1,
+  modifiers: [],
+  nounCount: null,
+});
+
+function nobody(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup {
+  const to = tokens[i]!.low === 'no' ? i + 2 : i + 1;
+  group.det = 'none-of';
+  group.head = 'pronoun';
+  group.to = to;
+  const next = tokens[to]?.low;
+  if (to < end && (next === 'else' || next === 'other')) {
+    group.more = true;
+    group.to++;
+  }
+  return group;
+}
+
+/** The index after the determiner; -1 where the word cannot open a noun group. */
+function readDeterminer(tokens: Token[], group: NounGroup, i: number, end: number): number {
+  const low = tokens[i]!.low;
+  if (low === 'no' || low === 'any') {
+    group.det = 'none-of';
+    return i + 1;
+  }
+  if (low === 'another') {
+    group.det = 'indefinite';
+    group.more = true;
+    return i + 1;
+  }
+  if (low === 'other' || low === 'others') return i;
+  if (low === 'both' || low === 'all') return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
+  if (DETERMINERS.has(low)) {
+    group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';
+    if (i + 1 < end) group.quantity = readQuantity(tokens, i + 1, end);
+    return group.quantity ? group.quantity.to : i + 1;
+  }
+  return stops(tokens[i]!) && !isPrenominal(tokens, i, end) ? -1 : i;
+}
+
+/** "more", "others", "of them" after a figure. */
+function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: number): number {
+  let i = at;
+  const low = (): string => (i < end ? tokens[i]!.low : '');
+  if (group.quantity && (low() === 'more' || low() === 'further' || low() === 'additional')) {
+    if (tokens[i + 1]?.low === 'than') return i;
+    group.more = true;
+    i++;
+  }
+  if (low() === 'other') {
+    group.others = true;
+    i++;
+  }
+  if (low() === 'of' && group.quantity && i + 1 < end) {
+    const next = tokens[i + 1]!.low;
+    if (next === 'them' || next === 'those' || next === 'whom' || next === 'these') {
+      group.partitive = true;
+      group.head = 'pronoun';
+      group.to = i + 2;
+      return i + 2;
+    }
+    if (DETERMINERS.has(next)) {
+      group.partitive = true;
+      const inner = readQuantity(tokens, i + 2, end);
+      return inner ? inner.to : i + 2;
+    }
+  }
+  return i;
+}
+
+/** A casualty word in front of its noun: "wounded soldiers", "missing children". */
+function isPrenominal(tokens: Token[], i: number, end: number): boolean {
+  const pred = PREDICATES.get(tokens[i]!.low);
+  if (!pred || (pred.form !== 'past' && pred.form !== 'adj') || i + 1 >= end) return false;
+  const next = tokens[i + 1]!;
+  return peopleNoun(next.low, next.cap) !== null && !next.cap;
+}
+
+function readHead(tokens: Token[], group: NounGroup, start: number, end: number): NounGroup | null {
+  let at = start;
+  let head = -1;
+  let last = -1;
+  if (group.head === 'pronoun' && group.partitive) return group;
+  while (at < end && at - start < 8) {
+    const token = tokens[at]!;
+    const low = token.low;
+    if (low === 'others') {
+      group.others = true;
+      head = last = at++;
+      break;
+    }
+    if (token.kind === 'mark' && (low === '"' || low === "'") && at + 1 < end && (head < 0 || at === start)) {
+      at++;
+      continue;
+    }
+    const noun = token.kind === 'word' ? peopleNoun(low, token.cap) : null;
+    if (noun && !(STOP_WORDS.has(low) && !noun.plural)) {
+      if (head >= 0 && isPluralHead(tokens, head) && !noun.plural) break;
+      head = last = at++;
+      continue;
+    }
+    if (head < 0 && isPrenominal(tokens, at, end)) {
+      group.wordIn = at++;
+      continue;
+    }
+    if (token.kind !== 'word' || stops(token) || UNITS.has(low)) {
+      if (token.kind === 'word' && UNITS.has(low) && head < 0) last = at;
+      break;
+    }
+    if (
+      head >= 0 &&
+      (isPluralHead(tokens, head) || low.endsWith('ed') || low.endsWith('ing') || low.endsWith('ly'))
+    )
+      break;
+    if (head >= 0 && !token.cap && !isThing(low) && !low.endsWith('s')) break;
+    if (head < 0 && low.endsWith('ly') && !peopleAhead(tokens, at, end)) break;
+    last = at;
+    group.modifiers.push(at++);
+  }
+  return settle(tokens, group, start, head, last, end);
+}
+
+const isPluralHead = (tokens: Token[], head: number): boolean => {
+  const token = tokens[head]!;
+  const noun = peopleNoun(token.low, token.cap);
+  return !!noun?.plural && token.low !== 'police' && token.low !== 'militia' && !token.cap;
+};
+
+function peopleAhead(tokens: Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 3, end); i++)
+    if (peopleNoun(tokens[i]!.low, tokens[i]!.cap)) return true;
+  return false;
+}
+
+function settle(
+  tokens: Token[],
+  group: NounGroup,
+  start: number,
+  head: number,
+  last: number,
+  end: number,
+): NounGroup | null {
+  if (last < 0) {
+    group.to = start;
+    group.head = group.others ? 'others' : 'bare';
+    if (group.quantity || group.more || group.others)
+      return group.quantity || group.det === 'indefinite' ? group : null;
+    return null;
+  }
+  const lastToken = tokens[last]!;
+  if (lastToken.low === 'others') return finish(group, 'others', last + 1, true);
+  if (UNITS.has(lastToken.low)) return finish(group, 'thing', last + 1, true);
+  const isName = head < 0 && tokens[start]!.cap && !group.quantity && group.det === 'none';
+  if (head < 0) {
+    if (isThing(lastToken.low)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
+    if (isName) return nameGroup(tokens, group, start, last);
+    if (!group.quantity && group.det === 'none') return null;
+    const collective = COLLECTIVES.has(lastToken.low) ? readCollective(tokens, group, last, end) : null;
+    if (collective) return collective;
+    return finish(group, 'unknown', last + 1, lastToken.low.endsWith('s') && !lastToken.low.endsWith('ss'));
+  }
+  if (last > head && isThing(lastToken.low))
+    return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
+  if (last > head && !lastToken.cap && lastToken.low.endsWith('s'))
+    return finish(group, 'unknown', last + 1, true);
+  const headToken = tokens[head]!;
+  const collective = COLLECTIVES.has(headToken.low) ? readCollective(tokens, group, head, end) : null;
+  if (collective) return collective;
+  const noun = peopleNoun(headToken.low, headToken.cap)!;
+  group.group =
+    noun.group === 'all' || noun.group === 'combatants'
+      ? modifierGroup(tokens, group, start, head, noun.group)
+      : noun.group;
+  if (headToken.low === 'recruits' && group.group === 'police') group.group = 'police';
+  group.nounCount = noun.count;
+  return finish(group, 'people', last + 1, noun.plural);
+}
+
+function modifierGroup(
+  tokens: Token[],
+  group: NounGroup,
+  start: number,
+  head: number,
+  fallback: Group,
+): Group {
+  for (let i = head - 1; i >= start; i--) {
+    const low = tokens[i]!.low;
+    if (isChildAge(low) && fallback === 'all') return 'children';
+    if (Object.hasOwn(MODIFIER_GROUP, low)) {
+      const found = MODIFIER_GROUP[low]!;
+      if (found !== 'all' && (fallback === 'all' || found === 'police' || found === 'perpetrators'))
+        return found;
+    }
+  }
+  return fallback;
+}
+
+/** "a family of four", "a group of 20 workers": the count that follows is that of the people. */
+function readCollective(tokens: Token[], group: NounGroup, at: number, end: number): NounGroup | null {
+  if (tokens[at + 1]?.low !== 'of' || group.quantity || at + 2 >= end) return null;
+  const quantity = readQuantity(tokens, at + 2, end);
+  if (!quantity) return null;
+  group.quantity = quantity;
+  return (
+    readHead(tokens, { ...group, modifiers: [] }, quantity.to, end) ??
+    finish(group, 'people', quantity.to, true)
+  );
+}
+
+function nameGroup(tokens: Token[], group: NounGroup, start: number, last: number): NounGroup | null {
+  let to = start;
+  while (to <= last && tokens[to]!.cap) to++;
+  if (tokens[start]!.low.length < 2) return null;
+  return finish(group, 'name', to, false);
+}
+
+function finish(group: NounGroup, head: NounGroup['head'], to: number, plural: boolean): NounGroup {
+  group.head = head;
+  group.to = to;
+  group.plural = plural;
+  return group;
+}
+
+/** How many a group of people stands for: a figure, one for a singular, null where it gives no number. */
+export function countOf(group: NounGroup): number | null {
+  if (group.det === 'none-of') return 0;
+  if (group.quantity)
+    return group.quantity.count === null ? null : group.quantity.count * (group.nounCount ?? 1);
+  if (group.nounCount) return group.nounCount;
+  if (group.head === 'name') return 1;
+  if (group.more && !group.plural && group.head !== 'others') return 1;
+  if (!group.plural && (group.head === 'people' || group.head === 'unknown')) return 1;
+  return null;
+}

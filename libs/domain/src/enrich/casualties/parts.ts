@@ -1,0 +1,153 @@
+import type { Subset } from '../../claim.js';
+import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
+import { countOf } from './nouns.js';
+import { canSuffer } from './victims.js';
+
+/** A part of a total, with the token before which its total stands. */
+export interface Part {
+  subsets: Subset[];
+  /** The token where the words for the part begin. */
+  at: number;
+  /** True where the part names people of the whole post: "three children were among the dead". */
+  loose: boolean;
+}
+
+const MARKERS = new Set(['including', 'include', 'includes', 'included', 'incl', 'inclusive']);
+
+/** Finds parts ("including two children", "among them a priest") and takes their people out of the game. */
+export function readParts(chunks: Chunk[]): Part[] {
+  const parts: Part[] = [];
+  for (let k = 0; k < chunks.length; k++) {
+    const begin = markerEnd(chunks, k);
+    if (begin > k) take(chunks, k, begin, parts);
+    else partitive(chunks, k, parts);
+    amongDead(chunks, k, parts);
+  }
+  return parts;
+}
+
+/** The index after "including", "among them", "of whom"; `k` where no marker stands. */
+function markerEnd(chunks: Chunk[], k: number): number {
+  const low = chunks[k]!.low;
+  const next = chunks[k + 1]?.low;
+  if (MARKERS.has(low)) return chunks[k + 1]?.low === '.' || next === ':' ? k + 2 : k + 1;
+  if (
+    (low === 'among' || low === 'amongst' || low === 'of') &&
+    (next === 'them' || next === 'whom' || next === 'those')
+  )
+    return k + 2;
+  return k;
+}
+
+function take(chunks: Chunk[], k: number, begin: number, parts: Part[]): void {
+  const subsets: Subset[] = [];
+  let at = begin;
+  while (at < chunks.length) {
+    const c = chunks[at]!;
+    if (c.kind === 'group' && c.role === 'free') {
+      if (beginsNewClaim(chunks, at, subsets.length > 0)) break;
+      note(c, subsets);
+    } else if (
+      c.low !== ',' &&
+      c.low !== 'and' &&
+      c.low !== '@date' &&
+      c.low !== 'at' &&
+      c.low !== 'least' &&
+      !isGlue(chunks, at)
+    )
+      break;
+    at++;
+  }
+  parts.push({ subsets: merge(subsets), at: chunks[k]!.from, loose: false });
+}
+
+const isGlue = (chunks: Chunk[], at: number): boolean =>
+  chunks[at]!.low === '"' || (isPreposition(chunks[at]) && chunks[at + 1]?.kind === 'group');
+
+/** After the first of a part, a group that has a casualty word of its own begins another claim. */
+function beginsNewClaim(chunks: Chunk[], at: number, seen: boolean): boolean {
+  const group = (chunks[at] as GroupChunk).group;
+  if (!seen) return false;
+  if (group.others || group.head === 'bare' || group.head === 'others') return true;
+  const next = chunks[at + 1];
+  if (next?.kind === 'predicate' && chunks[at - 1]?.low === 'and') return true;
+  return (
+    (next?.low === 'were' || next?.low === 'was') &&
+    chunks[at + 2]?.kind === 'predicate' &&
+    chunks[at - 1]?.low === 'and' &&
+    group.more
+  );
+}
+
+function note(c: GroupChunk, subsets: Subset[]): void {
+  c.role = 'subset';
+  const count = countOf(c.group);
+  if (count && canSuffer(c.group, true) && c.group.group !== 'all')
+    subsets.push({ group: c.group.group, count });
+}
+
+/** "three of them children", "two of whom were women". */
+function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
+  const c = chunks[k]!;
+  if (c.kind !== 'group' || !c.group.partitive || c.group.head !== 'pronoun' || c.role !== 'free') return;
+  let at = k + 1;
+  while (
+    chunks[at]?.kind === 'token' &&
+    ['are', 'were', 'was', 'is', 'being', 'a', 'an'].includes(chunks[at]!.low)
+  )
+    at++;
+  const kind = chunks[at];
+  const count = countOf(c.group);
+  if (kind?.kind !== 'group' || kind.group.head !== 'people' || kind.group.quantity) return;
+  c.role = 'subset';
+  kind.role = 'subset';
+  if (count && kind.group.group !== 'all')
+    parts.push({ subsets: [{ group: kind.group.group, count }], at: c.from, loose: k < 2 });
+}
+
+const THE_HURT = new Set([
+  'dead',
+  'killed',
+  'wounded',
+  'injured',
+  'victims',
+  'casualties',
+  'deceased',
+  'fatalities',
+]);
+
+/** "two children were among the dead", "Girl, 9, among those killed", "among the three killed was a child". */
+function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
+  if (chunks[k]!.low !== 'among' && chunks[k]!.low !== 'amongst') return;
+  const after = chunks[k + 1];
+  const isDead =
+    ((after?.low === 'the' || after?.low === 'those') && THE_HURT.has(chunks[k + 2]?.low ?? '')) ||
+    (after?.kind === 'group' &&
+      (THE_HURT.has(chunks[k + 2]?.low ?? '') || after.group.wordIn >= 0 || isVictims(after)));
+  if (!isDead) return;
+  const subsets: Subset[] = [];
+  let at = k - 1;
+  while (at >= 0 && ['were', 'was', 'is', 'are', ',', 'also'].includes(chunks[at]!.low)) at--;
+  const fromLeft = chunks[at]?.kind === 'group' && !isPreposition(chunks[at - 1]);
+  if (fromLeft) {
+    for (; at >= 0; at--) {
+      const c = chunks[at]!;
+      if (c.kind === 'group' && c.role === 'free') note(c, subsets);
+      else if (c.low !== 'and' && c.low !== ',') break;
+    }
+    parts.push({ subsets: merge(subsets), at: chunks[k]!.from, loose: after?.kind !== 'group' });
+  } else if (k < 2) {
+    for (let j = k + 2; j < chunks.length; j++)
+      if (chunks[j]!.low === 'was' || chunks[j]!.low === 'were') return take(chunks, k, j + 1, parts);
+  }
+}
+
+const isVictims = (c: GroupChunk): boolean =>
+  c.group.head === 'people' && c.group.det === 'definite' && c.group.quantity === null;
+
+export function merge(subsets: Subset[]): Subset[] {
+  const byGroup = new Map<string, Subset>();
+  for (const s of subsets)
+    byGroup.set(s.group, { group: s.group, count: (byGroup.get(s.group)?.count ?? 0) + s.count });
+  return [...byGroup.values()];
+}

@@ -1,0 +1,51 @@
+import type { ClaimStatus, Group, Measure, Qualifier, Subset } from '../../claim.js';
+
+/** A claim as read from one sentence, before the post's place, date, cause and speaker are joined to it. */
+export interface RawClaim {
+  measure: Measure;
+  count: number | null;
+  min: number | null;
+  max: number | null;
+  qualifier: Qualifier;
+  mode: 'total' | 'increment';
+  group: Group;
+  subsets: Subset[];
+  status: ClaimStatus;
+  fresh: boolean;
+  anaphoric: boolean;
+  /** The token where the casualty word stands. */
+  at: number;
+  /** The tokens of the victims, from and to. */
+  from: number;
+  to: number;
+  /** Stands only where the post says nothing stronger ("was shot", "hospitalised"). */
+  weak: boolean;
+  /** Others than those counted before in the post ("three others"). */
+  others: boolean;
+  /** A pronoun or definite group that may repeat somebody counted before ("he was killed", "the three"). */
+  repeat: boolean;
+  /** "two of the wounded have died": they leave the injured. */
+  moved: boolean;
+}
+
+export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> = {}): RawClaim => ({
+  measure,
+  count: null,
+  min: null,
+  max: null,
+  qualifier: 'exactly',
+  mode: 'total',
+  group: 'all',
+  subsets: [],
+  status: 'asserted',
+  fresh: false,
+  anaphoric: false,
+  at,
+  from: at,
+  to: at + 1,
+  weak: false,
+  others: false,
+  repeat: false,
+  moved: false,
+  ...more,
+});

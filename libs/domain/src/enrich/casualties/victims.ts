@@ -1,0 +1,244 @@
+import type { Group, Subset } from '../../claim.js';
+import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
+import { ADVERBS, BE, HAVE } from './data/words.js';
+import { countOf, type NounGroup } from './nouns.js';
+
+/** Whether a noun group can stand for victims in a frame that only people (or animals) fit. */
+export function canSuffer(group: NounGroup, needsPeople: boolean): boolean {
+  switch (group.head) {
+    case 'people':
+    case 'others':
+    case 'bare':
+    case 'pronoun':
+      return true;
+    case 'name':
+      return true;
+    case 'unknown':
+      return !needsPeople && (group.quantity !== null || (group.det === 'indefinite' && !group.plural));
+    case 'thing':
+      return false;
+  }
+}
+
+const HARD_STOPS = new Set([
+  ';',
+  ':',
+  'that',
+  'when',
+  'while',
+  'but',
+  'because',
+  'whereas',
+  'although',
+  'though',
+  'if',
+  '.',
+  'said',
+  'says',
+]);
+const SOFT_STOPS = new Set([
+  'after',
+  'as',
+  'before',
+  'since',
+  'with',
+  'than',
+  'until',
+  'where',
+  'leaving',
+  'left',
+  'leaves',
+  'leave',
+]);
+
+/** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
+export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  let depth = 0;
+  for (let k = v - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.low === ')') depth++;
+    else if (c.low === '(') depth--;
+    if (depth > 0) continue;
+    if (c.kind === 'predicate') {
+      if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
+      return [];
+    }
+    if (c.kind === 'token') {
+      if (HARD_STOPS.has(c.low) && !isReported(chunks, k, v)) return [];
+      continue;
+    }
+    if (c.role !== 'free' || isObject(chunks, k)) continue;
+    if (!canSuffer(c.group, needsPeople)) {
+      if (c.group.head === 'thing' && !isObject(chunks, k)) return [];
+      continue;
+    }
+    return extendLeft(chunks, k, needsPeople);
+  }
+  return [];
+}
+
+/** "people who were hurt": the clause hangs on the noun group before it. */
+function isRelative(chunks: Chunk[], k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 4); i--) if (chunks[i]!.low === 'who') return true;
+  return false;
+}
+
+/** "shot and killed", "was shot dead": two casualty words of one subject. */
+function isNear(chunks: Chunk[], k: number, v: number): boolean {
+  if (v - k > 4) return false;
+  for (let i = k + 1; i < v; i++) if (chunks[i]!.kind !== 'token') return false;
+  return true;
+}
+
+/** "12 people, officials said, were killed": the words of speech stand between commas. */
+function isReported(chunks: Chunk[], k: number, v: number): boolean {
+  return (chunks[k]!.low === 'said' || chunks[k]!.low === 'says') && chunks[k + 1]?.low === ',' && k + 2 < v;
+}
+
+/** Whether the group at `k` belongs to a preposition, so that it is no subject: "in clashes with police". */
+export function isObject(chunks: Chunk[], k: number): boolean {
+  const before = chunks[k - 1];
+  if (!before || !isPreposition(before)) return false;
+  return !SOFT_STOPS.has(before.low);
+}
+
+function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
+  const list = [chunks[k] as GroupChunk];
+  let at = k - 1;
+  let joined = false;
+  while (at > 0) {
+    const low = chunks[at]!.low;
+    const isAnd = low === 'and' || low === '&' || low === 'or' || low === 'plus';
+    if (!isAnd && low !== ',') break;
+    if (isAnd && chunks[at - 1]?.low === ',') at--;
+    const skip = skipPlaceLeft(chunks, at - 1);
+    const c = chunks[skip];
+    if (
+      !c ||
+      c.kind !== 'group' ||
+      c.role !== 'free' ||
+      isObject(chunks, skip) ||
+      !joins(c.group, needsPeople)
+    )
+      break;
+    if (!isAnd && !joined && !(c.group.quantity && list[0]!.group.quantity)) break;
+    if (isVerbObject(chunks, skip)) break;
+    list.unshift(c);
+    joined ||= isAnd;
+    at = skip - 1;
+  }
+  return list;
+}
+
+/** "two in Lahore and three …": from the end of a prepositional phrase to the group that it hangs on. */
+function skipPlaceLeft(chunks: Chunk[], at: number): number {
+  const c = chunks[at];
+  if (
+    c?.kind === 'group' &&
+    isPreposition(chunks[at - 1]) &&
+    chunks[at - 2]?.kind === 'group' &&
+    chunks[at - 1]!.low !== 'by'
+  )
+    return at - 2;
+  return at;
+}
+
+const isVerbObject = (chunks: Chunk[], k: number): boolean =>
+  chunks[k - 1]?.kind === 'predicate' && chunks[k - 1]!.low !== 'dead';
+
+/** Whether a group may be joined to counted victims: it has a count of its own. */
+export function joins(group: NounGroup, needsPeople: boolean): boolean {
+  return (
+    canSuffer(group, needsPeople) &&
+    group.head !== 'name' &&
+    countOf(group) !== null &&
+    (group.head !== 'pronoun' || group.partitive)
+  );
+}
+
+/** The noun groups that are the object of the word at `v`, left to right; empty where there is none. */
+export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  let k = v + 1;
+  while (k < chunks.length && isSkipped(chunks, k)) k++;
+  const c = chunks[k];
+  if (!c || c.kind !== 'group' || c.role !== 'free' || !canSuffer(c.group, needsPeople)) return [];
+  return extendRight(chunks, k, needsPeople);
+}
+
+const PARTICLES = new Set(['"', "'", 'dead', 'down', 'off', 'to', 'death', 'alive', 'some', 'of', '(']);
+
+function isSkipped(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k]!;
+  if (c.kind === 'predicate') return c.low === 'dead' || isJoint(chunks, k);
+  if (c.kind !== 'token') return false;
+  if (c.low === 'and' || c.low === 'or' || c.low === '/')
+    return chunks[k + 1]?.kind === 'predicate' && isJoint(chunks, k + 1);
+  return ADVERBS.has(c.low) || PARTICLES.has(c.low);
+}
+
+/** "killing and wounding 20", "killed or injured 5". */
+export const isJoint = (chunks: Chunk[], k: number): boolean =>
+  (chunks[k - 1]?.low === 'and' || chunks[k - 1]?.low === 'or' || chunks[k - 1]?.low === '/') &&
+  chunks[k - 2]?.kind === 'predicate';
+
+function extendRight(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
+  const list = [chunks[k] as GroupChunk];
+  let at = k + 1;
+  for (;;) {
+    const low = chunks[at]?.low;
+    const isAnd = low === 'and' || low === '&' || low === 'plus';
+    if (!isAnd && low !== ',') return list;
+    let to = at + 1;
+    if (low === ',' && (chunks[to]?.low === 'and' || chunks[to]?.low === 'or')) to++;
+    const c = chunks[to];
+    if (
+      !c ||
+      c.kind !== 'group' ||
+      c.role !== 'free' ||
+      !joins(c.group, needsPeople) ||
+      beginsClause(chunks, to)
+    )
+      return list;
+    if (c.group.head === 'unknown' || c.group.head === 'bare') return list;
+    if (low === ',' && to === at + 1 && !listGoesOn(chunks, to)) return list;
+    list.push(c);
+    at = to + 1;
+  }
+}
+
+/** A comma joins only where an "and" ends the list: "two guards, a driver and a cook". */
+function listGoesOn(chunks: Chunk[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(k + 8, chunks.length); i++) {
+    const c = chunks[i]!;
+    if (c.low === 'and' || c.low === '&')
+      return chunks[i + 1]?.kind === 'group' && !beginsClause(chunks, i + 1);
+    if (c.low !== ',' && c.kind !== 'group') return false;
+  }
+  return false;
+}
+
+/** Whether the group at `k` is the subject of a clause of its own: "and five others were wounded". */
+export function beginsClause(chunks: Chunk[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(k + 7, chunks.length); i++) {
+    const c = chunks[i]!;
+    if (c.kind === 'predicate') return c.predicate.form !== 'ing';
+    if (c.kind === 'group') {
+      if (isPreposition(chunks[i - 1])) continue;
+      return false;
+    }
+    if (BE.has(c.low) || HAVE.has(c.low)) return true;
+    if (isPreposition(c) || ADVERBS.has(c.low)) continue;
+    return false;
+  }
+  return false;
+}
+
+/** Counts by group for people joined under one word, where they differ from "everybody". */
+export function subsetsOf(groups: NounGroup[]): Subset[] {
+  const counts = new Map<Group, number>();
+  for (const group of groups) {
+    const n = countOf(group);
+    if (group.group !== 'all' && n) counts.set(group.group, (counts.get(group.group) ?? 0) + n);
+  }
+  return [...counts].map(([group, count]) => ({ group, count }));
+}
