@@ -12,7 +12,8 @@ export async function testServerUrl(): Promise<string> {
   const given = process.env['BLOTTER_TEST_DATABASE_URL'];
   if (given) return given;
   const dataDir = process.env['BLOTTER_TEST_DATA'];
-  if (!dataDir) throw new Error('no folder for the test server: the global setup of jest.config.js makes one');
+  if (!dataDir)
+    throw new Error('no folder for the test server: the global setup of jest.config.js makes one');
   const urlFile = path.join(dataDir, 'url');
   if (!existsSync(urlFile) && tookTheStart(dataDir)) {
     const { url } = await startEmbedded({ dataDir, durable: false });

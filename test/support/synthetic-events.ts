@@ -54,7 +54,8 @@ export function syntheticEvents({ posts, seed, space = 'live', gap = 2, padding 
     const sightings = sightingsOf(post(next, i, at, seed, padding), next);
     for (const sighting of sightings) {
       const cause = [sightingKey(sighting), sighting.kind];
-      if (sighting.kind === 'post') send('blotter.post.published.v1', sighting.post, [sighting.post.id, ...cause]);
+      if (sighting.kind === 'post')
+        send('blotter.post.published.v1', sighting.post, [sighting.post.id, ...cause]);
       else send('blotter.post.retracted.v1', sighting.retraction, [sighting.retraction.id, ...cause]);
     }
     for (const version of versionsOf(sightings)) {
@@ -72,19 +73,40 @@ export function syntheticEvents({ posts, seed, space = 'live', gap = 2, padding 
 
 type Send = <T extends EventType>(type: T, data: Parameters<typeof eventOf<T>>[1], cause: unknown[]) => void;
 
-function decide({ postId: id, version, post }: PostVersion, earlier: PostVersion[], next: () => number, send: Send): void {
+function decide(
+  { postId: id, version, post }: PostVersion,
+  earlier: PostVersion[],
+  next: () => number,
+  send: Send,
+): void {
   const roll = next();
   const other = earlier[earlier.length - 1 - Math.floor(next() * Math.min(12, earlier.length))];
   const linked = other && other.postId !== id && roll < 0.4;
   const relation = roll < 0.12 ? 'copy' : roll < 0.17 ? 'revision' : 'follow_up';
   const links = linked
-    ? [{ post: other.postId, version: other.version, relation, similarity: 0.75, because: 'same figures' } as const]
+    ? [
+        {
+          post: other.postId,
+          version: other.version,
+          relation,
+          similarity: 0.75,
+          because: 'same figures',
+        } as const,
+      ]
     : [];
   if (linked && relation === 'copy') {
     const canonical = { post: other.postId, version: other.version };
-    send('blotter.post.duplicated.v1', { id, version, seq: 0, links: [...links], canonical }, [id, version, 0]);
+    send('blotter.post.duplicated.v1', { id, version, seq: 0, links: [...links], canonical }, [
+      id,
+      version,
+      0,
+    ]);
   } else {
-    send('blotter.post.accepted.v1', { id, version, seq: 0, links: [...links], post: post! }, [id, version, 0]);
+    send('blotter.post.accepted.v1', { id, version, seq: 0, links: [...links], post: post! }, [
+      id,
+      version,
+      0,
+    ]);
   }
 }
 

@@ -67,7 +67,11 @@ export async function appendEvents(to: Queryable, chunks: readonly Chunk[]): Pro
 }
 
 /** Moves a position and appends, in one statement; null where the fence does not hold and nothing was written. */
-export async function appendFenced(to: Queryable, fence: Fence, chunks: readonly Chunk[]): Promise<End[] | null> {
+export async function appendFenced(
+  to: Queryable,
+  fence: Fence,
+  chunks: readonly Chunk[],
+): Promise<End[] | null> {
   const { group, topic, partition, epoch, from, to: upTo } = fence;
   const at = [group, topic, partition, epoch, from, upTo];
   const [first, ...rest] = chunks;
@@ -109,7 +113,13 @@ class OpenChunk {
     const wire = encode(event);
     const partition = partitionOf(event.space, event.key, partitions(topic));
     const place = this.#placeOf(topic, partition);
-    this.#rows.push([place.index, place.count++, storable(wire.key), storableHeaders(wire.headers), wire.data]);
+    this.#rows.push([
+      place.index,
+      place.count++,
+      storable(wire.key),
+      storableHeaders(wire.headers),
+      wire.data,
+    ]);
     this.#characters += wire.data.length;
   }
 
@@ -121,7 +131,8 @@ class OpenChunk {
   #placeOf(topic: string, partition: number) {
     const name = `${topic}/${partition}`;
     let place = this.#places.get(name);
-    if (!place) this.#places.set(name, (place = { index: this.#places.size + 1, topic, partition, count: 0 }));
+    if (!place)
+      this.#places.set(name, (place = { index: this.#places.size + 1, topic, partition, count: 0 }));
     return place;
   }
 }

@@ -31,7 +31,11 @@ describe('the log on PostgreSQL', () => {
     await fresh.drop();
   });
 
-  const consume = (group: string, handle: (batch: LogBatch) => Promise<void>, on: EventLog = log): LogConsumer => {
+  const consume = (
+    group: string,
+    handle: (batch: LogBatch) => Promise<void>,
+    on: EventLog = log,
+  ): LogConsumer => {
     const consumer = on.consumer({ group, topics: [TOPIC], batchSize: 100, from: 'start' });
     void consumer.run(handle);
     consumers.push(consumer);

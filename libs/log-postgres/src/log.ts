@@ -96,7 +96,8 @@ export class PostgresLog implements EventLog {
         'select 1 from log.members where "group" = $1 and expires >= clock_timestamp() limit 1',
         [group],
       );
-      if (live.length) throw new Error(`the group ${group} has live members: stop them before it is set back`);
+      if (live.length)
+        throw new Error(`the group ${group} has live members: stop them before it is set back`);
       await tx.query(
         `update log.positions set position = 0, owner = null, epoch = epoch + 1
          where "group" = $1 and topic = any($2)`,
@@ -135,6 +136,8 @@ async function ensureTopics(db: Database, partitions: number | undefined): Promi
     `insert into log.heads (topic, partition)
      select topic, generate_series(0, partitions - 1) from log.topics order by 1, 2 on conflict do nothing`,
   );
-  const topics = await db.query<{ topic: string; partitions: number }>('select topic, partitions from log.topics');
+  const topics = await db.query<{ topic: string; partitions: number }>(
+    'select topic, partitions from log.topics',
+  );
   return new Map(topics.map((row) => [row.topic, row.partitions]));
 }

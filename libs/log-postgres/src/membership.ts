@@ -102,7 +102,10 @@ export class Membership {
   }
 
   async leave(): Promise<void> {
-    await this.#db.query('delete from log.members where "group" = $1 and member = $2', [this.#group, this.#member]);
+    await this.#db.query('delete from log.members where "group" = $1 and member = $2', [
+      this.#group,
+      this.#member,
+    ]);
   }
 }
 

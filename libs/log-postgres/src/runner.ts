@@ -111,7 +111,8 @@ export class PartitionRunner {
       const chunks = chunksOf(await effect(tx), partitions);
       // An effect that wrote nothing needs no transaction around the one statement that remains.
       const settled = await this.#moveTo(to, tx.started || chunks.length > 1 ? tx : db, chunks);
-      if (!settled) throw new Fenced(`${this.#context.group} lost ${this.lease.topic}/${this.lease.partition}`);
+      if (!settled)
+        throw new Fenced(`${this.#context.group} lost ${this.lease.topic}/${this.lease.partition}`);
       return settled;
     });
     this.#position = to;

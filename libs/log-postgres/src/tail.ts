@@ -59,7 +59,13 @@ export class Tail {
   }
 
   /** Waits until the partition reaches beyond `position`, the time is over, or the signal comes. */
-  beyond(topic: TopicName, partition: number, position: number, ms: number, signal?: AbortSignal): Promise<void> {
+  beyond(
+    topic: TopicName,
+    partition: number,
+    position: number,
+    ms: number,
+    signal?: AbortSignal,
+  ): Promise<void> {
     if (this.end(topic, partition) > position) return Promise.resolve();
     return this.#wait((t, p, next) => t === topic && p === partition && next > position, ms, signal);
   }

@@ -1,2 +1,7 @@
 export * from './port.js';
 export * from './partition.js';
+export * from './options.js';
+export { runConsumer, type RunningConsumer } from './engine.js';
+export { HandlerTimedOut } from './attempt.js';
+export { backoff, pause, retrying, type RetryingOptions } from './backoff.js';
+export { MemoryLog } from './memory.js';

@@ -15,7 +15,8 @@ describe('a database', () => {
   });
 
   it('gives integers as numbers and times as ISO text with their microseconds', async () => {
-    const [row] = await database.query(`select 9007199254740991::int8 as big, array[1, null, 3]::int8[] as list,
+    const [row] =
+      await database.query(`select 9007199254740991::int8 as big, array[1, null, 3]::int8[] as list,
       '2023-06-01 15:36:00.123456+02'::timestamptz as at, array['2023-06-01 00:00:00Z'::timestamptz] as times`);
     expect(row).toEqual({
       big: 9007199254740991,
@@ -74,7 +75,9 @@ describe('a database', () => {
     await database.query(`select pg_notify('news', 'first')`);
     await told;
     told = next();
-    await database.query(`select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen "news"'`);
+    await database.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen "news"'`,
+    );
     await told;
     told = next();
     await database.query(`select pg_notify('news', 'second')`);

@@ -37,7 +37,9 @@ export class Database implements Queryable {
       await database.query('select 1');
     } catch (error) {
       await database.close();
-      throw new Error(`the database ${withoutPassword(url)} cannot be used: ${reason(error)}`, { cause: error });
+      throw new Error(`the database ${withoutPassword(url)} cannot be used: ${reason(error)}`, {
+        cause: error,
+      });
     }
     return database;
   }

@@ -55,7 +55,8 @@ export class Listener {
     client.on('end', () => this.#reopenSoon());
     client.on('notification', ({ channel, payload }) => this.#tell(channel, payload ?? ''));
     await client.connect();
-    for (const channel of this.#callbacks.keys()) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+    for (const channel of this.#callbacks.keys())
+      await client.query(`listen ${pg.escapeIdentifier(channel)}`);
     return client;
   }
 

@@ -57,7 +57,9 @@ async function run(client: pg.Client, { name, dir, schema }: MigrateOptions): Pr
 
 async function alreadyRun(client: pg.Client, { name, dir }: MigrateOptions): Promise<string[]> {
   const table = `meta.${pg.escapeIdentifier(`${name}_migrations`)}`;
-  const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [table]);
+  const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
+    table,
+  ]);
   if (!rows[0]?.there) return [];
   const run = await client.query<{ name: string }>(`select name from ${table} order by id`);
   const done = run.rows.map((row) => row.name);

@@ -45,7 +45,8 @@ export class Session implements Queryable {
       try {
         const { command } = await client.query('COMMIT');
         // The server answers COMMIT of a failed transaction with a friendly ROLLBACK.
-        if (command !== 'COMMIT') throw new Error('a query of this transaction failed: nothing was committed');
+        if (command !== 'COMMIT')
+          throw new Error('a query of this transaction failed: nothing was committed');
       } catch (error) {
         client.release(true);
         throw error;

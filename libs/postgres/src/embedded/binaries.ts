@@ -18,7 +18,9 @@ export async function findBinaries(): Promise<Binaries> {
   try {
     found = (await import(name)) as Binaries;
   } catch (cause) {
-    throw new Error(`there is no embedded PostgreSQL for this platform (${name}): use --database-url`, { cause });
+    throw new Error(`there is no embedded PostgreSQL for this platform (${name}): use --database-url`, {
+      cause,
+    });
   }
   hydrate(path.resolve(path.dirname(found.postgres), '..', '..'));
   return found;
@@ -30,7 +32,8 @@ function hydrate(folder: string): void {
   const script = path.join(folder, 'scripts', 'hydrate-symlinks.js');
   if (!existsSync(list) || !existsSync(script)) return;
   const [first] = JSON.parse(readFileSync(list, 'utf8')) as { target: string }[];
-  if (first && !existsSync(path.join(folder, first.target))) spawnSync(process.execPath, [script], { cwd: folder });
+  if (first && !existsSync(path.join(folder, first.target)))
+    spawnSync(process.execPath, [script], { cwd: folder });
 }
 
 /** How programs run as somebody else where we are root, which PostgreSQL refuses to be. */
@@ -47,7 +50,9 @@ export function serverIdentity(): Identity | null {
     const fields = users.find((line) => line.startsWith(`${name}:`))?.split(':');
     if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) };
   }
-  throw new Error('PostgreSQL does not run as root and there is no user "postgres" or "nobody": use --database-url');
+  throw new Error(
+    'PostgreSQL does not run as root and there is no user "postgres" or "nobody": use --database-url',
+  );
 }
 
 export interface Invocation {
@@ -72,7 +77,11 @@ export function invocation(file: string, args: string[], identity: Identity | nu
   }
   const { uid, gid } = identity;
   const as = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
-  return { file: setpriv, args: [...as, '--inh-caps=+dac_override', '--ambient-caps=+dac_override', file, ...args], options: {} };
+  return {
+    file: setpriv,
+    args: [...as, '--inh-caps=+dac_override', '--ambient-caps=+dac_override', file, ...args],
+    options: {},
+  };
 }
 
 function isExecutable(file: string): boolean {

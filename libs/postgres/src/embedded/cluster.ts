@@ -18,14 +18,24 @@ export interface Layout {
 
 export function layout(dataDir: string): Layout {
   const at = (name: string): string => path.join(dataDir, name);
-  return { dataDir, cluster: at('postgres'), socketDir: at('run'), password: at('password'), log: at('postgres.log') };
+  return {
+    dataDir,
+    cluster: at('postgres'),
+    socketDir: at('run'),
+    password: at('password'),
+    log: at('postgres.log'),
+  };
 }
 
 /**
  * Makes the cluster where there is none. It is made beside its place and renamed, so that one whose making was cut
  * short is never taken for a good one.
  */
-export async function ensureCluster(at: Layout, binaries: Binaries, identity: Identity | null): Promise<void> {
+export async function ensureCluster(
+  at: Layout,
+  binaries: Binaries,
+  identity: Identity | null,
+): Promise<void> {
   prepareFolder(at.socketDir, identity);
   if (existsSync(path.join(at.cluster, 'PG_VERSION'))) return;
   const password = randomBytes(24).toString('base64url');
@@ -51,7 +61,11 @@ async function runInitdb(at: Layout, binaries: Binaries, identity: Identity | nu
     ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
   ];
   const call = invocation(binaries.initdb, args, identity, at.cluster);
-  const child = spawn(call.file, call.args, { ...call.options, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(call.file, call.args, {
+    ...call.options,
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -60,12 +74,15 @@ async function runInitdb(at: Layout, binaries: Binaries, identity: Identity | nu
   });
   if (code !== 0) {
     rmSync(at.cluster, { recursive: true, force: true });
-    throw new Error(`initdb failed in ${at.dataDir}: ${complaint.trim().split('\n').at(-1) ?? `exit ${code}`}`);
+    throw new Error(
+      `initdb failed in ${at.dataDir}: ${complaint.trim().split('\n').at(-1) ?? `exit ${code}`}`,
+    );
   }
 }
 
 /** The address of a server of this data folder. */
 export function addressOf(at: Layout, port: number, socketDir: string): string {
-  if (socketDir) return `postgresql://${NAME}@localhost/${NAME}?host=${encodeURIComponent(socketDir)}&port=${port}`;
+  if (socketDir)
+    return `postgresql://${NAME}@localhost/${NAME}?host=${encodeURIComponent(socketDir)}&port=${port}`;
   return `postgresql://${NAME}:${readFileSync(at.password, 'utf8').trim()}@127.0.0.1:${port}/${NAME}`;
 }

@@ -24,7 +24,11 @@ export function readPostmaster(cluster: string): Postmaster | null {
 }
 
 /** Ends a server in the fast way: open transactions roll back, and the next start needs no recovery. */
-export async function stopPostmaster(cluster: string, pid: number, signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
+export async function stopPostmaster(
+  cluster: string,
+  pid: number,
+  signal: NodeJS.Signals = 'SIGINT',
+): Promise<void> {
   signalIfThere(pid, signal);
   if (await eventually(() => !isPostgres(pid), 20_000)) return;
   signalIfThere(pid, 'SIGQUIT');

@@ -32,7 +32,10 @@ export function isPostgres(pid: number): boolean {
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until `done` answers something, at most `ms`; then undefined. */
-export async function eventually<T>(done: () => T | undefined | null | false, ms: number): Promise<T | undefined> {
+export async function eventually<T>(
+  done: () => T | undefined | null | false,
+  ms: number,
+): Promise<T | undefined> {
   const end = Date.now() + ms;
   for (;;) {
     const value = done();

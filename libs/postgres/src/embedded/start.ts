@@ -31,7 +31,10 @@ const PORT = 5432;
  * Starts the PostgreSQL of a data folder for this process, in a session of its own: Ctrl-C in the terminal is for us,
  * who end it after the drain. Throws `DataFolderHeld` where a live process holds the folder.
  */
-export async function startEmbedded({ dataDir: given, durable = true }: EmbeddedOptions): Promise<EmbeddedServer> {
+export async function startEmbedded({
+  dataDir: given,
+  durable = true,
+}: EmbeddedOptions): Promise<EmbeddedServer> {
   const at = layout(path.resolve(given));
   const giveBack = takeOwnership(at.dataDir);
   try {
@@ -117,7 +120,11 @@ function serverArguments(at: Layout, where: Where, durable: boolean): string[] {
     log_min_messages: 'warning',
     ...(!durable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
-  return ['-D', at.cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  return [
+    '-D',
+    at.cluster,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
 }
 
 async function launch(at: Layout, call: ReturnType<typeof invocation>): Promise<{ pid: number }> {
@@ -135,7 +142,9 @@ async function launch(at: Layout, call: ReturnType<typeof invocation>): Promise<
   child.unref();
   const ready = await eventually(() => (ended ? 'ended' : readReady(at)), 60_000);
   if (!ready || ready === 'ended') {
-    throw new Error(`PostgreSQL did not start in ${at.dataDir}: ${lastLine(at.log) || ended || 'no answer in 60 s'}`);
+    throw new Error(
+      `PostgreSQL did not start in ${at.dataDir}: ${lastLine(at.log) || ended || 'no answer in 60 s'}`,
+    );
   }
   return { pid: ready.pid };
 }
@@ -147,7 +156,9 @@ function lastLine(file: string): string {
 
 /** initdb makes only the database `postgres`. */
 async function ensureDatabase(url: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: url.replace(`/${NAME}?`, '/postgres?').replace(/\/blotter$/, '/postgres') });
+  const admin = new pg.Client({
+    connectionString: url.replace(`/${NAME}?`, '/postgres?').replace(/\/blotter$/, '/postgres'),
+  });
   admin.on('error', () => undefined);
   await admin.connect();
   try {
