@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import type { ServiceDefinition } from '#nest';
+import { consumerService } from '#nest';
 import { EnricherController } from './enricher.controller.js';
 
 @Module({ controllers: [EnricherController] })
 class EnricherModule {}
 
-export const enricher: ServiceDefinition = { name: 'enricher', module: EnricherModule };
+export const enricher = consumerService({ group: 'enricher', module: EnricherModule });

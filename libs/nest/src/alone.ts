@@ -2,7 +2,7 @@ import { ConsoleLogger } from '@nestjs/common';
 import { PostgresLog } from '#log-postgres';
 import { Database } from '#postgres';
 import type { Runtime } from './runtime.module.js';
-import { startService, type RunningService, type ServiceDefinition } from './service.js';
+import type { RunningService, ServiceDefinition } from './service.js';
 
 /**
  * Runs one service as a process of its own, configured by the environment: `BLOTTER_DATABASE_URL` says which
@@ -11,7 +11,7 @@ import { startService, type RunningService, type ServiceDefinition } from './ser
 export async function runAlone(definition: ServiceDefinition): Promise<void> {
   await runProcess(definition.name, async (runtime, logger) => {
     await definition.migrate?.(runtime.database);
-    return startService(definition, runtime, logger);
+    return definition.start(runtime, logger);
   });
 }
 

@@ -1,8 +1,11 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { lastValueFrom } from 'rxjs';
 import { TOPICS, type AnyEvent, type LoggedEvent, type TopicName } from '#contracts';
-import { runConsumer, type ConsumerRun, type ConsumerTuning, type EventLog, type HandlerContext } from '#log';
+import { runConsumer, type EngineOptions, type EventLog, type HandlerContext, type RunningConsumer } from '#log';
 import { BatchContext } from './batch-context.js';
+
+/** How a consumer is run; what is left out has a sensible default (`EngineOptions`). */
+export type ConsumerTuning = Pick<EngineOptions, 'batchSize' | 'retry' | 'timeoutMs' | 'stallMs' | 'hooks'>;
 
 export interface LogServerOptions {
   log: EventLog;
@@ -10,7 +13,7 @@ export interface LogServerOptions {
   group: string;
   /** Where the group starts when it has no position yet. */
   from?: 'start' | 'now';
-  tuning?: Partial<ConsumerTuning>;
+  tuning?: ConsumerTuning;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface LogServerOptions {
  */
 export class LogServer extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;
-  private running: ConsumerRun | undefined;
+  private running: RunningConsumer | undefined;
   private readonly refusals: string[] = [];
 
   constructor(private readonly options: LogServerOptions) {
@@ -42,19 +45,15 @@ export class LogServer extends Server implements CustomTransportStrategy {
     }
   }
 
-  async listen(done: (error?: unknown) => void): Promise<void> {
+  listen(done: (error?: unknown) => void): void {
     const topics = [...this.messageHandlers.keys()] as TopicName[];
     if (topics.length === 0) {
       this.refusals.push(`service ${this.options.group} handles no topic: write @EventPattern('blotter.posts') on a method`);
     }
     if (this.refusals.length > 0) return done(new Error(this.refusals.join('\n')));
-    try {
-      const { log, group, from = 'start', tuning } = this.options;
-      this.running = await runConsumer({ log, group, topics, from, tuning, handler: this.dispatch });
-      done();
-    } catch (error) {
-      done(error);
-    }
+    const { log, group, from = 'start', tuning } = this.options;
+    this.running = runConsumer({ hooks: this.hooks(), ...tuning, log, group, topics, from, handler: this.dispatch });
+    done();
   }
 
   /** Drains: batches in hand settle, then the leases go back. */
@@ -68,6 +67,17 @@ export class LogServer extends Server implements CustomTransportStrategy {
 
   unwrap<T>(): T {
     return this.running as T;
+  }
+
+  /** What goes wrong is told in the log of the process; nothing of it ends the process. */
+  private hooks(): EngineOptions['hooks'] {
+    const { group } = this.options;
+    return {
+      onParked: (parked) =>
+        this.logger.error(`${group} parked ${parked.length} (${parked[0]?.reason}): ${parked[0]?.error}`),
+      onStalled: (s) => this.logger.error(`${group} has stood still at ${s.topic}/${s.partition}@${s.position} for ${s.forMs} ms`),
+      onError: (error) => this.logger.warn(`${group}: ${(error as Error)?.message ?? String(error)}`),
+    };
   }
 
   private readonly dispatch = async (

@@ -6,3 +6,4 @@ export { projectStories, type StoryEvent } from './write/stories.js';
 export { projectFacts, type FactsEvent } from './write/facts.js';
 export { projectDocuments, type DocumentEvent } from './write/documents.js';
 export { projectOverrides, type OverrideEvent } from './write/overrides.js';
+export * from './read/index.js';

@@ -60,5 +60,3 @@ function redriveCommand(): Command {
       }),
     );
 }
-
-(options: LogOptions, work: (runtime: OpenRuntime) => Promise<void>): Promise<void> {

@@ -3,7 +3,7 @@ import { deduplicator } from '#apps/deduplicator/src/service.js';
 import { enricher } from '#apps/enricher/src/service.js';
 import { projector } from '#apps/projector/src/service.js';
 import { migrateIntake } from '#intake';
-import { startService, type Runtime, type RunningService, type ServiceDefinition } from '#nest';
+import type { Runtime, RunningService, ServiceDefinition } from '#nest';
 import type { Database } from '#postgres';
 
 /** The services of the pipeline in the order in which a post travels. A new consumer is one more line. */
@@ -21,7 +21,7 @@ export async function startPipeline(runtime: Runtime): Promise<RunningService> {
     for (const service of running.splice(0).reverse()) await service.close();
   };
   try {
-    for (const definition of SERVICES) running.push(await startService(definition, runtime, quietLogger()));
+    for (const service of SERVICES) running.push(await service.start(runtime, quietLogger()));
   } catch (error) {
     await close();
     throw error;

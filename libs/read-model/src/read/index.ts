@@ -1,0 +1,6 @@
+export type { After, DayBounds, Reader } from './reader.js';
+export * from './posts.js';
+export * from './stories.js';
+export * from './entities.js';
+export * from './feeds.js';
+export * from './incidents.js';
