@@ -30,7 +30,9 @@ export function nodeOf(post: string, version: string): number {
 /** The wordings of a post, from all sightings of it. A withdrawal is no wording, but ends the ones before it. */
 export function wordingsOf(sightings: readonly Sighting[]): Version[] {
   const versions = versionsOf(sightings);
-  return versions.flatMap((v, i) => (v.post ? [{ ...placed(v), withdrawnFrom: withdrawal(versions, i) }] : []));
+  return versions.flatMap((v, i) =>
+    v.post ? [{ ...placed(v), withdrawnFrom: withdrawal(versions, i) }] : [],
+  );
 }
 
 function placed({ postId, version, validFrom }: PostVersion): Omit<Version, 'withdrawnFrom'> {

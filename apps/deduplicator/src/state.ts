@@ -42,7 +42,12 @@ export class StoryState {
          insert into deduplicator.sightings (space, post, sighting, body)
          select $1, * from unnest($2::text[], $3::text[], $4::text[]) on conflict do nothing)
        select post, sighting, body from deduplicator.sightings where space = $1 and post = any($2)`,
-      [this.#space, seen.map((s) => s.post), seen.map((s) => s.key), seen.map((s) => JSON.stringify(s.sighting))],
+      [
+        this.#space,
+        seen.map((s) => s.post),
+        seen.map((s) => s.key),
+        seen.map((s) => JSON.stringify(s.sighting)),
+      ],
     );
     return rows.map((r) => ({ post: r.post, key: r.sighting, sighting: JSON.parse(r.body) as Sighting }));
   }
@@ -50,7 +55,10 @@ export class StoryState {
   async nodes(nodes: readonly number[]): Promise<NodeRow[]> {
     if (nodes.length === 0) return [];
     return rowsOf(
-      await this.#tx.query<StoredNode>(`${SELECT_NODES} where space = $1 and node = any($2)`, [this.#space, nodes]),
+      await this.#tx.query<StoredNode>(`${SELECT_NODES} where space = $1 and node = any($2)`, [
+        this.#space,
+        nodes,
+      ]),
     );
   }
 

@@ -18,6 +18,12 @@ export interface Candidate {
 /** What is decided about: as a candidate, before it is known whether it stands by itself. */
 export type Subject = Omit<Candidate, 'canonical' | 'withdrawnFrom'>;
 
+/** A decision, and the candidate that the version was folded into: when its root changes, so does this one's. */
+export interface Decided {
+  decision: StoryDecision;
+  parent: Candidate | null;
+}
+
 /** A busy post may relate to hundreds; the strongest are the evidence. */
 export const MOST_LINKS = 8;
 
@@ -32,7 +38,7 @@ export function byValidity(a: Pick<Subject, 'post' | 'version' | 'validFrom'>, b
  * Decides about a version from the earlier versions of other posts. It is folded where its strongest folding link says
  * `same` or `copy`; a revision under a new id stands, since its wording replaces the older one.
  */
-export function decide(subject: Subject, candidates: readonly Candidate[]): StoryDecision {
+export function decide(subject: Subject, candidates: readonly Candidate[]): Decided {
   const found = candidates
     .filter((c) => c.post !== subject.post && byValidity(c, subject) < 0)
     .flatMap((candidate) => linkTo(subject, candidate))
@@ -41,9 +47,10 @@ export function decide(subject: Subject, candidates: readonly Candidate[]): Stor
   const into = found.some(({ link }) => link.relation === 'revision')
     ? undefined
     : found.find(canFold(subject));
-  if (!into) return { kind: 'accepted', canonical: null, links };
-  const { post, version, canonical } = into.candidate;
-  return { kind: 'duplicated', canonical: canonical ?? { post, version }, links };
+  if (!into) return { decision: { kind: 'accepted', canonical: null, links }, parent: null };
+  const { post, version } = into.candidate;
+  const canonical = into.candidate.canonical ?? { post, version };
+  return { decision: { kind: 'duplicated', canonical, links }, parent: into.candidate };
 }
 
 interface Found {

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fileURLToPath } from 'node:url';
+import { sightingKey, versionsOf, type Post, type PostVersion, type Sighting } from '#domain';
+import { eventOf, type AnyEvent } from '#contracts';
+import { Database, migrate } from '#postgres';
+import { freshDatabase } from '#test/support/database.js';
+import { StoryDecider, type PostEvent } from './decide-batch.js';
+
+const TEXTS = [
+  'The ferry Santa Odila went down off Lamora before dawn, harbour master Tomas Brevik said. Rescue boats picked up 41 passengers and 9 people were killed.',
+  'The ferry Santa Odila went down off Lamora before dawn, harbour master Tomas Brevik said. Rescue boats picked up 41 passengers and 12 people were killed.',
+  'Nine dead off Lamora: the Santa Odila, a ferry, went down before dawn. Rescue boats picked up 41 passengers, said harbour master Tomas Brevik.',
+  'Deputies in Fellness rejected the budget of Ana Dorrel by 61 votes to 58 after a debate that lasted until midnight.',
+  'Closing our live page. The ferry Santa Odila sank off Lamora and 9 people were killed; deputies in Fellness rejected the budget of Ana Dorrel.',
+  'Ana Dorrel told deputies in Fellness that she would present the budget again in March, with the cuts to harbours taken out.',
+];
+
+/** A sighting out of a small world, in which posts repeat, copy, revise and withdraw each other. */
+const sighting: fc.Arbitrary<Sighting> = fc
+  .record({
+    id: fc.integer({ min: 0, max: 24 }),
+    wording: fc.nat(TEXTS.length - 1),
+    read: fc.integer({ min: 0, max: 3 }),
+    gone: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+  })
+  .map(({ id, wording, read, gone }) => {
+    const minutes = id * 331;
+    const publishedAt = at(minutes);
+    const seen = { id: `p${id % 3}:${id}`, feed: `f${id % 3}`, outlet: `Outlet ${id % 3}`, publishedAt };
+    const versionAt = read === 0 ? null : at(minutes + read * 400);
+    if (gone) return { kind: 'retraction', retraction: { ...seen, versionAt, reason: null } };
+    return {
+      kind: 'post',
+      post: { ...BLANK, ...seen, versionAt, text: TEXTS[wording]!, headline: `H${wording % 2}` },
+    };
+  });
+
+const BLANK: Omit<Post, 'id' | 'feed' | 'outlet' | 'publishedAt' | 'versionAt' | 'text' | 'headline'> = {
+  format: 'test', n: null, precision: 'minute', date: null, updatedAt: null, zone: null, label: null, authors: [],
+  kind: 'post', url: null, media: [], quotes: [],
+}; // prettier-ignore
+
+function at(minutes: number): string {
+  return new Date(Date.UTC(2024, 2, 4) + minutes * 60_000).toISOString().replace('.000Z', 'Z');
+}
+
+function idOf(sighting: Sighting): string {
+  return sighting.kind === 'post' ? sighting.post.id : sighting.retraction.id;
+}
+
+describe('the decisions about posts', () => {
+  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
+  let database: Database;
+  let spaces = 0;
+
+  beforeAll(async () => {
+    fresh = await freshDatabase();
+    database = await Database.connect(fresh.url, { poolSize: 4 });
+    const dir = fileURLToPath(new URL('../migrations', import.meta.url));
+    await migrate(fresh.url, { name: 'deduplicator', dir, schema: 'deduplicator' });
+  });
+  afterAll(async () => {
+    await database.close();
+    await fresh.drop();
+  });
+
+  function eventsOf(sightings: readonly Sighting[], space: string): PostEvent[] {
+    return sightings.map((s, i) =>
+      s.kind === 'post'
+        ? eventOf('blotter.post.published.v1', s.post, [i], { source: '/test', space })
+        : eventOf('blotter.post.retracted.v1', s.retraction, [i], { source: '/test', space }),
+    );
+  }
+
+  /** Runs batches in a space of their own, by two instances in turn, and gives all that was told. */
+  async function told(batches: readonly (readonly Sighting[])[]): Promise<AnyEvent[]> {
+    const space = `run-${(spaces += 1)}`;
+    const instances = [new StoryDecider(), new StoryDecider()];
+    const out: AnyEvent[] = [];
+    for (const [i, batch] of batches.entries()) {
+      const events = eventsOf(batch, space);
+      out.push(...(await database.transaction((tx) => instances[i % 2]!.handlePosts(tx, events))));
+    }
+    return out;
+  }
+
+  /** The decision that won, for every version that stands. */
+  function winning(
+    events: readonly AnyEvent[],
+    sightings: readonly Sighting[],
+    until = '~',
+  ): Map<string, unknown> {
+    const last = new Map<string, { seq: number; decision: unknown }>();
+    for (const event of events) {
+      if (event.type !== 'blotter.post.accepted.v1' && event.type !== 'blotter.post.duplicated.v1') continue;
+      const { id, version, seq, ...decision } = event.data;
+      const before = last.get(`${id} ${version}`);
+      expect(seq).toBe((before?.seq ?? 0) + 1);
+      last.set(`${id} ${version}`, { seq, decision: { type: event.type, ...decision } });
+    }
+    const standing = standingBy(sightings, until);
+    for (const name of standing) expect(last.has(name)).toBe(true);
+    return new Map(standing.map((name) => [name, last.get(name)!.decision]));
+  }
+
+  function standingBy(sightings: readonly Sighting[], until: string): string[] {
+    return [...publishedBy(sightings, until)].filter(([, v]) => v.post !== null).map(([name]) => name);
+  }
+
+  function publishedBy(sightings: readonly Sighting[], until: string): Map<string, PostVersion> {
+    const versions = [...new Set(sightings.map(idOf))]
+      .sort()
+      .flatMap((id) => versionsOf(sightings.filter((s) => idOf(s) === id)))
+      .filter((v) => v.validFrom <= until);
+    return new Map(versions.map((v) => [`${v.postId} ${v.version}`, v]));
+  }
+
+  it('are the same for every order, repetition and batching of the same sightings', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(sighting, { minLength: 5, maxLength: 60 }),
+        fc.infiniteStream(fc.nat(1000)),
+        fc.integer({ min: 1, max: 20 }),
+        async (sightings, random, size) => {
+          const shuffled = [...sightings, ...sightings.slice(0, 5)]
+            .map((s) => [random.next().value as number, s] as const)
+            .sort((a, b) => a[0] - b[0])
+            .map(([, s]) => s);
+          const batches = [];
+          for (let i = 0; i < shuffled.length; i += size) batches.push(shuffled.slice(i, i + size));
+          const atOnce = winning(await told([sightings]), sightings);
+          expect(winning(await told(batches), sightings)).toEqual(atOnce);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('about what was published by a time depend on nothing published later', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(sighting, { minLength: 5, maxLength: 50 }),
+        fc.integer({ min: 0, max: 9000 }),
+        async (sightings, minutes) => {
+          const now = at(minutes);
+          const before = sightings.filter((s) =>
+            publishedBy(sightings, now).has(`${idOf(s)} ${sightingKey(s)}`),
+          );
+          const then = winning(await told([before]), before, now);
+          const all = winning(await told([sightings]), sightings, now);
+          expect(then).toEqual(all);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are told once: the same sightings again bring nothing', async () => {
+    const posts = fc.sample(sighting, { numRuns: 30, seed: 7 });
+    const once = await told([posts]);
+    expect(once.length).toBeGreaterThan(5);
+    expect((await told([posts, posts, [...posts].reverse()])).length).toBe(once.length);
+  });
+
+  it('move to an earlier canonical post that arrives late, and all that was folded with it', async () => {
+    const post = (id: string, minutes: number): Sighting => ({
+      kind: 'post',
+      post: {
+        ...BLANK,
+        id,
+        feed: id,
+        outlet: id,
+        publishedAt: at(minutes),
+        versionAt: null,
+        text: TEXTS[0]!,
+        headline: id,
+      },
+    });
+    const out = await told([[post('b', 20), post('c', 30)], [post('a', 10)]]);
+    const last = out.filter((e) => e.type === 'blotter.post.duplicated.v1').slice(-2);
+    expect(last.map((e) => [e.data.id, e.data.canonical.post])).toEqual([['b', 'a'], ['c', 'a']]); // prettier-ignore
+  });
+
+  it('do not fold into a post that had been withdrawn by then', async () => {
+    const of = (id: string, minutes: number): Post => ({
+      ...BLANK, id, feed: id, outlet: id, publishedAt: at(minutes), versionAt: null, text: TEXTS[0]!, headline: id,
+    }); // prettier-ignore
+    const gone = { ...of('a', 10), versionAt: at(20), reason: null };
+    const out = await told([
+      [
+        { kind: 'post', post: of('a', 10) },
+        { kind: 'retraction', retraction: gone },
+        { kind: 'post', post: of('b', 30) },
+      ],
+    ]);
+    expect(out.map((e) => [e.type, e.key])).toEqual([
+      ['blotter.post.accepted.v1', 'a'],
+      ['blotter.post.accepted.v1', 'b'],
+    ]);
+  });
+});

@@ -1,0 +1,134 @@
+import { sightingKey, type Post, type Sighting } from '#domain';
+import { bucketsOf, byValidity, type Fingerprint } from '#domain/dedupe/index.js';
+import type { AnyEvent, Event } from '#contracts';
+import type { Transaction } from '#log';
+import { changesOf } from './changes.js';
+import { Pool, successorsOf } from './candidates.js';
+import { nodeOf, type NodeRow } from './node.js';
+import { eventFor, type Outcome } from './outcome.js';
+import { Prints } from './prints.js';
+import { StoryState, type Placed, type Seen } from './state.js';
+
+type PostType = 'blotter.post.published.v1' | 'blotter.post.revised.v1' | 'blotter.post.retracted.v1';
+export type PostEvent = { [T in PostType]: Event<T> }[PostType];
+
+/**
+ * Decides about posts: stores their sightings, folds or accepts their versions, decides again about later ones that
+ * now find another candidate, and returns what changed. The decisions in the end depend on the set of sightings alone,
+ * whatever their order, batches and repetitions, and those about what was published by T on nothing published after T.
+ */
+export class StoryDecider {
+  readonly #prints = new Prints();
+
+  /** Handles events within a transaction that commits the rows together with the returned events. */
+  async handlePosts(tx: Transaction, events: readonly PostEvent[]): Promise<AnyEvent[]> {
+    const out: AnyEvent[] = [];
+    // Spaces in one order everywhere, so that two instances cannot wait for each other's locks.
+    for (const space of [...new Set(events.map((e) => e.space))].sort()) {
+      const seen = seenIn(events.filter((e) => e.space === space));
+      for (const { post, key, sighting } of seen) {
+        // Before the lock is taken: most versions are the first of their post and count from its publication.
+        if (sighting.kind === 'post') this.#print(space, post, key, sighting.post.publishedAt, sighting.post);
+      }
+      const state = new StoryState(tx, space);
+      await state.lock();
+      out.push(...(await this.#decideIn(space, state, seen)));
+    }
+    return out;
+  }
+
+  async #decideIn(space: string, state: StoryState, seen: readonly Seen[]): Promise<AnyEvent[]> {
+    const changes = await changesOf(state, seen);
+    if (changes.versions.length === 0 && changes.gone.length === 0) return [];
+    const bodies = new Map(changes.bodies);
+    const printOf = (n: Pick<NodeRow, 'node' | 'validFrom'>): Fingerprint => {
+      const post = bodies.get(n.node);
+      const print = post
+        ? this.#prints.of(space, n.node, n.validFrom, post)
+        : this.#prints.get(space, n.node, n.validFrom);
+      if (!print) throw new Error(`no wording of node ${n.node} in space ${space}`);
+      return print;
+    };
+    const out = changes.gone.flatMap((n) => placesOf(n, printOf(n)));
+    const into = changes.versions.flatMap((n) => placesOf(n, printOf(n)));
+    await state.takeOut(out);
+    await state.putIn(into);
+
+    const pool = new Pool(space, state, this.#prints, bodies);
+    const subjects = new Map(changes.versions.map((n) => [n.node, n]));
+    for (const node of await successorsOf(state, changes.latest, [...out, ...into], subjects))
+      subjects.set(node.node, node);
+    const decided = await this.#settle(pool, subjects, changes.gone);
+    await state.save([
+      ...decided.map((d) => d.node),
+      ...changes.gone.filter((g) => !subjects.has(g.node)).map(absent),
+    ]);
+    return this.#tell(
+      space,
+      state,
+      decided.filter((d) => d.told),
+      bodies,
+    );
+  }
+
+  /** Decides about the subjects in published order, then about whoever was folded into one whose root changed. */
+  async #settle(pool: Pool, subjects: Map<number, NodeRow>, gone: readonly NodeRow[]): Promise<Outcome[]> {
+    for (;;) {
+      await pool.load([...subjects.values()]);
+      const outcomes = inOrder(subjects).map((node) => pool.decide(node));
+      const moved = outcomes.filter((o) => !sameRoot(o.before, o.node)).map((o) => o.node.node);
+      const children = await pool.children([...moved, ...gone.map((g) => g.node)]);
+      const more = children.filter((c) => !subjects.has(c.node));
+      if (more.length === 0) return outcomes;
+      for (const node of more) subjects.set(node.node, node);
+    }
+  }
+
+  async #tell(
+    space: string,
+    state: StoryState,
+    told: Outcome[],
+    bodies: Map<number, Post>,
+  ): Promise<AnyEvent[]> {
+    const missing = told
+      .filter((t) => t.decision.kind === 'accepted' && !bodies.has(t.node.node))
+      .map((t) => t.node);
+    for (const { post, key, sighting } of await state.bodies(missing)) {
+      if (sighting.kind === 'post') bodies.set(nodeOf(post, key), sighting.post);
+    }
+    return told.map((outcome) => eventFor(space, outcome, bodies.get(outcome.node.node)));
+  }
+
+  #print(space: string, post: string, version: string, validFrom: string, body: Post): void {
+    this.#prints.of(space, nodeOf(post, version), validFrom, body);
+  }
+}
+
+function seenIn(events: readonly PostEvent[]): Seen[] {
+  const seen = new Map<string, Seen>();
+  for (const event of events) {
+    const sighting: Sighting =
+      event.type === 'blotter.post.retracted.v1'
+        ? { kind: 'retraction', retraction: event.data }
+        : { kind: 'post', post: event.data };
+    const key = sightingKey(sighting);
+    seen.set(`${event.data.id}\n${key}`, { post: event.data.id, key, sighting });
+  }
+  return [...seen.values()];
+}
+
+function placesOf(node: NodeRow, print: Fingerprint): Placed[] {
+  return bucketsOf(print, node.validFrom).map((b) => ({ ...b, node: node.node, validFrom: node.validFrom }));
+}
+
+function inOrder(nodes: ReadonlyMap<number, NodeRow>): NodeRow[] {
+  return [...nodes.values()].sort(byValidity);
+}
+
+function sameRoot({ canonical: a }: NodeRow, { canonical: b }: NodeRow): boolean {
+  return a?.post === b?.post && a?.version === b?.version;
+}
+
+function absent(node: NodeRow): NodeRow {
+  return { ...node, present: false, canonical: null, parent: null };
+}
