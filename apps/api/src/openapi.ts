@@ -6,7 +6,9 @@ import { z } from 'zod';
 export function addOpenApi(app: NestFastifyApplication): void {
   const config = new DocumentBuilder()
     .setTitle('Blotter')
-    .setDescription('Live news as events: posts, stories, entities, incidents and running tolls, as of any moment.')
+    .setDescription(
+      'Live news as events: posts, stories, entities, incidents and running tolls, as of any moment.',
+    )
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addBearerAuth()
@@ -15,7 +17,11 @@ export function addOpenApi(app: NestFastifyApplication): void {
   const document = SwaggerModule.createDocument(app, config, {
     // The default converter writes 3.0 schemas into a 3.1 document.
     standardSchemaConverter: (schema, { schemaType }) => ({
-      schema: z.toJSONSchema(schema as z.ZodType, { target: 'draft-2020-12', io: schemaType, unrepresentable: 'any' }),
+      schema: z.toJSONSchema(schema as z.ZodType, {
+        target: 'draft-2020-12',
+        io: schemaType,
+        unrepresentable: 'any',
+      }),
     }),
   });
   SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json' });

@@ -3,26 +3,51 @@ import { claimSchema, entitySchema, postSchema } from '#contracts';
 
 /** The shapes of answers, for the OpenAPI document; the answers themselves are typed by the read model. */
 
-export const pageSchema = (item: z.ZodType) => z.object({ items: z.array(item), next: z.string().nullable() });
+export const pageSchema = (item: z.ZodType) =>
+  z.object({ items: z.array(item), next: z.string().nullable() });
 
 const post = postSchema as unknown as z.ZodObject;
-const link = z.object({ post: z.string(), version: z.string(), relation: z.string(), similarity: z.number(), because: z.string() });
+const link = z.object({
+  post: z.string(),
+  version: z.string(),
+  relation: z.string(),
+  similarity: z.number(),
+  because: z.string(),
+});
 
-export const postInList = post.extend({ version: z.string(), story: z.string().nullable(), unique: z.boolean() });
+export const postInList = post.extend({
+  version: z.string(),
+  story: z.string().nullable(),
+  unique: z.boolean(),
+});
 
 export const postDetail = postInList.extend({
   retracted: z.boolean(),
   revisions: z.array(
-    z.object({ version: z.string(), validFrom: z.string(), validTo: z.string().nullable(), post: postSchema.nullable() }),
+    z.object({
+      version: z.string(),
+      validFrom: z.string(),
+      validTo: z.string().nullable(),
+      post: postSchema.nullable(),
+    }),
   ),
   duplicates: z.array(
-    z.object({ id: z.string(), outlet: z.string().nullable(), relation: z.string(), similarity: z.number(), because: z.string() }),
+    z.object({
+      id: z.string(),
+      outlet: z.string().nullable(),
+      relation: z.string(),
+      similarity: z.number(),
+      because: z.string(),
+    }),
   ),
   links: z.array(link),
   canonical: z.string().nullable(),
   entities: z.array(entitySchema),
   claims: z.array(
-    (claimSchema as unknown as z.ZodObject).extend({ id: z.string().nullable(), incident: z.string().nullable() }),
+    (claimSchema as unknown as z.ZodObject).extend({
+      id: z.string().nullable(),
+      incident: z.string().nullable(),
+    }),
   ),
 });
 
@@ -68,7 +93,13 @@ export const feed = z.object({
 });
 
 const figure = z.number().int().nullable();
-const bounds = z.object({ low: figure, best: figure, high: figure, contested: z.boolean(), sources: z.number().int() });
+const bounds = z.object({
+  low: figure,
+  best: figure,
+  high: figure,
+  contested: z.boolean(),
+  sources: z.number().int(),
+});
 const toll = z.record(z.string(), z.union([bounds, z.record(z.string(), z.record(z.string(), bounds))]));
 
 const shownClaim = z.object({
@@ -145,4 +176,8 @@ export const total = z.object({
   incidents: z.array(z.string()),
 });
 
-export const appended = z.object({ appended: z.number().int(), known: z.number().int(), ids: z.array(z.string()) });
+export const appended = z.object({
+  appended: z.number().int(),
+  known: z.number().int(),
+  ids: z.array(z.string()),
+});

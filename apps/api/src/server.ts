@@ -16,7 +16,11 @@ export interface RunningApi {
 }
 
 /** Serves the API. Rejects with the system's own code (`EADDRINUSE`) where the port is taken. */
-export async function startApi(runtime: Runtime, settings: ApiSettings, logger: LoggerService): Promise<RunningApi> {
+export async function startApi(
+  runtime: Runtime,
+  settings: ApiSettings,
+  logger: LoggerService,
+): Promise<RunningApi> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 512 } });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(runtime, settings), adapter, {
     logger,
@@ -24,7 +28,13 @@ export async function startApi(runtime: Runtime, settings: ApiSettings, logger: 
   });
   await app.register(helmet, {
     // The readable OpenAPI page brings its own inline style; scripts stay ours alone.
-    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'] } },
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+      },
+    },
   });
   addReadHooks(app.getHttpAdapter().getInstance());
   app.useGlobalPipes(validation);

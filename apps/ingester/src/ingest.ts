@@ -80,7 +80,11 @@ function feedOf(sighting: Sighting): string {
 }
 
 /** The raw document as events, so that it can be parsed again by better rules; its id is that of its content. */
-function partsOf(source: string, text: string, { feed, posts, problems }: ParsedDocument): ReceivedDocument[] {
+function partsOf(
+  source: string,
+  text: string,
+  { feed, posts, problems }: ParsedDocument,
+): ReceivedDocument[] {
   const id = stableHash([feed.id, text], 32);
   const parts = Math.max(1, Math.ceil(text.length / DOCUMENT_PART));
   return Array.from({ length: parts }, (_, part) => ({

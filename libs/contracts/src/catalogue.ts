@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import * as s from './schemas.js';
 
 /** One type of event: where it travels, by which key it is ordered, and what its data must be. */
@@ -21,7 +21,11 @@ export const TOPICS = {
 } as const;
 export type TopicName = keyof typeof TOPICS;
 
-function spec<S extends z.ZodType>(topic: TopicName, key: (data: z.infer<S>) => string, data: S): EventSpec<S> {
+function spec<S extends z.ZodType>(
+  topic: TopicName,
+  key: (data: z.infer<S>) => string,
+  data: S,
+): EventSpec<S> {
   return { topic, key, data };
 }
 

@@ -47,7 +47,9 @@ export function decode(wire: WireEvent, at: Position, appendedAt: string): Logge
   const checked = EVENTS[current.type].data.safeParse(current.data);
   if (!checked.success) {
     const issue = checked.error.issues[0];
-    throw new UndecodableEvent(`${where}: ${stated} has a bad ${issue?.path.join('.') || 'body'}: ${issue?.message}`);
+    throw new UndecodableEvent(
+      `${where}: ${stated} has a bad ${issue?.path.join('.') || 'body'}: ${issue?.message}`,
+    );
   }
   return {
     id: wire.headers['ce_id'] ?? '',

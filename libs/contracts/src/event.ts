@@ -26,7 +26,9 @@ export interface Position {
   offset: number;
 }
 
-export type LoggedEvent<T extends EventType = EventType> = { [K in T]: Event<K> & { at: Position; appendedAt: string } }[T];
+export type LoggedEvent<T extends EventType = EventType> = {
+  [K in T]: Event<K> & { at: Position; appendedAt: string };
+}[T];
 
 /**
  * An event whose id derives from its cause, so that the same cause gives the same event whenever it is handled again.

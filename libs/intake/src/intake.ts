@@ -60,7 +60,9 @@ export class Intake {
   private async note(tx: Transaction, sightings: readonly Sighting[]): Promise<Map<string, boolean>> {
     const rows = sightings
       .map((s) => ({ post_id: idOf(s), version: sightingKey(s) }))
-      .sort((a, b) => (a.post_id < b.post_id ? -1 : a.post_id > b.post_id ? 1 : a.version < b.version ? -1 : 1));
+      .sort((a, b) =>
+        a.post_id < b.post_id ? -1 : a.post_id > b.post_id ? 1 : a.version < b.version ? -1 : 1,
+      );
     const inserted = await tx.query<{ post_id: string; version: string; known: boolean }>(
       `with given as (select * from jsonb_to_recordset($2::jsonb) as g(post_id text, version text)),
        noted as (insert into intake.sightings select $1, post_id, version from given

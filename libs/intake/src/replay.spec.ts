@@ -4,7 +4,17 @@ import { Replay, scheduleOf, type ReplayClock } from './index.js';
 
 const post = (id: string, publishedAt: string, versionAt: string | null = null, text = id): Sighting => ({
   kind: 'post',
-  post: { id, feed: 'f', publishedAt, versionAt, text, headline: '', media: [], quotes: [], authors: [] } as unknown as Post,
+  post: {
+    id,
+    feed: 'f',
+    publishedAt,
+    versionAt,
+    text,
+    headline: '',
+    media: [],
+    quotes: [],
+    authors: [],
+  } as unknown as Post,
 });
 
 /** A clock that jumps: sleeping moves it on at once. */
@@ -36,7 +46,12 @@ describe('a replay', () => {
   it('keeps the gaps of the feed divided by the speed', async () => {
     const clock = fakeClock();
     const at: number[] = [];
-    await new Replay(scheduleOf(feed), 600, async (batch) => void batch.forEach(() => at.push(clock.at)), clock).run();
+    await new Replay(
+      scheduleOf(feed),
+      600,
+      async (batch) => void batch.forEach(() => at.push(clock.at)),
+      clock,
+    ).run();
     expect(at.map((ms) => Math.round(ms / 100))).toEqual([0, 30, 60]);
   });
 

@@ -56,7 +56,13 @@ export class Replay {
 
   progress(): ReplayProgress {
     const before = this.schedule[this.index - 1]?.at ?? null;
-    return { state: this.state, speed: this.speed, done: this.index, total: this.schedule.length, clock: this.feedTime(before) };
+    return {
+      state: this.state,
+      speed: this.speed,
+      done: this.index,
+      total: this.schedule.length,
+      clock: this.feedTime(before),
+    };
   }
 
   pause(): void {
@@ -100,7 +106,12 @@ export class Replay {
 
   private dueBatch(): Scheduled[] {
     let end = this.index + 1;
-    while (end < this.schedule.length && end - this.index < LARGEST_BATCH && this.dueIn(this.schedule[end]!) <= STEP_MS) end += 1;
+    while (
+      end < this.schedule.length &&
+      end - this.index < LARGEST_BATCH &&
+      this.dueIn(this.schedule[end]!) <= STEP_MS
+    )
+      end += 1;
     return this.schedule.slice(this.index, end);
   }
 

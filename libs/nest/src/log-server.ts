@@ -1,7 +1,13 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { lastValueFrom } from 'rxjs';
 import { TOPICS, type AnyEvent, type LoggedEvent, type TopicName } from '#contracts';
-import { runConsumer, type EngineOptions, type EventLog, type HandlerContext, type RunningConsumer } from '#log';
+import {
+  runConsumer,
+  type EngineOptions,
+  type EventLog,
+  type HandlerContext,
+  type RunningConsumer,
+} from '#log';
 import { BatchContext } from './batch-context.js';
 
 /** How a consumer is run; what is left out has a sensible default (`EngineOptions`). */
@@ -34,12 +40,16 @@ export class LogServer extends Server implements CustomTransportStrategy {
   override addHandler(pattern: unknown, callback: MessageHandler, isEventHandler = false): void {
     const topic = String(pattern);
     if (!isEventHandler) {
-      this.refusals.push(`@MessagePattern('${topic}') has no answer to give here: write @EventPattern('${topic}')`);
+      this.refusals.push(
+        `@MessagePattern('${topic}') has no answer to give here: write @EventPattern('${topic}')`,
+      );
     } else if (!Object.hasOwn(TOPICS, topic)) {
       const known = Object.keys(TOPICS).join(', ');
       this.refusals.push(`@EventPattern('${topic}') names no topic: write one of ${known}`);
     } else if (this.messageHandlers.has(topic)) {
-      this.refusals.push(`@EventPattern('${topic}') stands twice in ${this.options.group}: keep one handler per topic`);
+      this.refusals.push(
+        `@EventPattern('${topic}') stands twice in ${this.options.group}: keep one handler per topic`,
+      );
     } else {
       super.addHandler(pattern, callback, isEventHandler);
     }
@@ -48,11 +58,21 @@ export class LogServer extends Server implements CustomTransportStrategy {
   listen(done: (error?: unknown) => void): void {
     const topics = [...this.messageHandlers.keys()] as TopicName[];
     if (topics.length === 0) {
-      this.refusals.push(`service ${this.options.group} handles no topic: write @EventPattern('blotter.posts') on a method`);
+      this.refusals.push(
+        `service ${this.options.group} handles no topic: write @EventPattern('blotter.posts') on a method`,
+      );
     }
     if (this.refusals.length > 0) return done(new Error(this.refusals.join('\n')));
     const { log, group, from = 'start', tuning } = this.options;
-    this.running = runConsumer({ hooks: this.hooks(), ...tuning, log, group, topics, from, handler: this.dispatch });
+    this.running = runConsumer({
+      hooks: this.hooks(),
+      ...tuning,
+      log,
+      group,
+      topics,
+      from,
+      handler: this.dispatch,
+    });
     done();
   }
 
@@ -75,7 +95,10 @@ export class LogServer extends Server implements CustomTransportStrategy {
     return {
       onParked: (parked) =>
         this.logger.error(`${group} parked ${parked.length} (${parked[0]?.reason}): ${parked[0]?.error}`),
-      onStalled: (s) => this.logger.error(`${group} has stood still at ${s.topic}/${s.partition}@${s.position} for ${s.forMs} ms`),
+      onStalled: (s) =>
+        this.logger.error(
+          `${group} has stood still at ${s.topic}/${s.partition}@${s.position} for ${s.forMs} ms`,
+        ),
       onError: (error) => this.logger.warn(`${group}: ${(error as Error)?.message ?? String(error)}`),
     };
   }

@@ -1,5 +1,12 @@
 import 'reflect-metadata';
-import { Catch, Module, type ArgumentsHost, type DynamicModule, type LoggerService, type Type } from '@nestjs/common';
+import {
+  Catch,
+  Module,
+  type ArgumentsHost,
+  type DynamicModule,
+  type LoggerService,
+  type Type,
+} from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { throwError } from 'rxjs';
 import type { Database } from '#postgres';
@@ -60,5 +67,9 @@ export function consumerService(
   definition: ConsumerDefinition & Pick<ServiceDefinition, 'migrate'>,
 ): ServiceDefinition {
   const { migrate, ...consumer } = definition;
-  return { name: consumer.group, migrate, start: (runtime, logger) => startConsumer(consumer, runtime, logger) };
+  return {
+    name: consumer.group,
+    migrate,
+    start: (runtime, logger) => startConsumer(consumer, runtime, logger),
+  };
 }

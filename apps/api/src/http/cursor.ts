@@ -21,13 +21,22 @@ export function decodeCursor(cursor: string | undefined, length: number): (strin
   } catch {
     // falls through to the same answer
   }
-  throw new Problem(400, 'bad-parameter', 'cursor: is none of this list; leave it out to start from the beginning', {
-    parameter: 'cursor',
-  });
+  throw new Problem(
+    400,
+    'bad-parameter',
+    'cursor: is none of this list; leave it out to start from the beginning',
+    {
+      parameter: 'cursor',
+    },
+  );
 }
 
 /** A page from up to `limit + 1` rows, of which the last only tells that there are more. */
-export function pageOf<T>(rows: T[], limit: number, keyOf: (row: T) => readonly (string | number | null)[]): Page<T> {
+export function pageOf<T>(
+  rows: T[],
+  limit: number,
+  keyOf: (row: T) => readonly (string | number | null)[],
+): Page<T> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? encodeCursor(keyOf(last)) : null };

@@ -27,13 +27,20 @@ const TITLES: Record<number, string> = {
 export class Problem extends HttpException {
   constructor(status: number, kind: string, detail: string, more: Partial<ProblemBody> = {}) {
     const title = TITLES[status] ?? 'Error';
-    super({ type: `urn:blotter:problem:${kind}`, title, status, detail, ...more } satisfies ProblemBody, status);
+    super(
+      { type: `urn:blotter:problem:${kind}`, title, status, detail, ...more } satisfies ProblemBody,
+      status,
+    );
   }
 }
 
 /** 404 for one thing by its id. */
 export function notFound(what: string, id: string): Problem {
-  return new Problem(404, 'not-found', `there is no ${what} "${id}" here; look at the list of them for known ids`);
+  return new Problem(
+    404,
+    'not-found',
+    `there is no ${what} "${id}" here; look at the list of them for known ids`,
+  );
 }
 
 /** Makes every error an `application/problem+json`; what was not foreseen is logged and told without its inside. */
@@ -52,13 +59,23 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof Problem) return error.getResponse() as ProblemBody;
     const status = statusOf(error);
     if (status < 500) {
-      return { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail: (error as Error).message };
+      return {
+        type: 'about:blank',
+        title: TITLES[status] ?? 'Error',
+        status,
+        detail: (error as Error).message,
+      };
     }
     this.logger.error(`${request.method} ${request.url}: ${(error as Error)?.stack ?? String(error)}`);
     if (isOutage(error)) {
       return problem503('the database does not answer just now; ask again in a moment');
     }
-    return { type: 'urn:blotter:problem:internal', title: 'Internal error', status, detail: 'this request failed; the log says why' };
+    return {
+      type: 'urn:blotter:problem:internal',
+      title: 'Internal error',
+      status,
+      detail: 'this request failed; the log says why',
+    };
   }
 }
 
@@ -74,5 +91,8 @@ function statusOf(error: unknown): number {
 
 function isOutage(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  return /^(08|57P|53)/.test(code ?? '') || /ECONNREFUSED|ENOENT|terminated unexpectedly/.test(`${code} ${message}`);
+  return (
+    /^(08|57P|53)/.test(code ?? '') ||
+    /ECONNREFUSED|ENOENT|terminated unexpectedly/.test(`${code} ${message}`)
+  );
 }

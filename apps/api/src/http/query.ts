@@ -7,7 +7,8 @@ const realDay = (text: string) => {
   const at = new Date(`${text}T00:00:00Z`);
   return ISO_DAY.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 };
-const realTime = (text: string) => ISO_TIME.test(text) && !Number.isNaN(Date.parse(text)) && realDay(text.slice(0, 10));
+const realTime = (text: string) =>
+  ISO_TIME.test(text) && !Number.isNaN(Date.parse(text)) && realDay(text.slice(0, 10));
 
 /** A time in UTC without needless fractions, as it stands in the tables, where times compare as text. */
 export function toUtc(text: string): string {
@@ -24,7 +25,10 @@ export const moment = z
 
 export const zone = z.string().refine(isZone, 'is no time zone');
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-export const space = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, 'is no name space').default('live');
+export const space = z
+  .string()
+  .regex(/^[A-Za-z0-9._-]{1,64}$/, 'is no name space')
+  .default('live');
 
 /** What every read takes. */
 export const reading = { space, asOf: time.optional() };

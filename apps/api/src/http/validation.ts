@@ -10,10 +10,16 @@ const HELP: Record<string, { allowed: string; example: string }> = {
   date: { allowed: 'a date', example: '2023-06-01' },
   tz: { allowed: 'an IANA time zone', example: 'Europe/Kyiv' },
   limit: { allowed: 'a whole number from 1 to 200', example: '50' },
-  cursor: { allowed: 'the `next` of an earlier answer to the same question', example: '(leave it out to start)' },
+  cursor: {
+    allowed: 'the `next` of an earlier answer to the same question',
+    example: '(leave it out to start)',
+  },
   order: { allowed: 'asc or desc', example: 'desc' },
   unique: { allowed: 'true or false', example: 'true' },
-  kind: { allowed: 'post, summary, recap, correction, media or closing (posts), or a kind of incident', example: 'post' },
+  kind: {
+    allowed: 'post, summary, recap, correction, media or closing (posts), or a kind of incident',
+    example: 'post',
+  },
   type: { allowed: 'person, place or organisation', example: 'place' },
   by: { allowed: 'day, place or country', example: 'day' },
   measure: { allowed: 'killed, injured, missing, captured or displaced', example: 'killed' },
@@ -29,9 +35,14 @@ export const validation = new StandardSchemaValidationPipe({
     const parameter = path.join('.') || 'body';
     const help = HELP[path[0] ?? ''];
     const allowed = help ? `; allowed is ${help.allowed}, for example ${help.example}` : '';
-    return new Problem(400, 'bad-parameter', `${parameter}: ${issue?.message ?? 'is not allowed'}${allowed}`, {
-      parameter,
-      ...help,
-    });
+    return new Problem(
+      400,
+      'bad-parameter',
+      `${parameter}: ${issue?.message ?? 'is not allowed'}${allowed}`,
+      {
+        parameter,
+        ...help,
+      },
+    );
   },
 });

@@ -31,7 +31,10 @@ export class AppendController {
   @HttpCode(200)
   @ApiBearerAuth()
   @ApiOkResponse({ standardSchema: appended })
-  async append(@Body({ schema: body }) given: z.output<typeof body>, @Query({ schema: query }) q: z.output<typeof query>) {
+  async append(
+    @Body({ schema: body }) given: z.output<typeof body>,
+    @Query({ schema: query }) q: z.output<typeof query>,
+  ) {
     const values: (Post | Retraction)[] = [...given.posts, ...given.retractions].map(wellFormed);
     const result = await new Intake(this.log, q.space).sightings(values.map(sightingOf));
     return { ...result, ids: values.map((v) => v.id) };

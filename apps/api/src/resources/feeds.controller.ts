@@ -18,7 +18,11 @@ export class FeedsController {
   @Get()
   @ApiOkResponse({ standardSchema: pageSchema(feed) })
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
-    const rows = await listFeeds(await this.context.reader(query), decodeCursor(query.cursor, 1), query.limit);
+    const rows = await listFeeds(
+      await this.context.reader(query),
+      decodeCursor(query.cursor, 1),
+      query.limit,
+    );
     return pageOf(rows, query.limit, (row) => [row.id]);
   }
 }

@@ -22,7 +22,12 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     try {
       const positions = await this.log.positions();
-      const lag = positions.map(({ group, topic, partition, position, end }) => ({ group, topic, partition, lag: end - position }));
+      const lag = positions.map(({ group, topic, partition, position, end }) => ({
+        group,
+        topic,
+        partition,
+        lag: end - position,
+      }));
       this.caughtUp ||= lag.every((row) => row.lag === 0);
       if (!this.caughtUp) void reply.status(503);
       return { status: this.caughtUp ? 'ready' : 'catching up', lag: lag.filter((row) => row.lag > 0) };

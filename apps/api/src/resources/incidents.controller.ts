@@ -63,7 +63,12 @@ export class IncidentsController {
     return { incident: id, title: found.title, asOf: found.asOf, toll: found.toll, points, claims };
   }
 
-  private async find(id: string, query: One, request: FastifyRequest, reply: FastifyReply): Promise<IncidentRow | undefined> {
+  private async find(
+    id: string,
+    query: One,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<IncidentRow | undefined> {
     const found = await getIncident(await this.context.reader(query), id);
     if (!found) throw notFound('incident', id);
     if (!('mergedInto' in found)) return found;

@@ -13,7 +13,8 @@ export function dedupeCommand(): Command {
       const reporter = new Reporter();
       const posts: (Partial<Post> & { id: string; text: string })[] = [];
       for await (const post of jsonLines<Partial<Post>>(files, (problem) => reporter.error(problem))) {
-        if (typeof post.id === 'string' && typeof post.text === 'string') posts.push({ ...post, id: post.id, text: post.text });
+        if (typeof post.id === 'string' && typeof post.text === 'string')
+          posts.push({ ...post, id: post.id, text: post.text });
         else reporter.error('a post without "id" or "text"; give both on each line');
       }
       for (const row of clusterPosts(posts)) process.stdout.write(`${JSON.stringify(row)}\n`);

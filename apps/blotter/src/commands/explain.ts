@@ -17,7 +17,8 @@ export function explainCommand(): Command {
         const reader: Reader = { db: database, schema, space: options.space, asOf: options.asOf ?? null };
         const incident = await getIncident(reader, id);
         if (!incident) throw new UserError(`there is no incident "${id}"; GET /v1/incidents lists them`);
-        if ('mergedInto' in incident) throw new UserError(`"${id}" was merged into "${incident.mergedInto}": explain that one`);
+        if ('mergedInto' in incident)
+          throw new UserError(`"${id}" was merged into "${incident.mergedInto}": explain that one`);
         const claims = await explainIncident(reader, id);
         if (options.json) return void process.stdout.write(`${JSON.stringify({ ...incident, claims })}\n`);
         process.stdout.write(`${incident.title}\n\n${claims.map(tell).join('\n')}`);
@@ -27,6 +28,8 @@ export function explainCommand(): Command {
 
 function tell({ claim, verdicts }: Explained): string {
   const who = [claim.outlet, claim.attribution?.text].filter(Boolean).join(', ') || 'no source named';
-  const lines = verdicts.map((v) => `    ${v.measure}${v.group === 'all' ? '' : ` (${v.group})`}: ${v.verdict} – ${v.because}`);
+  const lines = verdicts.map(
+    (v) => `    ${v.measure}${v.group === 'all' ? '' : ` (${v.group})`}: ${v.verdict} – ${v.because}`,
+  );
   return `${claim.publishedAt}  ${who}\n  “${claim.sentence}”\n${lines.join('\n')}\n`;
 }

@@ -10,7 +10,10 @@ export function extractCommand(): Command {
   return new Command('extract')
     .description('find people, places, organisations and casualty claims in texts; needs no database')
     .argument('[files...]', 'JSON lines {"id","text","publishedAt"?,"headline"?}; "-" or none for stdin')
-    .addHelpText('after', `\nExample:\n  $ echo '{"id":"1","text":"Three people were killed in Kyiv."}' | blotter extract\n`)
+    .addHelpText(
+      'after',
+      `\nExample:\n  $ echo '{"id":"1","text":"Three people were killed in Kyiv."}' | blotter extract\n`,
+    )
     .action(async (files: string[]) => {
       const reporter = new Reporter();
       for await (const given of jsonLines<Given>(files, (problem) => reporter.error(problem))) {

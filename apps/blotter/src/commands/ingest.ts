@@ -3,7 +3,12 @@ import { ingest } from '#apps/ingester/src/ingest.js';
 import { describeProblem } from '#domain/feed/index.js';
 import { Intake } from '#intake';
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
-import { withLogOptions, withSourceOptions, type LogOptions, type SourceOptions } from '../runtime/options.js';
+import {
+  withLogOptions,
+  withSourceOptions,
+  type LogOptions,
+  type SourceOptions,
+} from '../runtime/options.js';
 import { untilProjected } from '../runtime/progressed.js';
 import { startPipeline } from '../runtime/services.js';
 import { progressBar } from '../terminal/progress.js';
@@ -18,7 +23,9 @@ export function ingestCommand(): Command {
     .option('--wait', 'return when the posts are in the tables')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  $ blotter ingest page.txt article.txt --date 2023-06-01 --wait\n')
-    .action((sources: string[], options: Options) => withRuntime(options, (runtime) => run(runtime, sources, options)));
+    .action((sources: string[], options: Options) =>
+      withRuntime(options, (runtime) => run(runtime, sources, options)),
+    );
 }
 
 async function run(runtime: OpenRuntime, sources: string[], options: Options): Promise<void> {

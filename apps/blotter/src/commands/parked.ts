@@ -26,8 +26,17 @@ function listCommand(): Command {
           for (const entry of entries) process.stdout.write(`${JSON.stringify(entry)}\n`);
           return;
         }
-        const rows = entries.map((e) => [e.id, e.group, e.message.topic, e.message.key, e.reason, clip(e.error, 60)]);
-        process.stdout.write(`${entries.length ? table(['id', 'group', 'topic', 'key', 'reason', 'error'], rows) : 'Nothing is parked.'}\n`);
+        const rows = entries.map((e) => [
+          e.id,
+          e.group,
+          e.message.topic,
+          e.message.key,
+          e.reason,
+          clip(e.error, 60),
+        ]);
+        process.stdout.write(
+          `${entries.length ? table(['id', 'group', 'topic', 'key', 'reason', 'error'], rows) : 'Nothing is parked.'}\n`,
+        );
       }),
     );
 }
@@ -40,7 +49,8 @@ function showCommand(): Command {
     .action((id: string, options: LogOptions) =>
       withRuntime(options, async ({ log }) => {
         const entry = await log.parking.show(id);
-        if (!entry) throw new UserError(`nothing is parked under "${id}"; \`blotter parked list\` shows the ids`);
+        if (!entry)
+          throw new UserError(`nothing is parked under "${id}"; \`blotter parked list\` shows the ids`);
         process.stdout.write(`${JSON.stringify(entry, null, 2)}\n`);
       }),
     );

@@ -23,8 +23,13 @@ export function replayCommand(): Command {
     .option('--from <time>', 'leave out what was published before', isoTime)
     .option('--to <time>', 'leave out what was published then or later', isoTime)
     .option('--into <space>', 'a name space of its own, which nothing live sees', spaceName)
-    .addHelpText('after', '\nIn a terminal the space bar pauses and resumes, + and - change the speed, Ctrl-C stops; started again it goes on.\n\nExample:\n  $ blotter replay samples --speed 3600 --into demo\n')
-    .action((sources: string[], options: Options) => withRuntime(options, (runtime) => run(runtime, sources, options)));
+    .addHelpText(
+      'after',
+      '\nIn a terminal the space bar pauses and resumes, + and - change the speed, Ctrl-C stops; started again it goes on.\n\nExample:\n  $ blotter replay samples --speed 3600 --into demo\n',
+    )
+    .action((sources: string[], options: Options) =>
+      withRuntime(options, (runtime) => run(runtime, sources, options)),
+    );
 }
 
 async function run(runtime: OpenRuntime, sources: string[], options: Options): Promise<void> {
@@ -39,7 +44,9 @@ async function run(runtime: OpenRuntime, sources: string[], options: Options): P
   try {
     const end = await play(scheduleOf(sightings, options.from, options.to), options.speed, intake);
     if (end.state === 'done') await untilProjected(runtime);
-    process.stdout.write(`${end.done} of ${end.total} posts replayed${end.state === 'done' ? '' : '; the same command goes on from here'}.\n`);
+    process.stdout.write(
+      `${end.done} of ${end.total} posts replayed${end.state === 'done' ? '' : '; the same command goes on from here'}.\n`,
+    );
     if (end.state !== 'done') process.exitCode = 1;
   } finally {
     await own?.close();
@@ -47,9 +54,19 @@ async function run(runtime: OpenRuntime, sources: string[], options: Options): P
   reporter.finish();
 }
 
-async function play(schedule: ReturnType<typeof scheduleOf>, speed: Speed, intake: Intake): Promise<ReplayProgress> {
+async function play(
+  schedule: ReturnType<typeof scheduleOf>,
+  speed: Speed,
+  intake: Intake,
+): Promise<ReplayProgress> {
   const bar = progressBar('replay', schedule.length);
-  const replay = new Replay(schedule, speed, (batch) => intake.sightings(batch), undefined, (p) => bar.update(p.done, clockOf(p)));
+  const replay = new Replay(
+    schedule,
+    speed,
+    (batch) => intake.sightings(batch),
+    undefined,
+    (p) => bar.update(p.done, clockOf(p)),
+  );
   const release = onKeys({
     ' ': () => (replay.progress().state === 'paused' ? replay.resume() : replay.pause()),
     '+': () => replay.setSpeed(faster(replay.progress().speed, 2)),

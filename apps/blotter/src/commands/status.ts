@@ -16,9 +16,13 @@ export function statusCommand(): Command {
         const projection = await currentProjection(database);
         const folding = await lagging(database, projection);
         if (options.json) {
-          process.stdout.write(`${JSON.stringify({ running: joined, projection: projection.schema, folding, consumers })}\n`);
+          process.stdout.write(
+            `${JSON.stringify({ running: joined, projection: projection.schema, folding, consumers })}\n`,
+          );
         } else {
-          process.stdout.write(`${render(consumers)}\n${joined ? 'Running' : 'Not running (blotter up starts it)'}, read model ${projection.schema}${folding ? ', folding' : ''}.\n`);
+          process.stdout.write(
+            `${render(consumers)}\n${joined ? 'Running' : 'Not running (blotter up starts it)'}, read model ${projection.schema}${folding ? ', folding' : ''}.\n`,
+          );
         }
       }),
     );

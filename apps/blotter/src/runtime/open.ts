@@ -21,7 +21,10 @@ export interface OpenRuntime extends Runtime {
  */
 export async function openRuntime(options: LogOptions, { exclusive = false } = {}): Promise<OpenRuntime> {
   if (options.log === 'kafka') {
-    throw new UserError('--log kafka is not part of this version; leave it out to keep the log in PostgreSQL', 2);
+    throw new UserError(
+      '--log kafka is not part of this version; leave it out to keep the log in PostgreSQL',
+      2,
+    );
   }
   const dataDir = path.resolve(options.data);
   const server = await serverFor(options, dataDir, exclusive);
@@ -42,7 +45,10 @@ export async function openRuntime(options: LogOptions, { exclusive = false } = {
 }
 
 /** Opens, works, and closes whatever happens. */
-export async function withRuntime(options: LogOptions, work: (runtime: OpenRuntime) => Promise<void>): Promise<void> {
+export async function withRuntime(
+  options: LogOptions,
+  work: (runtime: OpenRuntime) => Promise<void>,
+): Promise<void> {
   const runtime = await openRuntime(options);
   try {
     await work(runtime);

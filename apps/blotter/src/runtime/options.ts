@@ -23,9 +23,22 @@ export interface SourceOptions {
 
 export function withLogOptions(command: Command): Command {
   return command
-    .addOption(new Option('--data <folder>', 'data folder of the embedded database').default('.blotter').env('BLOTTER_DATA'))
-    .addOption(new Option('--database-url <url>', 'a PostgreSQL server instead of the embedded one').env('BLOTTER_DATABASE_URL'))
-    .addOption(new Option('--log <engine>', 'where the log is kept').choices(['postgres', 'kafka']).default('postgres').env('BLOTTER_LOG'))
+    .addOption(
+      new Option('--data <folder>', 'data folder of the embedded database')
+        .default('.blotter')
+        .env('BLOTTER_DATA'),
+    )
+    .addOption(
+      new Option('--database-url <url>', 'a PostgreSQL server instead of the embedded one').env(
+        'BLOTTER_DATABASE_URL',
+      ),
+    )
+    .addOption(
+      new Option('--log <engine>', 'where the log is kept')
+        .choices(['postgres', 'kafka'])
+        .default('postgres')
+        .env('BLOTTER_LOG'),
+    )
     .addOption(new Option('--brokers <list>', 'Kafka brokers, HOST:PORT,…').env('BLOTTER_BROKERS'))
     .addOption(new Option('--space <name>', 'name space to work in').default('live').argParser(spaceName));
 }
@@ -41,7 +54,12 @@ export function withSourceOptions(command: Command): Command {
 }
 
 export function isoDate(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)) return text;
+  if (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(text).toISOString().startsWith(text)
+  )
+    return text;
   throw new UserError(`"${text}" is no date; write it like 2023-06-01`, 2);
 }
 
@@ -68,5 +86,8 @@ export function replaySpeed(text: string): number | 'max' {
   if (text === 'max') return 'max';
   const speed = Number(text);
   if (Number.isFinite(speed) && speed > 0) return speed;
-  throw new UserError(`"${text}" is no speed; write a number above 0 (600 turns ten minutes into a second) or max`, 2);
+  throw new UserError(
+    `"${text}" is no speed; write a number above 0 (600 turns ten minutes into a second) or max`,
+    2,
+  );
 }

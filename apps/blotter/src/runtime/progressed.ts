@@ -28,7 +28,10 @@ export async function isBehind(runtime: { log: EventLog; database: Database }): 
 const STAGES: readonly { group: string; reads: readonly TopicName[] }[] = [
   { group: 'deduplicator', reads: ['blotter.posts'] },
   { group: 'enricher', reads: ['blotter.stories'] },
-  { group: 'projector', reads: ['blotter.documents', 'blotter.posts', 'blotter.stories', 'blotter.facts', 'blotter.overrides'] },
+  {
+    group: 'projector',
+    reads: ['blotter.documents', 'blotter.posts', 'blotter.stories', 'blotter.facts', 'blotter.overrides'],
+  },
 ];
 
 /**
@@ -42,15 +45,19 @@ export async function untilProjected(
   const { log, database } = runtime;
   for (const { group, reads } of STAGES) {
     const ends = new Map<string, number>();
-    for (const topic of reads) (await log.ends(topic)).forEach((end, partition) => ends.set(`${topic}/${partition}`, end));
+    for (const topic of reads)
+      (await log.ends(topic)).forEach((end, partition) => ends.set(`${topic}/${partition}`, end));
     for (;;) {
-      const positions = new Map((await log.positions(group)).map((p) => [`${p.topic}/${p.partition}`, p.position]));
+      const positions = new Map(
+        (await log.positions(group)).map((p) => [`${p.topic}/${p.partition}`, p.position]),
+      );
       const left = [...ends].reduce((sum, [at, end]) => sum + Math.max(0, end - (positions.get(at) ?? 0)), 0);
       if (left === 0) break;
       onLag(left);
       await log.waitForAppend(['blotter.facts'], 25);
     }
   }
-  while (await lagging(database, await currentProjection(database))) await log.waitForAppend(['blotter.tolls'], 25);
+  while (await lagging(database, await currentProjection(database)))
+    await log.waitForAppend(['blotter.tolls'], 25);
   onLag(0);
 }

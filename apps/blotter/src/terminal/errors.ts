@@ -23,8 +23,10 @@ const REMEDIES: Record<string, (e: Coded) => string> = {
   EADDRINUSE: (e) => `port ${e.port ?? ''} is taken; choose another with --port`,
   EACCES: (e) => `no permission for ${e.path ?? 'a file or port'}; choose another place or change its rights`,
   ENOSPC: () => 'the disk is full; free some space and start again, nothing acknowledged is lost',
-  '53100': () => 'the disk of the database is full; free some space and start again, nothing acknowledged is lost',
-  ECONNREFUSED: (e) => `nothing answers at the database (${e.message}); is it running, and is --database-url right?`,
+  '53100': () =>
+    'the disk of the database is full; free some space and start again, nothing acknowledged is lost',
+  ECONNREFUSED: (e) =>
+    `nothing answers at the database (${e.message}); is it running, and is --database-url right?`,
   ENOTFOUND: (e) => `unknown host (${e.message}); is --database-url right?`,
   '28P01': (e) => `the database refuses the password (${e.message}); correct --database-url`,
   '3D000': (e) => `${e.message}; create it or correct --database-url`,

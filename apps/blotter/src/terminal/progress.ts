@@ -10,8 +10,13 @@ export interface Progress {
 }
 
 /** A bar on stderr, redrawn at most ten times a second; silent where stderr is no terminal. */
-export function progressBar(label: string, total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
-  if (!stream.isTTY) return { update() {}, line: (text) => void process.stdout.write(`${text}\n`), stop() {} };
+export function progressBar(
+  label: string,
+  total: number,
+  stream: NodeJS.WriteStream = process.stderr,
+): Progress {
+  if (!stream.isTTY)
+    return { update() {}, line: (text) => void process.stdout.write(`${text}\n`), stop() {} };
   let drawnAt = 0;
   let current = '';
   const draw = () => stream.write(`\r\x1b[2K${current}`);

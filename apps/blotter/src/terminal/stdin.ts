@@ -16,7 +16,8 @@ export async function* jsonLines<T>(
         number += 1;
         if (line.trim() === '') continue;
         const value = parseLine<T>(line);
-        if (value === undefined) report(`${file}:${number}: no JSON object on this line; each line must be one`);
+        if (value === undefined)
+          report(`${file}:${number}: no JSON object on this line; each line must be one`);
         else yield value;
       }
     } catch (cause) {

@@ -10,7 +10,12 @@ export interface EntityFilter {
 }
 
 /** Up to `limit + 1` entities, most named first, after the key `[posts, id]`. */
-export async function listEntities(reader: Reader, filter: EntityFilter, after: After, limit: number): Promise<EntityRow[]> {
+export async function listEntities(
+  reader: Reader,
+  filter: EntityFilter,
+  after: After,
+  limit: number,
+): Promise<EntityRow[]> {
   const s = reader.schema;
   const where = new Conditions();
   where.add(`e.space = ${where.bind(reader.space)}`);

@@ -24,7 +24,9 @@ export async function listFeeds(reader: Reader, after: After, limit: number): Pr
   standing(reader, where);
   const space = where.bind(reader.space);
   const beyond = after ? `where id > ${where.bind(after[0])}` : '';
-  const rows = await reader.db.query<Omit<FeedRow, 'health'> & { declared: number | null; found: number | null; warnings: string[] | null }>(
+  const rows = await reader.db.query<
+    Omit<FeedRow, 'health'> & { declared: number | null; found: number | null; warnings: string[] | null }
+  >(
     `with posted as (
        select v.feed as id, max(v.outlet) as outlet, count(*)::int as posts, min(v.published_at) as first, max(v.published_at) as last
          from ${s}.post_versions v where ${where} group by v.feed),
@@ -38,7 +40,10 @@ export async function listFeeds(reader: Reader, after: After, limit: number): Pr
        from feeds ${beyond} order by id limit ${where.bind(limit + 1)}`,
     where.params,
   );
-  return rows.map(({ declared, found, warnings, ...feed }) => ({ ...feed, health: healthOf(declared, found, warnings ?? []) }));
+  return rows.map(({ declared, found, warnings, ...feed }) => ({
+    ...feed,
+    health: healthOf(declared, found, warnings ?? []),
+  }));
 }
 
 function healthOf(declared: number | null, found: number | null, warnings: string[]): FeedHealth {

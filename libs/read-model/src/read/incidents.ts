@@ -1,4 +1,11 @@
-import { ledger, tollJson, type ClaimRecord, type PlaceRef, type Toll, type TollPoint } from '#domain/incidents/index.js';
+import {
+  ledger,
+  tollJson,
+  type ClaimRecord,
+  type PlaceRef,
+  type Toll,
+  type TollPoint,
+} from '#domain/incidents/index.js';
 import { Conditions, type After, type Reader } from './reader.js';
 
 export interface IncidentFilter {
@@ -59,11 +66,14 @@ export async function listIncidents(
 ): Promise<{ incident: IncidentRow; key: [string, string] }[]> {
   const s = reader.schema;
   const where = known(reader);
-  if (filter.from) where.add(`coalesce(i.date, (i.first_at at time zone 'UTC')::date) >= ${where.bind(filter.from)}::date`);
-  if (filter.to) where.add(`coalesce(i.date, (i.first_at at time zone 'UTC')::date) < ${where.bind(filter.to)}::date`);
+  if (filter.from)
+    where.add(`coalesce(i.date, (i.first_at at time zone 'UTC')::date) >= ${where.bind(filter.from)}::date`);
+  if (filter.to)
+    where.add(`coalesce(i.date, (i.first_at at time zone 'UTC')::date) < ${where.bind(filter.to)}::date`);
   if (filter.kind) where.add(`i.kind = ${where.bind(filter.kind)}`);
   if (filter.place) where.add(within(where.bind(filter.place)));
-  if (after) where.add(`(i.first_at, i.id) < (${where.bind(after[0])}::timestamptz, ${where.bind(after[1])})`);
+  if (after)
+    where.add(`(i.first_at, i.id) < (${where.bind(after[0])}::timestamptz, ${where.bind(after[1])})`);
   const rows = await reader.db.query<Row>(
     `select ${columns(s)} from ${s}.incidents i where ${where}
       order by i.first_at desc, i.id desc limit ${where.bind(limit + 1)}`,
@@ -74,7 +84,10 @@ export async function listIncidents(
 }
 
 /** The incident with this id, or the one that it was merged into by then; null where there was none. */
-export async function getIncident(reader: Reader, id: string): Promise<IncidentRow | { mergedInto: string } | null> {
+export async function getIncident(
+  reader: Reader,
+  id: string,
+): Promise<IncidentRow | { mergedInto: string } | null> {
   const s = reader.schema;
   const merged = await reader.db.query<{ into: string }>(
     `select merged_into as into from ${s}.incidents
@@ -84,14 +97,20 @@ export async function getIncident(reader: Reader, id: string): Promise<IncidentR
   if (merged[0]) return { mergedInto: merged[0].into };
   const where = known(reader);
   where.add(`i.id = ${where.bind(id)}`);
-  const rows = await reader.db.query<Row>(`select ${columns(s)} from ${s}.incidents i where ${where}`, where.params);
+  const rows = await reader.db.query<Row>(
+    `select ${columns(s)} from ${s}.incidents i where ${where}`,
+    where.params,
+  );
   return (await show(reader, rows))[0] ?? null;
 }
 
 /** All incidents by then with their tolls, for totals. */
 export async function allIncidents(reader: Reader): Promise<IncidentRow[]> {
   const where = known(reader);
-  const rows = await reader.db.query<Row>(`select ${columns(reader.schema)} from ${reader.schema}.incidents i where ${where}`, where.params);
+  const rows = await reader.db.query<Row>(
+    `select ${columns(reader.schema)} from ${reader.schema}.incidents i where ${where}`,
+    where.params,
+  );
   return show(reader, rows);
 }
 
@@ -107,7 +126,10 @@ export async function tollOf(reader: Reader, id: string): Promise<ShownPoint[]> 
       order by p.idx`,
     [reader.space, id, reader.asOf],
   );
-  return rows.map(({ point: { claimId: _id, ...point }, record }) => ({ ...point, claim: record && shownClaim(record) }));
+  return rows.map(({ point: { claimId: _id, ...point }, record }) => ({
+    ...point,
+    claim: record && shownClaim(record),
+  }));
 }
 
 export interface Explained {
@@ -156,7 +178,10 @@ function columns(s: string): string {
 async function show(reader: Reader, rows: Row[]): Promise<IncidentRow[]> {
   const past = reader.asOf !== null;
   const needed = past ? rows : rows.filter((row) => row.apart.length > 0);
-  const records = await claimsOf(reader, needed.map((row) => row.id));
+  const records = await claimsOf(
+    reader,
+    needed.map((row) => row.id),
+  );
   return rows.map((row) => {
     const own = records.get(row.id) ?? [];
     const then = past ? ledger(own, reader.asOf!) : null;
@@ -164,11 +189,20 @@ async function show(reader: Reader, rows: Row[]): Promise<IncidentRow[]> {
     return {
       id: row.id,
       title: row.title,
-      place: row.place && { id: row.place.id, name: row.place.name, country: row.place.country, lat: row.place.lat, lon: row.place.lon },
+      place: row.place && {
+        id: row.place.id,
+        name: row.place.name,
+        country: row.place.country,
+        lat: row.place.lat,
+        lon: row.place.lon,
+      },
       date: row.date,
       kind: row.kind,
       toll: then ? tollJson(then) : row.toll,
-      apart: (then?.apart ?? row.apart).map(({ reason, claimId }) => ({ reason, claim: byId.has(claimId) ? shownClaim(byId.get(claimId)!) : null })),
+      apart: (then?.apart ?? row.apart).map(({ reason, claimId }) => ({
+        reason,
+        claim: byId.has(claimId) ? shownClaim(byId.get(claimId)!) : null,
+      })),
       posts: past ? new Set(own.map((record) => record.postId)).size : row.posts,
       asOf: then ? then.asOf : row.last_at,
     };

@@ -16,7 +16,12 @@ export interface PostFilter {
 export type PostRow = Post & { version: string; story: string | null; unique: boolean };
 
 /** Up to `limit + 1` posts in the order of publication, after the key `[publishedAt, id]`. */
-export async function listPosts(reader: Reader, filter: PostFilter, after: After, limit: number): Promise<PostRow[]> {
+export async function listPosts(
+  reader: Reader,
+  filter: PostFilter,
+  after: After,
+  limit: number,
+): Promise<PostRow[]> {
   const s = reader.schema;
   const where = new Conditions();
   standing(reader, where);
@@ -25,11 +30,17 @@ export async function listPosts(reader: Reader, filter: PostFilter, after: After
   if (filter.kind) where.add(`v.kind = ${where.bind(filter.kind)}`);
   if (filter.day) where.add(onDay(where, filter.day));
   if (filter.unique) where.add(unique);
-  if (filter.q) where.add(`${s}.search_vector(v.post) @@ websearch_to_tsquery('pg_catalog.english', ${where.bind(filter.q)})`);
+  if (filter.q)
+    where.add(
+      `${s}.search_vector(v.post) @@ websearch_to_tsquery('pg_catalog.english', ${where.bind(filter.q)})`,
+    );
   if (filter.entity) where.add(names(s, where.bind(filter.entity)));
   if (filter.incident) where.add(claimsOf(s, where.bind(filter.incident)));
   const down = filter.order === 'desc';
-  if (after) where.add(`(v.published_at, v.post_id) ${down ? '<' : '>'} (${where.bind(after[0])}, ${where.bind(after[1])})`);
+  if (after)
+    where.add(
+      `(v.published_at, v.post_id) ${down ? '<' : '>'} (${where.bind(after[0])}, ${where.bind(after[1])})`,
+    );
   const direction = down ? 'desc' : 'asc';
   const rows = await reader.db.query<{ post: Post; version: string; story: string | null; unique: boolean }>(
     `select v.post, v.version, m.story_id as story, ${unique} as unique
@@ -89,7 +100,12 @@ export async function getPost(reader: Reader, id: string): Promise<PostDetail | 
     story: shown.story,
     unique: shown.unique,
     retracted: current.post === null,
-    revisions: rows.map((r) => ({ version: r.version, validFrom: r.valid_from, validTo: r.valid_to, post: r.post })),
+    revisions: rows.map((r) => ({
+      version: r.version,
+      validFrom: r.valid_from,
+      validTo: r.valid_to,
+      post: r.post,
+    })),
     duplicates: await duplicatesOf(reader, id),
     links: shown.links ?? [],
     canonical: shown.canonical_post,
@@ -101,7 +117,11 @@ export async function getPost(reader: Reader, id: string): Promise<PostDetail | 
 async function versionRows(reader: Reader, id: string): Promise<VersionRow[]> {
   const s = reader.schema;
   const where = new Conditions();
-  where.add(`v.space = ${where.bind(reader.space)}`, `v.post_id = ${where.bind(id)}`, 'v.valid_from is not null');
+  where.add(
+    `v.space = ${where.bind(reader.space)}`,
+    `v.post_id = ${where.bind(id)}`,
+    'v.valid_from is not null',
+  );
   const at = reader.asOf === null ? `'infinity'::timestamptz` : `${where.bind(reader.asOf)}::timestamptz`;
   where.add(`v.valid_from <= ${at}`);
   const unique = uniqueAt(reader, where);

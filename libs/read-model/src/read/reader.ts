@@ -34,7 +34,11 @@ export class Conditions {
 
 /** Versions of posts that stood at the reader's moment: one per post, none for a post that was withdrawn. */
 export function standing(reader: Reader, where: Conditions, alias = 'v'): void {
-  where.add(`${alias}.space = ${where.bind(reader.space)}`, `${alias}.valid_from is not null`, `${alias}.post is not null`);
+  where.add(
+    `${alias}.space = ${where.bind(reader.space)}`,
+    `${alias}.valid_from is not null`,
+    `${alias}.post is not null`,
+  );
   if (reader.asOf === null) {
     where.add(`${alias}.valid_to is null`);
   } else {
@@ -46,7 +50,9 @@ export function standing(reader: Reader, where: Conditions, alias = 'v'): void {
 /** True where nothing folds the version away: accepted, and no revision under another id took its place by then. */
 export function uniqueAt(reader: Reader, where: Conditions, v = 'v', d = 'd'): string {
   const replaced =
-    reader.asOf === null ? `${v}.superseded_at is null` : `(${v}.superseded_at is null or ${v}.superseded_at > ${where.bind(reader.asOf)})`;
+    reader.asOf === null
+      ? `${v}.superseded_at is null`
+      : `(${v}.superseded_at is null or ${v}.superseded_at > ${where.bind(reader.asOf)})`;
   return `(coalesce(${d}.kind, 'accepted') = 'accepted' and ${replaced})`;
 }
 

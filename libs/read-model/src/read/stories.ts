@@ -13,12 +13,19 @@ export interface StoryRow {
 }
 
 /** Up to `limit + 1` stories with a post on the day (or at all), newest first, after the key `[first, id]`. */
-export async function listStories(reader: Reader, day: DayBounds | undefined, after: After, limit: number): Promise<StoryRow[]> {
+export async function listStories(
+  reader: Reader,
+  day: DayBounds | undefined,
+  after: After,
+  limit: number,
+): Promise<StoryRow[]> {
   const s = reader.schema;
   const where = new Conditions();
   standing(reader, where);
   const hit = day ? `having bool_or(${onDay(where, day)})` : '';
-  const older = after ? `where (first, id) < (${where.bind(after[0])}::timestamptz, ${where.bind(after[1])})` : '';
+  const older = after
+    ? `where (first, id) < (${where.bind(after[0])}::timestamptz, ${where.bind(after[1])})`
+    : '';
   return reader.db.query<StoryRow>(
     `with stories as (
        select m.story_id as id, count(*)::int as posts, min(v.published_at) as first, max(v.published_at) as last,
@@ -70,5 +77,13 @@ export async function getStory(reader: Reader, id: string): Promise<StoryDetail 
   if (!first) return null;
   const outlets = [...new Set(members.flatMap((m) => m.post.outlet ?? []))];
   const last = members.at(-1)!.post.publishedAt;
-  return { id, canonical: first.post, posts: members.length, outlets, first: first.post.publishedAt, last, members };
+  return {
+    id,
+    canonical: first.post,
+    posts: members.length,
+    outlets,
+    first: first.post.publishedAt,
+    last,
+    members,
+  };
 }

@@ -1,0 +1,31 @@
+import { Controller, Module } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
+import type { AnyEvent } from '#contracts';
+import { consumerService, type BatchContext } from '#nest';
+import { migrate, migrationsDir } from '#postgres';
+import { StoryDecider, type PostEvent } from './decide-batch.js';
+
+@Controller()
+class DeduplicatorController {
+  private readonly decider = new StoryDecider();
+
+  /** Versions of posts become story decisions; what follows from a late one for later ones is decided again. */
+  @EventPattern<string>('blotter.posts')
+  handle(events: readonly PostEvent[], context: BatchContext): Promise<AnyEvent[]> {
+    return this.decider.handlePosts(context.tx, events);
+  }
+}
+
+@Module({ controllers: [DeduplicatorController] })
+class DeduplicatorModule {}
+
+export const deduplicator = consumerService({
+  group: 'deduplicator',
+  module: DeduplicatorModule,
+  migrate: (database) =>
+    migrate(database, {
+      name: 'deduplicator',
+      dir: migrationsDir(import.meta.url, 'apps/deduplicator'),
+      schema: 'deduplicator',
+    }),
+});
