@@ -2,6 +2,7 @@ import { compareText, type Facts, type Post } from '#domain';
 import { claimRecords, type ClaimRecord } from '#domain/incidents/claim-record.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
+import { standing } from './standing.js';
 import { canonicalJson } from '../write/canonical-json.js';
 
 interface VersionRow {
@@ -47,8 +48,8 @@ async function wantedClaims(tx: Transaction, of: Projection, space: string, post
   const rows = await tx.query<VersionRow>(
     `select v.post_id, v.version, ${of.schema}.iso(v.valid_from) as valid_from, ${of.schema}.iso(v.valid_to) as valid_to,
        v.post, f.entities, f.claims
-     from ${of.schema}.versions as v join ${of.schema}.facts as f using (space, post_id, version)
-     where v.space = $1 and v.post_id = any($2) and v.accepted and f.claims <> '[]'`,
+     from ${standing(of.schema, 'with facts')}
+     where d.kind = 'accepted' and f.claims <> '[]'`,
     [space, posts],
   );
   return rows.flatMap(({ post_id, version, valid_from, valid_to, post, entities, claims }) =>

@@ -1,5 +1,6 @@
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
+import { standing } from './standing.js';
 
 export interface Edge {
   post_id: string;
@@ -15,10 +16,10 @@ export interface LinkChanges {
 
 const WANTED = (schema: string) => `
   select distinct on (v.post_id, v.version, l.post, l.version, l.relation)
-    v.post_id, v.version, l.post as to_post, l.version as to_version, l.relation, l.similarity, v.accepted, v.valid_from
-  from ${schema}.versions as v,
-    jsonb_to_recordset(v.links) as l(post text, version text, relation text, similarity real)
-  where v.space = $1 and v.post_id = any($2) and v.links <> '[]'
+    v.post_id, v.version, l.post as to_post, l.version as to_version, l.relation, l.similarity, d.kind = 'accepted' as accepted, v.valid_from
+  from ${standing(schema)}
+    cross join lateral jsonb_to_recordset(d.links) as l(post text, version text, relation text, similarity real)
+  where d.links <> '[]'
   order by v.post_id, v.version, l.post, l.version, l.relation, l.similarity desc`;
 
 /** Brings the links of some posts in step with their decisions, and the ends of the wordings that revisions replaced. */
@@ -56,12 +57,15 @@ async function refreshEnds(tx: Transaction, of: Projection, space: string, posts
     `update ${of.schema}.post_versions as v set superseded_at = s.valid_from, superseded_by = s.post_id
      from (
        select t.post_id as target, t.version as target_version, first.valid_from, first.post_id
-       from ${of.schema}.post_versions as t left join lateral (
+       from unnest($2::text[]) as asked(id)
+       cross join lateral (
+         select post_id, version from ${of.schema}.post_versions
+         where space = $1 and post_id = asked.id offset 0) as t
+       left join lateral (
          select l.valid_from, l.post_id from ${of.schema}.links as l
          where l.space = $1 and l.to_post = t.post_id and l.to_version = t.version
            and l.relation = 'revision' and l.accepted and l.post_id <> t.post_id
-         order by l.valid_from, l.post_id limit 1) as first on true
-       where t.space = $1 and t.post_id = any($2)) as s
+         order by l.valid_from, l.post_id limit 1) as first on true) as s
      where v.space = $1 and v.post_id = s.target and v.version = s.target_version
        and (v.superseded_at, v.superseded_by) is distinct from (s.valid_from, s.post_id)
      returning v.post_id`,

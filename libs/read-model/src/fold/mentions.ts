@@ -1,5 +1,6 @@
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
+import { standing } from './standing.js';
 
 /** Brings the mentions of some posts, and the entities that they describe first, in step with versions and facts. */
 export async function refreshMentions(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {
@@ -26,10 +27,9 @@ async function insertMentions(tx: Transaction, of: Projection, space: string, po
     `with named as materialized (
        select distinct on (v.post_id, v.version, e.value ->> 'id')
          v.post_id, v.version, e.value ->> 'id' as id, v.valid_from, v.valid_to, e.value as entity
-       from ${of.schema}.versions as v
-         join ${of.schema}.facts as f using (space, post_id, version)
+       from ${standing(of.schema, 'with facts')}
          cross join lateral jsonb_array_elements(f.entities) as e(value)
-       where v.space = $1 and v.post_id = any($2) and v.accepted
+       where d.kind = 'accepted'
        order by v.post_id, v.version, e.value ->> 'id'),
      mentioned as (
        insert into ${of.schema}.mentions (space, post_id, version, entity_id, valid_from, valid_to, n)

@@ -1,5 +1,6 @@
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
+import { standing } from './standing.js';
 import { Components, type Member } from './components.js';
 import type { Edge, LinkChanges } from './links.js';
 
@@ -32,8 +33,7 @@ export async function refreshStories(
 
 async function decidedPosts(tx: Transaction, of: Projection, space: string, posts: string[]) {
   const rows = await tx.query<{ post_id: string; first_at: string }>(
-    `select post_id, ${of.schema}.iso(min(valid_from)) as first_at from ${of.schema}.versions
-     where space = $1 and post_id = any($2) and decision is not null group by post_id`,
+    `select v.post_id, ${of.schema}.iso(min(v.valid_from)) as first_at from ${standing(of.schema)} group by v.post_id`,
     [space, posts],
   );
   return new Map<string, Member>(rows.map((r) => [r.post_id, { postId: r.post_id, firstAt: r.first_at }]));

@@ -1,0 +1,35 @@
+import { Database, migrate, migrationsDir } from '#postgres';
+import { logged, syntheticEvents } from '#test/support/synthetic-events.js';
+import { digest } from '#read-model';
+import { createProjection, project, addReaderIndexes } from '#read-model';
+import { foldPosts } from '../../libs/read-model/src/fold/posts.js';
+const N = Number(process.argv[2] ?? 20000);
+const url = process.env['URL']!;
+const db = await Database.connect(url);
+await migrate(db, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+const events = syntheticEvents({ posts: N, seed: 3, padding: 700, gap: 1 });
+console.log('events', events.length, process.memoryUsage().rss >> 20);
+const to = await db.transaction((tx) => createProjection(tx));
+const t0 = Date.now();
+const topics = ['blotter.posts', 'blotter.stories', 'blotter.facts'] as const;
+for (const topic of topics) {
+  const t = Date.now();
+  const es = logged(events, topic);
+  const t1 = Date.now();
+  const batches: (typeof es)[] = [];
+  for (let i = 0; i < es.length; i += 1000) batches.push(es.slice(i, i + 1000));
+  const work = async () => { for (let b = batches.shift(); b; b = batches.shift()) { const c = b; await db.transaction((tx) => project(tx, to, c)); } };
+  await Promise.all([work(), work()]);
+  console.log(topic, es.length, Math.round(es.length / (Date.now() - t1) * 1000), '/s', t1 - t);
+}
+const t2 = Date.now();
+let n = 0, c;
+do { c = await db.transaction((tx) => foldPosts(tx, to, 'live')); n += c; } while (c > 0);
+console.log('fold posts', n, Date.now() - t2, 'ms');
+const t3 = Date.now();
+await db.transaction((tx) => addReaderIndexes(tx, to));
+console.log('indexes', Date.now() - t3);
+const t4 = Date.now();
+console.log(await digest(db, to, 'live'), Date.now() - t4);
+console.log('total', Math.round(events.length / (Date.now() - t0) * 1000), 'events/s', process.memoryUsage().rss >> 20);
+await db.close();
