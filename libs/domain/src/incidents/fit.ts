@@ -1,0 +1,105 @@
+import type { PlaceRef } from './claim-record.js';
+import { causeFit, isRecurrent, isWide, mainCause } from './causes.js';
+import { daysBetween } from './dates.js';
+import type { Evidence } from './evidence.js';
+import type { IncidentState } from './incident.js';
+
+/** From which score a claim joins an incident, and from which it shows that two incidents are one. */
+export const JOINS = 4.2;
+export const SURE = 7.5;
+
+/** How many days back a claim may look for its incident, at most, and how many forward (zones, early dates). */
+export const REACH = { back: 45, forward: 3 };
+
+/** How well a claim with a place fits an incident; null where place, date or cause rule it out. */
+export function fit(state: IncidentState, evidence: Evidence): number | null {
+  const cause = mainCause(state.causes);
+  const byCause = causeFit(cause, evidence.cause);
+  if (byCause === null) return null;
+  const sameFigure = evidence.figure !== null && state.figures.includes(evidence.figure);
+  const byPlace = placeFit(state.place, evidence.place, isWide(cause ?? evidence.cause));
+  if (byPlace === null) return null;
+  const byDate = dateFit(state, evidence, cause ?? evidence.cause, sameFigure);
+  if (byDate === null) return null;
+  return byPlace + byDate + byCause + extras(state, evidence, sameFigure);
+}
+
+function extras(state: IncidentState, evidence: Evidence, sameFigure: boolean): number {
+  const { record, actor } = evidence;
+  let score = sameFigure ? 1 : 0;
+  if (actor !== null && state.actors.includes(actor)) score += 0.75;
+  if (state.feeds[record.feed] !== undefined) score += 0.2;
+  if (isRewording(state, evidence)) score += 2;
+  if (saysOtherwise(state, evidence)) score -= 3;
+  return score;
+}
+
+/** Another wording of a post that spoke of this incident. */
+function isRewording(state: IncidentState, { record }: Evidence): boolean {
+  return record.validFrom !== record.publishedAt && state.posts.includes(record.postId);
+}
+
+/** "Eleven in one province and one in another": the same wording gives another figure for another place. */
+function saysOtherwise(state: IncidentState, evidence: Evidence): boolean {
+  const { record, place, figure, measure } = evidence;
+  if (!place || figure === null) return false;
+  return state.said.some(
+    (s) =>
+      s.postId === record.postId &&
+      s.version === record.version &&
+      s.measure === measure &&
+      s.place !== place.id &&
+      s.figure !== figure,
+  );
+}
+
+/** How well two places go together: the same, one inside the other, or (null) apart. */
+export function placeFit(a: PlaceRef | null, b: PlaceRef | null, wide: boolean): number | null {
+  if (!a || !b) return null;
+  if (a.id === b.id) return 4;
+  const outer = b.containedIn.includes(a.id) ? a : a.containedIn.includes(b.id) ? b : null;
+  if (!outer) return null;
+  const inner = outer === a ? b : a;
+  // A place in a town is the town; all of a country is too wide to go by.
+  if (inner.level === 'site' || outer.level === 'town') return 3.5;
+  const near = outer.level === 'country' ? -0.5 : outer === a ? 2.5 : 2;
+  return wide ? near - 3 : near;
+}
+
+function dateFit(state: IncidentState, evidence: Evidence, cause: string | null, sameFigure: boolean): number | null {
+  if (evidence.isBackground && state.posts.includes(evidence.record.postId)) return 1;
+  if (state.date === null) return 1;
+  return evidence.known === null
+    ? toldFit(state.date, evidence, cause, sameFigure)
+    : knownFit(state.date, state.dateKnown, evidence.known, cause, sameFigure);
+}
+
+/** The claim names its date. */
+function knownFit(
+  date: string,
+  dateKnown: boolean,
+  known: string,
+  cause: string | null,
+  sameFigure: boolean,
+): number | null {
+  const days = daysBetween(known, date);
+  if (days === 0) return 2;
+  if (!dateKnown) {
+    // The incident only has the date of its first report, which comes after the event.
+    const most = isRecurrent(cause) ? 2 : 30;
+    return days >= -1 && days <= most ? 1.5 : null;
+  }
+  // The night between two dates, or an event that takes days.
+  if (!isRecurrent(cause)) return Math.abs(days) <= 5 ? 1 : null;
+  return Math.abs(days) === 1 && sameFigure ? 0.5 : null;
+}
+
+/** The claim does not name its date: it was told on some day after the event. */
+function toldFit(date: string, evidence: Evidence, cause: string | null, sameFigure: boolean): number | null {
+  const age = daysBetween(date, evidence.told);
+  if (age < -1) return null;
+  if (age <= 0) return 2;
+  if (age === 1) return 1.5;
+  const goesOn = evidence.continues ? 10 : sameFigure ? 3 : 1;
+  return age <= (isRecurrent(cause) ? goesOn : REACH.back) ? 1 - age / 100 : null;
+}

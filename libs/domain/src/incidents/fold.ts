@@ -1,0 +1,120 @@
+import { compareText } from '../order.js';
+import { byClaim, type ClaimRecord } from './claim-record.js';
+import { causeFit, mainCause } from './causes.js';
+import { evidenceOf, type Evidence } from './evidence.js';
+import { JOINS, SURE, fit, placeFit } from './fit.js';
+import { IncidentIndex } from './incident-index.js';
+import { absorb, openIncident, united, type IncidentState } from './incident.js';
+
+export interface IncidentFold {
+  /** The incidents given and opened, merged ones among them. */
+  incidents: IncidentState[];
+  /** claim id → incident id; null for a claim that belongs to no incident. */
+  assignments: Map<string, string | null>;
+  /** The incidents that changed. */
+  touched: Set<string>;
+}
+
+/**
+ * Assigns claims to incidents in published order. What becomes of a claim depends only on what was published before it,
+ * so folding in pieces (`open` being the states that the pieces before left) gives the same as folding at once.
+ */
+export function foldIncidents(open: readonly IncidentState[], claims: readonly ClaimRecord[]): IncidentFold {
+  const index = new IncidentIndex(open);
+  const assignments = new Map<string, string | null>();
+  const touched = new Set<string>();
+  for (const record of [...claims].sort(byClaim)) {
+    const evidence = evidenceOf(record);
+    const incident = assign(index, evidence, touched);
+    assignments.set(record.id, incident);
+    if (incident) touched.add(incident);
+  }
+  return { incidents: index.all(), assignments, touched };
+}
+
+function assign(index: IncidentIndex, evidence: Evidence, touched: Set<string>): string | null {
+  const fitting = evidence.place ? byFit(index, evidence) : [];
+  const best = fitting[0]?.state ?? (evidence.place ? null : spokenOf(index, evidence));
+  if (!best) return mayOpen(evidence) ? opened(index, evidence) : null;
+  const grown = absorb(best, evidence);
+  index.put(grown);
+  return evidence.isBackground ? grown.id : merge(index, grown, fitting.slice(1), evidence, touched);
+}
+
+interface Fitting {
+  state: IncidentState;
+  score: number;
+}
+
+function byFit(index: IncidentIndex, evidence: Evidence): Fitting[] {
+  const fitting = index.near(evidence).flatMap((state) => {
+    const score = fit(state, evidence);
+    return score !== null && score >= JOINS ? [{ state, score }] : [];
+  });
+  return fitting.sort((a, b) => b.score - a.score || compareText(b.state.last, a.state.last) || byId(a.state, b.state));
+}
+
+function byId(a: IncidentState, b: IncidentState): number {
+  return compareText(a.id, b.id);
+}
+
+function mayOpen(evidence: Evidence): boolean {
+  return evidence.place !== null && !evidence.isBackground;
+}
+
+function opened(index: IncidentIndex, evidence: Evidence): string {
+  const state = openIncident(evidence);
+  index.put(state);
+  return state.id;
+}
+
+const DAY_MS = 86_400_000;
+
+/** A claim without a place means what its post or feed last spoke of, if the kind of event agrees. */
+function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentState | null {
+  const { record, continues } = evidence;
+  const days = continues ? 10 : 1;
+  const since = new Date(Date.parse(record.validFrom) - days * DAY_MS).toISOString();
+  const recent = index.ofFeed(record.feed, since).filter((s) => causeFit(mainCause(s.causes), evidence.cause) !== null);
+  const samePost = recent.find((s) => s.posts.includes(record.postId));
+  if (samePost) return samePost;
+  if (continues) return recent[0] ?? null;
+  return recent.find((s) => isLike(s, evidence)) ?? null;
+}
+
+function isLike(state: IncidentState, { actor, figure, cause }: Evidence): boolean {
+  const sameCause = cause !== null && causeFit(mainCause(state.causes), cause) === 2;
+  const sameVoice = actor !== null && state.actors.includes(actor);
+  return sameCause && (sameVoice || (figure !== null && state.figures.includes(figure)));
+}
+
+/** A claim that surely fits two incidents which agree with each other shows that they are one; the earlier id stays. */
+function merge(
+  index: IncidentIndex,
+  joined: IncidentState,
+  others: readonly Fitting[],
+  evidence: Evidence,
+  touched: Set<string>,
+): string {
+  let kept = joined;
+  for (const { state, score } of others) {
+    if (score < SURE || !areOne(kept, state)) continue;
+    const [first, second] = isEarlier(kept, state) ? [kept, state] : [state, kept];
+    kept = united(first, second);
+    index.put({ ...second, mergedInto: first.id, mergedAt: evidence.record.validFrom });
+    index.put(kept);
+    touched.add(second.id).add(first.id);
+  }
+  return kept.id;
+}
+
+function isEarlier(a: IncidentState, b: IncidentState): boolean {
+  return (compareText(a.first, b.first) || byId(a, b)) < 0;
+}
+
+function areOne(a: IncidentState, b: IncidentState): boolean {
+  const place = placeFit(a.place, b.place, false);
+  const cause = causeFit(mainCause(a.causes), mainCause(b.causes));
+  const sameDate = a.date === b.date || !a.dateKnown || !b.dateKnown;
+  return place !== null && place >= 2 && cause !== null && cause >= 1 && sameDate;
+}

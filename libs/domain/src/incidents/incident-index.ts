@@ -1,0 +1,76 @@
+import { compareText } from '../order.js';
+import type { Evidence } from './evidence.js';
+import { REACH } from './fit.js';
+import type { IncidentState } from './incident.js';
+
+const BUCKET_DAYS = 8;
+
+/**
+ * Incidents by place and date, so that a claim is compared with those that could be its own and not with all.
+ * An incident stays under every place and date that it had: a stale entry costs a look and changes nothing.
+ */
+export class IncidentIndex {
+  private readonly states = new Map<string, IncidentState>();
+  /** `own|place|bucket` for its place, `in|place|bucket` for what contains it. */
+  private readonly byPlace = new Map<string, Set<string>>();
+  private readonly byFeed = new Map<string, Set<string>>();
+
+  constructor(states: readonly IncidentState[]) {
+    for (const state of states) this.put(state);
+  }
+
+  get(id: string): IncidentState | undefined {
+    return this.states.get(id);
+  }
+
+  all(): IncidentState[] {
+    return [...this.states.values()];
+  }
+
+  put(state: IncidentState): void {
+    const before = this.states.get(state.id);
+    this.states.set(state.id, state);
+    for (const feed of Object.keys(state.feeds)) add(this.byFeed, feed, state.id);
+    if (!state.place || (before?.place?.id === state.place.id && before.date === state.date)) return;
+    const bucket = bucketOf(state.date);
+    add(this.byPlace, `own|${state.place.id}|${bucket}`, state.id);
+    for (const outer of state.place.containedIn) add(this.byPlace, `in|${outer}|${bucket}`, state.id);
+  }
+
+  /** The incidents at the claim's place, in it or around it, within the dates that it could mean. */
+  near({ place, known, told }: Evidence): IncidentState[] {
+    if (!place) return [];
+    const from = bucketOf(known ?? told, -REACH.back);
+    const to = bucketOf(known ?? told, REACH.back);
+    const found = new Set<string>();
+    for (let bucket = from; bucket <= to; bucket += 1) {
+      for (const id of [place.id, ...place.containedIn]) collect(this.byPlace.get(`own|${id}|${bucket}`), found);
+      collect(this.byPlace.get(`in|${place.id}|${bucket}`), found);
+    }
+    return this.standing(found);
+  }
+
+  /** The incidents that a feed spoke of since `since`, the latest first. */
+  ofFeed(feed: string, since: string): IncidentState[] {
+    const states = this.standing(this.byFeed.get(feed) ?? []).filter((s) => (s.feeds[feed] ?? '') >= since);
+    return states.sort((a, b) => compareText(b.feeds[feed]!, a.feeds[feed]!) || compareText(a.id, b.id));
+  }
+
+  private standing(ids: Iterable<string>): IncidentState[] {
+    return [...ids].map((id) => this.states.get(id)!).filter((s) => s.mergedInto === null);
+  }
+}
+
+function bucketOf(date: string | null, shift = 0): number {
+  return Math.floor((Date.parse(date ?? '1970-01-01') / 86_400_000 + shift) / BUCKET_DAYS);
+}
+
+function add(index: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
+}
+
+function collect(ids: Set<string> | undefined, into: Set<string>): void {
+  if (ids) for (const id of ids) into.add(id);
+}
