@@ -1,0 +1,198 @@
+/** What a token looks like; `clitic` is the `'s` of "Ukraine's". */
+export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'clitic' | 'mark';
+
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  shape: Shape;
+  /** No blank between this token and the one before. */
+  glued: boolean;
+  /** A sentence, a bullet, a caption or a quotation starts here. */
+  opens: boolean;
+  /** Lower case without accents or apostrophes' curls: the key for every table. */
+  key: string;
+}
+
+const enum Kind {
+  Space,
+  Line,
+  Letter,
+  Digit,
+  Mark,
+}
+
+function kindOf(code: number): Kind {
+  if (code === 10 || code === 13 || code === 0x2028) return Kind.Line;
+  if (code === 32 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b)) return Kind.Space;
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
+  if (code >= 48 && code <= 57) return Kind.Digit;
+  if (code < 0xaa || (code >= 0x2010 && code <= 0x2bff) || code === 0xd7 || code === 0xf7 || code === 0xfffd) {
+    return Kind.Mark;
+  }
+  return Kind.Letter;
+}
+
+const isUpper = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code > 127 && isOtherUpper(String.fromCharCode(code)));
+const isOtherUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+
+const APOSTROPHES = new Set([39, 0x2019, 0x2bc, 0x2bb]);
+const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
+/** A full stop behind these ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof rev gen lt col maj capt sgt cpl adm brig gov sen rep sec st ste jr sr vs etc inc corp co ltd no fig ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx dept est hon pres supt det cmdr'
+  ).split(' '),
+);
+
+/** Accents and case away; costs nothing for plain text. */
+export function foldKey(text: string): string {
+  let plain = true;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 126) {
+      plain = false;
+      break;
+    }
+  }
+  if (plain) return text.toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’ʼʻ‘]/g, "'")
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i')
+    .replaceAll('æ', 'ae');
+}
+
+function shapeOf(text: string): Shape {
+  const first = text.charCodeAt(0);
+  if (!isUpper(first)) {
+    for (let i = 1; i < text.length; i++) if (isUpper(text.charCodeAt(i))) return 'mixed';
+    return 'lower';
+  }
+  let uppers = 0;
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (kindOf(code) !== Kind.Letter) continue;
+    letters++;
+    if (isUpper(code)) uppers++;
+  }
+  if (uppers === letters) return letters > 1 ? 'upper' : 'capital';
+  return 'capital';
+}
+
+/** The end of the word that starts at `at`: letters and digits, inner apostrophes, and the points of "U.S.". */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const kind = kindOf(code);
+    if (kind === Kind.Letter || kind === Kind.Digit) {
+      end++;
+      continue;
+    }
+    const next = end + 1 < text.length ? kindOf(text.charCodeAt(end + 1)) : Kind.Space;
+    if (APOSTROPHES.has(code) && next === Kind.Letter && end > at && !clitic(text, end)) {
+      end++;
+      continue;
+    }
+    if (code === 46 && dotted(text, at, end)) {
+      end++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** True where the apostrophe at `at` starts `'s`, `'re` and the like at the end of a word. */
+function clitic(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === Kind.Letter && end - at < 4) end++;
+  return CLITICS.has(text.slice(at + 1, end).toLowerCase());
+}
+
+/** True for the point behind a single capital: "U.S.", "J. Smith". */
+function dotted(text: string, start: number, point: number): boolean {
+  if (!isUpper(text.charCodeAt(point - 1))) return false;
+  return point - 1 === start || text.charCodeAt(point - 2) === 46;
+}
+
+class Tokeniser {
+  readonly tokens: Token[] = [];
+  private opens = true;
+  private spaced = true;
+
+  constructor(private readonly text: string) {}
+
+  run(): Token[] {
+    const { text } = this;
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const kind = kindOf(code);
+      if (kind === Kind.Space || kind === Kind.Line) {
+        if (kind === Kind.Line) this.opens = true;
+        this.spaced = true;
+        at++;
+      } else if (kind === Kind.Mark) at = this.mark(at, code);
+      else at = this.word(at, kind);
+    }
+    return this.tokens;
+  }
+
+  private push(start: number, end: number, shape: Shape): void {
+    const text = this.text.slice(start, end);
+    const key = shape === 'mark' ? text : foldKey(text);
+    this.tokens.push({ text, start, end, shape, glued: !this.spaced, opens: this.opens, key });
+    this.spaced = false;
+  }
+
+  private mark(at: number, code: number): number {
+    if (APOSTROPHES.has(code) && this.tokens.length > 0 && clitic(this.text, at)) {
+      let end = at + 1;
+      while (end < this.text.length && kindOf(this.text.charCodeAt(end)) === Kind.Letter) end++;
+      this.push(at, end, 'clitic');
+      return end;
+    }
+    this.push(at, at + 1, 'mark');
+    const mark = this.text[at] as string;
+    if (mark === '.' && this.endsSentence()) this.opens = true;
+    else if ('!?•◦▪'.includes(mark)) this.opens = true;
+    else if ('"“‘'.includes(mark) && !this.closesQuote(at)) this.opens = true;
+    else if (mark === ':' && this.text[at + 1] === ' ') this.opens = true;
+    return at + 1;
+  }
+
+  private endsSentence(): boolean {
+    const before = this.tokens[this.tokens.length - 2];
+    return !(before && ABBREVIATIONS.has(before.key));
+  }
+
+  private closesQuote(at: number): boolean {
+    const next = this.text.charCodeAt(at + 1);
+    return at + 1 >= this.text.length || kindOf(next) === Kind.Space || kindOf(next) === Kind.Line;
+  }
+
+  private word(at: number, kind: Kind): number {
+    const end = wordEnd(this.text, at);
+    const text = this.text.slice(at, end);
+    const number = kind === Kind.Digit;
+    const wasOpen = this.opens;
+    this.push(at, end, number ? 'number' : shapeOf(text));
+    this.opens = wasOpen && number && end - at <= 2 && this.text[end] === '.';
+    return end;
+  }
+}
+
+/** Cuts a text into words, numbers and marks in one pass. */
+export function tokenise(text: string): Token[] {
+  return new Tokeniser(text).run();
+}
