@@ -47,7 +47,7 @@ const RELATED: Partial<Record<Family, readonly Family[]>> = {
   missile: ['air', 'drone', 'shelling', 'collapse', 'fire'],
   air: ['shelling', 'drone', 'collapse', 'fire'],
   drone: ['fire'],
-  clashes: ['shooting', 'shelling', 'protest'],
+  clashes: ['shooting', 'protest'],
   shooting: ['protest', 'abduction', 'stabbing'],
   collapse: ['earthquake', 'fire', 'landslide', 'flood', 'storm', 'accident', 'crush'],
   earthquake: ['tsunami', 'landslide', 'avalanche'],
