@@ -2,3 +2,4 @@ export * from './intake.js';
 export * from './schedule.js';
 export * from './replay.js';
 export * from './migrate.js';
+export * from './replay-table.js';

@@ -1,16 +1,15 @@
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
 import { deduplicator } from '#apps/deduplicator/src/service.js';
 import { enricher } from '#apps/enricher/src/service.js';
+import { ingester } from '#apps/ingester/src/service.js';
 import { projector } from '#apps/projector/src/service.js';
-import { migrateIntake } from '#intake';
 import type { Runtime, RunningService, ServiceDefinition } from '#nest';
 import type { Database } from '#postgres';
 
 /** The services of the pipeline in the order in which a post travels. A new consumer is one more line. */
-export const SERVICES: readonly ServiceDefinition[] = [deduplicator, enricher, projector];
+export const SERVICES: readonly ServiceDefinition[] = [ingester, deduplicator, enricher, projector];
 
 export async function migrateAll(database: Database): Promise<void> {
-  await migrateIntake(database);
   for (const service of SERVICES) await service.migrate?.(database);
 }
 

@@ -1,0 +1,4 @@
+import { runAlone } from '#nest';
+import { ingester } from './service.js';
+
+await runAlone(ingester);
