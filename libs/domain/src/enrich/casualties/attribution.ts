@@ -1,17 +1,260 @@
 import type { Attribution } from '../../claim.js';
 import type { Entity } from '../../entity.js';
-import type { Reading } from './extract.js';
+import { resolveActor } from '../entities/actors.js';
+import { NOT_SPEECH_AFTER, SPEAKERS, SPEECH, LEADING, MESSAGES } from './data/speech.js';
+import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
+import type { Token } from './tokens.js';
 
-export function attributionOf(
-  raw: RawClaim,
-  readings: Reading[],
-  k: number,
-  entities: Entity[],
-): Attribution | null {
-  void raw;
-  void readings;
-  void k;
-  void entities;
+/** Tokens `from` to `to` that say who speaks. */
+interface Phrase {
+  from: number;
+  to: number;
+}
+
+const BREAKS = new Set([',', ';', ':', '(', ')', '"', '–', '—', '-', '.', '•']);
+const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
+
+/** Speakers of a post in reading order, so that "he" and "the governor" find whoever was named before. */
+export class Speakers {
+  private readonly known: { text: string; attribution: Attribution }[] = [];
+
+  constructor(private readonly entities: Entity[]) {}
+
+  /** Who vouches for a claim, or null where it is the outlet's own word. */
+  of(raw: RawClaim, reading: Reading): Attribution | null {
+    const phrase = speakerOf(raw, reading);
+    return phrase && this.resolve(phrase, reading);
+  }
+
+  /** Notes every speaker of a sentence, whether it makes a claim or not. */
+  hear(reading: Reading): void {
+    const { tokens, span } = reading;
+    for (let i = span.from; i < span.to; i++) {
+      if (!SPEECH.has(tokens[i]!.low)) continue;
+      const phrase = tokens[i]!.low === 'according' ? afterAccording(reading, i) : beforeVerb(reading, i);
+      if (phrase) this.resolve(phrase, reading);
+    }
+  }
+
+  private resolve(phrase: Phrase, reading: Reading): Attribution | null {
+    const text = textOf(phrase, reading);
+    const head = reading.tokens[phrase.to - 1]!.low;
+    const isMessage =
+      MESSAGES.has(head) ||
+      (phrase.to - phrase.from < 4 && MESSAGES.has(reading.tokens[phrase.from]!.low)) ||
+      isStatement(reading.tokens, phrase);
+    if (isMessage)
+      return (
+        this.known.at(-1)?.attribution ??
+        (head === 'it' || head === 'he' || head === 'she' || head === 'they'
+          ? null
+          : { text, entity: null, side: null })
+      );
+    const actor = resolveActor(text, this.entities);
+    const attribution: Attribution = { text, entity: actor.entity, side: actor.side };
+    if (!actor.entity) {
+      const former = this.recall(reading.tokens, phrase);
+      if (former) Object.assign(attribution, { entity: former.entity, side: former.side ?? actor.side });
+    }
+    this.known.push({ text: text.toLowerCase(), attribution });
+    return attribution;
+  }
+
+  /** "the governor", "the ministry", "police": the one speaker before whose words held the same noun. */
+  private recall(tokens: Token[], phrase: Phrase): Attribution | null {
+    const words = tokens
+      .slice(phrase.from, phrase.to)
+      .map((t) => t.low)
+      .filter((w) => w !== 'the' && w !== "'s");
+    if (words.length !== 1) return null;
+    const noun = words[0]!;
+    if (noun === 'officials' || noun === 'authorities' || noun === 'reports' || noun === 'media') return null;
+    const found = this.known.filter((k) => k.attribution.entity && hasWord(k.text, noun));
+    const ids = new Set(found.map((k) => k.attribution.entity));
+    return ids.size === 1 ? found.at(-1)!.attribution : null;
+  }
+}
+
+const hasWord = (text: string, word: string): boolean =>
+  ` ${text} `.includes(` ${word} `) || (word === 'governor' && ` ${text}`.includes(' gov'));
+
+function isStatement(tokens: Token[], phrase: Phrase): boolean {
+  for (let i = phrase.from; i < Math.min(phrase.from + 3, phrase.to); i++)
+    if (tokens[i]!.low === 'statement' || tokens[i]!.low === 'earlier-statement') return true;
+  return false;
+}
+
+const textOf = (phrase: Phrase, reading: Reading): string =>
+  reading.source.slice(reading.tokens[phrase.from]!.start, reading.tokens[phrase.to - 1]!.end);
+
+/** The speaker whose clause holds the claim: the nearest speech verb before it, else one after it. */
+function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
+  const { tokens, span } = reading;
+  let before: Phrase | null = null;
+  for (let i = span.from; i < raw.from; i++) {
+    if (!isSpeech(tokens, i, span.to)) continue;
+    const phrase =
+      tokens[i]!.low === 'according'
+        ? afterAccording(reading, i)
+        : (beforeVerb(reading, i) ?? (tokens[i]!.low === 'said' ? afterVerb(reading, i) : null));
+    if (phrase && !overlaps(phrase, raw)) before = phrase;
+  }
+  if (before) return before;
+  for (let i = Math.max(raw.to, raw.at); i < span.to; i++) {
+    if (!isSpeech(tokens, i, span.to)) continue;
+    const inverted = tokens[i]!.low === 'according' ? afterAccording(reading, i) : null;
+    const phrase = inverted ?? trailing(reading, i, raw);
+    if (phrase && !overlaps(phrase, raw)) return phrase;
+  }
+  return reading.field === 'headline' ? headlineSpeaker(reading, raw) : null;
+}
+
+function isSpeech(tokens: Token[], i: number, end: number): boolean {
+  const low = tokens[i]!.low;
+  if (!SPEECH.has(low)) return false;
+  if (i + 1 < end && NOT_SPEECH_AFTER.has(tokens[i + 1]!.low)) return false;
+  if (low === 'according') return tokens[i + 1]?.low === 'to';
+  const before = tokens[i - 1]?.low ?? '';
+  if (BE.has(before)) return false;
+  return !(
+    before === 'the' ||
+    before === 'a' ||
+    before === 'of' ||
+    before === 'no' ||
+    before === 'to' ||
+    before === 'this' ||
+    before === 'initial'
+  );
+}
+
+const overlaps = (phrase: Phrase, raw: RawClaim): boolean => phrase.from < raw.to && phrase.to > raw.from;
+
+/** "…, police said", "…, said the mayor", "…, reports Reuters". */
+function trailing(reading: Reading, i: number, raw: RawClaim): Phrase | null {
+  const { tokens } = reading;
+  const before = beforeVerb(reading, i);
+  if (before && before.from >= raw.to && before.from > raw.at) return before;
+  if (BREAKS.has(tokens[i - 1]?.low ?? '') || i - 1 >= raw.at) return afterVerb(reading, i);
+  return null;
+}
+
+function afterAccording(reading: Reading, i: number): Phrase | null {
+  return rightFrom(reading, i + 2);
+}
+function afterVerb(reading: Reading, i: number): Phrase | null {
+  const next = reading.tokens[i + 1];
+  if (!next || i + 1 >= reading.span.to || next.low === 'that' || next.kind !== 'word') return null;
+  if (!next.cap && !['the', 'a', 'an', 'local', 'police', 'officials', 'authorities'].includes(next.low))
+    return null;
+  return rightFrom(reading, i + 1);
+}
+
+const RIGHT_STOPS = new Set([
+  'on',
+  'in',
+  'who',
+  'which',
+  'that',
+  'with',
+  'as',
+  'while',
+  'and',
+  'at',
+  'after',
+  'when',
+  'but',
+  'late',
+  'early',
+  'late',
+  'via',
+  'by',
+  'to',
+  'during',
+  'were',
+  'was',
+  'has',
+  'have',
+]);
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
+
+function rightFrom(reading: Reading, from: number): Phrase | null {
+  const { tokens, span } = reading;
+  let to = from;
+  while (
+    to < span.to &&
+    to - from < 12 &&
+    !BREAKS.has(tokens[to]!.low) &&
+    !RIGHT_STOPS.has(tokens[to]!.low) &&
+    !DAYS.has(tokens[to]!.low)
+  )
+    to++;
+  return to > from ? { from, to } : null;
+}
+
+/** The subject of the speech verb at `i`: back to the comma before it, over an apposition set off by commas. */
+function beforeVerb(reading: Reading, i: number): Phrase | null {
+  const { tokens, span } = reading;
+  let to = i;
+  while (
+    to > span.from &&
+    (LEADING.has(tokens[to - 1]!.low) || DAYS.has(tokens[to - 1]!.low) || tokens[to - 1]!.low === 'not')
+  )
+    to--;
+  let from = clauseStart(tokens, span.from, to);
+  if (tokens[to - 1]?.low === ',' && to - 1 > span.from) {
+    to = to - 1;
+    const inner = clauseStart(tokens, span.from, to);
+    const outer =
+      inner > span.from && tokens[inner - 1]!.low === ',' ? clauseStart(tokens, span.from, inner - 1) : inner;
+    const isClause = ['which', 'who', 'where', 'whose', 'that'].includes(
+      tokens[outer < inner ? inner : outer]?.low ?? '',
+    );
+    if (outer === inner) return null;
+    from = outer;
+    if (isClause) to = inner - 1;
+  }
+  while (
+    from < to &&
+    (LEADING.has(tokens[from]!.low) || DAYS.has(tokens[from]!.low) || tokens[from]!.kind === 'mark')
+  )
+    from++;
+  if (to <= from || to - from > 16 || tokens[from]!.kind === 'number') return null;
+  return { from, to };
+}
+
+function clauseStart(tokens: Token[], floor: number, to: number): number {
+  let k = to;
+  while (k > floor) {
+    const low = tokens[k - 1]!.low;
+    if (BREAKS.has(low) || CLAUSE.has(low)) break;
+    k--;
+  }
+  return k;
+}
+const CLAUSE = new Set([
+  'while',
+  'as',
+  'after',
+  'when',
+  'but',
+  'where',
+  'because',
+  'although',
+  'though',
+  'that',
+  'which',
+  'who',
+  'with',
+]);
+
+/** "Toll rises to 11 - emergency services", "Blast kills three: police". */
+function headlineSpeaker(reading: Reading, raw: RawClaim): Phrase | null {
+  const { tokens, span } = reading;
+  for (let i = Math.max(raw.to, raw.at + 1); i < span.to; i++) {
+    if (!['-', '–', '—', ':', ','].includes(tokens[i]!.low)) continue;
+    const last = tokens[span.to - 1]!;
+    if (span.to - i <= 6 && SPEAKERS.has(last.low) && i + 1 < span.to) return { from: i + 1, to: span.to };
+  }
   return null;
 }

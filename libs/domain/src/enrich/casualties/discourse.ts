@@ -1,4 +1,4 @@
-import type { Reading } from './extract.js';
+import type { Reading } from './reading.js';
 
 /** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none. */
 export function settlePost(readings: Reading[]): void {

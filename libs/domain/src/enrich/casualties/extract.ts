@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim.js';
 import type { Entity } from '../../entity.js';
 import type { Precision } from '../../post.js';
-import { attributionOf } from './attribution.js';
+import { Speakers } from './attribution.js';
 import { causeIn } from './cause.js';
 import { chunk } from './chunks.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
@@ -15,27 +15,22 @@ import { sentences, type Span } from './sentences.js';
 import { attachParts } from './subsets.js';
 import { tokenize, type Token } from './tokens.js';
 import { dateOf, referenceOf, type Reference } from './when.js';
-import { placeOf } from './where.js';
+import { Places } from './where.js';
+import { victimSideOf } from './sides.js';
+import { markUnverified } from './verify.js';
+import type { Reading } from './reading.js';
 
 /** What the extractor needs of a post; `entities` are those found in it, which places and speakers resolve to. */
 export interface ExtractionInput {
   headline: string;
   text: string;
-  publishedAt: string;
+  /** Null where nobody knows: relative dates then stay open. */
+  publishedAt: string | null;
   precision: Precision;
+  /** The local date where the day is all that is known. */
+  date?: string | null;
   zone: string | null;
   entities: Entity[];
-}
-
-/** A sentence of a field with what was read from it. */
-export interface Reading {
-  field: 'headline' | 'text';
-  tokens: Token[];
-  span: Span;
-  start: number;
-  end: number;
-  sentence: string;
-  raws: RawClaim[];
 }
 
 const TRIGGERS = new Set([
@@ -59,14 +54,31 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   const readings = [...headline, ...text];
   if (readings.every((r) => r.raws.length === 0)) return [];
   settlePost(readings);
-  const reference = referenceOf(input, readings);
-  const causes = readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to));
-  const whole = causes.find((cause) => cause !== null) ?? null;
+  const context: Context = {
+    input,
+    readings,
+    reference: referenceOf(input, readings),
+    speakers: new Speakers(input.entities),
+    places: new Places(readings, input.entities),
+    causes: readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to)),
+  };
   const claims: Claim[] = [];
   readings.forEach((r, k) => {
-    for (const raw of r.raws) claims.push(claimOf(raw, r, readings, k, input, reference, causes[k] ?? whole));
+    const from = claims.length;
+    for (const raw of r.raws) claims.push(claimOf(raw, k, context));
+    context.speakers.hear(r);
+    markUnverified(r, claims, from);
   });
   return claims;
+}
+
+interface Context {
+  input: ExtractionInput;
+  readings: Reading[];
+  reference: Reference;
+  speakers: Speakers;
+  places: Places;
+  causes: (string | null)[];
 }
 
 function readField(field: Reading['field'], text: string): Reading[] {
@@ -74,7 +86,16 @@ function readField(field: Reading['field'], text: string): Reading[] {
   return sentences(text, tokens).map((span) => {
     const start = tokens[span.from]!.start;
     const end = tokens[span.to - 1]!.end;
-    const reading: Reading = { field, tokens, span, start, end, sentence: text.slice(start, end), raws: [] };
+    const reading: Reading = {
+      field,
+      source: text,
+      tokens,
+      span,
+      start,
+      end,
+      sentence: text.slice(start, end),
+      raws: [],
+    };
     if (hasTrigger(tokens, span)) reading.raws = readSentence(tokens, span, field);
     return reading;
   });
@@ -96,16 +117,10 @@ function readSentence(tokens: Token[], span: Span, field: Reading['field']): Raw
   return raws;
 }
 
-function claimOf(
-  raw: RawClaim,
-  r: Reading,
-  readings: Reading[],
-  k: number,
-  input: ExtractionInput,
-  reference: Reference,
-  cause: string | null,
-): Claim {
-  const place = placeOf(raw, readings, k, input.entities);
+function claimOf(raw: RawClaim, k: number, context: Context): Claim {
+  const { readings, input, causes } = context;
+  const r = readings[k]!;
+  const place = context.places.of(raw, k);
   return {
     measure: raw.measure,
     count: raw.count,
@@ -115,12 +130,12 @@ function claimOf(
     mode: raw.mode,
     group: raw.group,
     subsets: raw.subsets,
-    attribution: attributionOf(raw, readings, k, input.entities),
+    attribution: context.speakers.of(raw, r),
     status: raw.status,
     place: place && { id: place.id, name: place.name },
-    date: dateOf(raw, r, reference, place?.zone ?? input.zone ?? 'UTC'),
-    cause,
-    victimSide: null,
+    date: dateOf(raw, readings, k, context.reference, place?.zone ?? input.zone ?? 'UTC'),
+    cause: causes[k] ?? nearestCause(causes, k),
+    victimSide: victimSideOf(raw, r),
     fresh: raw.fresh,
     anaphoric: raw.anaphoric,
     sentence: r.sentence,
@@ -128,4 +143,10 @@ function claimOf(
     start: r.start,
     end: r.end,
   };
+}
+
+/** The cause told last before sentence `k`, else the first told after it. */
+function nearestCause(causes: (string | null)[], k: number): string | null {
+  for (let j = k - 1; j >= 0; j--) if (causes[j]) return causes[j]!;
+  return causes.find((cause) => cause !== null) ?? null;
 }

@@ -1,11 +1,75 @@
-import type { Entity } from '../../entity.js';
-import type { Reading } from './extract.js';
+import type { Entity, Mention } from '../../entity.js';
+import { resolveOrder } from './places.js';
+import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
 
-export function placeOf(raw: RawClaim, readings: Reading[], k: number, entities: Entity[]): Entity | null {
-  void raw;
-  void readings;
-  void k;
-  void entities;
-  return null;
+/** A place with one of its mentions, as a candidate for where a claim's event was. */
+export interface Candidate {
+  place: Entity;
+  mention: Mention;
+  /** Token index of the mention in its field; -1 where it lies between tokens. */
+  token: number;
+  score: number;
 }
+
+/** All candidates of a post by sentence, worked out once. */
+export class Places {
+  private readonly bySentence: Candidate[][];
+
+  constructor(
+    private readonly readings: Reading[],
+    entities: Entity[],
+  ) {
+    this.bySentence = readings.map((r) => resolveOrder(r, entities));
+  }
+
+  /** The place of a claim: in its sentence, else in those before it, else the headline, else anywhere in the post. */
+  of(raw: RawClaim, k: number): Entity | null {
+    const own = this.best(k, raw.at);
+    if (own && !isWide(own)) return own;
+    const field = this.readings[k]!.field;
+    let wide = own;
+    for (let j = k - 1; j >= Math.max(0, k - 4); j--) {
+      if (this.readings[j]!.field !== field) break;
+      const before = this.best(j, this.readings[j]!.span.to);
+      if (before && (!isWide(before) || j === k - 1) && fits(before, own)) return narrower(before, own);
+      wide ??= before;
+    }
+    for (let j = 0; j < this.readings.length; j++) {
+      if (j === k) continue;
+      const other = this.best(j, this.readings[j]!.span.from);
+      if (
+        other &&
+        !isWide(other) &&
+        fits(other, own) &&
+        (this.readings[j]!.field === 'headline' || j < k || !wide)
+      )
+        return other;
+      wide ??= other;
+    }
+    return wide;
+  }
+
+  private best(k: number, at: number): Entity | null {
+    let best: Candidate | null = null;
+    let cost = Infinity;
+    for (const c of this.bySentence[k]!) {
+      const distance = Math.abs(c.token - at) - c.score * 6 + (c.token > at ? 1 : 0);
+      if (distance < cost) [best, cost] = [c, distance];
+    }
+    if (!best) return null;
+    return (
+      this.bySentence[k]!.map((c) => c.place)
+        .filter((p) => p.containedIn?.includes(best.place.id))
+        .at(0) ?? best.place
+    );
+  }
+}
+
+const isWide = (place: Entity): boolean => place.level === 'country';
+const fits = (place: Entity, own: Entity | null): boolean =>
+  !own ||
+  place.id === own.id ||
+  place.country === own.country ||
+  (place.containedIn?.includes(own.id) ?? false);
+const narrower = (place: Entity, own: Entity | null): Entity => (isWide(place) && own ? own : place);

@@ -1,0 +1,148 @@
+import type { Entity } from '../../entity.js';
+import { SPEAKERS, SPEECH } from './data/speech.js';
+import type { Reading } from './reading.js';
+import type { Token } from './tokens.js';
+import type { Candidate } from './where.js';
+
+const LOCATIVE = new Set(
+  'in at on near outside inside across around throughout of hit struck strikes targeting targeted against over off through within hits hitting'.split(
+    ' ',
+  ),
+);
+const ELSEWHERE = new Set(
+  'from borders bordering border accused accusing blamed blaming by with towards telling told toward between'.split(
+    ' ',
+  ),
+);
+const OFFICES = new Set(
+  'governor gov mayor president minister police ministry military army administration forces officials authorities government troops spokesman spokesperson ambassador air general embassy parliament navy region-governor chief national emergency rescue health state foreign defence defense interior'.split(
+    ' ',
+  ),
+);
+const BETWEEN = new Set([
+  'the',
+  'city',
+  'town',
+  'village',
+  'region',
+  'district',
+  'province',
+  'central',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'downtown',
+  'of',
+  'a',
+  'state',
+  'border',
+  'capital',
+  'eastern',
+  "'s",
+  ',',
+  'its',
+  'russian',
+  'ukrainian',
+  'north',
+  'south',
+  'east',
+  'west',
+  'port',
+  'area',
+  'nearby',
+  'outskirts',
+  'suburb',
+  'country',
+  'island',
+  'neighbourhood',
+  'neighborhood',
+  'county',
+  'occupied',
+  'northwestern',
+  'northeastern',
+  'southwestern',
+  'southeastern',
+]);
+
+/** The places that a sentence names, each with how likely it is where things happened. */
+export function resolveOrder(reading: Reading, entities: Entity[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const place of entities) {
+    if (place.type !== 'place') continue;
+    for (const mention of place.mentions) {
+      if (mention.in !== reading.field || mention.start < reading.start || mention.end > reading.end)
+        continue;
+      const token = tokenAt(reading, mention.start);
+      if (token < 0) continue;
+      const score = likelihood(reading, token, tokenAt(reading, mention.end - 1), place);
+      if (score > -2) found.push({ place, mention, token, score });
+    }
+  }
+  return found;
+}
+
+function tokenAt(reading: Reading, offset: number): number {
+  let low = reading.span.from;
+  let high = reading.span.to - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (reading.tokens[mid]!.start <= offset) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}
+
+function likelihood(reading: Reading, first: number, last: number, place: Entity): number {
+  const { tokens, span } = reading;
+  const next = after(tokens, last + 1, span.to);
+  if (next !== null && isOffice(tokens, next, span.to)) return -2;
+  let k = first - 1;
+  while (k >= span.from && BETWEEN.has(tokens[k]!.low) && !LOCATIVE.has(tokens[k]!.low)) k--;
+  const before = k >= span.from ? tokens[k]!.low : '';
+  if (ELSEWHERE.has(before)) return -2;
+  if (before === 'of' && isOfficeBefore(tokens, k - 1, span.from)) return -2;
+  if (tokens[last + 1] && SPEECH.has(tokens[last + 1]!.low)) return -2;
+  const wide = place.level === 'country' ? -0.5 : 0;
+  if (LOCATIVE.has(before) || before === 'to') return 1 + wide;
+  return wide;
+}
+
+/** The token after a mention, over "'s". */
+const after = (tokens: Token[], k: number, end: number): number | null => {
+  const at = k < end && tokens[k]!.low === "'s" ? k + 1 : k;
+  return at < end ? at : null;
+};
+
+/** "Belgorod governor", "Ukraine's national police": who speaks or acts, not where. */
+function isOffice(tokens: Token[], k: number, end: number): boolean {
+  for (let i = k; i < Math.min(k + 4, end); i++) {
+    const low = tokens[i]!.low;
+    if (OFFICES.has(low) || SPEAKERS.has(low)) return true;
+    if (
+      tokens[i]!.kind === 'mark' ||
+      !(
+        low === 'region' ||
+        low === 'city' ||
+        low === 'regional' ||
+        low === 'oblast' ||
+        low === 'state' ||
+        low === 'provincial' ||
+        low === 'civil' ||
+        low === 'armed' ||
+        low === 'general'
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+function isOfficeBefore(tokens: Token[], k: number, floor: number): boolean {
+  for (let i = k; i >= Math.max(floor, k - 3); i--) {
+    const low = tokens[i]!.low;
+    if (OFFICES.has(low)) return true;
+    if (low !== 'the' && low !== 'region' && low !== 'city') return false;
+  }
+  return false;
+}

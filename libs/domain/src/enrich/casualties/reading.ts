@@ -1,0 +1,15 @@
+import type { RawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+/** A sentence of a field with what was read from it. `source` is the whole field. */
+export interface Reading {
+  field: 'headline' | 'text';
+  source: string;
+  tokens: Token[];
+  span: Span;
+  start: number;
+  end: number;
+  sentence: string;
+  raws: RawClaim[];
+}

@@ -1,0 +1,43 @@
+import type { Claim } from '../../claim.js';
+import type { Reading } from './reading.js';
+
+const VERIFY = new Set(['verified', 'verify', 'confirmed', 'corroborated', 'confirm']);
+
+/** Marks claims that the outlet says nobody could check: its own sentence, or all of a party so far where it points back. */
+export function markUnverified(reading: Reading, claims: Claim[], from: number): void {
+  const words = reading.tokens.slice(reading.span.from, reading.span.to).map((t) => t.low);
+  if (!isDisclaimer(words)) return;
+  for (let i = from; i < claims.length; i++)
+    if (claims[i]!.status === 'asserted') claims[i]!.status = 'unverified';
+  if (claims.length > from) return;
+  const all = words[0] === 'none' || words.includes('claims');
+  const last = claims.at(-1);
+  for (const claim of claims) {
+    if (claim.status !== 'asserted' || !claim.attribution) continue;
+    if (all || (last && claim.start === last.start)) claim.status = 'unverified';
+  }
+}
+
+function isDisclaimer(words: string[]): boolean {
+  if (words.includes('unverified')) return true;
+  for (let k = 0; k < words.length; k++) {
+    if (!VERIFY.has(words[k]!)) continue;
+    const before = words.slice(Math.max(0, k - 7), k);
+    if (!before.includes('independently') && words[k + 1] !== 'independently' && !before.includes('unable'))
+      continue;
+    if (
+      before.some(
+        (w) =>
+          w === 'not' ||
+          w === 'none' ||
+          w === 'cannot' ||
+          w === 'neither' ||
+          w === 'unable' ||
+          w.endsWith("n't"),
+      ) ||
+      words[0] === 'none'
+    )
+      return true;
+  }
+  return false;
+}
