@@ -1,5 +1,5 @@
 import { Controller, Module } from '@nestjs/common';
-import { EventPattern } from '@nestjs/microservices';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { AnyEvent } from '#contracts';
 import { consumerService, type BatchContext } from '#nest';
 import { migrate, migrationsDir } from '#postgres';
@@ -11,7 +11,7 @@ class DeduplicatorController {
 
   /** Versions of posts become story decisions; what follows from a late one for later ones is decided again. */
   @EventPattern<string>('blotter.posts')
-  handle(events: readonly PostEvent[], context: BatchContext): Promise<AnyEvent[]> {
+  handle(@Payload() events: readonly PostEvent[], @Ctx() context: BatchContext): Promise<AnyEvent[]> {
     return this.decider.handlePosts(context.tx, events);
   }
 }

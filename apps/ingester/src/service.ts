@@ -1,5 +1,5 @@
 import { Controller, Module } from '@nestjs/common';
-import { EventPattern } from '@nestjs/microservices';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { LoggedEvent } from '#contracts';
 import { migrateIntake, noteCommand } from '#intake';
 import { startConsumer, type BatchContext, type ServiceDefinition } from '#nest';
@@ -10,8 +10,8 @@ class CommandsController {
   /** Commands are taken down with the position; the runner does them. */
   @EventPattern<string>('blotter.commands')
   async handle(
-    events: readonly LoggedEvent<'blotter.replay.commanded.v1'>[],
-    context: BatchContext,
+    @Payload() events: readonly LoggedEvent<'blotter.replay.commanded.v1'>[],
+    @Ctx() context: BatchContext,
   ): Promise<[]> {
     for (const event of events) await noteCommand(context.tx, event.space, event.data);
     return [];
