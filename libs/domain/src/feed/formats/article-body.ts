@@ -73,19 +73,9 @@ function paragraphsOf(block: string[]): string[] {
   if (teaser > 0 && !/[.!?:]["”’')]*$/.test(block[teaser - 1]!)) {
     return [...block.slice(0, teaser - 1), ...block.slice(teaser + 1)];
   }
-  return isHardWrapped(block) ? [block.join(' ')] : block;
+  return block;
 }
 
 function isCut(text: string): boolean {
   return text.length >= 60 && /\p{L} ?(?:…|\.\.\.)$/u.test(text);
-}
-
-/** Newswire text is broken at a fixed width: all lines but the last are of nearly one length and end anywhere. */
-function isHardWrapped(block: string[]): boolean {
-  if (block.length < 2) return false;
-  const full = block.slice(0, -1);
-  const widest = Math.max(...full.map((text) => text.length));
-  if (widest < 50 || widest > 110) return false;
-  const ended = full.filter((text) => /[.!?]["”’')]*$/.test(text)).length;
-  return full.every((text) => text.length >= widest - 20) && ended <= full.length / 2;
 }

@@ -17,22 +17,24 @@ import { postId } from '../versions.js';
 import { bodyOf } from './article-body.js';
 import { isProse, readArticleHeader, type ArticleHeader } from './article-header.js';
 import { addWithCaptions } from './captions.js';
+import { unwrap } from './unwrap.js';
 
 const MARKUP = /^(?:<|\{|\[\s*[{[]|%PDF|PK)/;
 
 /** Prose that is no other format: the weakest claim, so that every other format goes first. */
 export function detectArticle(lines: readonly Line[]): number {
-  const texts = lines.filter(({ text }) => text !== '').slice(0, 200);
+  const texts = unwrap(lines.slice(0, 1000)).filter(({ text }) => text !== '');
   if (texts.length === 0 || MARKUP.test(texts[0]!.text)) return 0;
   return texts.some(({ text }) => isProse(text)) ? 0.3 : 0;
 }
 
 /** Reads an article saved as text: one post, whose time is in its header, or only a date, or nowhere. */
 export function parseArticle(
-  lines: readonly Line[],
+  raw: readonly Line[],
   options: ParseOptions,
   problems: Problem[],
 ): ParsedDocument {
+  const lines = unwrap(raw);
   const header = readArticleHeader(lines);
   const read = bodyOf(lines.slice(header.next));
   const body = emptyBody();

@@ -99,5 +99,6 @@ function addQuote(body: Body, text: string): void {
 }
 
 function creditOf(text: string): string | null {
-  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/[., ]+$/, '') : null;
+  const credit = text.slice(0, 200);
+  return /[\p{L}\p{N}]/u.test(credit) ? credit.replace(/[., ]+$/, '') : null;
 }

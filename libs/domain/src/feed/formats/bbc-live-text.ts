@@ -113,22 +113,25 @@ function previousText(lines: readonly Line[], at: number, floor: number): number
 
 /** Adds the posts that have a number of the sequence and no time at all, so that they are reported and not swallowed. */
 function withUntimed(lines: readonly Line[], heads: readonly Head[]): Head[] {
-  const all: Head[] = [];
-  heads.forEach((head, i) => {
-    all.push(head);
+  return heads.flatMap((head, i) => {
     const next = heads[i + 1];
-    if (head.n === null) return;
-    const last = next?.n ? next.n - 1 : head.n + 1;
-    let from = head.to;
-    for (let n = head.n + 1; n <= Math.min(last, head.n + 50); n += 1) {
-      const at = findNumbered(lines, n, from, next?.from ?? lines.length);
+    const all = [head];
+    for (const n of missingBetween(head.n, next ? next.n : null, heads[i - 1]?.n ?? null)) {
+      const at = findNumbered(lines, n, all.at(-1)!.to, next?.from ?? lines.length);
       if (at === null) continue;
       const headline = lines[at]!.text.replace(NUMBERED, '');
       all.push({ from: at, to: at + 1, n, label: null, headline, stamp: null });
-      from = at + 1;
     }
+    return all;
   });
-  return all;
+}
+
+/** The numbers that a page leaves out between two posts, or the one that would follow the last; it may count down. */
+function missingBetween(n: number | null, next: number | null, before: number | null): number[] {
+  if (n === null) return [];
+  const step = (next !== null ? next < n : before !== null && before > n) ? -1 : 1;
+  const count = next === null ? 1 : Math.min(Math.abs(next - n) - 1, 50);
+  return Array.from({ length: Math.max(count, 0) }, (_, i) => n + step * (i + 1));
 }
 
 function findNumbered(lines: readonly Line[], n: number, from: number, to: number): number | null {

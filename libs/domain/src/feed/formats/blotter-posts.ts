@@ -1,17 +1,12 @@
-import {
-  UnreadableDocument,
-  type FeedInfo,
-  type ParsedDocument,
-  type ParseOptions,
-  type Problem,
-} from '../document.js';
+import { type FeedInfo, type ParsedDocument, type ParseOptions, type Problem } from '../document.js';
 import type { Post, PostKind, Retraction } from '../../post.js';
-import { storable } from '../clean.js';
+import { kindOf } from '../kind.js';
 import { MAX_POST_TEXT } from '../live-page.js';
 import { knownOutlet } from '../outlets.js';
 import { slug } from '../text.js';
-import { calendarDate, endOfDay, isoSeconds } from '../time.js';
+import { calendarDate, endOfDay } from '../time.js';
 import { postId } from '../versions.js';
+import { A_TIME, BadField, Fields, instant, missing, parseJson, wrong } from './post-fields.js';
 
 /** What one line of posts as JSON lines gives. */
 export type PostRecord =
@@ -75,10 +70,7 @@ export function readPostLine(line: string, no: number, options: ParseOptions): P
   const trimmed = line.replace(/^\ufeff/, '').trim();
   if (trimmed === '') return null;
   try {
-    const value: unknown = parseJson(trimmed);
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new BadField('the line', 'a JSON object');
-    const fields = new Fields(value as Record<string, unknown>);
+    const fields = new Fields(parseJson(trimmed));
     return fields.is('retracted')
       ? { kind: 'retraction', retraction: retractionOf(fields, options) }
       : { kind: 'post', post: postOf(fields, options) };
@@ -92,83 +84,6 @@ export function readPostLine(line: string, no: number, options: ParseOptions): P
   }
 }
 
-/** Raised for a line that is no post; tells what was expected. */
-class BadField extends Error {
-  readonly remedy: string;
-  constructor(field: string, expected: string) {
-    super(
-      field === 'the line'
-        ? `the line is no ${expected.replace(/^an? /, '')}`
-        : `"${field}" is not ${expected}`,
-    );
-    this.remedy =
-      field === 'the line' ? 'it may be cut: write one object a line' : `give "${field}" as ${expected}`;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadField('the line', 'complete JSON');
-  }
-}
-
-/** Typed access to the fields of a record; what is absent is null, what is of a wrong type is refused. */
-class Fields {
-  constructor(private readonly record: Record<string, unknown>) {}
-
-  is(name: string): boolean {
-    return this.record[name] === true;
-  }
-
-  text(name: string): string | null {
-    const value = this.record[name];
-    if (value === undefined || value === null) return null;
-    if (typeof value === 'number' && name === 'id') return String(value);
-    if (typeof value !== 'string') throw new BadField(name, 'a text');
-    return storable(value);
-  }
-
-  integer(name: string): number | null {
-    const value = this.record[name];
-    if (value === undefined || value === null) return null;
-    if (!Number.isSafeInteger(value)) throw new BadField(name, 'a whole number');
-    return value as number;
-  }
-
-  time(name: string): string | null {
-    const text = this.text(name);
-    if (text === null) return null;
-    const at = instant(text);
-    if (at === null)
-      throw new BadField(name, 'a time in ISO 8601 with its zone, such as 2023-06-01T13:36:00Z');
-    return at;
-  }
-
-  texts(name: string): string[] {
-    return this.list(name).map((item) => {
-      if (typeof item !== 'string') throw new BadField(name, 'a list of texts');
-      return storable(item);
-    });
-  }
-
-  list(name: string): unknown[] {
-    const value = this.record[name];
-    if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) throw new BadField(name, 'a list');
-    return value;
-  }
-}
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
-
-function instant(text: string): string | null {
-  if (!INSTANT.test(text) || calendarDate(text.slice(0, 10)) === null) return null;
-  const at = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-  return Number.isNaN(at) ? null : isoSeconds(at);
-}
-
 const KINDS: ReadonlySet<string> = new Set(['post', 'summary', 'recap', 'correction', 'media', 'closing']);
 
 function postOf(fields: Fields, options: ParseOptions): Post {
@@ -176,11 +91,11 @@ function postOf(fields: Fields, options: ParseOptions): Post {
   const feed = options.feed ?? (fields.text('feed') || feedOf(outlet));
   const headline = fields.text('headline') ?? '';
   const text = fields.text('text') ?? '';
-  if (headline === '' && text.trim() === '') throw new BadField('text', 'a text with something in it');
-  if (text.length > MAX_POST_TEXT)
-    throw new BadField('text', `a text of at most ${MAX_POST_TEXT} characters`);
-  const kind = fields.text('kind') ?? 'post';
-  if (!KINDS.has(kind)) throw new BadField('kind', `one of ${[...KINDS].join(', ')}`);
+  if (headline === '' && text.trim() === '')
+    throw missing('text', 'give the text of the post, or its headline');
+  if (text.length > MAX_POST_TEXT) throw wrong('text', `a text of at most ${MAX_POST_TEXT} characters`);
+  const kind = fields.text('kind') ?? kindOf(headline, fields.text('label'), text.split('\n\n', 3));
+  if (!KINDS.has(kind)) throw wrong('kind', `one of ${[...KINDS].join(', ')}`);
   const zone = fields.text('zone');
   const when = publication(fields, zone ?? knownOutlet(outlet ?? '')?.zone ?? 'UTC', options);
   const updatedAt = fields.time('updatedAt');
@@ -215,31 +130,29 @@ function publication(
   options: ParseOptions,
 ): Pick<Post, 'publishedAt' | 'precision' | 'date'> {
   const stated = fields.text('publishedAt') ?? options.date ?? null;
-  if (stated === null) throw new BadField('publishedAt', 'a time, or the day of all by --date');
+  if (stated === null) throw missing('publishedAt', 'give its time, or the day of all posts with --date');
   if (calendarDate(stated)) return { publishedAt: endOfDay(stated, zone), precision: 'day', date: stated };
   const at = instant(stated);
-  if (at === null)
-    throw new BadField('publishedAt', 'a time in ISO 8601 with its zone, such as 2023-06-01T13:36:00Z');
+  if (at === null) throw wrong('publishedAt', A_TIME);
   const precision = fields.text('precision') === 'day' ? 'day' : 'minute';
   const date = fields.text('date');
-  if (date !== null && !calendarDate(date)) throw new BadField('date', 'a date such as 2023-06-01');
+  if (date !== null && !calendarDate(date)) throw wrong('date', 'a date such as 2023-06-01');
   return { publishedAt: at, precision, date: precision === 'day' ? (date ?? at.slice(0, 10)) : null };
 }
 
 function mediumOf(item: unknown): Post['media'][number] {
-  if (typeof item !== 'object' || item === null)
-    throw new BadField('media', 'a list of objects with a caption');
+  if (typeof item !== 'object' || item === null) throw wrong('media', 'a list of objects with a caption');
   const fields = new Fields(item as Record<string, unknown>);
   return { caption: fields.text('caption') ?? '', credit: fields.text('credit') };
 }
 
 function retractionOf(fields: Fields, options: ParseOptions): Retraction {
   const id = fields.text('id');
-  if (!id) throw new BadField('id', 'the id of the post that is withdrawn');
+  if (!id) throw missing('id', 'give the id of the post that is withdrawn');
   const outlet = options.outlet ?? fields.text('outlet');
   const versionAt = fields.time('versionAt') ?? fields.time('updatedAt') ?? options.readAt ?? null;
   const publishedAt = fields.time('publishedAt') ?? versionAt;
-  if (publishedAt === null) throw new BadField('publishedAt', 'the time of the post that is withdrawn');
+  if (publishedAt === null) throw missing('publishedAt', 'give the time of the post that is withdrawn');
   const feed = options.feed ?? (fields.text('feed') || feedOf(outlet));
   return { id, feed, outlet, publishedAt, versionAt, reason: fields.text('reason') };
 }

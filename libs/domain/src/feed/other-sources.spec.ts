@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parseDocument } from './parse.js';
+
+function fixture(
+  name: string,
+  options: { date?: string; outlet?: string } = {},
+): ReturnType<typeof parseDocument> {
+  const file = path.resolve('test/fixtures/feeds', name);
+  return parseDocument(readFileSync(file, 'utf8'), { source: name, ...options });
+}
+
+describe('an article', () => {
+  it('takes time, author and outlet from its header and leaves the rest of the site out', () => {
+    const [post] = fixture('article-awkward.txt').posts;
+    expect(post).toMatchObject({
+      headline: 'Fire at grain store kills two, officials say',
+      outlet: 'BBC',
+      authors: ['Dana Whitlock'],
+      publishedAt: '2024-03-04T16:05:00Z',
+      precision: 'minute',
+    });
+    expect(post?.text.split('\n\n')).toEqual([
+      'Two people died when a grain store burned down outside the river town of Dorna on Monday, regional officials said, and a third was taken to hospital with burns.',
+      'The store held eleven tonnes of wheat, according to the owners, who said that most of it was lost.',
+      '"It was over in minutes," a neighbour said.',
+    ]);
+  });
+
+  it('has an empty headline where it begins with its body, and the agency and day of its dateline', () => {
+    expect(() => fixture('article-wire.txt')).toThrow('no date or no year');
+    expect(fixture('article-wire.txt', { date: '2024-03-09' }).posts).toEqual([
+      expect.objectContaining({
+        headline: '',
+        outlet: 'Reuters',
+        date: '2024-03-04',
+        precision: 'day',
+        publishedAt: '2024-03-04T23:59:59Z',
+      }),
+    ]);
+  });
+
+  it('counts at the end of its day in the zone of its outlet, else of UTC', () => {
+    const text =
+      'Nine hurt in market fire\n\nNine people were hurt in a fire at the old market, the mayor of the town said.\n';
+    const at = (outlet?: string): string | undefined =>
+      parseDocument(text, { source: 'a', date: '2023-06-01', outlet }).posts[0]?.publishedAt;
+    expect(at()).toBe('2023-06-01T23:59:59Z');
+    expect(at('CNN')).toBe('2023-06-02T03:59:59Z');
+    expect(at('Kyiv Independent')).toBe('2023-06-01T20:59:59Z');
+  });
+});
+
+describe('posts as JSON lines', () => {
+  const document = fixture('posts-awkward.jsonl');
+
+  it('names the line of everything that is no post, and goes on', () => {
+    expect(document.problems.map(({ line, message }) => [line, message])).toEqual([
+      [3, 'the line is no JSON, it may be cut'],
+      [4, 'it has no "publishedAt"'],
+      [5, 'it has no "text"'],
+      [6, expect.stringContaining('"publishedAt" is not a time')],
+      [8, 'the line is no JSON object'],
+      [10, 'it has no "id"'],
+    ]);
+    expect(document.posts.map(({ id, publishedAt }) => [id, publishedAt])).toEqual([
+      ['w1', '2024-03-04T10:00:00Z'],
+      ['w2', '2024-03-04T11:30:00Z'],
+      ['w7', '2024-03-04T23:59:59Z'],
+    ]);
+  });
+
+  it('takes a withdrawal', () => {
+    expect(document.retractions).toEqual([
+      {
+        id: 'w1',
+        feed: 'posts',
+        outlet: null,
+        publishedAt: '2024-03-04T10:00:00Z',
+        versionAt: '2024-03-04T13:00:00Z',
+        reason: 'sent in error',
+      },
+    ]);
+  });
+
+  it('leaves out what no store takes and keeps every other character', () => {
+    expect(document.posts[2]).toMatchObject({
+      date: '2024-03-04',
+      text: 'A day only, with a nul and half\ufffd a pair.',
+    });
+  });
+
+  it('reads back what it printed', () => {
+    const posts = fixture('bbc-awkward.txt').posts;
+    const lines = posts.map((post) => JSON.stringify(post)).join('\n');
+    expect(parseDocument(lines, { source: '-' }).posts).toEqual(posts);
+  });
+});
+
+describe('a document that cannot be read', () => {
+  it.each([
+    ['', 'it is empty'],
+    [' \n\t\n', 'it is empty'],
+    ['\u0000'.repeat(50) + 'abc', 'it is binary, not text'],
+    [
+      '<html><body>Some page of the web with a sentence that is long enough to be prose, surely.</body></html>',
+      'its format is not known',
+    ],
+    ['a;b;c\n1;2;3\n', 'its format is not known'],
+  ])('%j: %s', (text, message) => {
+    expect(() => parseDocument(text, { source: 'x' })).toThrow(message);
+  });
+});
