@@ -26,7 +26,9 @@ export function aggregate(
   const contests = (w: Word): boolean => {
     const before = bestBefore(w.by);
     const { high } = w.figure;
-    return !outgrown.has(w.by) && high !== null && before !== null && high < before && best !== null && high < best;
+    return (
+      !outgrown.has(w.by) && high !== null && before !== null && high < before && best !== null && high < best
+    );
   };
   const bounds = counting.length > 0 && {
     low: lowest(lows),

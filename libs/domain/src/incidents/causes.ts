@@ -42,7 +42,19 @@ const WORDS: readonly (readonly [Family, readonly string[]])[] = [
 
 /** Pairs that outlets use for one event, or of which one follows from the other. Not listed: other events. */
 const RELATED: Partial<Record<Family, readonly Family[]>> = {
-  attack: ['missile', 'shelling', 'drone', 'air', 'blast', 'shooting', 'stabbing', 'clashes', 'road', 'abduction', 'fire'],
+  attack: [
+    'missile',
+    'shelling',
+    'drone',
+    'air',
+    'blast',
+    'shooting',
+    'stabbing',
+    'clashes',
+    'road',
+    'abduction',
+    'fire',
+  ],
   blast: ['missile', 'drone', 'air', 'shelling', 'fire', 'collapse', 'accident', 'poisoning'],
   missile: ['air', 'drone', 'shelling', 'collapse', 'fire'],
   air: ['shelling', 'drone', 'collapse', 'fire'],
@@ -114,5 +126,10 @@ export function mainCause(causes: readonly (readonly [string, number])[]): strin
 
 /** The most frequent cause; the earliest wins ties. */
 export function mostFrequent(causes: readonly (readonly [string, number])[]): string | null {
-  return causes.reduce<readonly [string, number] | null>((top, c) => (top && top[1] >= c[1] ? top : c), null)?.[0] ?? null;
+  return (
+    causes.reduce<readonly [string, number] | null>(
+      (top, c) => (top && top[1] >= c[1] ? top : c),
+      null,
+    )?.[0] ?? null
+  );
 }

@@ -71,7 +71,9 @@ function authorOf(
   { added, gone }: Instant,
   rulings: ReadonlyMap<Observation, Ruling>,
 ): Observation | null {
-  const acting = added.filter((o) => ['stands', 'confirmation', 'corrects'].includes(rulings.get(o)?.verdict ?? ''));
+  const acting = added.filter((o) =>
+    ['stands', 'confirmation', 'corrects'].includes(rulings.get(o)?.verdict ?? ''),
+  );
   if (change === 'withdrawn') return gone[0] ?? acting[0] ?? null;
   const correction = acting.find((o) => o.role.kind === 'correction');
   if (change === 'corrected' && correction) return correction;

@@ -12,7 +12,9 @@ export function kindOf(state: IncidentState): string | null {
 export function titleOf(state: IncidentState): string {
   const kind = kindOf(state) ?? 'casualties';
   const place = state.place ? ` in ${state.place.name}` : '';
-  const date = state.date ? `, ${DateTime.fromISO(state.date).setLocale('en-GB').toFormat('d MMMM yyyy')}` : '';
+  const date = state.date
+    ? `, ${DateTime.fromISO(state.date).setLocale('en-GB').toFormat('d MMMM yyyy')}`
+    : '';
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${place}${date}`;
 }
 

@@ -50,7 +50,8 @@ export function figureOf(claim: Claim): Figure | null {
 export function plus(figure: Figure, n: number): Figure {
   const add = (bound: number | null): number | null => (bound === null ? null : Math.max(0, bound + n));
   const [low, best, high] = [add(figure.low), add(figure.best), add(figure.high)];
-  const key = best === null ? `<${high}` : low === high ? `${figure.vague ? '~' : ''}${best}` : `${low}-${high}`;
+  const key =
+    best === null ? `<${high}` : low === high ? `${figure.vague ? '~' : ''}${best}` : `${low}-${high}`;
   return { low, best, high, key, vague: figure.vague };
 }
 

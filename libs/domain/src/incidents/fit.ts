@@ -66,7 +66,12 @@ export function placeFit(a: PlaceRef | null, b: PlaceRef | null, wide: boolean):
   return wide ? near - 3 : near;
 }
 
-function dateFit(state: IncidentState, evidence: Evidence, cause: string | null, sameFigure: boolean): number | null {
+function dateFit(
+  state: IncidentState,
+  evidence: Evidence,
+  cause: string | null,
+  sameFigure: boolean,
+): number | null {
   if (evidence.isBackground && state.posts.includes(evidence.record.postId)) return 1;
   if (state.date === null) return 1;
   return evidence.known === null

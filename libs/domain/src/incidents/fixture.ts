@@ -8,12 +8,36 @@ const town = { ...world, level: 'town' as const };
 /** Places for examples, with their containment. */
 export const PLACES = {
   kyiv: { ...town, id: 'kyiv', name: 'Kyiv', country: 'UA', containedIn: ['ukraine'], zone: 'Europe/Kyiv' },
-  kramatorsk: { ...town, id: 'kramatorsk', name: 'Kramatorsk', country: 'UA', containedIn: ['donetsk', 'ukraine'] },
+  kramatorsk: {
+    ...town,
+    id: 'kramatorsk',
+    name: 'Kramatorsk',
+    country: 'UA',
+    containedIn: ['donetsk', 'ukraine'],
+  },
   donetsk: { ...oblast, id: 'donetsk', name: 'Donetsk Oblast', country: 'UA', containedIn: ['ukraine'] },
   ukraine: { ...world, level: 'country', id: 'ukraine', name: 'Ukraine', country: 'UA', containedIn: [] },
-  region: { ...oblast, id: 'belgorod-oblast', name: 'Belgorod Oblast', country: 'RU', containedIn: ['russia'] },
-  belgorod: { ...town, id: 'belgorod', name: 'Belgorod', country: 'RU', containedIn: ['belgorod-oblast', 'russia'] },
-  shebekino: { ...town, id: 'shebekino', name: 'Shebekino', country: 'RU', containedIn: ['belgorod-oblast', 'russia'] },
+  region: {
+    ...oblast,
+    id: 'belgorod-oblast',
+    name: 'Belgorod Oblast',
+    country: 'RU',
+    containedIn: ['russia'],
+  },
+  belgorod: {
+    ...town,
+    id: 'belgorod',
+    name: 'Belgorod',
+    country: 'RU',
+    containedIn: ['belgorod-oblast', 'russia'],
+  },
+  shebekino: {
+    ...town,
+    id: 'shebekino',
+    name: 'Shebekino',
+    country: 'RU',
+    containedIn: ['belgorod-oblast', 'russia'],
+  },
   balasore: { ...town, id: 'balasore', name: 'Balasore', country: 'IN', containedIn: ['odisha', 'india'] },
   odisha: { ...oblast, id: 'odisha', name: 'Odisha', country: 'IN', containedIn: ['india'] },
 } satisfies Record<string, PlaceRef>;
@@ -36,7 +60,9 @@ const CLAIM_KEYS = [
 export function said(parts: Said): ClaimRecord {
   const { at, by, side, where, ...rest } = parts;
   const own = Object.fromEntries(CLAIM_KEYS.filter((k) => k in rest).map((k) => [k, rest[k]]));
-  const record = Object.fromEntries(Object.entries(rest).filter(([k]) => !(CLAIM_KEYS as readonly string[]).includes(k)));
+  const record = Object.fromEntries(
+    Object.entries(rest).filter(([k]) => !(CLAIM_KEYS as readonly string[]).includes(k)),
+  );
   const place = where === undefined ? PLACES.kyiv : where;
   const claim: Claim = {
     measure: 'killed',

@@ -51,7 +51,9 @@ function byFit(index: IncidentIndex, evidence: Evidence): Fitting[] {
     const score = fit(state, evidence);
     return score !== null && score >= JOINS ? [{ state, score }] : [];
   });
-  return fitting.sort((a, b) => b.score - a.score || compareText(b.state.last, a.state.last) || byId(a.state, b.state));
+  return fitting.sort(
+    (a, b) => b.score - a.score || compareText(b.state.last, a.state.last) || byId(a.state, b.state),
+  );
 }
 
 function byId(a: IncidentState, b: IncidentState): number {
@@ -75,7 +77,9 @@ function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentState | nul
   const { record, continues } = evidence;
   const days = continues ? 10 : 1;
   const since = new Date(Date.parse(record.validFrom) - days * DAY_MS).toISOString();
-  const recent = index.ofFeed(record.feed, since).filter((s) => causeFit(mainCause(s.causes), evidence.cause) !== null);
+  const recent = index
+    .ofFeed(record.feed, since)
+    .filter((s) => causeFit(mainCause(s.causes), evidence.cause) !== null);
   const samePost = recent.find((s) => s.posts.includes(record.postId));
   if (samePost) return samePost;
   if (continues) return recent[0] ?? null;

@@ -44,7 +44,8 @@ export class IncidentIndex {
     const to = bucketOf(known ?? told, REACH.back);
     const found = new Set<string>();
     for (let bucket = from; bucket <= to; bucket += 1) {
-      for (const id of [place.id, ...place.containedIn]) collect(this.byPlace.get(`own|${id}|${bucket}`), found);
+      for (const id of [place.id, ...place.containedIn])
+        collect(this.byPlace.get(`own|${id}|${bucket}`), found);
       collect(this.byPlace.get(`in|${place.id}|${bucket}`), found);
     }
     return this.standing(found);

@@ -80,7 +80,13 @@ export function absorb(state: IncidentState, evidence: Evidence): IncidentState 
   if (evidence.actor) next.actors = pushed(state.actors, evidence.actor, KEPT.actors);
   if (evidence.figure) {
     next.figures = pushed(state.figures, evidence.figure, KEPT.figures);
-    const entry = { postId, version, place: evidence.place?.id ?? null, figure: evidence.figure, measure: evidence.measure };
+    const entry = {
+      postId,
+      version,
+      place: evidence.place?.id ?? null,
+      figure: evidence.figure,
+      measure: evidence.measure,
+    };
     const same = state.said.filter((s) => s.postId === postId && s.version === version);
     next.said = [...same, entry].slice(-KEPT.said);
   }

@@ -32,5 +32,7 @@ function injuredWhoDied(measures: Measures, observations: readonly Observation[]
       o.role.kind === 'increment' &&
       TELLS_OF_INJURED.test(o.record.claim.sentence),
   );
-  return moved.length === 0 ? [] : ['some of the killed died of their injuries: the injured may still count them'];
+  return moved.length === 0
+    ? []
+    : ['some of the killed died of their injuries: the injured may still count them'];
 }

@@ -8,7 +8,10 @@ import type { Apart, Measures, Toll, TollPoint, Verdict } from './toll.js';
 import { Track, type TrackRun } from './track.js';
 
 /** The tracks of an incident, each run up to `asOf`. */
-function tracksOf(claims: readonly ClaimRecord[], asOf?: string): { observations: Observation[]; runs: TrackRun[] } {
+function tracksOf(
+  claims: readonly ClaimRecord[],
+  asOf?: string,
+): { observations: Observation[]; runs: TrackRun[] } {
   const observations = observationsOf(claims, asOf);
   const byTrack = new Map<string, Observation[]>();
   for (const o of observations) {
@@ -67,7 +70,8 @@ function verdictsOf(o: Observation, ruling: Ruling, { standing }: TrackRun): Ver
   return o.claims.map((claim) => {
     const common = { claimId: claim.id, measure: o.measure, group: o.group };
     const isCurrent = claim.postId === latest.postId && claim.version === latest.version;
-    if (isCurrent || final.verdict === 'withdrawn') return { ...common, verdict: final.verdict, because: final.because };
+    if (isCurrent || final.verdict === 'withdrawn')
+      return { ...common, verdict: final.verdict, because: final.because };
     return { ...common, verdict: 'superseded', because: 'a later wording repeats it' };
   });
 }
@@ -75,7 +79,10 @@ function verdictsOf(o: Observation, ruling: Ruling, { standing }: TrackRun): Ver
 function settle(o: Observation, ruling: Ruling, standing: TrackRun['standing']): Ruling {
   if (ruling.verdict !== 'stands') return ruling;
   if (standing.outgrown.has(o)) {
-    return { verdict: 'outgrown', because: `${ruling.because}; another source has gone higher, a day or more ago` };
+    return {
+      verdict: 'outgrown',
+      because: `${ruling.because}; another source has gone higher, a day or more ago`,
+    };
   }
   if (standing.counting.has(o)) return ruling;
   return { verdict: 'outranked', because: `${ruling.because}; it gives way to a figure for everybody` };
@@ -92,7 +99,10 @@ function apartOf(verdicts: readonly Verdict[]): Apart[] {
 /** The running toll: one point per moment and measure at which something changed. */
 export function tollPoints(claims: readonly ClaimRecord[]): TollPoint[] {
   const points = tracksOf(claims).runs.flatMap(({ steps }) => steps.map(pointOf));
-  return points.sort((a, b) => compareText(a.asOf, b.asOf) || compareText(a.measure, b.measure) || compareText(a.group, b.group));
+  return points.sort(
+    (a, b) =>
+      compareText(a.asOf, b.asOf) || compareText(a.measure, b.measure) || compareText(a.group, b.group),
+  );
 }
 
 function pointOf({ at, bounds, change, by }: TrackRun['steps'][number]): TollPoint {

@@ -39,7 +39,8 @@ export function observationsOf(claims: readonly ClaimRecord[], asOf?: string): O
     const at = record.countsFrom ?? record.validFrom;
     // A wording that was replaced in the moment it appeared was never public.
     if ((asOf !== undefined && at > asOf) || (record.validTo !== null && record.validTo <= at)) continue;
-    const until = record.validTo !== null && (asOf === undefined || record.validTo <= asOf) ? record.validTo : null;
+    const until =
+      record.validTo !== null && (asOf === undefined || record.validTo <= asOf) ? record.validTo : null;
     for (const part of partsOf(record)) join({ ...part, said: record.validFrom, at, until }, open, found);
   }
   return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byClaim(a.record, b.record)));
@@ -78,7 +79,13 @@ function partsOf(record: ClaimRecord): Part[] {
   for (const subset of claim.subsets) {
     const counted = exactly(subset.count);
     const slot = slotOf(source, counted, claim.fresh);
-    parts.push({ ...common, group: subset.group, figure: counted, ...slot, role: subsetRole(role, subset.group) });
+    parts.push({
+      ...common,
+      group: subset.group,
+      figure: counted,
+      ...slot,
+      role: subsetRole(role, subset.group),
+    });
   }
   return parts;
 }

@@ -50,7 +50,10 @@ export class Slot {
     const before = this.word;
     if (before && before.said === o.said && rank(before.figure) > rank(figure)) {
       this.replaced.add(figure.key);
-      return rule(o, { verdict: 'superseded', because: 'the same source gives a higher figure in the same moment' });
+      return rule(o, {
+        verdict: 'superseded',
+        because: 'the same source gives a higher figure in the same moment',
+      });
     }
     this.word = { by: o, figure, said: o.said, ends: Date.parse(o.said) + DAY_MS };
     if (o.role.kind === 'increment') this.increments.add(incrementKey(o));
@@ -68,10 +71,13 @@ export class Slot {
   /** Why a figure has no effect, or null where it counts. */
   private refusal(o: Observation, { key }: Figure, memory: TrackMemory): Ruling | null {
     const times = memory.corrections.get(key) ?? [];
-    if (times.some((t) => t > o.said)) return { verdict: 'withdrawn', because: 'an explicit correction took it back' };
-    if (!o.fresh && times.length > 0) return { verdict: 'stale', because: 'repeats a figure that a correction took back' };
+    if (times.some((t) => t > o.said))
+      return { verdict: 'withdrawn', because: 'an explicit correction took it back' };
+    if (!o.fresh && times.length > 0)
+      return { verdict: 'stale', because: 'repeats a figure that a correction took back' };
     const replaced = this.replaced.has(key) && this.word?.figure.key !== key;
-    if (replaced && !o.fresh) return { verdict: 'stale', because: 'repeats a figure that its source has replaced' };
+    if (replaced && !o.fresh)
+      return { verdict: 'stale', because: 'repeats a figure that its source has replaced' };
     const gone = memory.withdrawn.get(`${o.slot}|${key}`);
     if (gone !== undefined && gone < o.said && !o.fresh && this.word?.figure.key !== key) {
       return { verdict: 'stale', because: 'repeats a figure of a post that was withdrawn' };
@@ -89,7 +95,11 @@ export class Slot {
     return replaced ? { verdict: 'stale', because: 'a recap repeats a figure that has been replaced' } : null;
   }
 
-  private summed(o: Observation, memory: TrackMemory, rule: (o: Observation, r: Ruling) => void): Figure | null {
+  private summed(
+    o: Observation,
+    memory: TrackMemory,
+    rule: (o: Observation, r: Ruling) => void,
+  ): Figure | null {
     const more = o.figure?.best ?? null;
     if (memory.statesTotal(o)) {
       rule(o, { verdict: 'absorbed', because: 'the same post states the total, which holds it' });

@@ -98,7 +98,10 @@ export class Track {
     for (const o of observations) {
       if (o.until === null || o.until > now) continue;
       this.memory.withdrawn.set(`${o.slot}|${o.figure?.key}`, o.until);
-      this.rulings.set(o, { verdict: 'withdrawn', because: `its wording was revised or withdrawn at ${o.until}` });
+      this.rulings.set(o, {
+        verdict: 'withdrawn',
+        because: `its wording was revised or withdrawn at ${o.until}`,
+      });
     }
     for (const o of valid) {
       if (o.role.kind !== 'correction' || !o.figure) continue;
@@ -127,9 +130,15 @@ export class Track {
       case 'correction':
         return void this.rulings.set(o, { verdict: 'corrects', because: 'takes this figure back' });
       case 'old':
-        return void this.rulings.set(o, { verdict: 'superseded', because: 'the text itself calls this figure an earlier one' });
+        return void this.rulings.set(o, {
+          verdict: 'superseded',
+          because: 'the text itself calls this figure an earlier one',
+        });
       case 'unquantified':
-        return void this.rulings.set(o, { verdict: 'outranked', because: 'gives neither a number nor a minimum' });
+        return void this.rulings.set(o, {
+          verdict: 'outranked',
+          because: 'gives neither a number nor a minimum',
+        });
       case 'apart':
         return void this.rulings.set(o, { verdict: 'apart', because: o.role.reason });
       default:

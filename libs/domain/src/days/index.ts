@@ -1,0 +1,3 @@
+export * from './types.js';
+export { summariseDay } from './summarise.js';
+export { dayIncidents, tollOfDay } from './incidents-of-day.js';
