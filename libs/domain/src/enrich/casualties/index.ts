@@ -1,2 +1,3 @@
 export { extractClaims, type ExtractionInput } from './extract.js';
+export { documentCounts, type DocumentCounts } from './document-counts.js';
 export { CAUSES } from './cause.js';
