@@ -165,6 +165,15 @@ describe('a CNN live story', () => {
     expect(byNumber(page, 1).text).not.toContain('here.');
   });
 
+  it('reads times that count back from the time of the page', () => {
+    const text =
+      'Port news\n\nUpdated 12:30 AM EDT, Mon March 11, 2024\n\n45 min ago\n\nShips leave\n\nFrom CNN staff\n\nTwo left.\n\n3 hr 12 min ago\n\nHarbor shut\n\nNone may enter.\n';
+    expect(live(text).posts.map(({ publishedAt, headline }) => [publishedAt, headline])).toEqual([
+      ['2024-03-11T03:45:00Z', 'Ships leave'],
+      ['2024-03-11T01:18:00Z', 'Harbor shut'],
+    ]);
+  });
+
   it('says how many posts are missing', () => {
     const text = 'Port news\n3 Posts\n1:00 p.m. ET, March 10, 2024\n\nHarbor shut\n\nNo ship may enter.\n';
     expect(live(text).problems[0]?.message).toBe('the page says 3 posts and holds 1');

@@ -41,6 +41,20 @@ describe('an article', () => {
     ]);
   });
 
+  it('reads a headline that is a sentence, a time above the body, and when it was updated', () => {
+    const text =
+      'Will the dam above the old town hold through another night of rain?\n\nby Dana Whitlock\nMarch 4, 2024 11:32 PM (Updated: March 5, 2024 12:10 AM)\n2 min read\n\n' +
+      'Water rose behind the dam on Monday and three hundred people were moved out of their homes, the mayor said.\n';
+    const [post] = parseDocument(text, { source: 'a', outlet: 'Kyiv Independent' }).posts;
+    expect(post).toMatchObject({
+      headline: 'Will the dam above the old town hold through another night of rain?',
+      authors: ['Dana Whitlock'],
+      publishedAt: '2024-03-04T21:32:00Z',
+      updatedAt: '2024-03-04T22:10:00Z',
+      versionAt: '2024-03-04T22:10:00Z',
+    });
+  });
+
   it('counts at the end of its day in the zone of its outlet, else of UTC', () => {
     const text =
       'Nine hurt in market fire\n\nNine people were hurt in a fire at the old market, the mayor of the town said.\n';

@@ -74,12 +74,17 @@ function clockOf(
 const DAY_MONTH = /(?:^|[ ,])(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?(?:,? (\d{4}))?$/;
 const MONTH_DAY = /(?:^|[ ,])([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
 const ISO_DATE = /(?:^|[ ,])(\d{4})-(\d{2})-(\d{2})$/;
+/** With dots the day goes first everywhere; with slashes nobody can know. */
+const DOTTED_DATE = /(?:^|[ ,])(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
 /** Splits a date off the end of a text; `date` is null where it ends with none. */
 export function splitDate(text: string): { before: string; date: StampDate | null } {
   const end = text.replace(/[ ,]+$/, '');
   const iso = ISO_DATE.exec(end);
   if (iso) return { before: end.slice(0, iso.index), date: dateOf(iso[1], Number(iso[2]), iso[3]) };
+  const dotted = DOTTED_DATE.exec(end);
+  if (dotted)
+    return { before: end.slice(0, dotted.index), date: dateOf(dotted[3], Number(dotted[2]), dotted[1]) };
   const dayFirst = DAY_MONTH.exec(end);
   const month = monthOf(dayFirst?.[2]);
   if (dayFirst && month)
@@ -112,4 +117,23 @@ export function dateWithin(text: string): { date: StampDate; rest: string } | nu
   if (!match || !month) return null;
   const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
   return { date: dateOf(match[3] ?? match[6], month, match[1] ?? match[5]), rest };
+}
+
+const AGO = /^(\d{1,4}) ?(m|mins?|minutes?|h|hrs?|hours?|d|days?)(?: (\d{1,2}) ?(?:m|mins?|minutes?))? ago$/i;
+
+/** The minutes of `3 hr 12 min ago`; null for any other text. */
+export function readAgo(text: string): number | null {
+  const match = text.length <= 40 ? AGO.exec(text) : null;
+  if (!match) return null;
+  const unit = match[2]?.[0]?.toLowerCase();
+  return Number(match[1]) * (unit === 'd' ? 1440 : unit === 'h' ? 60 : 1) + Number(match[3] ?? 0);
+}
+
+/** The time so many minutes before the page's own; null where the page has no full time. */
+export function stampBefore(page: Stamp | null, minutes: number | null): Stamp | null {
+  if (!page?.date?.year || minutes === null) return null;
+  const { year, month, day } = page.date;
+  const at = new Date(Date.UTC(year, month - 1, day, page.hour, page.minute - minutes));
+  const date = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+  return { hour: at.getUTCHours(), minute: at.getUTCMinutes(), zone: page.zone, date };
 }

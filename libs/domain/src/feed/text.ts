@@ -23,7 +23,7 @@ export function bulletOf(text: string): string | null {
 
 const LINK_PROMO: readonly RegExp[] = [
   /^(?:you can |to |and |for more.{0,40} )?(?:read|watch|find out|see|learn|follow|click|listen)\b.{0,100}\bhere[.!]?$/i,
-  /^(?:read|watch|see|find out|learn) (?:more|the full story|our full story)(?:\s*[:|–-].{0,120})?[.!]?$/i,
+  /^(?:read|watch|see|find out|learn) (?:more|(?:the|our) full (?:story|report|article|analysis|statement))(?:\s*[:|–-].{0,120})?[.!]?$/i,
   /^(?:click|tap) (?:here|play)\b.{0,80}$/i,
   /^(?:share|share this|share page|copy link|sign up|subscribe|advertisement|ad feedback|link copied!?)$/i,
 ];

@@ -11,13 +11,16 @@ export interface ArticleHeader {
   stamp: Stamp | null;
   stampLine: number | null;
   date: StampDate | null;
+  /** When the article says that it was changed. */
+  updated: Stamp | null;
   /** Index of the first line of the body. */
   next: number;
 }
 
 const READ_TIME = /^(?:reading time:? )?\d{1,3}[ -]?min(?:ute)?s?(?: read)?$/i;
 const BYLINE = /^by (?=\p{L})/iu;
-const DATE_LABEL = /^(?:first |last )?(?:published|updated|posted|date|modified)(?: (?:on|at))?:? /i;
+const DATE_LABEL = /^(?:first )?(?:published|posted|date)(?: (?:on|at))?:? /i;
+const UPDATED = /\(?(?:last )?(?:updated|modified)(?: (?:on|at))?:? ([^()]{6,80})\)?$/i;
 const FURNITURE =
   /^(?:avatar|share|save|listen|print|comments?|\d+ comments?|advertisement|skip to .{0,40}|menu|home|news feed|breaking(?: news)?|exclusive|live|video|subscribe|sign in|log in)$/i;
 const SITE_SUFFIX = /^(.{10,300}?) (?:[|–—-]) ([^|–—]{2,40})$/;
@@ -29,11 +32,8 @@ export function isProse(text: string): boolean {
   return letters >= Math.min(text.length, 2000) * 0.6 && text.slice(0, 2000).split(' ').length >= 8;
 }
 
-/** Reads what stands above the first paragraph; a document that begins with its body has an empty headline. */
-export function readArticleHeader(lines: readonly Line[]): ArticleHeader {
-  const first = lines.findIndex(({ text }) => isProse(text));
-  const next = first < 0 ? lines.length : first;
-  const header: ArticleHeader = {
+function emptyHeader(next: number): ArticleHeader {
+  return {
     headline: '',
     standfirst: [],
     authors: [],
@@ -41,8 +41,15 @@ export function readArticleHeader(lines: readonly Line[]): ArticleHeader {
     stamp: null,
     stampLine: null,
     date: null,
+    updated: null,
     next,
   };
+}
+
+/** Reads what stands above the first paragraph; a document that begins with its body has an empty headline. */
+export function readArticleHeader(lines: readonly Line[]): ArticleHeader {
+  const next = startOfBody(lines);
+  const header = emptyHeader(next);
   const titles = lines.slice(0, next).filter((line) => line.text !== '' && !takeFact(line, header));
   // The first line that is more than a section's name; where all are short, the first.
   const chosen = titles.find(({ text }) => text.split(' ').length >= 4) ?? titles[0];
@@ -50,6 +57,21 @@ export function readArticleHeader(lines: readonly Line[]): ArticleHeader {
   const later = chosen ? titles.slice(titles.indexOf(chosen) + 1) : [];
   header.standfirst = later.map(({ text }) => text).filter((text) => text.split(' ').length >= 8);
   return header;
+}
+
+/** A headline may be a sentence or a question: then the dateline or byline of the article stands below it. */
+function startOfBody(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ text }) => isProse(text));
+  if (first < 0) return lines.length;
+  if (lines[first]!.text.length > 150) return first;
+  const below = lines
+    .slice(first + 1, first + 8)
+    .filter(({ text }) => text !== '')
+    .slice(0, 2);
+  const probe = emptyHeader(0);
+  if (!below.some((line) => line.text.length <= 120 && takeFact(line, probe))) return first;
+  const later = lines.slice(first + 1).findIndex(({ text }) => isProse(text));
+  return later < 0 ? first : first + 1 + later;
 }
 
 /** Takes a date, a byline or a piece of furniture; false for anything that can be a title. */
@@ -60,6 +82,11 @@ function takeFact({ text, no }: Line, header: ArticleHeader): boolean {
   if (outlet) {
     header.outlet ??= outlet.name;
     return true;
+  }
+  const updated = UPDATED.exec(text);
+  if (updated) {
+    header.updated ??= readStamp(updated[1]!) ?? dateFirst(updated[1]!);
+    if (updated.index === 0) return true;
   }
   if (takeTime(text.replace(DATE_LABEL, ''), no, header)) return true;
   if (!BYLINE.test(text)) return false;

@@ -58,42 +58,30 @@ export function parseArticle(
     declaredPosts: null,
   };
   const time = timeOf(header, feed, read.dateline, options, problems);
-  return {
-    feed,
-    posts: [{ ...articlePost(header, feed, options), ...time, ...pick(body), text }],
-    retractions: [],
-    problems,
-  };
-}
-
-type Timing = Pick<Post, 'id' | 'publishedAt' | 'precision' | 'date' | 'zone'>;
-
-function pick({
-  authors,
-  media,
-  quotes,
-}: Pick<Post, 'authors' | 'media' | 'quotes'>): Pick<Post, 'authors' | 'media' | 'quotes'> {
-  return { authors, media, quotes };
-}
-
-function articlePost(
-  header: ArticleHeader,
-  feed: FeedInfo,
-  options: ParseOptions,
-): Omit<Post, keyof Timing | 'authors' | 'media' | 'quotes' | 'text'> {
-  return {
+  const updatedAt = placeUpdate(header, feed, options);
+  const post: Post = {
+    // Without a headline an article is named by how it begins.
+    id: postId(feed.id, time.publishedAt, header.headline === '' ? text.slice(0, 80) : header.headline),
     feed: feed.id,
     outlet: feed.outlet,
     format: feed.format,
     n: null,
-    updatedAt: null,
-    versionAt: options.readAt ?? null,
+    ...time,
+    updatedAt,
+    versionAt: updatedAt ?? options.readAt ?? null,
     headline: header.headline,
     label: null,
+    authors: body.authors,
     kind: kindOf(header.headline, null, []),
     url: null,
+    text,
+    media: body.media,
+    quotes: body.quotes,
   };
+  return { feed, posts: [post], retractions: [], problems };
 }
+
+type Timing = Pick<Post, 'publishedAt' | 'precision' | 'date' | 'zone'>;
 
 /** A time in the header, else a date there or in the dateline, else `--date`. */
 function timeOf(
@@ -105,12 +93,10 @@ function timeOf(
 ): Timing {
   const { source } = options;
   const anchor = calendarDate(options.date ?? '');
-  if (header.stamp && !lacksDate([header.stamp], anchor)) {
-    const [placed] = placeStamps([header.stamp], { zone: feed.zone ?? 'UTC', anchor });
-    if (placed?.ok) {
-      const id = postId(feed.id, placed.at, header.headline);
-      return { id, publishedAt: placed.at, precision: 'minute', date: null, zone: placed.zone };
-    }
+  const stamp = header.stamp ?? (header.date ? null : header.updated);
+  if (stamp && !lacksDate([stamp], anchor)) {
+    const [placed] = placeStamps([stamp], { zone: feed.zone ?? 'UTC', anchor });
+    if (placed?.ok) return { publishedAt: placed.at, precision: 'minute', date: null, zone: placed.zone };
     const message = `the time of the article is left out: ${placed?.reason}`;
     problems.push({
       severity: 'warning',
@@ -120,22 +106,20 @@ function timeOf(
       remedy: 'its date counts',
     });
   }
-  const date = dateOf(header.date ?? header.stamp?.date ?? dateline, anchor);
+  const date = dateOf(header.date ?? stamp?.date ?? dateline, anchor);
   if (date === null) {
-    throw new UnreadableDocument(
-      source,
-      'the article carries no date or no year',
-      'say it with --date, such as --date 2023-06-01',
-    );
+    const remedy = 'say it with --date, such as --date 2023-06-01';
+    throw new UnreadableDocument(source, 'the article carries no date or no year', remedy);
   }
-  const at = endOfDay(date, feed.zone ?? 'UTC');
-  return {
-    id: postId(feed.id, at, header.headline),
-    publishedAt: at,
-    precision: 'day',
-    date,
-    zone: feed.zone,
-  };
+  return { publishedAt: endOfDay(date, feed.zone ?? 'UTC'), precision: 'day', date, zone: feed.zone };
+}
+
+function placeUpdate(header: ArticleHeader, feed: FeedInfo, options: ParseOptions): string | null {
+  if (!header.updated?.date || !(header.stamp ?? header.date)) return null;
+  const anchor = calendarDate(options.date ?? '');
+  if (lacksDate([header.updated], anchor)) return null;
+  const [placed] = placeStamps([header.updated], { zone: feed.zone ?? 'UTC', anchor });
+  return placed?.ok ? placed.at : null;
 }
 
 function dateOf(own: ArticleHeader['date'], anchor: ReturnType<typeof calendarDate>): string | null {

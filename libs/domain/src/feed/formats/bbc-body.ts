@@ -7,6 +7,9 @@ const ROLE =
   /^(?:reporting|reports?|live|writing) (?:from|in|at)\b|^(?:in|at) \p{Lu}|\bBBC\b|\b(?:correspondent|editor|reporter|producer|journalist|presenter|analyst|writer|monitoring)s?\b/iu;
 const FOOTER =
   /^(?:©.*|copyright ©.*|page \d+ of \d+|related (?:stories|topics|content)|more on this story|top stories|elsewhere on (?:the )?bbc|most read|featured topics|back to top|show more|load more(?: updates)?|about sharing|get involved|share page)$/i;
+/** What the page puts around films and posts of other sites. */
+const EMBED =
+  /^(?:this video can ?not be played|to play this (?:video|audio|content).*|allow .{1,40} content\?|this article contains content provided by .*|accept and continue|(?:skip|end of) .{1,40} post(?: \d+)?(?: by .*)?|report this social embed.*|the bbc is not responsible for the content of external sites.*|content is not available|view .{1,40} on (?:x|twitter|facebook|instagram)|warning: third party content.*|video content|\d+ (?:minutes?|hours?) (?:ago|\d+ seconds?))$/i;
 /** ", external" follows a link; "external affairs" and its like are words of the text. */
 const EXTERNAL =
   / ?, external(?!ly\b|s\b|i[sz]| (?:affairs|debts?|relations|pressures?|forces?|powers?|actors?|intelligence|action|polic|trade|threats?|support|aid|assist|help|securit|services?|borders?|fund|financ|influence|interfer|factors?|enem|aggress|walls?|links?))/g;
@@ -16,7 +19,7 @@ export function readBbcBody(lines: readonly string[]): Body {
   const end = lines.findIndex((line) => FOOTER.test(line));
   const body = emptyBody();
   const rest = takeBylines(end < 0 ? lines : lines.slice(0, end), body);
-  readTokens(tokensOf(rest), body);
+  readTokens(tokensOf(rest.filter((line) => !EMBED.test(line))), body);
   return body;
 }
 
