@@ -51,6 +51,7 @@ async function run(client: pg.Client, { name, dir, schema }: MigrateOptions): Pr
     createSchema: schema !== undefined,
     noLock: true,
     checkOrder: true,
+    singleTransaction: true,
     log: () => undefined,
   });
 }

@@ -143,15 +143,19 @@ async function launch(at: Layout, call: ReturnType<typeof invocation>): Promise<
   const ready = await eventually(() => (ended ? 'ended' : readReady(at)), 60_000);
   if (!ready || ready === 'ended') {
     throw new Error(
-      `PostgreSQL did not start in ${at.dataDir}: ${lastLine(at.log) || ended || 'no answer in 60 s'}`,
+      `PostgreSQL did not start in ${at.dataDir}: ${lastWords(at.log) || ended || 'no answer in 60 s'}`,
     );
   }
   return { pid: ready.pid };
 }
 
-function lastLine(file: string): string {
+/** What the server says when it gives up: often the reason stands in the line before the FATAL one. */
+function lastWords(file: string): string {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.findLast((line) => /FATAL|ERROR/.test(line)) ?? lines.at(-1) ?? '';
+  return lines
+    .slice(-2)
+    .map((line) => line.replace(/^.*?(?=LOG: |FATAL: |ERROR: |HINT: )/, ''))
+    .join('; ');
 }
 
 /** initdb makes only the database `postgres`. */
