@@ -196,21 +196,32 @@ create table incidents (
   last_at     timestamptz not null,
   merged_into text collate "C",
   merged_at   timestamptz,
-  state       jsonb not null,
   -- The version of the last toll event and the hash of what it said; outside every digest.
   version     int not null default 0,
   announced   text,
   primary key (space, id)
 );
 create index incidents_time on incidents (space, first_at, id);
+create index incidents_merged on incidents (space, merged_into) where merged_into is not null;
 
 -- The state of an incident after all claims up to and at `at`, so that a late claim folds on from just before it.
 create table incident_states (
   space       text collate "C" not null,
   incident_id text collate "C" not null,
   at          timestamptz not null,
-  state       jsonb not null,
+  -- Text as it was written: what the fold goes on from must not change its order on the way.
+  state       json not null,
   primary key (space, incident_id, at)
+);
+create index incident_states_time on incident_states (space, at);
+
+-- Ids that were announced and are no more, since an earlier claim took their place, with the claim that opened them:
+-- who asks for such an id is sent to the incident that holds the claim now. Outside every digest.
+create table former_incidents (
+  space    text collate "C" not null,
+  id       text collate "C" not null,
+  claim_id text collate "C" not null,
+  primary key (space, id)
 );
 
 create table toll_points (
@@ -236,9 +247,9 @@ create table days (
   primary key (space, date)
 );
 
--- How far the incidents of a space are folded; `counter` guards what a process keeps in memory.
+-- How far the incidents of a space are folded; `token` is new with every fold and guards what a process keeps in memory.
 create table fold_state (
   space     text collate "C" not null primary key,
-  counter   bigint not null,
+  token     text not null,
   folded_to timestamptz
 );

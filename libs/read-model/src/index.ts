@@ -7,3 +7,7 @@ export { projectFacts, type FactsEvent } from './write/facts.js';
 export { projectDocuments, type DocumentEvent } from './write/documents.js';
 export { projectOverrides, type OverrideEvent } from './write/overrides.js';
 export * from './read/index.js';
+export { foldDirty, type FoldLog, type FoldOptions } from './fold/fold.js';
+export { isLagging } from './fold/marks.js';
+export { dayInput, type DayQuestion } from './read/day-input.js';
+export { statesAsOf, known } from './read/states.js';

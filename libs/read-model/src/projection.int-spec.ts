@@ -1,17 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { LoggedEvent } from '#contracts';
+import type { AnyEvent, LoggedEvent } from '#contracts';
+import { ledger, tollPoints, type ClaimRecord } from '#domain/incidents/index.js';
 import { Database, migrate, migrationsDir } from '#postgres';
 import { freshDatabase } from '#test/support/database.js';
 import { logged, random, shuffled, syntheticEvents } from '#test/support/synthetic-events.js';
 import { digest, type Digest } from './digest.js';
-import { foldPosts } from './fold/posts.js';
-import { lockSpace } from './fold/lock.js';
+import { foldDirty } from './fold/fold.js';
+import { isLagging } from './fold/marks.js';
 import { project } from './project.js';
 import { createProjection, type Projection } from './projection.js';
+import { known, statesAsOf } from './read/states.js';
 
 describe('the read model', () => {
   let fresh: Awaited<ReturnType<typeof freshDatabase>>;
   let database: Database;
+  const announced: AnyEvent[] = [];
+  const log = {
+    transaction: <T>(work: Parameters<Database['transaction']>[0]) => database.transaction(work) as Promise<T>,
+    append: (events: readonly AnyEvent[]) => Promise.resolve(void announced.push(...events)),
+  };
   beforeAll(async () => {
     fresh = await freshDatabase();
     database = await Database.connect(fresh.url);
@@ -23,36 +30,113 @@ describe('the read model', () => {
   });
 
   const generation = () => database.transaction((tx) => createProjection(tx));
-  const fold = (to: Projection, space = 'live') =>
-    database.transaction(async (tx) => {
-      await lockSpace(tx, to, space);
-      while ((await foldPosts(tx, to, space)) > 0);
-    });
   /** Projects in batches of one topic each, as consumers get them, and folds now and then. */
-  async function run(events: LoggedEvent[], next: () => number): Promise<Digest> {
-    const to = await generation();
+  async function run(events: LoggedEvent[], next: () => number, to?: Projection): Promise<Projection> {
+    const into = to ?? (await generation());
     for (let i = 0; i < events.length; ) {
-      const topic = events[i]!.at.topic;
       const batch = events.slice(i, i + 1 + Math.floor(next() * 9));
-      const end = batch.findIndex((event) => event.at.topic !== topic);
+      const end = batch.findIndex((event) => event.at.topic !== events[i]!.at.topic);
       if (end > 0) batch.length = end;
-      await database.transaction((tx) => project(tx, to, batch));
-      if (next() < 0.2) await fold(to);
+      await database.transaction((tx) => project(tx, into, batch));
+      if (next() < 0.2) await foldDirty(log, into, { days: next() < 0.5 });
       i += batch.length;
     }
-    await fold(to);
-    return digest(database, to, 'live');
+    await foldDirty(log, into);
+    expect(await isLagging(database, into)).toBe(false);
+    return into;
   }
+  const digested = async (to: Projection, space = 'live'): Promise<Digest> => digest(database, to, space);
+  const inOrder = () => 0.99;
 
   it('comes out the same for any order of arrival, any batches, and events that come again', async () => {
-    const events = logged(syntheticEvents({ posts: 60, seed: 5 }));
-    const inOrder = await run(events, () => 0.99);
-    for (const seed of [1, 2, 3]) {
+    const events = logged(syntheticEvents({ posts: 60, seed: 5, gap: 40 }));
+    const straight = await digested(await run(events, inOrder));
+    for (const seed of [1, 2, 3, 4]) {
       const next = random(seed);
       const again = shuffled([...events, ...events.filter(() => next() < 0.3)], next);
-      expect(await run(again, next)).toEqual(inOrder);
+      expect(await digested(await run(again, next))).toEqual(straight);
     }
-    const fewer = await run(events.slice(0, -3), () => 0.99);
-    expect(fewer.all).not.toBe(inOrder.all);
+    const fewer = await digested(await run(events.slice(0, -6), inOrder));
+    for (const name of ['posts', 'stories', 'entities', 'incidents', 'tolls', 'days'] as const) {
+      expect(fewer.projections[name]).not.toBe(straight.projections[name]);
+    }
+  });
+
+  it('keeps spaces apart', async () => {
+    const own = logged(syntheticEvents({ posts: 30, seed: 6, space: 'drill' }));
+    const live = logged(syntheticEvents({ posts: 30, seed: 7 }));
+    const next = random(8);
+    const both = await run(shuffled([...own, ...live], next), next);
+    expect((await digested(both)).all).toBe((await digested(await run(live, inOrder))).all);
+    expect((await digested(both, 'drill')).all).toBe((await digested(await run(own, inOrder), 'drill')).all);
+  });
+
+  it('tells of a past moment what the posts of that moment alone would have told', async () => {
+    const events = syntheticEvents({ posts: 80, seed: 9, gap: 30 });
+    const all = await run(logged(events), inOrder);
+    const times = await database.query<{ t: string }>(
+      `select distinct ${all.schema}.iso(valid_from) as t from ${all.schema}.post_versions
+       where valid_from is not null order by 1`,
+    );
+    for (const share of [0.2, 0.5, 0.8]) {
+      const asOf = times[Math.floor(times.length * share)]!.t;
+      const past = await run(logged(publishedBy(events, asOf)), inOrder);
+      const expected = await database.query<IncidentNow>(NOW(past.schema));
+      const states = await statesAsOf(database, all, 'live', asOf);
+      expect(states.map((s) => [s.id, s.date, s.mergedInto]).sort()).toEqual(
+        expected.map((i) => [i.id, i.date, i.merged_into]).sort(),
+      );
+      expect(await tollsAsOf(all, asOf)).toEqual(await tollsAsOf(past, asOf));
+      expect(expected.length).toBeGreaterThan(0);
+    }
+  });
+
+  const NOW = (schema: string) => `select id, date::text, merged_into from ${schema}.incidents`;
+  interface IncidentNow {
+    id: string;
+    date: string | null;
+    merged_into: string | null;
+  }
+
+  async function tollsAsOf(of: Projection, asOf: string) {
+    const rows = await database.query<{ incident_id: string; record: ClaimRecord }>(
+      `select incident_id, record from ${of.schema}.claims
+       where incident_id is not null and valid_from <= $1 order by id collate "C"`,
+      [asOf],
+    );
+    const ids = [...new Set(rows.map((row) => row.incident_id))].sort();
+    return ids.map((id) => {
+      const claims = rows.filter((row) => row.incident_id === id).map((row) => known(row.record, asOf));
+      return { id, toll: ledger(claims, asOf), points: tollPoints(claims) };
+    });
+  }
+
+  it('announces a toll when it changes, with a version of its own, and nothing for what leaves it as it was', async () => {
+    const live = { ...(await generation()), building: false };
+    const events = logged(syntheticEvents({ posts: 40, seed: 11 }));
+    announced.length = 0;
+    await run(events, random(3), live);
+    const told = announced.length;
+    expect(told).toBeGreaterThan(0);
+    const versions = new Map<string, number>();
+    for (const { data } of announced as { data: { incident: string; version: number } }[]) {
+      expect(data.version).toBe((versions.get(data.incident) ?? 0) + 1);
+      versions.set(data.incident, data.version);
+    }
+    await run(shuffled(events, random(4)), random(4), live);
+    expect(announced).toHaveLength(told);
   });
 });
+
+/** The events about versions that had been published by a moment. */
+function publishedBy(events: readonly AnyEvent[], asOf: string): AnyEvent[] {
+  return events.filter(({ data }) => {
+    if ('version' in data && typeof data.version === 'string') return since(data.version) <= asOf;
+    if (!('publishedAt' in data)) return false;
+    return (('versionAt' in data && data.versionAt) || data.publishedAt) <= asOf;
+  });
+}
+
+function since(version: string): string {
+  return version.slice(0, version.lastIndexOf('.'));
+}

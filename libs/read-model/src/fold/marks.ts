@@ -67,3 +67,12 @@ export async function dirtySpaces(db: Transaction, of: Projection): Promise<stri
   const rows = await db.query<{ space: string }>(`select distinct space from ${of.schema}.dirty order by 1`);
   return rows.map((row) => row.space);
 }
+
+/** Whether anything waits to be folded, in one space or in any. */
+export async function isLagging(db: Transaction, of: Projection, space: string | null = null): Promise<boolean> {
+  const [row] = await db.query<{ lagging: boolean }>(
+    `select exists (select from ${of.schema}.dirty where $1::text is null or space = $1) as lagging`,
+    [space],
+  );
+  return row?.lagging ?? false;
+}

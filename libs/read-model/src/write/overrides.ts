@@ -28,7 +28,7 @@ export async function projectOverrides(
   }
   const spaces = [...new Set(events.map((event) => event.space))];
   await tx.query(
-    `insert into ${to.schema}.dirty (space, kind, since) select unnest($1::text[]), 'claims', '-infinity'`,
+    `insert into ${to.schema}.dirty (space, kind, since) select unnest($1::text[]), 'claims', '0001-01-01T00:00:00Z'`,
     [spaces],
   );
 }

@@ -1,0 +1,121 @@
+import { compareText } from '#domain';
+import { byClaim, foldIncidents, type ClaimRecord, type IncidentState } from '#domain/incidents/index.js';
+import type { Transaction } from '#log';
+import type { Projection } from '../projection.js';
+import { baseBefore, keepFolded, keepStates, type Base } from './incident-states.js';
+
+/** Claims per stored state: a late claim folds at most about so many again, and a first fold stores so much less. */
+const STRIDE = 500;
+
+interface Stored {
+  id: string;
+  incident_id: string | null;
+  record: ClaimRecord;
+}
+
+export interface Assigned {
+  /** Every incident after the fold, merged ones included. */
+  states: Map<string, IncidentState>;
+  /** Incidents that won or lost a claim, or were merged otherwise than before. */
+  touched: Set<string>;
+  /** The earliest claim that an incident lost. */
+  lost: Map<string, string>;
+}
+
+/** Assigns the claims from `since` on to incidents again, in published order, and stores what came out otherwise. */
+export async function assignClaims(tx: Transaction, of: Projection, space: string, since: string): Promise<Assigned> {
+  const base = await baseBefore(tx, of, space, since);
+  const stored = await claimsAfter(tx, of, space, base.upTo);
+  const { states, assignments } = await foldOn(tx, of, space, base, stored);
+  const touched = new Set<string>();
+  const moved = stored.filter((row) => (assignments.get(row.id) ?? null) !== row.incident_id);
+  for (const row of moved) {
+    for (const id of [row.incident_id, assignments.get(row.id)]) if (id) touched.add(id);
+  }
+  await storeAssignments(tx, of, space, moved, assignments);
+  for (const id of await mergesChanged(tx, of, space, base.upTo, states)) touched.add(id);
+  const lost = new Map<string, string>();
+  for (const { id, incident_id } of moved.sort((a, b) => byClaim(a.record, b.record))) {
+    if (incident_id !== null && !lost.has(incident_id)) lost.set(incident_id, id);
+  }
+  return { states: new Map(states.map((state) => [state.id, state])), touched, lost };
+}
+
+interface Merge {
+  id: string;
+  into: string;
+  at: string;
+}
+
+/** Incidents that were merged otherwise before, and what they are merged into now and then. */
+async function mergesChanged(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  upTo: string | null,
+  states: readonly IncidentState[],
+): Promise<string[]> {
+  const before = await tx.query<Merge>(
+    `select id, merged_into as into, ${of.schema}.iso(merged_at) as at from ${of.schema}.incidents
+     where space = $1 and merged_into is not null and ($2::timestamptz is null or merged_at > $2)`,
+    [space, upTo],
+  );
+  const after = states.flatMap(({ id, mergedInto, mergedAt }): Merge[] =>
+    mergedInto !== null && (upTo === null || mergedAt! > upTo) ? [{ id, into: mergedInto, at: mergedAt! }] : [],
+  );
+  const name = ({ id, into, at }: Merge) => `${id} ${into} ${at}`;
+  const [was, is] = [new Set(before.map(name)), new Set(after.map(name))];
+  const changed = [...before.filter((m) => !is.has(name(m))), ...after.filter((m) => !was.has(name(m)))];
+  return changed.flatMap(({ id, into }) => [id, into]);
+}
+
+async function claimsAfter(tx: Transaction, of: Projection, space: string, upTo: string | null): Promise<Stored[]> {
+  return tx.query<Stored>(
+    `select id, incident_id, record from ${of.schema}.claims
+     where space = $1 and ($2::timestamptz is null or valid_from > $2) order by valid_from`,
+    [space, upTo],
+  );
+}
+
+async function foldOn(tx: Transaction, of: Projection, space: string, base: Base, stored: Stored[]) {
+  const claims = stored.map((row) => row.record).sort(byClaim);
+  const assignments = new Map<string, string | null>();
+  const bases = [base];
+  for (const stride of strides(claims)) {
+    const folded = foldIncidents(bases.at(-1)!.states, stride);
+    for (const [claim, incident] of folded.assignments) assignments.set(claim, incident);
+    const upTo = stride.at(-1)!.validFrom;
+    const changed = folded.incidents.filter((state) => folded.touched.has(state.id));
+    await keepStates(tx, of, space, upTo, changed);
+    bases.push({ upTo, states: folded.incidents });
+  }
+  await keepFolded(tx, of, space, bases);
+  return { states: bases.at(-1)!.states, assignments };
+}
+
+/** Stretches of about `STRIDE` claims that end where the time changes: a state stands for all claims up to its time. */
+function strides(claims: ClaimRecord[]): ClaimRecord[][] {
+  const out: ClaimRecord[][] = [];
+  for (const claim of claims) {
+    const last = out.at(-1);
+    const isFull = last && last.length >= STRIDE && compareText(last.at(-1)!.validFrom, claim.validFrom) < 0;
+    if (last && !isFull) last.push(claim);
+    else out.push([claim]);
+  }
+  return out;
+}
+
+async function storeAssignments(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  moved: Stored[],
+  assignments: ReadonlyMap<string, string | null>,
+): Promise<void> {
+  if (moved.length === 0) return;
+  await tx.query(
+    `update ${of.schema}.claims as c set incident_id = r.incident_id
+     from unnest($2::text[], $3::text[]) as r(id, incident_id) where c.space = $1 and c.id = r.id`,
+    [space, moved.map((row) => row.id), moved.map((row) => assignments.get(row.id) ?? null)],
+  );
+}

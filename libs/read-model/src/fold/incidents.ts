@@ -1,0 +1,74 @@
+import type { AnyEvent } from '#contracts';
+import type { IncidentState } from '#domain/incidents/index.js';
+import type { Transaction } from '#log';
+import type { Projection } from '../projection.js';
+import { announceGone, announceTolls } from './announce.js';
+import { assignClaims, type Assigned } from './assign.js';
+import { latestStates } from './incident-states.js';
+import { ledgersOf, type IncidentLedger } from './ledgers.js';
+import { takeClaims, type ClaimMarks } from './marks.js';
+import { removeIncidents, storeIncidents, storePoints } from './store-incidents.js';
+
+/**
+ * Folds marked claims into incidents and works out the tolls of those that changed. Answers the events to append; none
+ * while a generation is being built. The caller holds the lock of the space.
+ */
+export async function foldClaims(tx: Transaction, of: Projection, space: string): Promise<AnyEvent[]> {
+  const marks = await takeClaims(tx, of, space);
+  if (!marks) return [];
+  const { states, touched, lost } = await assigned(tx, of, space, marks);
+  for (const id of marks.incidents) touched.add(id);
+  const ledgers = await ledgersOf(tx, of, space, touched, states);
+  const known = await storeIncidents(tx, of, space, ledgers);
+  await storePoints(tx, of, space, ledgers);
+  const gone = await removeIncidents(tx, of, space, [...touched].filter((id) => !states.has(id)));
+  const leadsTo = await keepFormer(tx, of, space, gone.map((row) => row.id), lost);
+  await markDays(tx, of, space, marks.since, ledgers);
+  if (of.building) return [];
+  return [...(await announceTolls(tx, of, space, ledgers, known)), ...announceGone(space, gone, leadsTo)];
+}
+
+async function assigned(tx: Transaction, of: Projection, space: string, marks: ClaimMarks): Promise<Assigned> {
+  if (marks.since !== null) return assignClaims(tx, of, space, marks.since);
+  const states = await latestStates(tx, of, space);
+  return { states: new Map(states.map((s: IncidentState) => [s.id, s])), touched: new Set(), lost: new Map() };
+}
+
+/** Keeps ids that are no more with the claim that opened them; answers in which incident that claim is now. */
+async function keepFormer(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  gone: string[],
+  lost: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const known = gone.filter((id) => lost.has(id));
+  if (known.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; incident_id: string | null }>(
+    `with former as (
+       insert into ${of.schema}.former_incidents (space, id, claim_id)
+       select $1, * from unnest($2::text[], $3::text[])
+       on conflict (space, id) do update set claim_id = excluded.claim_id returning id, claim_id)
+     select former.id, c.incident_id from former
+       left join ${of.schema}.claims as c on c.space = $1 and c.id = former.claim_id`,
+    [space, known, known.map((id) => lost.get(id))],
+  );
+  return new Map(rows.flatMap(({ id, incident_id }) => (incident_id ? [[id, incident_id] as const] : [])));
+}
+
+/** A claim changes its own day and every later day on which somebody spoke of its incident. */
+async function markDays(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  since: string | null,
+  ledgers: readonly IncidentLedger[],
+): Promise<void> {
+  const first = since?.slice(0, 10) ?? '';
+  const days = ledgers.flatMap(({ claims }) =>
+    claims.flatMap(({ validFrom, date }) => [validFrom.slice(0, 10), ...(date ? [date] : [])]),
+  );
+  const marked = [...new Set(days)].filter((day) => day >= first);
+  if (marked.length === 0) return;
+  await tx.query(`insert into ${of.schema}.dirty (space, kind, days) values ($1, 'days', $2)`, [space, marked]);
+}
