@@ -113,6 +113,7 @@ const shownClaim = z.object({
   group: z.string(),
   count: figure,
   qualifier: z.string(),
+  status: z.string(),
   sentence: z.string(),
   publishedAt: z.string(),
 });
@@ -135,6 +136,7 @@ export const incident = z.object({
   apart: z.array(z.object({ reason: z.string(), claim: shownClaim.nullable() })),
   posts: z.number().int(),
   asOf: z.string().nullable(),
+  firstAt: z.string(),
 });
 
 export const incidentToll = z.object({
@@ -173,6 +175,7 @@ export const total = z.object({
   low: figure,
   best: figure,
   high: figure,
+  contested: z.boolean(),
   incidents: z.array(z.string()),
 });
 
@@ -180,4 +183,34 @@ export const appended = z.object({
   appended: z.number().int(),
   known: z.number().int(),
   ids: z.array(z.string()),
+});
+
+const measures = z.record(z.string(), bounds);
+export const daySummary = z.object({
+  date: z.string(),
+  tz: z.string(),
+  headline: z.string().nullable(),
+  points: z.array(z.object({ text: z.string(), posts: z.array(z.string()) })),
+  tolls: z.object({
+    dayToll: z.record(z.string(), total.omit({ measure: true })),
+    dayChange: z.record(z.string(), z.number().int()),
+  }),
+  incidents: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      kind: z.string().nullable(),
+      date: z.string().nullable(),
+      toll: measures,
+      change: z.record(z.string(), z.number().int()),
+    }),
+  ),
+  entities: z.array(
+    z.object({ id: z.string(), type: z.string(), name: z.string(), posts: z.number().int() }),
+  ),
+  posts: z.object({
+    total: z.number().int(),
+    unique: z.number().int(),
+    byOutlet: z.record(z.string(), z.number().int()),
+  }),
 });

@@ -30,7 +30,7 @@ describe('the door into the log', () => {
     await database.close();
     await fresh.drop();
   });
-  beforeEach(() => (space += 1));
+  beforeEach(() => void (space += 1));
 
   const intake = () => new Intake(log, `space-${space}`);
   const types = async () => {

@@ -31,8 +31,7 @@ export class IncidentsController {
     const filter = { ...query, from: query.from?.slice(0, 10), to: query.to?.slice(0, 10) };
     const reader = await this.context.reader(query);
     const rows = await listIncidents(reader, filter, decodeCursor(query.cursor, 2), query.limit);
-    const page = pageOf(rows, query.limit, (row) => row.key);
-    return { items: page.items.map((row) => row.incident), next: page.next };
+    return pageOf(rows, query.limit, (row) => [row.firstAt, row.id]);
   }
 
   /** One incident. An id that was merged away answers 308 to the incident that holds its claims. */

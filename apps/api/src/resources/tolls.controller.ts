@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { MEASURES } from '#domain';
-import { allIncidents, totalsOf } from '#read-model';
+import { tollsBy } from '#read-model';
 import { listing } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
 import { pageSchema, total } from '../schemas.js';
@@ -22,7 +22,7 @@ export class TollsController {
   @Get()
   @ApiOkResponse({ standardSchema: pageSchema(total) })
   async totals(@Query({ schema: query }) q: z.output<typeof query>) {
-    const incidents = await allIncidents(await this.context.reader(q));
-    return { items: totalsOf(incidents, q.by, q.measure), next: null };
+    const totals = await tollsBy(await this.context.reader(q), q.by, q.measure);
+    return { items: totals.map((row) => ({ ...row, measure: q.measure })), next: null };
   }
 }

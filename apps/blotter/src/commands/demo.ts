@@ -110,7 +110,7 @@ function tellPost({ at, sighting }: Scheduled): string {
 async function incidentsOf({ runtime }: Serving, space: string): Promise<IncidentRow[]> {
   const { schema } = await currentProjection(runtime.database);
   const reader: Reader = { db: runtime.database, schema, space, asOf: null };
-  return (await listIncidents(reader, {}, null, 200)).map((row) => row.incident);
+  return listIncidents(reader, {}, null, 200);
 }
 
 function hours(seconds: number): string {

@@ -1,3 +1,4 @@
 export * from './types.js';
 export { summariseDay } from './summarise.js';
 export { dayIncidents, tollOfDay } from './incidents-of-day.js';
+export { summariseDayOfPosts } from './from-posts.js';

@@ -101,7 +101,11 @@ function storiesOf(rows: readonly PostRow[]): Components {
   return stories;
 }
 
-async function incidentsOfDay(db: Queryable, of: Pick<Projection, 'schema'>, day: Bounds): Promise<DayIncident[]> {
+async function incidentsOfDay(
+  db: Queryable,
+  of: Pick<Projection, 'schema'>,
+  day: Bounds,
+): Promise<DayIncident[]> {
   const told = await db.query<{ id: string; last: string }>(
     `select incident_id as id, ${of.schema}.iso(max(valid_from)) as last from ${of.schema}.claims
      where space = $1 and incident_id is not null and (valid_from >= $2 and valid_from < $3 or record ->> 'date' = $4)

@@ -1,35 +1,27 @@
 import {
+  claimsByIncident,
+  kindOf,
   ledger,
+  rootOf,
+  titleOf,
   tollJson,
   type ClaimRecord,
+  type IncidentState,
   type PlaceRef,
   type Toll,
   type TollPoint,
 } from '#domain/incidents/index.js';
+import { familyClaims, statesAt } from './incidents-past.js';
 import { Conditions, type After, type Reader } from './reader.js';
+import { shownClaim, type ShownClaim } from './shown-claim.js';
 
 export interface IncidentFilter {
-  /** First day of interest, and the first that is none any more. */
+  /** First day of interest, and the first that is none any more (`YYYY-MM-DD`). */
   from?: string;
   to?: string;
-  /** Id or name of a place; what lies in it counts too. */
+  /** Id, name or country code of a place; what lies in it counts too. */
   place?: string;
   kind?: string;
-  entity?: string;
-}
-
-/** A claim as a reader checks it: the figure, who said it where, and the sentence. */
-export interface ShownClaim {
-  id: string;
-  post: string;
-  outlet: string | null;
-  attribution: ClaimRecord['claim']['attribution'];
-  measure: string;
-  group: string;
-  count: number | null;
-  qualifier: string;
-  sentence: string;
-  publishedAt: string;
 }
 
 export interface IncidentRow {
@@ -42,45 +34,40 @@ export interface IncidentRow {
   apart: { reason: string; claim: ShownClaim | null }[];
   posts: number;
   asOf: string | null;
+  firstAt: string;
 }
 
-interface Row {
-  id: string;
-  title: string;
+interface Row extends Omit<IncidentRow, 'place' | 'apart'> {
   place: PlaceRef | null;
-  date: string | null;
-  kind: string | null;
-  toll: IncidentRow['toll'];
   apart: Toll['apart'];
-  posts: number;
-  first_at: string;
-  last_at: string;
 }
 
-/** Up to `limit + 1` incidents, those that were told of last first, after the key `[firstAt, id]`. */
+/** Up to `limit + 1` incidents, those first told of last, after the key `[firstAt, id]`. */
 export async function listIncidents(
   reader: Reader,
   filter: IncidentFilter,
   after: After,
   limit: number,
-): Promise<{ incident: IncidentRow; key: [string, string] }[]> {
-  const s = reader.schema;
-  const where = known(reader);
-  if (filter.from)
-    where.add(`coalesce(i.date, (i.first_at at time zone 'UTC')::date) >= ${where.bind(filter.from)}::date`);
-  if (filter.to)
-    where.add(`coalesce(i.date, (i.first_at at time zone 'UTC')::date) < ${where.bind(filter.to)}::date`);
+): Promise<IncidentRow[]> {
+  if (reader.asOf !== null) {
+    const states = [...(await statesAt(reader)).values()].filter(
+      (s) => s.mergedInto === null && fits(s, filter),
+    );
+    const page = states
+      .sort(newestFirst)
+      .filter((s) => !after || isAfter(s, after))
+      .slice(0, limit + 1);
+    return rowsAt(reader, page);
+  }
+  const where = standingNow(reader);
+  const day = `coalesce(i.date, (i.first_at at time zone 'UTC')::date)`;
+  if (filter.from) where.add(`${day} >= ${where.bind(filter.from)}::date`);
+  if (filter.to) where.add(`${day} < ${where.bind(filter.to)}::date`);
   if (filter.kind) where.add(`i.kind = ${where.bind(filter.kind)}`);
   if (filter.place) where.add(within(where.bind(filter.place)));
   if (after)
     where.add(`(i.first_at, i.id) < (${where.bind(after[0])}::timestamptz, ${where.bind(after[1])})`);
-  const rows = await reader.db.query<Row>(
-    `select ${columns(s)} from ${s}.incidents i where ${where}
-      order by i.first_at desc, i.id desc limit ${where.bind(limit + 1)}`,
-    where.params,
-  );
-  const shown = await show(reader, rows);
-  return shown.map((incident, i) => ({ incident, key: [rows[i]!.first_at, incident.id] }));
+  return rowsNow(reader, where, `order by i.first_at desc, i.id desc limit ${where.bind(limit + 1)}`);
 }
 
 /** The incident with this id, or the one that it was merged into by then; null where there was none. */
@@ -88,40 +75,23 @@ export async function getIncident(
   reader: Reader,
   id: string,
 ): Promise<IncidentRow | { mergedInto: string } | null> {
-  const s = reader.schema;
-  const merged = await reader.db.query<{ into: string }>(
-    `select merged_into as into from ${s}.incidents
-      where space = $1 and id = $2 and merged_into is not null and ($3::timestamptz is null or merged_at <= $3)`,
-    [reader.space, id, reader.asOf],
-  );
-  if (merged[0]) return { mergedInto: merged[0].into };
-  const where = known(reader);
+  const states = await statesOf(reader, id);
+  const root = states.has(id) ? rootOf(id, states) : null;
+  if (root === null) return null;
+  if (root !== id) return { mergedInto: root };
+  if (reader.asOf !== null) return (await rowsAt(reader, [states.get(id)!]))[0] ?? null;
+  const where = standingNow(reader);
   where.add(`i.id = ${where.bind(id)}`);
-  const rows = await reader.db.query<Row>(
-    `select ${columns(s)} from ${s}.incidents i where ${where}`,
-    where.params,
-  );
-  return (await show(reader, rows))[0] ?? null;
-}
-
-/** All incidents by then with their tolls, for totals. */
-export async function allIncidents(reader: Reader): Promise<IncidentRow[]> {
-  const where = known(reader);
-  const rows = await reader.db.query<Row>(
-    `select ${columns(reader.schema)} from ${reader.schema}.incidents i where ${where}`,
-    where.params,
-  );
-  return show(reader, rows);
+  return (await rowsNow(reader, where, ''))[0] ?? null;
 }
 
 export type ShownPoint = Omit<TollPoint, 'claimId'> & { claim: ShownClaim | null };
 
 /** The running toll of an incident: each step with the claim that made it. */
 export async function tollOf(reader: Reader, id: string): Promise<ShownPoint[]> {
-  const s = reader.schema;
   const rows = await reader.db.query<{ point: TollPoint; record: ClaimRecord | null }>(
-    `select p.point, c.record from ${s}.toll_points p
-       left join ${s}.claims c on c.space = p.space and c.id = p.point ->> 'claimId'
+    `select p.point, c.record from ${reader.schema}.toll_points p
+       left join ${reader.schema}.claims c on c.space = p.space and c.id = p.point ->> 'claimId'
       where p.space = $1 and p.incident_id = $2 and ($3::timestamptz is null or p.as_of <= $3)
       order by p.idx`,
     [reader.space, id, reader.asOf],
@@ -139,94 +109,109 @@ export interface Explained {
 
 /** Every claim of an incident with what became of it, in the order in which they were published. */
 export async function explainIncident(reader: Reader, id: string): Promise<Explained[]> {
-  const records = (await claimsOf(reader, [id])).get(id) ?? [];
-  const { verdicts } = ledger(records, reader.asOf ?? undefined);
-  return records.map((record) => ({
+  const { records, assignments, family } = await familyClaims(reader, [id], await statesAt(reader));
+  const claims = claimsByIncident(records, assignments, family).get(id) ?? [];
+  const { verdicts } = ledger(claims, reader.asOf ?? undefined);
+  return claims.map((record) => ({
     claim: shownClaim(record),
     verdicts: verdicts.filter((v) => v.claimId === record.id).map(({ claimId: _id, ...v }) => v),
   }));
 }
 
-/** Claims that joined no incident, oldest first. */
-export async function looseClaims(reader: Reader, limit: number): Promise<ShownClaim[]> {
-  const rows = await reader.db.query<{ record: ClaimRecord }>(
-    `select record from ${reader.schema}.claims where space = $1 and incident_id is null
-        and ($2::timestamptz is null or valid_from <= $2) order by valid_from, id limit $3`,
-    [reader.space, reader.asOf, limit],
-  );
-  return rows.map((row) => shownClaim(row.record));
-}
-
-function known(reader: Reader): Conditions {
+function standingNow(reader: Reader): Conditions {
   const where = new Conditions();
-  where.add(`i.space = ${where.bind(reader.space)}`);
-  if (reader.asOf === null) return where.add('i.merged_into is null');
-  const at = where.bind(reader.asOf);
-  return where.add(`i.first_at <= ${at}`, `(i.merged_at is null or i.merged_at > ${at})`);
+  return where.add(`i.space = ${where.bind(reader.space)}`, 'i.merged_into is null');
 }
 
 function within(place: string): string {
-  return `(i.place_id = ${place} or lower(i.place ->> 'name') = lower(${place}) or i.place -> 'containedIn' ? ${place} or i.place ->> 'country' = ${place})`;
+  return `(i.place_id = ${place} or lower(i.place ->> 'name') = lower(${place})
+           or i.place -> 'containedIn' ? ${place} or i.place ->> 'country' = ${place})`;
 }
 
-function columns(s: string): string {
-  return `i.id, i.title, i.place, i.date::text, i.kind, i.toll, i.apart, i.posts,
-          ${s}.iso(i.first_at) as first_at, ${s}.iso(i.last_at) as last_at`;
-}
-
-/** As of a past moment the toll is worked out again from the claims published by then: the ledger is the only arithmetic. */
-async function show(reader: Reader, rows: Row[]): Promise<IncidentRow[]> {
-  const past = reader.asOf !== null;
-  const needed = past ? rows : rows.filter((row) => row.apart.length > 0);
-  const records = await claimsOf(
-    reader,
-    needed.map((row) => row.id),
+async function rowsNow(reader: Reader, where: Conditions, rest: string): Promise<IncidentRow[]> {
+  const s = reader.schema;
+  const rows = await reader.db.query<Row & { shown: ClaimRecord[] | null }>(
+    `select i.id, i.title, i.place, i.date::text, i.kind, i.toll, i.apart, i.posts,
+            ${s}.iso(i.first_at) as "firstAt", ${s}.iso(i.last_at) as "asOf",
+            (select jsonb_agg(c.record) from ${s}.claims c where c.space = i.space
+               and c.id in (select a ->> 'claimId' from jsonb_array_elements(i.apart) a)) as shown
+       from ${s}.incidents i where ${where} ${rest}`,
+    where.params,
   );
-  return rows.map((row) => {
-    const own = records.get(row.id) ?? [];
-    const then = past ? ledger(own, reader.asOf!) : null;
-    const byId = new Map(own.map((record) => [record.id, record]));
-    return {
-      id: row.id,
-      title: row.title,
-      place: row.place && {
-        id: row.place.id,
-        name: row.place.name,
-        country: row.place.country,
-        lat: row.place.lat,
-        lon: row.place.lon,
+  return rows.map(({ shown, ...row }) => shownRow(row, shown ?? []));
+}
+
+/** As of a past moment the toll is worked out again from the claims by then: the ledger is the only arithmetic. */
+async function rowsAt(reader: Reader, page: readonly IncidentState[]): Promise<IncidentRow[]> {
+  const { records, assignments, family } = await familyClaims(
+    reader,
+    page.map((s) => s.id),
+    await statesAt(reader),
+  );
+  const claims = claimsByIncident(records, assignments, family);
+  return page.map((state) => {
+    const own = claims.get(state.id) ?? [];
+    const toll = ledger(own, reader.asOf!);
+    const { id, place, date, first } = state;
+    return shownRow(
+      {
+        id, title: titleOf(state), place, date, kind: kindOf(state), toll: tollJson(toll), apart: toll.apart,
+        posts: new Set(own.map((record) => record.postId)).size, firstAt: first, asOf: toll.asOf ?? state.last,
       },
-      date: row.date,
-      kind: row.kind,
-      toll: then ? tollJson(then) : row.toll,
-      apart: (then?.apart ?? row.apart).map(({ reason, claimId }) => ({
-        reason,
-        claim: byId.has(claimId) ? shownClaim(byId.get(claimId)!) : null,
-      })),
-      posts: past ? new Set(own.map((record) => record.postId)).size : row.posts,
-      asOf: then ? then.asOf : row.last_at,
-    };
+      own,
+    ); // prettier-ignore
   });
 }
 
-/** The claims of incidents by then, merged ones included. */
-async function claimsOf(reader: Reader, ids: string[]): Promise<Map<string, ClaimRecord[]>> {
-  if (ids.length === 0) return new Map();
-  const s = reader.schema;
-  const rows = await reader.db.query<{ incident: string; record: ClaimRecord }>(
-    `select case when i.merged_into is not null and ($3::timestamptz is null or i.merged_at <= $3)
-                 then i.merged_into else i.id end as incident, c.record
-       from ${s}.claims c join ${s}.incidents i on i.space = c.space and i.id = c.incident_id
-      where c.space = $1 and (i.id = any($2) or i.merged_into = any($2)) and ($3::timestamptz is null or c.valid_from <= $3)
-      order by c.valid_from, c.id`,
-    [reader.space, ids, reader.asOf],
-  );
-  const found = new Map<string, ClaimRecord[]>();
-  for (const { incident, record } of rows) found.set(incident, [...(found.get(incident) ?? []), record]);
-  return found;
+function shownRow(row: Row, records: readonly ClaimRecord[]): IncidentRow {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const { place } = row;
+  return {
+    ...row,
+    place: place && {
+      id: place.id,
+      name: place.name,
+      country: place.country,
+      lat: place.lat,
+      lon: place.lon,
+    },
+    apart: row.apart.map(({ reason, claimId }) => {
+      const record = byId.get(claimId);
+      return { reason, claim: record ? shownClaim(record) : null };
+    }),
+  };
 }
 
-function shownClaim({ id, postId, outlet, publishedAt, claim }: ClaimRecord): ShownClaim {
-  const { attribution, measure, group, count, qualifier, sentence } = claim;
-  return { id, post: postId, outlet, attribution, measure, group, count, qualifier, sentence, publishedAt };
+/** The states that say whether an id stands or where it went. */
+async function statesOf(reader: Reader, id: string): Promise<Map<string, IncidentState>> {
+  if (reader.asOf !== null) return statesAt(reader);
+  const rows = await reader.db.query<{ id: string; into: string | null }>(
+    `with recursive way as (
+       select id, merged_into from ${reader.schema}.incidents where space = $1 and id = $2
+       union select i.id, i.merged_into from ${reader.schema}.incidents i join way on i.space = $1 and i.id = way.merged_into)
+     select id, merged_into as into from way`,
+    [reader.space, id],
+  );
+  return new Map(rows.map((row) => [row.id, { id: row.id, mergedInto: row.into } as IncidentState]));
+}
+
+function newestFirst(a: IncidentState, b: IncidentState): number {
+  return a.first < b.first ? 1 : a.first > b.first ? -1 : a.id < b.id ? 1 : -1;
+}
+
+function isAfter(state: IncidentState, [first, id]: readonly (string | number | null)[]): boolean {
+  return state.first < String(first) || (state.first === first && state.id < String(id));
+}
+
+function fits(state: IncidentState, { from, to, place, kind }: IncidentFilter): boolean {
+  const day = state.date ?? state.first.slice(0, 10);
+  const at = state.place;
+  const there =
+    !place ||
+    (at !== null &&
+      (at.id === place ||
+        at.name.toLowerCase() === place.toLowerCase() ||
+        at.containedIn.includes(place) ||
+        at.country === place));
+  return there && (!from || day >= from) && (!to || day < to) && (!kind || kindOf(state) === kind);
 }

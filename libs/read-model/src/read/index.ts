@@ -4,3 +4,6 @@ export * from './stories.js';
 export * from './entities.js';
 export * from './feeds.js';
 export * from './incidents.js';
+export { shownClaim, type ShownClaim } from './shown-claim.js';
+export { tollsBy } from './totals.js';
+export * from './days.js';

@@ -1,0 +1,36 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { getDay, listDays } from '#read-model';
+import { decodeCursor, pageOf } from '../http/cursor.js';
+import { day, listing, reading, zone } from '../http/query.js';
+import { dayBounds, ReadContext } from '../read-context.js';
+import { daySummary, pageSchema } from '../schemas.js';
+
+const listQuery = z.object(listing);
+const oneQuery = z.object({ ...reading, tz: zone.default('UTC') });
+const params = z.object({ date: day });
+
+@ApiTags('days')
+@Controller('v1/days')
+export class DaysController {
+  constructor(private readonly context: ReadContext) {}
+
+  /** Days that have posts, newest first, in UTC. */
+  @Get()
+  @ApiOkResponse({ standardSchema: pageSchema(z.object({ date: z.string(), posts: z.number().int() })) })
+  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
+    const rows = await listDays(await this.context.reader(query), decodeCursor(query.cursor, 1), query.limit);
+    return pageOf(rows, query.limit, (row) => [row.date]);
+  }
+
+  /** What a day was about, in sentences of its posts, with its tolls; in a zone, and as of a moment. */
+  @Get(':date')
+  @ApiOkResponse({ standardSchema: daySummary })
+  async one(
+    @Param({ schema: params }) { date }: z.output<typeof params>,
+    @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>,
+  ) {
+    return getDay(await this.context.reader(query), dayBounds(date, query.tz), query.tz);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Measure } from '#domain';
+import {
+  claimsByIncident,
+  kindOf,
+  ledger,
+  tollTotals,
+  type Measures,
+  type PlaceRef,
+  type TollTotal,
+  type TotalledIncident,
+} from '#domain/incidents/index.js';
+import { familyClaims, statesAt } from './incidents-past.js';
+import type { Reader } from './reader.js';
+
+/** One measure added up over all incidents by then, none counted twice. */
+export async function tollsBy(
+  reader: Reader,
+  by: 'day' | 'place' | 'country',
+  measure: Measure,
+): Promise<TollTotal[]> {
+  return tollTotals(reader.asOf === null ? await now(reader) : await then(reader), by, measure);
+}
+
+async function now(reader: Reader): Promise<TotalledIncident[]> {
+  const rows = await reader.db.query<{
+    id: string;
+    place: PlaceRef | null;
+    date: string | null;
+    kind: string | null;
+    toll: Measures;
+  }>(
+    `select id, place, date::text, kind, toll - 'groups' as toll from ${reader.schema}.incidents
+      where space = $1 and merged_into is null`,
+    [reader.space],
+  );
+  return rows.map(({ toll, ...row }) => ({ ...row, mergedInto: null, measures: toll }));
+}
+
+async function then(reader: Reader): Promise<TotalledIncident[]> {
+  const states = await statesAt(reader);
+  const { records, assignments, family } = await familyClaims(reader, [...states.keys()], states);
+  const claims = claimsByIncident(records, assignments, family);
+  return family.map((state) => ({
+    id: state.id,
+    place: state.place,
+    date: state.date,
+    kind: kindOf(state),
+    mergedInto: state.mergedInto,
+    measures: ledger(claims.get(state.id) ?? [], reader.asOf!).measures,
+  }));
+}
