@@ -1,5 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { MAX_POST_TEXT, readPostLine, type ParseOptions, type PostRecord } from '#domain/feed/index.js';
+import {
+  MAX_POST_TEXT,
+  readPostLine,
+  UnreadableDocument,
+  type ParseOptions,
+  type PostRecord,
+} from '#domain/feed/index.js';
 import { brokenBytes } from './decode.js';
 
 /** A line may hold a post of the largest size with every character escaped; a longer one is skipped, not kept. */
@@ -14,9 +20,22 @@ interface RawLine {
 
 /**
  * The posts of a source of JSON lines, one at a time: however long the source, one line is in memory. Lines that are
- * no posts come as problems and the others go on.
+ * no posts come as problems and the others go on; so does a source that breaks off.
  */
 export async function* recordsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  options: ParseOptions,
+): AsyncIterable<PostRecord> {
+  try {
+    yield* readLines(chunks, options);
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    const { severity, source, line, message, remedy } = error;
+    yield { kind: 'problem', problem: { severity, source, line, message, remedy } };
+  }
+}
+
+async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   options: ParseOptions,
 ): AsyncIterable<PostRecord> {

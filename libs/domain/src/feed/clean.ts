@@ -1,4 +1,5 @@
 import type { Problem } from './document.js';
+import { decodeEntities, repairMisread } from './mojibake.js';
 
 /** A line of a document, trimmed, with its number counted from 1. Empty lines stay: they part paragraphs. */
 export interface Line {
@@ -19,13 +20,20 @@ export function storable(text: string): string {
 
 /** The lines of a document with white space made plain and broken characters repaired where that is certain. */
 export function cleanLines(text: string, source: string): { lines: Line[]; problems: Problem[] } {
-  const raw = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
+  const read = repairMisread(text);
+  const raw = decodeEntities(read.text).replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
   const controls = raw.match(CONTROL)?.length ?? 0;
   const plain = storable(raw).normalize('NFC').replace(INVISIBLE, '');
   const lines = plain.split('\n').map((line, i) => ({ text: line.replace(SPACES, ' ').trim(), no: i + 1 }));
   const problems = [...repairAll(lines, source)];
   if (controls > 0) problems.unshift(strippedControls(controls, source));
+  if (read.repaired > 0) problems.unshift(misread(read.repaired, source));
   return { lines, problems };
+}
+
+function misread(count: number, source: string): Problem {
+  const message = `${count} character${count === 1 ? '' : 's'} of UTF-8 read as Windows-1252 put right`;
+  return { severity: 'warning', source, line: null, message, remedy: 'nothing is needed' };
 }
 
 function strippedControls(count: number, source: string): Problem {

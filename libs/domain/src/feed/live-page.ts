@@ -161,6 +161,20 @@ function summaryOf(body: Body, at: string, feed: FeedInfo, options: ParseOptions
   return { ...postAt(draft, textOf(body), at, feed.zone ?? 'UTC', feed, options), kind: 'summary' };
 }
 
+/** Two posts of one time and headline have one id, and are taken for two wordings of one post. */
+function twins(posts: readonly Post[], { source }: ParseOptions): Problem[] {
+  const texts = new Map<string, string>();
+  return posts.flatMap(({ id, headline, text }): Problem[] => {
+    const before = texts.get(id);
+    texts.set(id, text);
+    if (before === undefined || before === text) return [];
+    const message = `two posts "${headline.slice(0, 80)}" of one time are taken for wordings of one post`;
+    return [
+      { severity: 'warning', source, line: null, message, remedy: 'tell their times or headlines apart' },
+    ];
+  });
+}
+
 function countProblem({ declaredPosts, drafts }: LivePage, { source }: ParseOptions): Problem[] {
   if (declaredPosts === null || declaredPosts === drafts.length) return [];
   const message = `the page says ${declaredPosts} posts and holds ${drafts.length}`;

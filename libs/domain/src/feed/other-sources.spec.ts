@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { parseDocument } from './parse.js';
 
 function fixture(
@@ -105,10 +106,73 @@ describe('posts as JSON lines', () => {
     });
   });
 
+  it('takes any values for fields and gives posts with true times or a reason', () => {
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(
+        '2024-03-04',
+        '2024-03-04T10:00:00+02:00',
+        '9999-12-31T23:59:59-10:00',
+        'Europe/Kyiv',
+        'day',
+        'Nowhere/At all',
+      ),
+    );
+    const names = [
+      'id',
+      'feed',
+      'text',
+      'headline',
+      'publishedAt',
+      'updatedAt',
+      'precision',
+      'date',
+      'zone',
+      'kind',
+      'media',
+      'n',
+    ];
+    const record = fc.dictionary(fc.constantFrom(...names, 'retracted', '__proto__'), value, { maxKeys: 8 });
+    const base = { text: 'Two were hurt.', publishedAt: '2024-03-04T10:00:00Z' };
+    fc.assert(
+      fc.property(record, (fields) => {
+        const { posts, problems, retractions } = parseDocument(JSON.stringify({ ...base, ...fields }), {
+          source: 's',
+          format: 'blotter-posts',
+        });
+        expect(posts.length + problems.length + retractions.length).toBe(1);
+        for (const { publishedAt } of posts) expect(publishedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('reads back what it printed', () => {
     const posts = fixture('bbc-awkward.txt').posts;
     const lines = posts.map((post) => JSON.stringify(post)).join('\n');
     expect(parseDocument(lines, { source: '-' }).posts).toEqual(posts);
+  });
+});
+
+describe('characters that went wrong on the way', () => {
+  const text = (paragraph: string): string | undefined =>
+    parseDocument(
+      `Storm on the coast\n\n${paragraph} said the mayor of the town, who spoke to reporters at noon.\n`,
+      {
+        source: 'a',
+        date: '2024-03-04',
+      },
+    ).posts[0]?.text;
+
+  it.each([
+    ['â€œItâ€™s over,â€\u009d', '“It’s over,”'],
+    ['Ã\u0081lvaro paid Â£5 in a cafÃ©,', 'Álvaro paid £5 in a café,'],
+    ['ÐšÐ¸Ñ—Ð²,', 'Київ,'],
+    ['Tom &amp; Ann&#8217;s,', 'Tom & Ann’s,'],
+    ['The bloc has\ufffd\ufffdwaited,', 'The bloc has waited,'],
+    ['São Tomé, Çanakkale, Ærø,', 'São Tomé, Çanakkale, Ærø,'],
+  ])('%s is read as %s', (wrong, right) => {
+    expect(text(wrong)).toBe(`${right} said the mayor of the town, who spoke to reporters at noon.`);
   });
 });
 

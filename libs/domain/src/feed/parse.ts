@@ -84,11 +84,10 @@ function chooseFormat(lines: readonly Line[], { source, format }: ParseOptions):
   const scored = TEXT_FORMATS.map((candidate) => ({ candidate, score: candidate.detect(lines) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score > 0) return best.candidate;
-  throw new UnreadableDocument(
-    source,
-    'its format is not known',
-    `the known formats are ${known()}; name one with --format`,
-  );
+  const markup = lines.find(({ text }) => text !== '')?.text.startsWith('<') ?? false;
+  const message = markup ? 'its format is not known, it looks like HTML or XML' : 'its format is not known';
+  const first = markup ? 'save the page as text; ' : '';
+  throw new UnreadableDocument(source, message, `${first}the known formats are ${known()}, see --format`);
 }
 
 function known(): string {

@@ -120,6 +120,16 @@ export function endOfDay(date: string, zone: string): string {
   return isoSeconds(DateTime.fromISO(`${date}T23:59:59`, { zone }).toMillis());
 }
 
+/** The date of a time in a zone. */
+export function localDate(at: string, zone: string): string {
+  return DateTime.fromISO(at, { zone }).toISODate() ?? at.slice(0, 10);
+}
+
+/** True for the name of a zone that times can be placed in, offsets such as `UTC+3` included. */
+export function isZone(name: string): boolean {
+  return DateTime.fromMillis(0, { zone: name }).isValid;
+}
+
 /** ISO 8601 in UTC, without a fraction where it is zero. */
 export function isoSeconds(at: number): string {
   return new Date(at).toISOString().replace('.000Z', 'Z');

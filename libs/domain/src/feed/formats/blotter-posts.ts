@@ -4,7 +4,7 @@ import { kindOf } from '../kind.js';
 import { MAX_POST_TEXT } from '../live-page.js';
 import { knownOutlet } from '../outlets.js';
 import { slug } from '../text.js';
-import { calendarDate, endOfDay } from '../time.js';
+import { calendarDate, endOfDay, localDate } from '../time.js';
 import { postId } from '../versions.js';
 import { A_TIME, BadField, Fields, instant, missing, parseJson, wrong } from './post-fields.js';
 
@@ -96,7 +96,7 @@ function postOf(fields: Fields, options: ParseOptions): Post {
   if (text.length > MAX_POST_TEXT) throw wrong('text', `a text of at most ${MAX_POST_TEXT} characters`);
   const kind = fields.text('kind') ?? kindOf(headline, fields.text('label'), text.split('\n\n', 3));
   if (!KINDS.has(kind)) throw wrong('kind', `one of ${[...KINDS].join(', ')}`);
-  const zone = fields.text('zone');
+  const zone = fields.zone('zone');
   const when = publication(fields, zone ?? knownOutlet(outlet ?? '')?.zone ?? 'UTC', options);
   const updatedAt = fields.time('updatedAt');
   return {
@@ -134,10 +134,10 @@ function publication(
   if (calendarDate(stated)) return { publishedAt: endOfDay(stated, zone), precision: 'day', date: stated };
   const at = instant(stated);
   if (at === null) throw wrong('publishedAt', A_TIME);
-  const precision = fields.text('precision') === 'day' ? 'day' : 'minute';
-  const date = fields.text('date');
-  if (date !== null && !calendarDate(date)) throw wrong('date', 'a date such as 2023-06-01');
-  return { publishedAt: at, precision, date: precision === 'day' ? (date ?? at.slice(0, 10)) : null };
+  if (fields.text('precision') !== 'day') return { publishedAt: at, precision: 'minute', date: null };
+  const date = fields.text('date') ?? localDate(at, zone);
+  if (!calendarDate(date)) throw wrong('date', 'a date such as 2023-06-01');
+  return { publishedAt: at, precision: 'day', date };
 }
 
 function mediumOf(item: unknown): Post['media'][number] {

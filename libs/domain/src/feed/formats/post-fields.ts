@@ -1,5 +1,5 @@
 import { storable } from '../clean.js';
-import { calendarDate, isoSeconds } from '../time.js';
+import { calendarDate, isoSeconds, isZone } from '../time.js';
 
 /** Raised for a line that is no post. */
 export class BadField extends Error {
@@ -39,6 +39,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   feed: 300,
   outlet: 300,
   format: 100,
+  zone: 100,
   label: 300,
   url: 4000,
   headline: 5000,
@@ -75,6 +76,12 @@ export class Fields {
     const at = instant(text);
     if (at === null) throw wrong(name, A_TIME);
     return at;
+  }
+
+  zone(name: string): string | null {
+    const text = this.text(name);
+    if (text !== null && !isZone(text)) throw wrong(name, 'an IANA time zone, such as Europe/Kyiv');
+    return text;
   }
 
   texts(name: string): string[] {
