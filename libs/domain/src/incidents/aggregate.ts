@@ -6,13 +6,14 @@ import type { Bounds } from './toll.js';
 /** What the words that stand come to, and which of them count for what. */
 export interface Standing {
   bounds: Bounds | null;
-  counting: Set<Observation>;
-  outgrown: Set<Observation>;
+  counting: readonly Word[];
+  outgrown: ReadonlySet<Observation>;
 }
 
 /**
- * `words` in the order in which they were said; `last` is the time of the incident's latest claim in ms, `bestBefore` what was
- * public just before each word (contract, rules 2, 5 and 6).
+ * `words` in the order in which they were said; `last` is the time of the incident's latest claim in ms, `bestBefore`
+ * what was public just before each word (contract, rules 2, 5 and 6). It runs at every instant of a track, so it
+ * looks at each word a fixed number of times.
  */
 export function aggregate(
   words: readonly Word[],
@@ -21,34 +22,42 @@ export function aggregate(
 ): Standing {
   const counting = ranked(words);
   const outgrown = outgrownOf(counting, last);
-  const lows = counting.filter((w) => !outgrown.has(w.by)).map((w) => w.figure.low);
-  const best = highest(counting.map((w) => w.figure.best));
-  const contests = (w: Word): boolean => {
-    const before = bestBefore(w.by);
-    const { high } = w.figure;
-    return (
-      !outgrown.has(w.by) && high !== null && before !== null && high < before && best !== null && high < best
-    );
-  };
-  const bounds = counting.length > 0 && {
-    low: lowest(lows),
-    best,
-    high: highest(counting.map((w) => w.figure.high)),
-    contested: counting.some(contests),
-    sources: new Set(counting.map((w) => w.by.source.key)).size,
-  };
-  return { bounds: bounds || null, counting: new Set(counting.map((w) => w.by)), outgrown };
+  if (counting.length === 0) return { bounds: null, counting, outgrown };
+  let low: number | null = null;
+  let best: number | null = null;
+  let high: number | null = null;
+  for (const { by, figure } of counting) {
+    best = highest(best, figure.best);
+    high = highest(high, figure.high);
+    if (!outgrown.has(by)) low = lowest(low, figure.low);
+  }
+  // The best now is no more than the best then where what was public then has gone.
+  const most = best ?? 0;
+  const contested = counting.some(({ by, figure: { high: own } }) => {
+    return own !== null && own < most && own < (bestBefore(by) ?? 0) && !outgrown.has(by);
+  });
+  return { bounds: { low, best, high, contested, sources: sourcesOf(counting) }, counting, outgrown };
+}
+
+function sourcesOf(words: readonly Word[]): number {
+  const onePerSource = words.every((w) => w.by.tier === 1);
+  return onePerSource ? words.length : new Set(words.map((w) => w.by.source.key)).size;
 }
 
 /** Numbers count; without one, vague words and figures for one group; without a positive figure, zeros. */
-function ranked(words: readonly Word[]): Word[] {
-  const positive = words.filter((w) => !isZero(w.figure));
-  if (positive.length === 0) return [...words];
-  const numbers = positive.filter((w) => w.by.tier === 1);
-  const lastPositive = positive.at(-1)!.said;
-  if (numbers.length === 0) return positive;
+function ranked(words: readonly Word[]): readonly Word[] {
+  let numbers = 0;
+  let lastPositive: string | null = null;
+  for (const { by, figure, said } of words) {
+    if (isZero(figure)) continue;
+    lastPositive = said;
+    if (by.tier === 1) numbers += 1;
+  }
+  if (lastPositive === null || numbers === words.length) return words;
+  const ended = lastPositive;
+  if (numbers === 0) return words.filter((w) => !isZero(w.figure));
   // A zero ends at the first positive figure; one that is presented as new speaks after it.
-  return words.filter((w) => w.by.tier === 1 && (!isZero(w.figure) || w.said > lastPositive));
+  return words.filter((w) => w.by.tier === 1 && (!isZero(w.figure) || w.said > ended));
 }
 
 /** Words that another source's higher one followed, a day or more before the incident's latest claim. */
@@ -59,7 +68,7 @@ function outgrownOf(words: readonly Word[], last: number): Set<Observation> {
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i]!;
     if (pending.length > 0 && pending[0]!.said !== word.said) {
-      best = Math.max(best, ...pending.map((w) => w.figure.best ?? -1));
+      for (const w of pending) best = Math.max(best, w.figure.best ?? -1);
       pending = [];
     }
     pending.push(word);
@@ -68,10 +77,10 @@ function outgrownOf(words: readonly Word[], last: number): Set<Observation> {
   return outgrown;
 }
 
-function highest(values: readonly (number | null)[]): number | null {
-  return values.reduce((a, b) => (b === null ? a : a === null ? b : Math.max(a, b)), null);
+function highest(a: number | null, b: number | null): number | null {
+  return b === null || (a !== null && a >= b) ? a : b;
 }
 
-function lowest(values: readonly (number | null)[]): number | null {
-  return values.reduce((a, b) => (b === null ? a : a === null ? b : Math.min(a, b)), null);
+function lowest(a: number | null, b: number | null): number | null {
+  return b === null || (a !== null && a <= b) ? a : b;
 }

@@ -3,9 +3,9 @@ import { compareText } from '../order.js';
 import { byClaim, type ClaimRecord } from './claim-record.js';
 import { lawNotes } from './laws.js';
 import { observationsOf, type Observation } from './observation.js';
-import type { Ruling } from './slot.js';
-import type { Apart, Measures, Toll, TollPoint, Verdict } from './toll.js';
+import type { Measures, Toll, TollPoint, Verdict } from './toll.js';
 import { Track, type TrackRun } from './track.js';
+import { apartOf, verdictsOf } from './verdicts.js';
 
 /** The tracks of an incident, each run up to `asOf`. */
 function tracksOf(
@@ -36,7 +36,7 @@ export function ledger(claims: readonly ClaimRecord[], asOf?: string): Toll {
   for (const run of runs) {
     const any = [...run.rulings.keys()][0];
     if (any && run.standing.bounds) place(any.measure, any.group, run, measures, groups);
-    for (const [o, ruling] of run.rulings) verdicts.push(...verdictsOf(o, ruling, run));
+    verdicts.push(...verdictsOf(run));
   }
   const order = new Map([...claims].sort(byClaim).map((c, i) => [c.id, i]));
   verdicts.sort((a, b) => order.get(a.claimId)! - order.get(b.claimId)!);
@@ -60,40 +60,6 @@ function place(
 ): void {
   const into = group === 'all' ? measures : (groups[group] ??= {});
   into[measure] = standing.bounds!;
-}
-
-function verdictsOf(o: Observation, ruling: Ruling, { standing }: TrackRun): Verdict[] {
-  const final = settle(o, ruling, standing);
-  const isStandIn = o.group === 'all' && o.record.claim.group !== 'all';
-  if (isStandIn && !standing.counting.has(o)) return [];
-  const latest = o.claims.at(-1)!;
-  return o.claims.map((claim) => {
-    const common = { claimId: claim.id, measure: o.measure, group: o.group };
-    const isCurrent = claim.postId === latest.postId && claim.version === latest.version;
-    if (isCurrent || final.verdict === 'withdrawn')
-      return { ...common, verdict: final.verdict, because: final.because };
-    return { ...common, verdict: 'superseded', because: 'a later wording repeats it' };
-  });
-}
-
-function settle(o: Observation, ruling: Ruling, standing: TrackRun['standing']): Ruling {
-  if (ruling.verdict !== 'stands') return ruling;
-  if (standing.outgrown.has(o)) {
-    return {
-      verdict: 'outgrown',
-      because: `${ruling.because}; another source has gone higher, a day or more ago`,
-    };
-  }
-  if (standing.counting.has(o)) return ruling;
-  return { verdict: 'outranked', because: `${ruling.because}; it gives way to a figure for everybody` };
-}
-
-function apartOf(verdicts: readonly Verdict[]): Apart[] {
-  const apart = new Map<string, Apart>();
-  for (const { claimId, verdict, because } of verdicts) {
-    if (verdict === 'apart' && !apart.has(claimId)) apart.set(claimId, { reason: because, claimId });
-  }
-  return [...apart.values()];
 }
 
 /** The running toll: one point per moment and measure at which something changed. */

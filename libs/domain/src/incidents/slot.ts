@@ -14,7 +14,8 @@ export interface Word {
 
 export interface Ruling {
   verdict: VerdictKind;
-  because: string;
+  /** Put into words only when asked: a replay rules on every claim again. */
+  because: string | (() => string);
   /** True where the source only says again what it said. */
   again?: boolean;
 }
@@ -56,16 +57,25 @@ export class Slot {
       });
     }
     this.word = { by: o, figure, said: o.said, ends: Date.parse(o.said) + DAY_MS };
+    // A total that is stated holds what was added before; what comes after it is new.
     if (o.role.kind === 'increment') this.increments.add(incrementKey(o));
-    rule(o, { verdict: 'stands', because: standing(o, figure), again: before?.figure.key === figure.key });
+    else if (before?.figure.key !== figure.key) this.increments.clear();
+    rule(o, {
+      verdict: 'stands',
+      because: () => standing(o, figure),
+      again: before?.figure.key === figure.key,
+    });
     if (before) this.retire(before, this.word, rule);
   }
 
   private retire(before: Word, now: Word, rule: (o: Observation, ruling: Ruling) => void): void {
     const again = before.figure.key === now.figure.key;
     if (!again) this.replaced.add(before.figure.key);
-    const what = again ? 'said the same again' : `said ${inWords(now.figure)}`;
-    rule(before.by, { verdict: 'superseded', because: `${before.by.source.name} ${what} at ${now.said}` });
+    const what = (): string => (again ? 'said the same again' : `said ${inWords(now.figure)}`);
+    rule(before.by, {
+      verdict: 'superseded',
+      because: () => `${before.by.source.name} ${what()} at ${now.said}`,
+    });
   }
 
   /** Why a figure has no effect, or null where it counts. */

@@ -22,7 +22,7 @@ export interface TrackRun {
 }
 
 const DAY_MS = 86_400_000;
-const NOTHING: Standing = { bounds: null, counting: new Set(), outgrown: new Set() };
+const NOTHING: Standing = { bounds: null, counting: [], outgrown: new Set() };
 
 /**
  * The history of one measure of one group. Each instant at which a wording appears, ends or becomes a day old is one
@@ -35,7 +35,10 @@ export class Track {
   private readonly totals = new Set<string>();
   private readonly endings = new Map<string, Observation[]>();
   private readonly claimMs: readonly number[];
+  private readonly isMerged: boolean;
   private slots = new Map<string, Slot>();
+  /** slot → its word, in the order in which they were said */
+  private words = new Map<string, Word>();
   private memory: TrackMemory = this.emptyMemory();
   private standing: Standing = NOTHING;
 
@@ -44,6 +47,7 @@ export class Track {
     /** When anything was claimed about the incident, ascending. */
     private readonly claimTimes: readonly string[],
   ) {
+    this.isMerged = observations.some((o) => o.at !== o.said);
     this.claimMs = claimTimes.map((t) => Date.parse(t));
     for (const o of observations) {
       if (o.until) this.endings.set(o.until, [...(this.endings.get(o.until) ?? []), o]);
@@ -73,9 +77,10 @@ export class Track {
     for (const o of instant.added) this.publicBefore.set(o, this.bestBefore(o));
     // A merge brings in what was said earlier, so it too is a replay.
     const rewrites = instant.added.some((o) => o.role.kind === 'correction' || o.at !== o.said);
+    for (const o of instant.gone) this.withdraw(o);
     if (rewrites || instant.gone.length > 0) this.replay(this.observations.slice(0, upTo), instant.at);
     else for (const o of instant.added) this.weigh(o);
-    this.standing = aggregate(this.words(), last, (o) => this.publicBefore.get(o) ?? null);
+    this.standing = aggregate([...this.words.values()], last, (o) => this.publicBefore.get(o) ?? null);
     return changeOf(before.bounds, this.standing.bounds, instant, this.rulings);
   }
 
@@ -92,23 +97,22 @@ export class Track {
 
   private replay(observations: readonly Observation[], now: string): void {
     this.slots = new Map();
-    this.memory = this.emptyMemory();
+    this.words = new Map();
+    this.memory = { ...this.emptyMemory(), withdrawn: this.memory.withdrawn };
     const valid = observations.filter((o) => o.until === null || o.until > now);
-    valid.sort((a, b) => byClaim(a.record, b.record));
-    for (const o of observations) {
-      if (o.until === null || o.until > now) continue;
-      this.memory.withdrawn.set(`${o.slot}|${o.figure?.key}`, o.until);
-      this.rulings.set(o, {
-        verdict: 'withdrawn',
-        because: `its wording was revised or withdrawn at ${o.until}`,
-      });
-    }
+    if (this.isMerged) valid.sort((a, b) => byClaim(a.record, b.record));
     for (const o of valid) {
       if (o.role.kind !== 'correction' || !o.figure) continue;
       const times = this.memory.corrections.get(o.figure.key) ?? [];
       if (!this.contradictsItself(o, valid)) this.memory.corrections.set(o.figure.key, [...times, o.said]);
     }
     for (const o of valid) this.weigh(o);
+  }
+
+  private withdraw(o: Observation): void {
+    this.memory.withdrawn.set(`${o.slot}|${o.figure?.key}`, o.until!);
+    const because = `its wording was revised or withdrawn at ${o.until}`;
+    this.rulings.set(o, { verdict: 'withdrawn', because });
   }
 
   /** A post that states a figure as standing does not take it back: it corrects something else in the sentence. */
@@ -149,22 +153,20 @@ export class Track {
   private weighFigure(o: Observation): void {
     const slot = this.slots.get(o.slot) ?? new Slot();
     this.slots.set(o.slot, slot);
+    const before = slot.word;
     slot.add(o, this.memory, (about, ruling) => this.rulings.set(about, ruling));
-    if (slot.word) this.memory.recorded.add(slot.word.figure.key);
-  }
-
-  private words(): Word[] {
-    const words = [...this.slots.values()].flatMap((s) => (s.word ? [s.word] : []));
-    return words.sort((a, b) => compareText(a.said, b.said));
+    if (!slot.word || slot.word === before) return;
+    this.memory.recorded.add(slot.word.figure.key);
+    // Set anew, so that the words stay in the order in which they were said.
+    this.words.delete(o.slot);
+    this.words.set(o.slot, slot.word);
   }
 
   /** A document with only a date never contests a figure of the same date (contract, rule 9). */
   private bestBefore(o: Observation): number | null {
     const { precision, date, zone } = o.record;
     if (precision !== 'day') return this.standing.bounds?.best ?? null;
-    const others = this.words().filter((w) => {
-      return this.standing.counting.has(w.by) && dateOfPost(w.by.record, zone) !== date;
-    });
+    const others = this.standing.counting.filter((w) => dateOfPost(w.by.record, zone) !== date);
     return others.reduce<number | null>((best, w) => Math.max(best ?? 0, w.figure.best ?? 0), null);
   }
 
@@ -173,7 +175,7 @@ export class Track {
       corrections: new Map(),
       withdrawn: new Map(),
       recorded: new Set(),
-      isWord: (key) => [...this.slots.values()].some((s) => s.word?.figure.key === key),
+      isWord: (key) => [...this.words.values()].some((w) => w.figure.key === key),
       statesTotal: ({ claims }) => claims.some((c) => this.totals.has(`${c.postId}|${c.version}`)),
     };
   }
