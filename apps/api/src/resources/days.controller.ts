@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { getDay, listDays } from '#read-model';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { day, listing, reading, zone } from '../http/query.js';
-import { dayBounds, ReadContext } from '../read-context.js';
+import { ReadContext } from '../read-context.js';
 import { daySummary, pageSchema } from '../schemas.js';
 
 const listQuery = z.object(listing);
@@ -31,6 +31,6 @@ export class DaysController {
     @Param({ schema: params }) { date }: z.output<typeof params>,
     @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>,
   ) {
-    return getDay(await this.context.reader(query), dayBounds(date, query.tz), query.tz);
+    return getDay(await this.context.reader(query), date, query.tz);
   }
 }

@@ -1,6 +1,6 @@
 import type { TopicName } from '#contracts';
 import type { EventLog } from '#log';
-import { currentProjection, lagging } from '#read-model';
+import { currentProjection, isLagging, projectorGroup, PROJECTED } from '#read-model';
 import type { Database } from '#postgres';
 
 /** How far one group is behind the end of what it reads. */
@@ -21,18 +21,8 @@ export async function lags(log: EventLog): Promise<Lag[]> {
 /** True while an event waits for a consumer, or a fold for its turn. */
 export async function isBehind(runtime: { log: EventLog; database: Database }): Promise<boolean> {
   const waiting = (await lags(runtime.log)).some((row) => row.lag > 0);
-  return waiting || lagging(runtime.database, await currentProjection(runtime.database));
+  return waiting || isLagging(runtime.database, await currentProjection(runtime.database));
 }
-
-/** The stages in the order in which a post travels: each may only be waited for once the one before is done. */
-const STAGES: readonly { group: string; reads: readonly TopicName[] }[] = [
-  { group: 'deduplicator', reads: ['blotter.posts'] },
-  { group: 'enricher', reads: ['blotter.stories'] },
-  {
-    group: 'projector',
-    reads: ['blotter.documents', 'blotter.posts', 'blotter.stories', 'blotter.facts', 'blotter.overrides'],
-  },
-];
 
 /**
  * Resolves when everything that is in the log now has reached the tables; what comes in meanwhile is not waited for.
@@ -43,7 +33,14 @@ export async function untilProjected(
   onLag: (events: number) => void = () => {},
 ): Promise<void> {
   const { log, database } = runtime;
-  for (const { group, reads } of STAGES) {
+  const projection = await currentProjection(database);
+  // In the order in which a post travels: each may only be waited for once the one before is done.
+  const stages: { group: string; reads: readonly TopicName[] }[] = [
+    { group: 'deduplicator', reads: ['blotter.posts'] },
+    { group: 'enricher', reads: ['blotter.stories'] },
+    { group: projectorGroup(projection), reads: PROJECTED },
+  ];
+  for (const { group, reads } of stages) {
     const ends = new Map<string, number>();
     for (const topic of reads)
       (await log.ends(topic)).forEach((end, partition) => ends.set(`${topic}/${partition}`, end));
@@ -57,7 +54,6 @@ export async function untilProjected(
       await log.waitForAppend(['blotter.facts'], 25);
     }
   }
-  while (await lagging(database, await currentProjection(database)))
-    await log.waitForAppend(['blotter.tolls'], 25);
+  while (await isLagging(database, projection)) await log.waitForAppend(['blotter.tolls'], 25);
   onLag(0);
 }

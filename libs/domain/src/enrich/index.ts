@@ -3,9 +3,6 @@ import type { Post } from '../post.js';
 import { extractClaims } from './casualties/index.js';
 import { recogniseEntities } from './entities/index.js';
 
-/** The version of the rules and data files; it grows with every change that may alter facts. */
-export const RULES = '1';
-
 /** What enrichment reads of a post. Without `publishedAt` relative dates stay open. */
 export type EnrichInput = Pick<Post, 'headline' | 'text' | 'precision' | 'date' | 'zone' | 'outlet'> & {
   publishedAt: string | null;
@@ -13,6 +10,8 @@ export type EnrichInput = Pick<Post, 'headline' | 'text' | 'precision' | 'date' 
 
 /** Entities and casualty claims of one wording: a function of it and of the data files alone. */
 export function enrich(post: EnrichInput): Facts {
-  const entities = recogniseEntities(post);
+  const entities = recogniseEntities({ ...post, publishedAt: post.publishedAt ?? undefined });
   return { entities, claims: extractClaims({ ...post, entities }) };
 }
+
+export { RULES } from './rules.js';
