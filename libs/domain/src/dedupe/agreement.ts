@@ -24,6 +24,8 @@ export interface NameAgreement {
   containment: number;
   /** Rare names in the opening of one side that the other has nowhere: [later, earlier]. */
   foreign: [number, number];
+  /** Both name places, and none of the one occurs in the other. */
+  elsewhere: boolean;
 }
 
 export interface FigureAgreement {
@@ -79,6 +81,7 @@ function namesOf(later: Fingerprint, earlier: Fingerprint): NameAgreement {
     mass,
     containment: least === 0 ? 0 : mass / least,
     foreign: [foreign(later, earlier), foreign(earlier, later)],
+    elsewhere: elsewhere(later, earlier) && elsewhere(earlier, later),
   };
 }
 
@@ -94,6 +97,17 @@ function foreign(one: Fingerprint, other: Fingerprint): number {
     if (name.lead && name.rarity >= RARE && !has(other.features.hashes, hash)) count += 1;
   }
   return count;
+}
+
+/** The places of one side, of which it has some, are all unknown to the other. */
+function elsewhere(one: Fingerprint, other: Fingerprint): boolean {
+  let some = false;
+  for (const [hash, name] of one.features.names) {
+    if (!name.place || name.rarity < RARE) continue;
+    if (has(other.features.hashes, hash)) return false;
+    some = true;
+  }
+  return some;
 }
 
 function has(sorted: Uint32Array, hash: number): boolean {

@@ -1,9 +1,9 @@
 import { compareText } from '../order.js';
-import type { Relation } from '../story.js';
+import { FOLDING, type Relation } from '../story.js';
+import { agglomerate, type Edge } from './agglomerate.js';
 import { agreementOf } from './agreement.js';
-import { joins } from './decide.js';
 import { fingerprint, type Fingerprint, type Told } from './fingerprint.js';
-import { eventScore, relate, type Related } from './relate.js';
+import { eventScore, relate } from './relate.js';
 
 /** What `blotter dedupe` says of a post. */
 export interface Clustered {
@@ -11,32 +11,51 @@ export interface Clustered {
   /** The id of the cluster: that of its canonical post. */
   cluster: string;
   canonical: string;
-  /** To the canonical post, else to the nearest earlier post of the cluster; null for the canonical post itself. */
+  /** To the canonical post, else the strongest to an earlier post of the cluster; null for the canonical post. */
   relation: Relation | null;
   similarity: number;
 }
 
+/** How alike the posts of one event must be on average: the middle of a plateau on `test/eval/stories`. */
+export const EVENT_COHESION = 0.22;
+
 /** Posts that share a name beyond this many are compared with its earliest only, so that the work stays linear. */
 const POSTINGS = 400;
 const TELLING_NAME = 1.5;
+const FAINT = 0.05;
+const DAY = 86_400_000;
 
 /**
- * Gathers posts into stories: the connected components of the pairwise relations that join. The result depends on the
- * set of posts alone, not on their order.
+ * Gathers posts into stories: copies always, other posts where they are alike on average (see `agglomerate`). The
+ * result depends on the set of posts alone, not on their order.
  */
 export function clusterPosts(posts: readonly Told[]): Clustered[] {
-  const prints = posts.map(fingerprint).sort(byTime);
-  const parents = prints.map((_, i) => i);
-  const nearest = new Map<number, Related>();
-  forEachCandidate(prints, (later, earlier) => {
-    const related = relate(prints[later]!, prints[earlier]!);
-    if (!related || !joins(related)) return;
-    unite(parents, later, earlier);
-    if ((nearest.get(later)?.similarity ?? -1) < related.similarity) nearest.set(later, related);
+  const prints = [...new Map(posts.map((p) => [p.id, p])).values()].map(fingerprint).sort(byTime);
+  const edges: Edge[] = [];
+  forEachCandidate(prints, (b, a) => {
+    const score = likeness(prints[b]!, prints[a]!);
+    if (score >= FAINT) edges.push({ a, b, score });
   });
-  const clustered = prints.map((print, i) => describe(print, prints[root(parents, i)]!, nearest.get(i)));
+  const labels = agglomerate(prints.length, edges, EVENT_COHESION);
+  const clustered = prints.map((print, i) => describe(print, prints[labels[i]!]!));
   const byId = new Map(clustered.map((c) => [c.id, c]));
   return posts.map((post) => byId.get(post.id)!);
+}
+
+/** How alike two posts are as tellings of one event: 1 where one was copied from the other. */
+function likeness(later: Fingerprint, earlier: Fingerprint): number {
+  const related = relate(later, earlier);
+  if (related && FOLDING.has(related.relation)) return 1;
+  const agreement = agreementOf(later, earlier);
+  if (agreement.names.mass < 2 && agreement.figures.shared.length < 2) return 0;
+  return eventScore(agreement) * nearness(later, earlier);
+}
+
+/** News of an event comes within days; what is told a fortnight later is more likely to be of another one like it. */
+function nearness({ publishedAt: a }: Fingerprint, { publishedAt: b }: Fingerprint): number {
+  if (a === null || b === null) return 1;
+  const days = Math.abs(a - b) / DAY;
+  return days <= 3 ? 1 : days >= 30 ? 0.4 : 1 - ((days - 3) / 27) * 0.6;
 }
 
 /** Order of publication; posts without a time come in the order of their ids, after those with one. */
@@ -73,28 +92,12 @@ function keysOf(print: Fingerprint): string[] {
   ];
 }
 
-function describe(print: Fingerprint, canonical: Fingerprint, nearest: Related | undefined): Clustered {
+function describe(print: Fingerprint, canonical: Fingerprint): Clustered {
   const place = { id: print.id, cluster: canonical.id, canonical: canonical.id };
   if (print.id === canonical.id) return { ...place, relation: null, similarity: 1 };
-  const related = relate(print, canonical) ?? nearest;
+  const related = relate(print, canonical);
   if (related) return { ...place, relation: related.relation, similarity: related.similarity };
-  // An early post that only later ones tie to the story.
-  const score = Math.max(0, Math.min(1, eventScore(agreementOf(print, canonical))));
+  // The group holds together by its other posts.
+  const score = eventScore(agreementOf(print, canonical));
   return { ...place, relation: 'follow_up', similarity: Math.round(score * 1000) / 1000 };
-}
-
-function root(parents: number[], i: number): number {
-  let at = i;
-  while (parents[at] !== at) {
-    parents[at] = parents[parents[at]!]!;
-    at = parents[at]!;
-  }
-  return at;
-}
-
-/** The earlier root wins, so that a component's root is its canonical post. */
-function unite(parents: number[], a: number, b: number): void {
-  const x = root(parents, a);
-  const y = root(parents, b);
-  parents[Math.max(x, y)] = Math.min(x, y);
 }

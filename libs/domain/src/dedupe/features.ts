@@ -18,6 +18,8 @@ export interface Name {
   text: string;
   rarity: number;
   lead: boolean;
+  /** Something is told to be in, at or near it: where the event was, rather than who took part. */
+  place: boolean;
 }
 
 const RARE_NAME = 2;
@@ -33,7 +35,10 @@ interface Entry {
   count: number;
   lead: boolean;
   name: string | null;
+  place: boolean;
 }
+
+const LOCATING = new Set(['in', 'at', 'near', 'off', 'outside', 'around', 'through', 'across']);
 
 /** The features of a post, and its telling words (those that are not common) in order, as hashes. */
 export function featuresOf(
@@ -43,23 +48,41 @@ export function featuresOf(
   const names = namesOf(head, body);
   const entries = new Map<string, Entry>();
   const telling: number[] = [];
-  const add = (token: Token, lead: boolean): void => {
+  const add = (token: Token, lead: boolean, located: boolean): void => {
     const isName = names.has(token.norm);
     const key = isName ? token.norm : stem(token.norm);
     const rarity = isName ? nameRarity(token.norm) : wordRarity(key, token);
     if (rarity === 0) return;
-    const entry = entries.get(key) ?? { hash: hash32(key), rarity, count: 0, lead: false, name: null };
+    const entry = entries.get(key) ?? {
+      hash: hash32(key),
+      rarity,
+      count: 0,
+      lead: false,
+      name: null,
+      place: false,
+    };
     entry.count += 1;
     entry.lead ||= lead;
-    if (isName) entry.name ??= token.text;
+    if (isName) {
+      entry.name ??= token.text;
+      entry.place ||= located;
+    }
     entry.rarity = Math.max(entry.rarity, rarity);
     entries.set(key, entry);
     telling.push(entry.hash);
   };
-  head.forEach((token) => add(token, true));
+  head.forEach((token, i) => add(token, true, located(head, i)));
   const headTelling = telling.length;
-  body.forEach((token, i) => add(token, i < LEAD_WORDS));
+  body.forEach((token, i) => add(token, i < LEAD_WORDS, located(body, i)));
   return { vector: vectorOf([...entries.values()]), telling: telling.slice(headTelling) };
+}
+
+/** "in Zara", "near the Lamone", "in Mexico City": a capital behind a word of place, and the capitals that go on. */
+function located(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && tokens[at]!.capital && !tokens[at + 1]!.initial && at > i - 3) at -= 1;
+  if (tokens[at]?.norm === 'the') at -= 1;
+  return LOCATING.has(tokens[at]?.norm ?? '') && !tokens[at + 1]!.initial;
 }
 
 function vectorOf(entries: Entry[]): Features {
@@ -74,7 +97,7 @@ function vectorOf(entries: Entry[]): Features {
     norm: Math.hypot(...kept.map((e) => e.weight)),
     names: new Map(
       kept.flatMap((e) =>
-        e.name ? [[e.hash, { text: e.name, rarity: e.rarity, lead: e.lead }] as const] : [],
+        e.name ? [[e.hash, { text: e.name, rarity: e.rarity, lead: e.lead, place: e.place }] as const] : [],
       ),
     ),
   };

@@ -63,7 +63,7 @@ export function fingerprint(post: Told): Fingerprint {
     feed: post.feed ?? null,
     outlet: post.outlet ?? null,
     kind: post.kind ?? 'post',
-    publishedAt: post.publishedAt ? Date.parse(post.publishedAt) : null,
+    publishedAt: timeOf(post.publishedAt),
     headline: normalised(head),
     textHash: textHash(text, body),
     words: all.length,
@@ -79,6 +79,11 @@ export function fingerprint(post: Told): Fingerprint {
       RECAP_WORDS.test(headline) ||
       RECAP_WORDS.test(text.slice(0, 160)),
   };
+}
+
+function timeOf(publishedAt: string | undefined): number | null {
+  const time = publishedAt ? Date.parse(publishedAt) : NaN;
+  return Number.isNaN(time) ? null : time;
 }
 
 function normalised(tokens: readonly Token[]): string {

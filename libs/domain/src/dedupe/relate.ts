@@ -22,7 +22,7 @@ export const STRENGTH = {
   copyText: 0.4,
   copyEdited: 0.12,
   copyPairs: 0.28,
-  followUp: 0.3,
+  followUp: 0.33,
   quotedRuns: 3,
 };
 
@@ -45,9 +45,10 @@ export function relate(later: Fingerprint, earlier: Fingerprint): Related | null
 
 /** The strength of the evidence that two posts tell of one event, before any threshold: for tuning and tests. */
 export function eventScore({ topic, names, figures }: Agreement): number {
-  const agreeing = Math.min(3, figures.shared.length) * 0.03 + Math.min(8, names.mass) * 0.012;
-  const against = Math.min(2, figures.conflicts.length) * 0.03 + Math.min(...names.foreign, 3) * 0.04;
-  return topic + agreeing - against;
+  const agreeing = Math.min(3, figures.shared.length) * 0.02;
+  const contradicting = Math.min(2, figures.conflicts.length) * 0.03;
+  const others = Math.min(...names.foreign, 3) * 0.015 + (names.elsewhere ? 0.07 : 0);
+  return Math.min(1, Math.max(0, topic + agreeing - contradicting - others));
 }
 
 function outOfReach(later: Fingerprint, earlier: Fingerprint): boolean {

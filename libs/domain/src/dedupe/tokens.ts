@@ -34,7 +34,7 @@ export function tokensOf(text: string): Token[] {
     const raw = text.slice(i, end);
     tokens.push({
       text: raw,
-      norm: normal(raw),
+      norm: kind === Kind.digit ? raw : normal(raw),
       capital: kind === Kind.upper,
       initial,
       digits: kind === Kind.digit,

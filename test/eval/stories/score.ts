@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { RELATIONS, type Relation } from '#domain';
+import { clusterPosts, fingerprint, relate, type Told } from '#domain/dedupe/index.js';
+
+type Split = 'dev' | 'test';
+
+/** A labelled post: `cluster` names the event that it tells of, null for one that tells of several. */
+export type LabelledPost = Told & { cluster: string | null; split: Split };
+
+export interface LabelledPair {
+  later: string;
+  earlier: string;
+  relation: Relation | null;
+  split: Split;
+}
+
+export interface Score {
+  precision: number;
+  recall: number;
+  f1: number;
+  /** Labelled pairs of this relation. */
+  support: number;
+}
+
+/** The labelled posts and pairs of this folder. */
+export function labelled(root = folder()): { posts: LabelledPost[]; pairs: LabelledPair[] } {
+  return {
+    posts: readLines(path.join(root, 'posts.jsonl')),
+    pairs: readLines(path.join(root, 'pairs.jsonl')),
+  };
+}
+
+/** Precision, recall and F1 per relation; `all` counts every pair in which either side sees a relation. */
+export function scorePairs(
+  posts: readonly LabelledPost[],
+  pairs: readonly LabelledPair[],
+): Record<Relation | 'all', Score> {
+  const prints = new Map(posts.map((p) => [p.id, fingerprint(p)]));
+  const found = pairs.map(({ later, earlier, relation }) => ({
+    gold: relation,
+    given: relate(prints.get(later)!, prints.get(earlier)!)?.relation ?? null,
+  }));
+  const of = (relation: Relation): Score =>
+    scoreOf(
+      found.filter((f) => f.gold === relation && f.given === relation).length,
+      found.filter((f) => f.given === relation).length,
+      found.filter((f) => f.gold === relation).length,
+    );
+  const all = scoreOf(
+    found.filter((f) => f.gold !== null && f.gold === f.given).length,
+    found.filter((f) => f.given !== null).length,
+    found.filter((f) => f.gold !== null).length,
+  );
+  return { ...(Object.fromEntries(RELATIONS.map((r) => [r, of(r)])) as Record<Relation, Score>), all };
+}
+
+/** How well the clusters of posts agree with their events: the adjusted Rand index, 1 for all and 0 for chance. */
+export function scoreClusters(posts: readonly LabelledPost[]): {
+  ari: number;
+  events: number;
+  clusters: number;
+} {
+  const told = posts.filter((p) => p.cluster !== null);
+  const given = clusterPosts(told).map((c) => c.cluster);
+  const gold = told.map((p) => p.cluster!);
+  return { ari: adjustedRand(gold, given), events: new Set(gold).size, clusters: new Set(given).size };
+}
+
+export function adjustedRand(a: readonly string[], b: readonly string[]): number {
+  const both = pairsWithin(a.map((label, i) => `${label}\n${b[i]}`));
+  const inA = pairsWithin(a);
+  const inB = pairsWithin(b);
+  const expected = (inA * inB) / ((a.length * (a.length - 1)) / 2);
+  const most = (inA + inB) / 2;
+  return most === expected ? 1 : (both - expected) / (most - expected);
+}
+
+function pairsWithin(labels: readonly string[]): number {
+  const sizes = new Map<string, number>();
+  for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);
+  return [...sizes.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
+}
+
+function scoreOf(right: number, given: number, gold: number): Score {
+  const precision = given === 0 ? 0 : right / given;
+  const recall = gold === 0 ? 0 : right / gold;
+  return {
+    precision,
+    recall,
+    f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    support: gold,
+  };
+}
+
+function folder(): string {
+  return path
+    .dirname(fileURLToPath(import.meta.url))
+    .replace(/([/\\])dist([/\\]test[/\\])/, '$1$2')
+    .replace(/[/\\]{2,}/g, path.sep);
+}
+
+function readLines<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}
