@@ -26,4 +26,6 @@ export interface Entity {
   actor?: string;
   /** The party that the actor belongs to: ISO country code or organisation id, where known. */
   side?: string;
+  /** Organisations: a news medium. It can be named and quoted, but it is no actor of a story. */
+  medium?: boolean;
 }

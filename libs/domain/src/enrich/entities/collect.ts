@@ -1,0 +1,111 @@
+import type { Entity, Mention } from '../../entity.js';
+import type { Typed } from './coherence.js';
+import { type Known, type Person } from './gazetteer.js';
+import { entityOf, localEntity, misspeltPerson } from './link.js';
+import { choosePlace, levelCue, type Setting } from './resolve-place.js';
+import type { Field, Span } from './spans.js';
+
+type Level = ReturnType<typeof levelCue>;
+
+/** Links every typed span to an entity and puts the mentions of one entity together. */
+export function collect(
+  typed: readonly Typed[],
+  fields: readonly Field[],
+  setting: Setting,
+  day: string | null,
+): Entity[] {
+  return new Collector(typed, fields, setting, day).run();
+}
+
+class Collector {
+  private readonly entities = new Map<string, Entity>();
+  /** Key of a local person or body → its entity id, so that parts of a name join it. */
+  private readonly local = new Map<string, string>();
+  private readonly cues: Map<string, Level>;
+  private readonly present: Set<string>;
+
+  constructor(
+    private readonly typed: readonly Typed[],
+    private readonly fields: readonly Field[],
+    private readonly setting: Setting,
+    private readonly day: string | null,
+  ) {
+    this.cues = this.levelCues();
+    this.present = new Set(
+      typed.flatMap(({ span }) => span.known.filter((one) => one.type === 'person').map((one) => one.id)),
+    );
+  }
+
+  run(): Entity[] {
+    for (const one of this.typed) {
+      const entity = this.entityFor(one);
+      const held = this.entities.get(entity.id) ?? entity;
+      this.entities.set(entity.id, held);
+      held.mentions.push(mentionOf(one.span));
+    }
+    return [...this.entities.values()];
+  }
+
+  private field(span: Span): Field {
+    return this.fields.find((field) => field.name === span.field) as Field;
+  }
+
+  /** A name that the post calls a region and never a town means the region where it stands bare, and the reverse. */
+  private levelCues(): Map<string, Level> {
+    const cues = new Map<string, Level>();
+    for (const { span, type } of this.typed) {
+      if (type !== 'place') continue;
+      const cue = levelCue(span, this.field(span));
+      const had = cues.get(span.key);
+      cues.set(span.key, had === undefined || had === null ? cue : cue === null || cue === had ? had : null);
+    }
+    return cues;
+  }
+
+  private entityFor({ span, type, fullKey }: Typed): Entity {
+    if (type === 'place') return this.place(span);
+    const known = fullKey === null ? this.pick(span.known, type) : null;
+    if (known) return entityOf(known, this.day);
+    if (type === 'person') return this.person(span, fullKey);
+    return localEntity(type, span.text.replace(/^the\s+/i, ''));
+  }
+
+  private pick(known: readonly Known[], type: Entity['type']): Known | null {
+    const fitting = known.filter((one) => one.type === type);
+    return fitting.find((one) => this.present.has(one.id)) ?? fitting[0] ?? null;
+  }
+
+  private place(span: Span): Entity {
+    const field = this.field(span);
+    const cue = levelCue(span, field) ?? this.cues.get(span.key) ?? null;
+    const choice = choosePlace(span, field, this.setting, cue);
+    return choice ? entityOf(choice.place, this.day) : localEntity('place', span.text);
+  }
+
+  private person(span: Span, fullKey: string | null): Entity {
+    if (fullKey !== null) return this.byFullName(fullKey);
+    const slip = misspeltPerson(span.key, this.present);
+    return slip ? entityOf(slip, this.day) : this.localPerson(span);
+  }
+
+  private byFullName(fullKey: string): Entity {
+    const full = this.typed.find(({ span, type }) => span.key === fullKey && type === 'person') as Typed;
+    const known = this.pick(full.span.known, 'person') as Person | null;
+    if (known) return entityOf(known, this.day);
+    const slip = misspeltPerson(fullKey, this.present);
+    return slip ? entityOf(slip, this.day) : this.localPerson(full.span);
+  }
+
+  private localPerson(span: Span): Entity {
+    const id = this.local.get(span.key);
+    const entity = id ? this.entities.get(id) : undefined;
+    if (entity) return entity;
+    const fresh = localEntity('person', span.text);
+    this.local.set(span.key, fresh.id);
+    return fresh;
+  }
+}
+
+function mentionOf(span: Span): Mention {
+  return { text: span.text, start: span.start, end: span.end, in: span.field };
+}

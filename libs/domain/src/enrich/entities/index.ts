@@ -1,0 +1,2 @@
+export { recogniseEntities, type EntityInput } from './recognise.js';
+export { resolveActor, officeId, type Actor } from './actors.js';

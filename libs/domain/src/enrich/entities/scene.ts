@@ -1,0 +1,62 @@
+import { countryOfDemonym } from './demonyms.js';
+import { gazetteer, type Known } from './gazetteer.js';
+import { words } from './lexicon/words.js';
+import { isPlace, type Setting } from './resolve-place.js';
+import type { Field, Span } from './spans.js';
+import type { Scene } from './evidence.js';
+
+const SPORT = new Set(
+  words(`match matches goal goals scored striker midfielder defender goalkeeper innings wicket wickets batsman bowler season
+  league cup tournament semifinal semifinals quarterfinal final playoff inning homer touchdown quarterback coach halftime
+  seed seeded sets rookie pitcher yards soccer football cricket tennis baseball basketball hockey rugby golf nba nfl nhl
+  mlb points rebounds standings fixtures overs stumps games won lost drawn`),
+);
+
+/** What the whole post is about, as far as it helps to tell names: countries by name or nationality, and sport. */
+export function sceneOf(fields: readonly Field[]): Scene {
+  const countries = new Set<string>();
+  let sport = 0;
+  for (const { tokens } of fields) {
+    for (const token of tokens) {
+      if (token.shape === 'lower') {
+        if (SPORT.has(token.key)) sport++;
+      } else if (token.shape === 'capital' || token.shape === 'upper') {
+        if (token.shape === 'upper' && SPORT.has(token.key)) sport++;
+        const country = countryOfDemonym(token.key) ?? countryNamed(token.text, token.key);
+        if (country) countries.add(country);
+      }
+    }
+  }
+  return { countries, sport: sport >= 3 };
+}
+
+function countryNamed(text: string, key: string): string | null {
+  if (text.length < 4) return null;
+  const found = gazetteer().find(key);
+  const country = found?.find((one) => one.type === 'place' && one.level === 'country');
+  return country?.type === 'place' ? country.country : null;
+}
+
+/** Where the post plays: how often each country is named, and the regions of places that mean one thing only. */
+export function settingOf(spans: readonly Span[], scene: Scene, feedRegion: string | null): Setting {
+  const countries = new Map<string, number>();
+  for (const code of scene.countries) countries.set(code, 1);
+  const regions = new Set<string>();
+  for (const span of spans) {
+    const places = span.known.filter(isPlace);
+    const country = places.find((place) => place.level === 'country' || place.capital);
+    if (country) countries.set(country.country, (countries.get(country.country) ?? 0) + 1);
+    const only = soleRegion(places);
+    if (only) regions.add(only);
+  }
+  return { countries, regions, feedRegion };
+}
+
+function soleRegion(known: readonly Known[]): string | null {
+  let region: string | null = null;
+  for (const place of known.filter(isPlace)) {
+    if (!place.region || (region && region !== place.region)) return null;
+    region = place.region;
+  }
+  return region;
+}
