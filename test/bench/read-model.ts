@@ -1,6 +1,6 @@
 import { Database, migrate, migrationsDir } from '#postgres';
 import { logged, syntheticEvents } from '#test/support/synthetic-events.js';
-import { digest } from '#read-model';
+import { digestOf } from '#read-model';
 import { createProjection, project, addReaderIndexes } from '#read-model';
 import { foldPosts } from '../../libs/read-model/src/fold/posts.js';
 const N = Number(process.argv[2] ?? 20000);
@@ -30,6 +30,6 @@ const t3 = Date.now();
 await db.transaction((tx) => addReaderIndexes(tx, to));
 console.log('indexes', Date.now() - t3);
 const t4 = Date.now();
-console.log(await digest(db, to, 'live'), Date.now() - t4);
+console.log(await digestOf(db, to, 'live'), Date.now() - t4);
 console.log('total', Math.round(events.length / (Date.now() - t0) * 1000), 'events/s', process.memoryUsage().rss >> 20);
 await db.close();

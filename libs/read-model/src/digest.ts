@@ -1,5 +1,5 @@
 import type { Queryable } from '#log';
-import type { Projection } from './projection.js';
+import { currentProjection, type Projection } from './projection.js';
 
 export interface Digest {
   projections: Record<DigestedProjection, string>;
@@ -14,7 +14,12 @@ export type DigestedProjection = (typeof DIGESTED)[number];
  * what tells of the way: times of receipt, sequence numbers, generations, versions of announced tolls, and sightings that
  * were no version.
  */
-export async function digest(db: Queryable, of: Projection, space: string): Promise<Digest> {
+export async function digest(db: Queryable, space: string): Promise<Digest> {
+  return digestOf(db, await currentProjection(db), space);
+}
+
+/** The digest of one generation, live or not. */
+export async function digestOf(db: Queryable, of: Projection, space: string): Promise<Digest> {
   const rows = await db.query<Record<DigestedProjection | 'all', string>>(
     `with ${DIGESTED.map((name) => `${name} as (${hashed(ROWS[name](of.schema))})`).join(', ')}
      select ${DIGESTED.map((name) => `${name}.hash as ${name}`).join(', ')},

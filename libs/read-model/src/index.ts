@@ -8,6 +8,6 @@ export { projectDocuments, type DocumentEvent } from './write/documents.js';
 export { projectOverrides, type OverrideEvent } from './write/overrides.js';
 export * from './read/index.js';
 export { foldDirty, type FoldLog, type FoldOptions } from './fold/fold.js';
-export { isLagging } from './fold/marks.js';
+export { lagging } from './fold/marks.js';
 export { dayInput, type DayQuestion } from './read/day-input.js';
 export { statesAsOf, known } from './read/states.js';

@@ -4,9 +4,9 @@ import { ledger, tollPoints, type ClaimRecord } from '#domain/incidents/index.js
 import { Database, migrate, migrationsDir } from '#postgres';
 import { freshDatabase } from '#test/support/database.js';
 import { logged, random, shuffled, syntheticEvents } from '#test/support/synthetic-events.js';
-import { digest, type Digest } from './digest.js';
+import { digestOf, type Digest } from './digest.js';
 import { foldDirty } from './fold/fold.js';
-import { isLagging } from './fold/marks.js';
+import { lagging } from './fold/marks.js';
 import { project } from './project.js';
 import { createProjection, type Projection } from './projection.js';
 import { known, statesAsOf } from './read/states.js';
@@ -42,10 +42,10 @@ describe('the read model', () => {
       i += batch.length;
     }
     await foldDirty(log, into);
-    expect(await isLagging(database, into)).toBe(false);
+    expect(await lagging(database, into)).toBe(false);
     return into;
   }
-  const digested = async (to: Projection, space = 'live'): Promise<Digest> => digest(database, to, space);
+  const digested = async (to: Projection, space = 'live'): Promise<Digest> => digestOf(database, to, space);
   const inOrder = () => 0.99;
 
   it('comes out the same for any order of arrival, any batches, and events that come again', async () => {

@@ -1,4 +1,4 @@
-import type { Transaction } from '#log';
+import type { Queryable, Transaction } from '#log';
 import type { Projection } from '../projection.js';
 
 /** Posts per chunk: a chunk is one transaction, so this bounds what a crash repeats and how long the lock is held. */
@@ -69,10 +69,10 @@ export async function dirtySpaces(db: Transaction, of: Projection): Promise<stri
 }
 
 /** Whether anything waits to be folded, in one space or in any. */
-export async function isLagging(db: Transaction, of: Projection, space: string | null = null): Promise<boolean> {
-  const [row] = await db.query<{ lagging: boolean }>(
-    `select exists (select from ${of.schema}.dirty where $1::text is null or space = $1) as lagging`,
+export async function lagging(db: Queryable, of: Pick<Projection, 'schema'>, space: string | null = null): Promise<boolean> {
+  const [row] = await db.query<{ waits: boolean }>(
+    `select exists (select from ${of.schema}.dirty where $1::text is null or space = $1) as waits`,
     [space],
   );
-  return row?.lagging ?? false;
+  return row?.waits ?? false;
 }

@@ -1,0 +1,135 @@
+import { compareText, type Entity, type PostKind, type Precision } from '#domain';
+import { dayIncidents, type DayIncident, type DayInput, type DayPost } from '#domain/days/index.js';
+import { type ClaimRecord, type IncidentState } from '#domain/incidents/index.js';
+import type { Queryable } from '#log';
+import { Components } from '../fold/components.js';
+import type { Projection } from '../projection.js';
+import { known, statesAsOf } from './states.js';
+
+export interface DayQuestion {
+  space: string;
+  /** `YYYY-MM-DD` in `tz`. */
+  date: string;
+  tz: string;
+  /** Null: everything published by the end of the day. */
+  asOf: string | null;
+}
+
+interface Bounds extends DayQuestion {
+  start: string;
+  end: string;
+  /** The moment whose state the day is told in: its last, or `asOf` where that comes first. */
+  at: string;
+}
+
+/**
+ * What a day's summary is made from. It depends on nothing published after the day (in the day's zone), so a summary
+ * stays as it was when the news goes on.
+ */
+export async function dayInput(
+  db: Queryable,
+  of: Pick<Projection, 'schema'>,
+  question: DayQuestion,
+): Promise<DayInput> {
+  const [times] = await db.query<{ start: string; end: string }>(
+    `select ${of.schema}.iso($1::date::timestamp at time zone $2) as start,
+       ${of.schema}.iso(($1::date + 1)::timestamp at time zone $2) as end`,
+    [question.date, question.tz],
+  );
+  const { start, end } = times!;
+  const last = new Date(Date.parse(end) - 1).toISOString();
+  const at = question.asOf !== null && question.asOf < last ? question.asOf : last;
+  const bounds = { ...question, start, end, at };
+  return {
+    date: question.date,
+    tz: question.tz,
+    posts: await dayPosts(db, of, bounds),
+    incidents: await incidentsOfDay(db, of, bounds),
+  };
+}
+
+interface PostRow {
+  id: string;
+  feed: string;
+  outlet: string | null;
+  publishedAt: string;
+  precision: Precision;
+  date: string | null;
+  kind: PostKind;
+  headline: string;
+  text: string;
+  unique: boolean;
+  entities: Pick<Entity, 'id' | 'type' | 'name'>[] | null;
+  linked: string[] | null;
+}
+
+/** A post that carries only a date counts at the end of its date, which may be after the end of the day in another zone. */
+async function dayPosts(db: Queryable, of: Pick<Projection, 'schema'>, day: Bounds): Promise<DayPost[]> {
+  const rows = await db.query<PostRow>(
+    `select v.post_id as id, v.feed, v.outlet, ${of.schema}.iso(v.published_at) as "publishedAt",
+       v.post ->> 'precision' as precision, v.day::text as date, v.kind, v.post ->> 'headline' as headline,
+       v.post ->> 'text' as text, coalesce(v.accepted, true) as unique, f.entities,
+       (select array_agg(l.post) from jsonb_to_recordset(v.links) as l(post text)) as linked
+     from ${of.schema}.versions as v left join lateral (
+       select jsonb_agg(jsonb_build_object('id', e ->> 'id', 'type', e ->> 'type', 'name', e ->> 'name')) as entities
+       from ${of.schema}.facts as f, jsonb_array_elements(f.entities) as e
+       where f.space = v.space and f.post_id = v.post_id and f.version = v.version) as f on true
+     where v.space = $1 and ($6::timestamptz is null or v.valid_from <= $6)
+       and (v.day is null and v.published_at >= $2 and v.published_at < $3 or v.day = $4)
+       and v.valid_from <= greatest($5, v.published_at)
+       and (v.valid_to is null or v.valid_to > greatest($5, v.published_at))`,
+    [day.space, day.start, day.end, day.date, day.at, day.asOf],
+  );
+  const stories = storiesOf(rows);
+  return rows.map(({ linked: _linked, entities, ...row }) => ({
+    ...row,
+    story: stories.root(row.id).postId,
+    entities: entities ?? [],
+  }));
+}
+
+/** The day's posts as stories: those that are linked, or linked to the same earlier post. */
+function storiesOf(rows: readonly PostRow[]): Components {
+  const stories = new Components();
+  for (const row of rows) stories.add({ postId: row.id, firstAt: row.publishedAt });
+  for (const row of rows) {
+    for (const target of row.linked ?? []) {
+      stories.add({ postId: target, firstAt: '' });
+      stories.unite(row.id, target);
+    }
+  }
+  return stories;
+}
+
+async function incidentsOfDay(db: Queryable, of: Pick<Projection, 'schema'>, day: Bounds): Promise<DayIncident[]> {
+  const told = await db.query<{ id: string; last: string }>(
+    `select incident_id as id, ${of.schema}.iso(max(valid_from)) as last from ${of.schema}.claims
+     where space = $1 and incident_id is not null and (valid_from >= $2 and valid_from < $3 or record ->> 'date' = $4)
+       and ($5::timestamptz is null or valid_from <= $5) group by incident_id`,
+    [day.space, day.start, day.end, day.date, day.asOf],
+  );
+  if (told.length === 0) return [];
+  const at = [day.at, ...told.map((row) => row.last)].sort(compareText).at(-1)!;
+  const states = await statesAsOf(db, of, day.space, at);
+  const family = familyOf(
+    states,
+    told.map((row) => row.id),
+  );
+  const rows = await db.query<{ id: string; incident_id: string; record: ClaimRecord }>(
+    `select id, incident_id, record from ${of.schema}.claims
+     where space = $1 and incident_id = any($2) and valid_from <= $3`,
+    [day.space, family.map((state) => state.id), at],
+  );
+  const assignments = new Map(rows.map((row) => [row.id, row.incident_id]));
+  const claims = rows.map((row) => known(row.record, at));
+  return dayIncidents(day.date, day.tz, claims, assignments, family);
+}
+
+/** The incidents given, what they were merged into, and everything else that was. */
+function familyOf(states: readonly IncidentState[], ids: readonly string[]): IncidentState[] {
+  const sets = new Components();
+  for (const state of states) sets.add({ postId: state.id, firstAt: state.first });
+  for (const { id, mergedInto } of states) if (mergedInto !== null) sets.unite(id, mergedInto);
+  const roots = new Set(ids.filter((id) => sets.has(id)).map((id) => sets.root(id)));
+  return states.filter((state) => roots.has(sets.root(state.id)));
+}
