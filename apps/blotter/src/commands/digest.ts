@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { currentProjection, digest } from '#read-model';
+import { digest } from '#read-model';
 import { withRuntime } from '../runtime/open.js';
 import { withLogOptions, type LogOptions } from '../runtime/options.js';
 import { isBehind } from '../runtime/progressed.js';
@@ -10,9 +10,8 @@ export function digestCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ blotter digest --space demo\n')
     .action((options: LogOptions) =>
       withRuntime(options, async (runtime) => {
-        const of = await currentProjection(runtime.database);
         const behind = await isBehind(runtime);
-        process.stdout.write(`${JSON.stringify(await digest(runtime.database, of, options.space))}\n`);
+        process.stdout.write(`${JSON.stringify(await digest(runtime.database, options.space))}\n`);
         if (!behind) return;
         process.stderr.write('something is still behind: `blotter status` shows what\n');
         process.exitCode = 1;

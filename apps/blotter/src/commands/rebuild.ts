@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
 import { RULES } from '#domain/enrich/rules.js';
 import {
-  addReaderIndexes, createProjection, DIGESTED, dropProjection, isLagging, PROJECTED, projections, projectorGroup, swapProjection, type Projection,
+  addReaderIndexes, createProjection, DIGESTED, dropProjection, lagging, PROJECTED, projections, projectorGroup, swapProjection, type Projection,
 } from '#read-model'; // prettier-ignore
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
 import { withLogOptions, type LogOptions } from '../runtime/options.js';
@@ -68,7 +68,7 @@ async function untilBuilt(runtime: OpenRuntime, projection: Projection, cancelle
       const done = positions.reduce((sum, p) => sum + p.position, 0);
       bar.update(total === 0 ? 100 : Math.floor((100 * done) / total), `${done} of ${total} events`);
       const caughtUp = positions.length === ends.length && done >= total;
-      if (cancelled() || (caughtUp && !(await isLagging(database, projection)))) return done;
+      if (cancelled() || (caughtUp && !(await lagging(database, projection)))) return done;
       await log.waitForAppend(['blotter.facts'], 50);
     }
   } finally {

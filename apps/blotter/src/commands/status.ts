@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { currentProjection, isLagging } from '#read-model';
+import { currentProjection, lagging } from '#read-model';
 import { withRuntime } from '../runtime/open.js';
 import { withLogOptions, type LogOptions } from '../runtime/options.js';
 import { lags, type Lag } from '../runtime/progressed.js';
@@ -14,7 +14,7 @@ export function statusCommand(): Command {
       withRuntime(options, async ({ log, database, joined }) => {
         const consumers = await lags(log);
         const projection = await currentProjection(database);
-        const folding = await isLagging(database, projection);
+        const folding = await lagging(database, projection);
         if (options.json) {
           process.stdout.write(
             `${JSON.stringify({ running: joined, projection: projection.schema, folding, consumers })}\n`,

@@ -1,6 +1,6 @@
 import type { TopicName } from '#contracts';
 import type { EventLog } from '#log';
-import { currentProjection, isLagging, projectorGroup, PROJECTED } from '#read-model';
+import { currentProjection, lagging, projectorGroup, PROJECTED } from '#read-model';
 import type { Database } from '#postgres';
 
 /** How far one group is behind the end of what it reads. */
@@ -21,7 +21,7 @@ export async function lags(log: EventLog): Promise<Lag[]> {
 /** True while an event waits for a consumer, or a fold for its turn. */
 export async function isBehind(runtime: { log: EventLog; database: Database }): Promise<boolean> {
   const waiting = (await lags(runtime.log)).some((row) => row.lag > 0);
-  return waiting || isLagging(runtime.database, await currentProjection(runtime.database));
+  return waiting || lagging(runtime.database, await currentProjection(runtime.database));
 }
 
 /**
@@ -54,6 +54,6 @@ export async function untilProjected(
       await log.waitForAppend(['blotter.facts'], 25);
     }
   }
-  while (await isLagging(database, projection)) await log.waitForAppend(['blotter.tolls'], 25);
+  while (await lagging(database, projection)) await log.waitForAppend(['blotter.tolls'], 25);
   onLag(0);
 }
