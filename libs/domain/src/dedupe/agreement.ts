@@ -20,6 +20,8 @@ export interface NameAgreement {
   shared: string[];
   /** Rarity of all shared names together. */
   mass: number;
+  /** The part of it that rare names bring. */
+  rareMass: number;
   /** Shared rarity over that of the side with less. */
   containment: number;
   /** Rare names in the opening of one side that the other has nowhere: [later, earlier]. */
@@ -79,6 +81,7 @@ function namesOf(later: Fingerprint, earlier: Fingerprint): NameAgreement {
   return {
     shared: shared.sort((x, y) => y.rarity - x.rarity).map((n) => n.text),
     mass,
+    rareMass: total(shared.filter((n) => n.rarity >= RARE)),
     containment: least === 0 ? 0 : mass / least,
     foreign: [foreign(later, earlier), foreign(earlier, later)],
     elsewhere: elsewhere(later, earlier) && elsewhere(earlier, later),

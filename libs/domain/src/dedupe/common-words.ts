@@ -18,7 +18,7 @@ these they thing think this those though through throughout thu till to together
 until up upon us use used using very via was way we well went were what whatever when where whether which while who
 whom whose why will with within without would yes yet you your t s d m re ve ll mr mrs ms dr st th nd rd am pm
 according added according amid early late later earlier first last second third two three four five six seven eight
-nine ten dozen hundred thousand million billion
+nine ten dozen hundred thousand million billion meanwhile elsewhere moreover nevertheless nonetheless additionally furthermore
 `;
 
 const VERY_COMMON = `

@@ -64,7 +64,7 @@ export function featuresOf(
     entry.count += 1;
     entry.lead ||= lead;
     if (isName) {
-      entry.name ??= token.text;
+      entry.name ??= token.text.replace(/['’]s$/, '');
       entry.place ||= located;
     }
     entry.rarity = Math.max(entry.rarity, rarity);

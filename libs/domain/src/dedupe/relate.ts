@@ -22,8 +22,11 @@ export const STRENGTH = {
   copyText: 0.4,
   copyEdited: 0.12,
   copyPairs: 0.28,
-  followUp: 0.33,
+  copyTopic: 0.8,
+  copyReworded: 0.14,
+  followUp: 0.29,
   quotedRuns: 3,
+  recap: 0.28,
 };
 
 /**
@@ -108,7 +111,12 @@ function copy(later: Fingerprint, earlier: Fingerprint, a: Agreement): Related |
     a.text.jaccard >= STRENGTH.copyEdited &&
     a.pairs.containment >= STRENGTH.copyPairs &&
     a.names.containment >= 0.5;
-  if (!light && !heavy) return null;
+  // An agency's sentences taken apart: hardly a run of words is left, yet every name and figure.
+  const reworded =
+    a.topic >= STRENGTH.copyTopic &&
+    a.names.containment >= 0.85 &&
+    a.text.containment >= STRENGTH.copyReworded;
+  if (!light && !heavy && !reworded) return null;
   const similarity = Math.max(a.text.jaccard, a.text.containment, a.pairs.containment);
   const how = light ? 'lightly edited' : 'heavily edited';
   return {
@@ -120,11 +128,8 @@ function copy(later: Fingerprint, earlier: Fingerprint, a: Agreement): Related |
 
 function recap(later: Fingerprint, a: Agreement): Related | null {
   if (!later.recap) return null;
-  const restates =
-    a.text.containment >= 0.15 ||
-    (a.names.mass >= 4 && a.names.containment >= 0.4) ||
-    a.topic >= STRENGTH.followUp;
-  if (!restates || (a.names.mass < 2 && a.figures.shared.length === 0)) return null;
+  if (a.names.rareMass === 0 && a.figures.shared.length < 2) return null;
+  if (Math.max(a.text.containment * 2, a.names.containment, a.topic) < STRENGTH.recap) return null;
   const similarity = rounded(Math.max(eventScore(a), 0));
   return { relation: 'recap', similarity, because: `sums up, ${evidence(a)}` };
 }
