@@ -138,6 +138,7 @@ function dropAges(chunks: Chunk[]): Chunk[] {
     }
     if ((c.low === 'aged' || c.low === 'age' || c.low === 'ages') && next && isBareFigure(next)) {
       i++;
+      while (chunks[i + 1]?.low === 'and' && chunks[i + 2] && isBareFigure(chunks[i + 2]!) && chunks[i + 3]?.kind !== 'predicate') i += 2;
       continue;
     }
     kept.push(c);

@@ -1,28 +1,49 @@
+import { isHistorical } from './history.js';
 import type { Reading } from './reading.js';
+import type { RawClaim } from './raw.js';
+import { claimsOfPart, fits } from './subsets.js';
+import { merge } from './parts.js';
 
-/** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none. */
-export function settlePost(readings: Reading[]): void {
-  const all = readings.flatMap((r) => r.raws);
-  const strongKilled = all.some((c) => !c.weak && c.measure === 'killed' && (c.count ?? 1) > 0);
-  const strongInjured = all.some((c) => !c.weak && c.measure === 'injured' && (c.count ?? 1) > 0);
+/** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none, late parts. */
+export function settlePost(readings: Reading[], year: number | null): void {
+  joinParts(readings);
+  dropWeak(readings);
+  const earlier: RawClaim[] = [];
   for (const r of readings) {
-    r.raws = r.raws.filter((c) => !(c.weak && (strongInjured || (strongKilled && c.measure === 'injured'))));
+    r.raws = r.raws.filter((c) => !isRepeat(c, earlier));
     for (const c of r.raws) {
-      const earlier = all.slice(0, all.indexOf(c)).filter((x) => x.measure === c.measure && !x.weak);
-      if (
-        c.mode === 'increment' &&
-        earlier.length === 0 &&
-        all.some((x) => x !== c && x.measure !== c.measure && all.indexOf(x) < all.indexOf(c))
-      )
-        c.mode = 'total';
+      if (c.mode === 'increment' && !c.moved && isContrast(c, earlier)) c.mode = 'total';
+      if (c.others && c.mode === 'total' && c.count !== null && adds(c, earlier)) c.mode = 'increment';
+      if (c.status === 'asserted' && isHistorical(r, c, year)) c.status = 'historical';
+      earlier.push(c);
     }
-    r.raws = r.raws.filter(
-      (c) =>
-        !(
-          c.repeat &&
-          c.count === 1 &&
-          all.some((x) => x.measure === c.measure && all.indexOf(x) < all.indexOf(c))
-        ),
-    );
   }
 }
+
+/** "Three children were among the dead": joined to the last total told, a claim of its own where there is none. */
+function joinParts(readings: Reading[]): void {
+  const earlier: RawClaim[] = [];
+  for (const r of readings) {
+    for (const part of r.parts) {
+      const total = earlier.filter((c) => c.group === 'all' && fits(c, part)).at(-1);
+      if (total) total.subsets = merge([...total.subsets, ...part.subsets.filter((s) => !total.subsets.some((t) => t.group === s.group))]);
+      else r.raws.push(...claimsOfPart(part));
+    }
+    earlier.push(...r.raws);
+  }
+}
+
+/** "was shot", "hospitalised": counted only where nothing says what became of them. */
+function dropWeak(readings: Reading[]): void {
+  const strong = readings.some((r) => r.raws.some((c) => !c.weak && (c.measure === 'injured' || c.measure === 'killed') && c.count !== 0));
+  if (strong) for (const r of readings) r.raws = r.raws.filter((c) => !c.weak);
+}
+
+const isRepeat = (c: RawClaim, earlier: RawClaim[]): boolean =>
+  c.repeat && c.count === 1 && earlier.some((x) => x.measure === c.measure && x.count !== 0);
+
+/** "Three died and another five were hurt": on top of the dead, not of the hurt. */
+const isContrast = (c: RawClaim, earlier: RawClaim[]): boolean =>
+  !earlier.some((x) => x.measure === c.measure) && earlier.some((x) => x.measure !== c.measure && x.count !== 0);
+
+const adds = (c: RawClaim, earlier: RawClaim[]): boolean => earlier.some((x) => x.measure === c.measure && x.count !== 0);

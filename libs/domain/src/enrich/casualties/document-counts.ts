@@ -7,33 +7,63 @@ export interface DocumentCounts {
 }
 
 const OUT = new Set(['denied', 'superseded', 'corrected', 'feared', 'historical']);
-const BREAKDOWN = new Set(['children', 'women', 'men', 'elderly', 'foreigners']);
 
-/** The one best count of killed and injured of a whole text: its largest total, with what it states as separate added. */
+/**
+ * The one best count of killed and injured of a whole text. Figures of one sentence add up, unless one of them is a running toll;
+ * between sentences the larger wins, since a text repeats itself; increments add; attackers add where no total counts them in.
+ */
 export function documentCounts(claims: Claim[]): DocumentCounts {
   return { killed: best(claims, 'killed'), injured: best(claims, 'injured') };
 }
 
 function best(claims: Claim[], measure: Measure): number | null {
-  const mine = claims.filter((c) => c.measure === measure && !OUT.has(c.status));
-  const counted = mine.filter((c) => c.count !== null);
-  if (counted.length === 0) return mine.length > 0 ? Math.max(...mine.map((c) => c.min ?? 0)) : null;
-  let total = 0;
-  let whole = 0;
-  const seen = new Map<string, number>();
-  for (const claim of counted) {
-    const count = claim.count!;
-    if (claim.group === 'all' || BREAKDOWN.has(claim.group)) {
-      if (claim.mode === 'increment') total += count;
-      else {
-        whole = Math.max(whole, count);
-        total = Math.max(total, count);
+  const standing = claims.filter((c) => c.measure === measure && !OUT.has(c.status));
+  const counted = standing.filter((c) => c.count !== null);
+  if (counted.length === 0) return standing.length > 0 ? Math.max(...standing.map((c) => c.min ?? 0)) : null;
+  const victims = counted.filter((c) => c.group !== 'perpetrators');
+  const attackers = counted.filter((c) => c.group === 'perpetrators');
+  const countedIn = victims.some((c) => c.subsets.some((s) => s.group === 'perpetrators'));
+  return wholeOf(victims) + (countedIn ? 0 : wholeOf(attackers));
+}
+
+/** The larger of the best total and of the kinds of people told apart in sentences of their own. */
+function wholeOf(claims: Claim[]): number {
+  let running = 0;
+  const byGroup = new Map<string, number>();
+  for (const sentence of bySentence(claims)) {
+    const { total, added, toll } = sumOf(sentence);
+    running = toll > 0 ? Math.max(running, toll) : total > 0 ? Math.max(running, total + added) : running + added;
+    for (const { group, count, mode } of sentence)
+      if (group !== 'all') {
+        const former = byGroup.get(group) ?? 0;
+        byGroup.set(group, mode === 'increment' ? former + count! : Math.max(former, count!));
       }
-    } else {
-      const former = seen.get(claim.group) ?? 0;
-      seen.set(claim.group, claim.mode === 'increment' ? former + count : Math.max(former, count));
-    }
   }
-  const byGroup = [...seen.values()].reduce((a, b) => a + b, 0);
-  return whole >= byGroup && whole > 0 ? total : total + byGroup - (whole > 0 && whole <= byGroup ? whole : 0);
+  return Math.max(running, [...byGroup.values()].reduce((a, b) => a + b, 0));
+}
+
+function sumOf(sentence: Claim[]): { total: number; added: number; toll: number } {
+  let total = 0;
+  let added = 0;
+  let toll = 0;
+  const seen = new Set<string>();
+  for (const { group, count, mode, anaphoric } of sentence) {
+    const key = `${group} ${count}`;
+    if (anaphoric) toll = Math.max(toll, count!);
+    else if (mode === 'increment') added += count!;
+    else if (!seen.has(key)) total += count!;
+    seen.add(key);
+  }
+  return { total, added, toll };
+}
+
+function bySentence(claims: Claim[]): Claim[][] {
+  const sentences = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.in} ${claim.start}`;
+    const list = sentences.get(key);
+    if (list) list.push(claim);
+    else sentences.set(key, [claim]);
+  }
+  return [...sentences.values()];
 }

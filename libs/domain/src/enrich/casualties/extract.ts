@@ -52,12 +52,13 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   const headline = readField('headline', input.headline);
   const text = readField('text', input.text);
   const readings = [...headline, ...text];
-  if (readings.every((r) => r.raws.length === 0)) return [];
-  settlePost(readings);
+  if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
+  const reference = referenceOf(input, readings);
+  settlePost(readings, reference.year);
   const context: Context = {
     input,
     readings,
-    reference: referenceOf(input, readings),
+    reference,
     speakers: new Speakers(input.entities),
     places: new Places(readings, input.entities),
     causes: readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to)),
@@ -95,8 +96,9 @@ function readField(field: Reading['field'], text: string): Reading[] {
       end,
       sentence: text.slice(start, end),
       raws: [],
+      parts: [],
     };
-    if (hasTrigger(tokens, span)) reading.raws = readSentence(tokens, span, field);
+    if (hasTrigger(tokens, span)) readSentence(reading);
     return reading;
   });
 }
@@ -106,15 +108,13 @@ function hasTrigger(tokens: Token[], span: Span): boolean {
   return false;
 }
 
-function readSentence(tokens: Token[], span: Span, field: Reading['field']): RawClaim[] {
+function readSentence(reading: Reading): void {
+  const { tokens, span } = reading;
   const chunks = chunk(tokens, span);
   const parts = readParts(chunks);
-  const raws = [...readNominals(tokens, span, chunks), ...readFrames(chunks)].sort(
-    (a, b) => a.from - b.from || a.at - b.at,
-  );
-  attachParts(raws, parts);
-  applyMood(raws, tokens, span, field);
-  return raws;
+  const raws = [...readNominals(tokens, span, chunks), ...readFrames(chunks)].sort((a, b) => a.from - b.from || a.at - b.at);
+  reading.raws = applyMood(raws, parts, tokens, span);
+  reading.parts = attachParts(reading.raws, parts);
 }
 
 function claimOf(raw: RawClaim, k: number, context: Context): Claim {

@@ -2,8 +2,10 @@ import type { Measure } from '../../claim.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunks.js';
 import { ADVERBS, BE, HAVE, MODAL } from './data/words.js';
 import { countOf, type NounGroup } from './nouns.js';
-import { rawClaim, type RawClaim } from './raw.js';
-import { beginsClause, isJoint, joins, objectOf, subjectOf, subsetsOf } from './victims.js';
+import type { RawClaim } from './raw.js';
+import { shareOf } from './shares.js';
+import { claimsOf } from './tally.js';
+import { canSuffer, objectOf, subjectOf } from './victims.js';
 
 /** Claims that casualty words make with their subjects and objects: "killed 12", "12 were killed", "three dead". */
 export function readFrames(chunks: Chunk[]): RawClaim[] {
@@ -11,7 +13,6 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
   for (let v = 0; v < chunks.length; v++) {
     const c = chunks[v]!;
     if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
-    else if (c.kind === 'group' && c.group.wordIn >= 0) claims.push(...readPrenominal(c));
   }
   return claims;
 }
@@ -25,13 +26,26 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   const victims = victimsOf(chunks, v, c, needsPeople);
   if (victims.length === 0) return [];
   if (isEither(chunks, v)) return [];
+  for (const g of victims) settlePronoun(chunks, g);
   for (const g of victims) g.role = 'victim';
-  const claims = claimsOf(measure, c.from, victims, chunks, v);
+  const claims = [...claimsOf(measure, c.from, victims), ...shareOf(chunks, v, measure, victims)];
   for (const claim of claims) {
     claim.weak = weak;
     if (mood === 'feared') claim.status = 'feared';
   }
   return claims;
+}
+
+/** "the gunman … before he was shot": the pronoun takes the kind of the last single person named. */
+function settlePronoun(chunks: Chunk[], g: GroupChunk): void {
+  if (g.group.head !== 'pronoun' || g.group.partitive || g.group.det === 'none-of') return;
+  for (let k = chunks.indexOf(g) - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind !== 'group' || c.group.head !== 'people' || countOf(c.group) !== 1) continue;
+    g.group.group = c.group.group;
+    if (c.role === 'free') g.group.det = 'none';
+    return;
+  }
 }
 
 const DEATH_WORDS = new Set(['dead', 'death', 'fatally']);
@@ -202,14 +216,25 @@ function isPassive(chunks: Chunk[], v: number): boolean {
 }
 
 function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
-  if (isPassive(chunks, v)) return passiveVictims(chunks, v, needsPeople);
+  if (isPassive(chunks, v)) return subjectOf(chunks, v, needsPeople);
+  if (takesThing(chunks, v, needsPeople)) return [];
   const object = objectOf(chunks, v, needsPeople);
   const first = object[0];
   if (first && isCounted(first.group) && !startsNext(chunks, first))
     return object.filter((g) => isCounted(g.group));
   if (first && first.group.head === 'people' && hasAgentLeft(chunks, v)) return object;
-  if (HAVE.has(chunks[v - 1]?.low ?? '')) return [];
+  if (HAVE.has(chunks[v - 1]?.low ?? '') && !DROWNS.has(chunks[v]!.low)) return [];
   return reducedVictims(chunks, v, needsPeople);
+}
+
+const DROWNS = new Set(['drowned', 'suffocated', 'asphyxiated', 'burned', 'burnt']);
+
+/** "killed 14 cows": the object is no person, so nobody on the left suffered. */
+function takesThing(chunks: Chunk[], v: number, needsPeople: boolean): boolean {
+  let k = v + 1;
+  while (chunks[k]?.kind === 'token' && ADVERBS.has(chunks[k]!.low)) k++;
+  const c = chunks[k];
+  return c?.kind === 'group' && c.group.head !== 'name' && !canSuffer(c.group, needsPeople);
 }
 
 /** "3 killed 5 injured": the figure after the word is the subject of the next one. */
@@ -230,11 +255,6 @@ function hasAgentLeft(chunks: Chunk[], v: number): boolean {
   return before.kind === 'group' && (before.group.quantity === null || before.group.head === 'thing');
 }
 
-function passiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
-  const subject = subjectOf(chunks, v, needsPeople);
-  return subject;
-}
-
 /** "12 people killed in blast": a figure or a person right before the word. */
 function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const subject = subjectOf(chunks, v, needsPeople);
@@ -249,86 +269,3 @@ function isCounted(group: NounGroup): boolean {
   return countOf(group) !== null || group.quantity !== null;
 }
 
-/** One claim for the people joined under a word; attackers apart. */
-export function claimsOf(
-  measure: Measure,
-  at: number,
-  victims: GroupChunk[],
-  chunks: Chunk[],
-  v: number,
-): RawClaim[] {
-  const attackers = victims.filter((g) => g.group.group === 'perpetrators');
-  const others = victims.filter((g) => g.group.group !== 'perpetrators');
-  const claims: RawClaim[] = [];
-  if (others.length > 0) claims.push(sum(measure, at, others, chunks));
-  if (attackers.length > 0) claims.push(sum(measure, at, attackers, chunks));
-  void v;
-  return claims;
-}
-
-function sum(measure: Measure, at: number, victims: GroupChunk[], chunks: Chunk[]): RawClaim {
-  const groups = victims.map((g) => g.group);
-  const first = groups[0]!;
-  const same = groups.every((g) => g.group === first.group);
-  const claim = rawClaim(measure, at, {
-    from: victims[0]!.from,
-    to: victims.at(-1)!.to,
-    group: same ? first.group : 'all',
-    subsets: same ? [] : subsetsOf(groups),
-    mode: groups.some((g) => g.more) ? 'increment' : 'total',
-    others: groups.some((g) => g.others || g.more),
-    repeat:
-      groups.length === 1 && (first.head === 'pronoun' || (first.det === 'definite' && first.det.length > 0)),
-  });
-  if (groups.length === 1) fill(claim, first);
-  else add(claim, groups);
-  void chunks;
-  return claim;
-}
-
-function fill(claim: RawClaim, group: NounGroup): void {
-  const count = countOf(group);
-  const q = group.quantity;
-  if (q)
-    Object.assign(claim, {
-      count: q.count === null ? null : count,
-      min: scale(q.min, group),
-      max: scale(q.max, group),
-      qualifier: q.qualifier,
-    });
-  else if (count === null) Object.assign(claim, { min: 2, qualifier: 'vague' });
-  else Object.assign(claim, { count, min: count, max: count });
-}
-const scale = (n: number | null, group: NounGroup): number | null =>
-  n === null ? null : n * (group.nounCount ?? 1);
-
-function add(claim: RawClaim, groups: NounGroup[]): void {
-  let min = 0;
-  let max: number | null = 0;
-  let count: number | null = 0;
-  let qualifier: RawClaim['qualifier'] = 'exactly';
-  for (const group of groups) {
-    const n = countOf(group);
-    const q = group.quantity;
-    if (q && q.qualifier !== 'exactly' && q.qualifier !== 'vague')
-      qualifier = qualifier === 'exactly' ? q.qualifier : qualifier;
-    count = count === null || n === null ? null : count + n;
-    min += q ? (q.min ?? q.count ?? 0) : (n ?? 2);
-    const top: number | null = q ? q.max : n;
-    max = max === null || top === null ? null : max + top;
-  }
-  Object.assign(
-    claim,
-    count === null ? { count, min, max: null, qualifier: 'vague' } : { count, min, max, qualifier },
-  );
-  if (qualifier === 'about' && count !== null) Object.assign(claim, { min: null, max: null });
-  if ((qualifier === 'up_to' || qualifier === 'fewer_than') && count !== null) claim.min = null;
-}
-
-/** "three wounded soldiers were taken to hospital": the word stands inside the noun group. */
-function readPrenominal(c: GroupChunk): RawClaim[] {
-  void c;
-  return [];
-}
-
-export { isJoint, beginsClause, joins };

@@ -1,76 +1,67 @@
-import type { RawClaim } from './raw.js';
+import { readQuantity } from './numbers.js';
+import { claimsOfPart } from './subsets.js';
+import type { Part } from './parts.js';
+import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
-const DENIES = new Set([
-  'denied',
-  'denies',
-  'deny',
-  'denying',
-  'refuted',
-  'refutes',
-  'rejected',
-  'dismissed',
-]);
-const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally', 'at first', 'first']);
-const STATED = new Set([
-  'reported',
-  'stated',
-  'said',
-  'put',
-  'reports',
-  'claimed',
-  'announced',
-  'had',
-  'given',
-  'gave',
-  'counted',
-  'listed',
-]);
-const ANNUAL = [
-  'every year',
-  'each year',
-  'per year',
-  'a year',
-  'annually',
-  'on average',
-  'so far this year',
-  'this year',
-  'last year',
-  'in recent years',
-  'over the years',
-];
+const DENIES = new Set(['denied', 'denies', 'deny', 'denying', 'refuted', 'refutes', 'rejected', 'dismissed']);
+const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally', 'first']);
+const STATED = new Set(['reported', 'stated', 'said', 'put', 'reports', 'claimed', 'announced', 'had', 'given', 'gave', 'counted', 'listed', 'confirmed', 'estimated']);
+const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', 'incorrectly']);
 
-/** Sets the status that words around a claim give it: denied, superseded, corrected, historical. */
-export function applyMood(raws: RawClaim[], tokens: Token[], span: Span, field: 'headline' | 'text'): void {
-  void field;
-  if (raws.length === 0) return;
+/** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
+export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
   const words = tokens.slice(span.from, span.to).map((t) => t.low);
-  const line = ` ${words.join(' ')} `;
-  for (const raw of raws) {
+  if (isWithdrawal(words)) return withdraw(raws, parts);
+  const all = [...raws, ...takenBack(raws, tokens, span)];
+  for (const raw of all) {
     if (raw.status !== 'asserted') continue;
     if (precedes(words, DENIES, raw.from - span.from)) raw.status = 'denied';
-    else if (isOriginal(words)) raw.status = 'corrected';
     else if (isEarlier(words, raw.from - span.from)) raw.status = 'superseded';
-    else if (ANNUAL.some((phrase) => line.includes(` ${phrase} `))) raw.status = 'historical';
   }
+  return all;
 }
 
-const precedes = (words: string[], set: Set<string>, at: number): boolean =>
-  words.slice(Math.max(0, at - 8), at).some((w) => set.has(w));
+/** In a withdrawal a part is what was wrong: "had originally stated that two children were among the dead". */
+function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
+  const loose = parts.filter((part) => part.loose);
+  const wrong = loose.length > 0 ? loose.flatMap(claimsOfPart) : raws;
+  for (const part of loose) part.subsets = [];
+  for (const raw of wrong) raw.status = 'corrected';
+  return wrong;
+}
 
-/** "had originally stated two", "an earlier version said". */
-function isOriginal(words: string[]): boolean {
-  const k = words.findIndex(
-    (w) =>
-      w === 'originally' || w === 'initially' || w === 'mistakenly' || w === 'wrongly' || w === 'erroneously',
-  );
-  if (k >= 0) return STATED.has(words[k + 1] ?? '') || STATED.has(words[k - 1] ?? '');
+const precedes = (words: string[], set: Set<string>, at: number): boolean => words.slice(Math.max(0, at - 8), at).some((w) => set.has(w));
+
+/** "had originally stated two", "an earlier version said", "wrongly reported". */
+function isWithdrawal(words: string[]): boolean {
+  const k = words.findIndex((w) => WRONGLY.has(w));
+  if (k >= 0 && (STATED.has(words[k + 1] ?? '') || STATED.has(words[k - 1] ?? ''))) return true;
   const v = words.indexOf('version');
   return v > 0 && EARLIER.has(words[v - 1]!);
 }
 
 function isEarlier(words: string[], at: number): boolean {
-  for (let k = 0; k < at - 1; k++) if (EARLIER.has(words[k]!) && STATED.has(words[k + 1] ?? '')) return true;
+  for (let k = 0; k < at - 1; k++) if (EARLIER.has(words[k]!) && STATED.has(words[k + 1] ?? '')) return k > 0;
   return false;
+}
+
+/** "253 people died, not 359": the second figure is taken back. */
+function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  const claims: RawClaim[] = [];
+  for (let i = span.from + 1; i < span.to - 1; i++) {
+    const low = tokens[i]!.low;
+    const isNot = low === 'not' && [',', '(', 'and', '–', '—', '-'].includes(tokens[i - 1]!.low);
+    const isThan = low === 'than' && tokens[i - 1]!.low === 'rather';
+    const isOf = low === 'of' && tokens[i - 1]!.low === 'instead';
+    if (!isNot && !isThan && !isOf) continue;
+    const q = readQuantity(tokens, i + 1, span.to);
+    const right = raws.filter((r) => r.to <= i).at(-1);
+    if (!q || q.count === null || !right || right.count === q.count) continue;
+    const { count, min, max, qualifier } = q;
+    right.fresh = true;
+    claims.push(rawClaim(right.measure, right.at, { count, min, max, qualifier, group: right.group, status: 'corrected', from: q.from, to: q.to }));
+  }
+  return claims;
 }

@@ -5,6 +5,8 @@ import { ADVERBS, BE, HAVE } from './data/words.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { countOf } from './nouns.js';
 import { rawClaim, type RawClaim } from './raw.js';
+import { claimsOf } from './tally.js';
+import { subjectOf } from './victims.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -18,10 +20,29 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[]): RawC
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
       claims.push(...readBodies(tokens, i, span, chunks));
+    else if (low === 'throats' || low === 'throat') claims.push(...readThroats(tokens, i, span, chunks));
+    else if (tokens[i + 1]?.low === ':' && LISTED.has(low)) claims.push(...listed(tokens, i, span, chunks, LISTED.get(low)!));
     else if (EVENT_NOUNS.has(low)) claims.push(...readEventNoun(tokens, i, span, chunks));
   }
   return claims;
 }
+
+const LISTED = new Map<string, Measure>([
+  ['killed', 'killed'],
+  ['hospitalised', 'injured'],
+  ['hospitalized', 'injured'],
+  ['hurt', 'injured'],
+  ['missing', 'missing'],
+  ['displaced', 'displaced'],
+]);
+
+/** "two villagers had their throats cut". */
+function readThroats(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  if (!hasWord(tokens, i + 1, Math.min(i + 3, span.to), CUT)) return [];
+  for (let k = i - 1; k >= Math.max(span.from, i - 4); k--) if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having') return losers(chunks, k, i);
+  return [];
+}
+const CUT = new Set(['cut', 'slit', 'slashed', 'slashes']);
 
 const free = (chunks: Chunk[], at: number): GroupChunk | null => {
   const c = chunks.find((x) => x.kind === 'group' && x.from <= at && at < x.to);
@@ -70,7 +91,7 @@ function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawC
     const word = tokens[k]!.low;
     if (TOLL_STOPS.has(word)) break;
     if (word === 'from') {
-      const old = readQuantity(tokens, k + 1, span.to);
+      const old = readQuantity(tokens, k + 1, endOfFrom(tokens, k + 1, span.to));
       if (old && old.count !== null) {
         corrected = old;
         k = old.to - 1;
@@ -87,6 +108,12 @@ function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawC
     return tollClaims(tokens, i, span, measure, q, corrected);
   }
   return [];
+}
+
+/** Where the first figure of "from 18 to 24" has to end. */
+function endOfFrom(tokens: Token[], from: number, end: number): number {
+  for (let k = from; k < Math.min(from + 5, end); k++) if (tokens[k]!.low === 'to') return k;
+  return end;
 }
 
 function tollClaims(
@@ -147,6 +174,7 @@ function skipAdverbs(tokens: Token[], k: number, end: number): number {
 function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
   const low = tokens[i]!.low;
   const before = tokens[i - 1]?.low ?? '';
+  if (low === 'toll' && tokens[i + 1]?.low === 'of' && HURT.has(tokens[i + 2]?.low ?? '')) return 'injured';
   if (low === 'toll')
     return before === 'injury' || before === 'injured'
       ? 'injured'
@@ -172,6 +200,7 @@ function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
   }
   return null;
 }
+const HURT = new Set(['injured', 'wounded', 'hurt', 'injuries']);
 const ROAD = new Set(['toll-road', 'tollbooth', 'motorway', 'turnpike']);
 
 const TAKES = new Set(
@@ -221,23 +250,18 @@ export function groupClaim(measure: Measure, word: number, c: GroupChunk): RawCl
   const base = c.group.quantity
     ? fromQuantity(measure, word, c.group.quantity)
     : rawClaim(measure, word, { count: n, min: n, max: n, from: c.from, to: c.to });
-  base.group = c.group.group;
+  base.group = c.group.group === 'men' ? 'all' : c.group.group;
   base.others = c.group.others || c.group.more;
   if (c.group.more) base.mode = 'increment';
   return base;
 }
 
-/** Who "lost their lives": the nearest group to the left. */
+/** Who "lost their lives": the subject of the verb. */
 function losers(chunks: Chunk[], k: number, word: number): RawClaim[] {
-  for (let j = chunks.length - 1; j >= 0; j--) {
-    const c = chunks[j]!;
-    if (c.to > k || c.kind !== 'group' || c.role !== 'free') continue;
-    if (c.group.head === 'thing') continue;
-    if (countOf(c.group) === null && !c.group.quantity) return [];
-    c.role = 'victim';
-    return [groupClaim('killed', word, c)];
-  }
-  return [];
+  const verb = chunks.findIndex((c) => c.from <= k && k < c.to);
+  const victims = subjectOf(chunks, verb, false);
+  for (const g of victims) g.role = 'victim';
+  return victims.length > 0 ? claimsOf('killed', word, victims) : [];
 }
 
 /** The quantity whose words end right before token `i`, adjectives between them allowed. */
@@ -245,7 +269,8 @@ function quantityBefore(tokens: Token[], i: number, span: Span): Quantity | null
   for (let k = Math.max(span.from, i - 7); k < i; k++) {
     const q = readQuantity(tokens, k, i);
     if (!q) continue;
-    if (q.to === i || onlyAdjectives(tokens, q.to, i)) return q;
+    if (q.to === i || onlyAdjectives(tokens, q.to, i))
+      return { ...q, increment: q.increment || hasWord(tokens, q.to, i, MORE) };
     k = Math.max(k, q.to - 1);
   }
   return null;
@@ -255,6 +280,7 @@ function onlyAdjectives(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!ADJECTIVES.has(tokens[k]!.low)) return false;
   return true;
 }
+const MORE = new Set(['more', 'further', 'additional']);
 const ADJECTIVES = new Set(
   'more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police'.split(
     ' ',

@@ -39,6 +39,8 @@ export interface NounGroup {
   /** "12 wounded soldiers": the casualty word in front of the noun. */
   wordIn: number;
   modifiers: number[];
+  /** "one of the injured": they were counted under another measure before. */
+  moved: boolean;
   /** What the noun itself counts: "a couple". */
   nounCount: number | null;
 }
@@ -70,6 +72,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   const token = tokens[i]!;
   if (token.kind === 'mark') return null;
   const group = blank(i);
+  if (PERSONAL.has(token.low)) return personal(group, i);
   if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
     return nobody(tokens, group, i, end);
   let at = i;
@@ -95,8 +98,19 @@ const blank = (from: number): NounGroup => ({
   partitive: false,
   wordIn: -1,
   modifiers: [],
+  moved: false,
   nounCount: null,
 });
+
+const PERSONAL = new Set(['he', 'she', 'him', 'himself', 'herself']);
+
+/** "he", "himself": one person, whose kind the sentence before tells. */
+function personal(group: NounGroup, i: number): NounGroup {
+  group.det = 'definite';
+  group.head = 'pronoun';
+  group.to = i + 1;
+  return group;
+}
 
 function nobody(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup {
   const to = tokens[i]!.low === 'no' ? i + 2 : i + 1;
@@ -157,11 +171,20 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
     if (DETERMINERS.has(next)) {
       group.partitive = true;
       const inner = readQuantity(tokens, i + 2, end);
-      return inner ? inner.to : i + 2;
+      const at = inner ? inner.to : i + 2;
+      if (at < end && HURT.has(tokens[at]!.low)) {
+        group.moved = tokens[at]!.low !== 'dead' && tokens[at]!.low !== 'killed';
+        group.head = 'pronoun';
+        group.to = at + 1;
+        return at + 1;
+      }
+      return at;
     }
   }
   return i;
 }
+
+const HURT = new Set(['injured', 'wounded', 'hurt', 'missing', 'dead', 'killed', 'kidnapped', 'abducted']);
 
 /** A casualty word in front of its noun: "wounded soldiers", "missing children". */
 function isPrenominal(tokens: Token[], i: number, end: number): boolean {
@@ -208,7 +231,7 @@ function readHead(tokens: Token[], group: NounGroup, start: number, end: number)
     )
       break;
     if (head >= 0 && !token.cap && !isThing(low) && !low.endsWith('s')) break;
-    if (head < 0 && low.endsWith('ly') && !peopleAhead(tokens, at, end)) break;
+    if (head < 0 && low.endsWith('ly') && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
     last = at;
     group.modifiers.push(at++);
   }
@@ -322,6 +345,7 @@ export function countOf(group: NounGroup): number | null {
   if (group.quantity)
     return group.quantity.count === null ? null : group.quantity.count * (group.nounCount ?? 1);
   if (group.nounCount) return group.nounCount;
+  if (group.head === 'pronoun') return group.partitive ? null : 1;
   if (group.head === 'name') return 1;
   if (group.more && !group.plural && group.head !== 'others') return 1;
   if (!group.plural && (group.head === 'people' || group.head === 'unknown')) return 1;

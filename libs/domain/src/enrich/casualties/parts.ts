@@ -8,6 +8,7 @@ export interface Part {
   subsets: Subset[];
   /** The token where the words for the part begin. */
   at: number;
+  measure: 'killed' | 'injured' | null;
   /** True where the part names people of the whole post: "three children were among the dead". */
   loose: boolean;
 }
@@ -58,7 +59,9 @@ function take(chunks: Chunk[], k: number, begin: number, parts: Part[]): void {
       break;
     at++;
   }
-  parts.push({ subsets: merge(subsets), at: chunks[k]!.from, loose: false });
+  const word = chunks[k - 1]?.low ?? '';
+  const loose = THE_HURT.has(word) && (chunks[k - 2]?.low === 'the' || chunks[k - 2]?.low === 'those' || k < 2);
+  parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: loose ? measureOf(word) : null, loose });
 }
 
 const isGlue = (chunks: Chunk[], at: number): boolean =>
@@ -102,7 +105,7 @@ function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
   c.role = 'subset';
   kind.role = 'subset';
   if (count && kind.group.group !== 'all')
-    parts.push({ subsets: [{ group: kind.group.group, count }], at: c.from, loose: k < 2 });
+    parts.push({ subsets: [{ group: kind.group.group, count }], at: c.from, measure: null, loose: k < 2 });
 }
 
 const THE_HURT = new Set([
@@ -135,13 +138,15 @@ function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
       if (c.kind === 'group' && c.role === 'free') note(c, subsets);
       else if (c.low !== 'and' && c.low !== ',') break;
     }
-    parts.push({ subsets: merge(subsets), at: chunks[k]!.from, loose: after?.kind !== 'group' });
+    parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: measureOf(hurtWord(chunks, k)), loose: true });
   } else if (k < 2) {
     for (let j = k + 2; j < chunks.length; j++)
       if (chunks[j]!.low === 'was' || chunks[j]!.low === 'were') return take(chunks, k, j + 1, parts);
   }
 }
 
+const measureOf = (word: string): Part['measure'] => (word === 'wounded' || word === 'injured' ? 'injured' : 'killed');
+const hurtWord = (chunks: Chunk[], k: number): string => chunks.slice(k + 1, k + 4).find((c) => THE_HURT.has(c.low))?.low ?? '';
 const isVictims = (c: GroupChunk): boolean =>
   c.group.head === 'people' && c.group.det === 'definite' && c.group.quantity === null;
 

@@ -1,3 +1,4 @@
+import type { Part } from './parts.js';
 import type { RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -12,4 +13,6 @@ export interface Reading {
   end: number;
   sentence: string;
   raws: RawClaim[];
+  /** Parts whose total stands in another sentence. */
+  parts: Part[];
 }

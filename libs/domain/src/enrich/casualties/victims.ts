@@ -49,6 +49,8 @@ const SOFT_STOPS = new Set([
   'left',
   'leaves',
   'leave',
+  'among',
+  'amongst',
 ]);
 
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
@@ -69,7 +71,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     }
     if (c.role !== 'free' || isObject(chunks, k)) continue;
     if (!canSuffer(c.group, needsPeople)) {
-      if (c.group.head === 'thing' && !isObject(chunks, k)) return [];
+      if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
       continue;
     }
     return extendLeft(chunks, k, needsPeople);
@@ -99,6 +101,7 @@ function isReported(chunks: Chunk[], k: number, v: number): boolean {
 export function isObject(chunks: Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   if (!before || !isPreposition(before)) return false;
+  if (before.low === 'of' && (k === 1 || chunks[k - 2]!.low === ',')) return false;
   return !SOFT_STOPS.has(before.low);
 }
 

@@ -48,6 +48,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   ['killed', 'intr', 'died dies die perished perish perishes dying'],
   ['killed', 'intr', 'succumbed succumbs'],
   ['killed', 'adj', 'dead deceased lifeless'],
+  ['killed', 'past', 'destroyed', { needsPeople: true }],
   ['injured', 'past', 'injured wounded hurt maimed'],
   ['injured', 'base', 'injure injures wound hurts maim'],
   ['injured', 'ing', 'injuring wounding hurting maiming'],

@@ -20,10 +20,10 @@ export const ADVERBS = set(
   lightly gravely immediately instantly earlier today yesterday overnight confirmed presumed feared believed thought reported being
   since not never initially subsequently together either probably possibly apparently currently officially tragically sadly all both
   mortally accidentally deliberately brutally again once finally eventually instead directly reportedly simply actually
-  feared mostly mainly themselves himself herself outright summarily extrajudicially`,
+  feared mostly mainly themselves outright summarily extrajudicially`,
 );
 export const PRONOUNS = set(
-  `he she they we it i him them us me you who whom which what there here itself one's someone somebody`,
+  `they we it i them us me you who whom which what there here itself one's someone somebody`,
 );
 export const NOBODY = set(`nobody none no-one`);
 /** Verbs and other words that no noun group runs across. */
@@ -32,7 +32,7 @@ export const STOP_WORDS = set(
   according did do does done doesn't didn't don't made make makes took take takes taken taking went go goes gone going came come comes coming
   left leave leaves leaving found find finds finding recovered recovering fled flee fleeing remain remains remained remaining
   attacked attack attacks hit hits struck strike strikes fired fire fires launched opened exploded detonated targeted
-  destroyed damaged collapsed crashed rescued arrested detained evacuated believed suspected-of including include includes included
+  damaged collapsed crashed rescued arrested detained evacuated believed suspected-of including include includes included
   when where while because although though if but however yet still not never also too then
   how why what whether today yesterday tomorrow overnight tonight ago yet just very soon
   suffered sustained received lost losing lose claimed claiming cost costing brought bringing resulted resulting caused causing

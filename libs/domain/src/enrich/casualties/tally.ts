@@ -1,0 +1,74 @@
+import type { Measure } from '../../claim.js';
+import type { GroupChunk } from './chunks.js';
+import { countOf, type NounGroup } from './nouns.js';
+import { rawClaim, type RawClaim } from './raw.js';
+import { subsetsOf } from './victims.js';
+
+/** One claim for the people joined under a word; attackers apart. */
+export function claimsOf(measure: Measure, at: number, victims: GroupChunk[]): RawClaim[] {
+  const attackers = victims.filter((g) => g.group.group === 'perpetrators');
+  const others = victims.filter((g) => g.group.group !== 'perpetrators');
+  const claims: RawClaim[] = [];
+  if (others.length > 0) claims.push(sum(measure, at, others));
+  if (attackers.length > 0) claims.push(sum(measure, at, attackers));
+  return claims;
+}
+
+function sum(measure: Measure, at: number, victims: GroupChunk[]): RawClaim {
+  const groups = victims.map((g) => g.group);
+  const first = groups[0]!;
+  const same = groups.every((g) => g.group === first.group);
+  const claim = rawClaim(measure, at, {
+    from: victims[0]!.from,
+    to: victims.at(-1)!.to,
+    group: same && first.group !== 'men' ? first.group : 'all',
+    subsets: same ? [] : subsetsOf(groups),
+    mode: groups.some((g) => g.more || g.moved) ? 'increment' : 'total',
+    others: groups.some((g) => g.others || g.more),
+    repeat: groups.length === 1 && !first.partitive && (first.head === 'pronoun' || first.det === 'definite'),
+    moved: first.moved,
+  });
+  if (groups.length === 1) fill(claim, first);
+  else add(claim, groups);
+  return claim;
+}
+
+function fill(claim: RawClaim, group: NounGroup): void {
+  const count = countOf(group);
+  const q = group.quantity;
+  if (q)
+    Object.assign(claim, {
+      count: q.count === null ? null : count,
+      min: scale(q.min, group),
+      max: scale(q.max, group),
+      qualifier: q.qualifier,
+    });
+  else if (count === null) Object.assign(claim, { min: 2, qualifier: 'vague' });
+  else Object.assign(claim, { count, min: count, max: count });
+}
+const scale = (n: number | null, group: NounGroup): number | null =>
+  n === null ? null : n * (group.nounCount ?? 1);
+
+function add(claim: RawClaim, groups: NounGroup[]): void {
+  let min = 0;
+  let max: number | null = 0;
+  let count: number | null = 0;
+  let qualifier: RawClaim['qualifier'] = 'exactly';
+  for (const group of groups) {
+    const n = countOf(group);
+    const q = group.quantity;
+    if (q && q.qualifier !== 'exactly' && q.qualifier !== 'vague')
+      qualifier = qualifier === 'exactly' ? q.qualifier : qualifier;
+    count = count === null || n === null ? null : count + n;
+    min += q ? (q.min ?? q.count ?? 0) : (n ?? 2);
+    const top: number | null = q ? q.max : n;
+    max = max === null || top === null ? null : max + top;
+  }
+  Object.assign(
+    claim,
+    count === null ? { count, min, max: null, qualifier: 'vague' } : { count, min, max, qualifier },
+  );
+  if (qualifier === 'about' && count !== null) Object.assign(claim, { min: null, max: null });
+  if ((qualifier === 'up_to' || qualifier === 'fewer_than') && count !== null) claim.min = null;
+}
+
