@@ -83,6 +83,18 @@ describe('a BBC live page', () => {
     expect(last).toContain('external debt, external affairs and trade');
   });
 
+  it('reads a heading that is broken over lines, and a byline on one line', () => {
+    const text =
+      '1. Analysis\nWhy the talks matter\npublished at 08:12 GMT 5 March 2024\n\nBy Ann Roe, diplomatic correspondent\n\nThe talks matter.\n';
+    expect(live(text).posts[0]).toMatchObject({
+      n: 1,
+      label: 'Analysis',
+      headline: 'Why the talks matter',
+      authors: ['Ann Roe'],
+      text: 'The talks matter.',
+    });
+  });
+
   it('ends where the furniture of the site begins', () => {
     expect(byNumber(page, 1).text).toBe('The company is Dutch.');
   });

@@ -56,6 +56,13 @@ describe('an article', () => {
     });
   });
 
+  it('reads a short note, and leaves out requests for support', () => {
+    const note =
+      'Blast in harbour district\n\nThree killed.\n\nConsider supporting our newsroom: become a member today.\n';
+    const [post] = parseDocument(note, { source: 'a', date: '2024-03-04' }).posts;
+    expect(post).toMatchObject({ headline: 'Blast in harbour district', text: 'Three killed.' });
+  });
+
   it('counts at the end of its day in the zone of its outlet, else of UTC', () => {
     const text =
       'Nine hurt in market fire\n\nNine people were hurt in a fire at the old market, the mayor of the town said.\n';

@@ -13,13 +13,16 @@ export interface ArticleBody {
 
 /** Where an article ends: what follows is its author, other stories, and the site's own furniture. */
 const END =
-  /^(?:avatar|about the author|author|read (?:more|next|also)|show more.*|load more.*|more (?:from|on|stories|news)\b.*|related(?: (?:stories|articles|topics|news|content|coverage))?:?|recommended.*|most (?:read|popular|viewed).*|you may also like.*|trending.*|latest news|top stories|news feed|comments?(?: \(\d+\))?|\d+ comments|leave a comment|sign up (?:for|to)\b.*|subscribe (?:to|now)\b.*|support (?:us|independent)\b.*|follow us.*|share this.*|tags?:.*|topics:.*|©.*|copyright ©.*|all rights reserved.*|our standards:.*|editing by .*|reporting by .*|note from the author.*|hi,? this is .*|thank you for reading.*)$/i;
+  /^(?:avatar|about the author|(?:author|written by)(?::.{0,80})?|read (?:more|next|also)|show more.*|load more.*|more (?:from|on|stories|news)\b.*|related(?: (?:stories|articles|topics|news|content|coverage))?:?|recommended.*|most (?:read|popular|viewed).*|you may also like.*|trending.*|latest news|top stories|news feed|comments?(?: \(\d+\))?|\d+ comments|leave a comment|sign up (?:for|to)\b.*|subscribe (?:to|now)\b.*|support (?:us|independent)\b.*|follow us.*|share this.*|tags?:.*|topics:.*|©.*|copyright ©.*|all rights reserved.*|our standards:.*|editing by .*|reporting by .*|note from the author.*|hi,? this is .*|thank you for reading.*)$/i;
 const ALSO =
   /^(?:also read|read also|read more|see also|related|watch(?: also)?|recommended|don't miss)\s*[:|–-]/i;
 const FURNITURE =
-  /^(?:advertisement|article continues (?:below|after).*|share|save|listen|print|play video|\d{1,3} min(?:ute)?s? read|image source.*|link copied!?)$/i;
+  /^(?:advertisement|article continues (?:below|after).*|share(?: this article)?|save|listen(?: to this article)?|print|play video|\d{1,3} min(?:ute)?s? read|image source.*|link copied!?)$/i;
 const DATELINE =
   /^(\p{Lu}[\p{Lu} .'’/-]{1,40}(?:,\s[\p{L} ]{2,30})?)?,?\s?(?:(\p{Lu}\p{L}{2,8})\.? (\d{1,2})(?:,? (\d{4}))? ?)?\(([A-Za-z][A-Za-z .-]{1,30})\) ?[—–-]+ ?/u;
+/** These stand among the paragraphs. */
+const APPEAL =
+  /^(?:if you|please|consider|become|subscribe|sign up|we['’]ve been working hard)\b.{0,300}\b(?:subscri|support(?:ing)? (?:us|our|independent)|consider supporting|donat|a member|newsletter|patron)/i;
 const BIO =
   /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) is (?:a|an|the|our) .{0,80}\b(?:editor|reporter|correspondent|journalist|writer|columnist|contributor|producer)\b/u;
 
@@ -27,7 +30,9 @@ const BIO =
 export function bodyOf(lines: readonly Line[]): ArticleBody {
   const end = lines.findIndex(({ text }) => END.test(text) || isBiography(text));
   const blocks = blocksOf(end < 0 ? lines : lines.slice(0, end));
-  const paragraphs = blocks.flatMap(paragraphsOf).filter((text) => !ALSO.test(text) && !FURNITURE.test(text));
+  const paragraphs = blocks
+    .flatMap(paragraphsOf)
+    .filter((text) => !ALSO.test(text) && !FURNITURE.test(text) && !isAppeal(text));
   const named = end < 0 ? [] : authorsBelow(lines.slice(end, end + 8).map(({ text }) => text));
   const dateline = DATELINE.exec(paragraphs[0] ?? '');
   return {
@@ -36,6 +41,11 @@ export function bodyOf(lines: readonly Line[]): ArticleBody {
     outlet: dateline ? (knownOutlet(dateline[5] ?? '')?.name ?? null) : null,
     dateline: dateline ? datelineDate(dateline) : null,
   };
+}
+
+/** True for a request for support or subscription. */
+export function isAppeal(text: string): boolean {
+  return text.length < 400 && APPEAL.test(text);
 }
 
 function isBiography(text: string): boolean {

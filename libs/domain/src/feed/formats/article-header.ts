@@ -2,6 +2,7 @@ import type { Line } from '../clean.js';
 import { knownOutlet } from '../outlets.js';
 import { readStamp, splitDate, type Stamp, type StampDate } from '../stamp.js';
 import { splitNames } from '../text.js';
+import { isAppeal } from './article-body.js';
 
 export interface ArticleHeader {
   headline: string;
@@ -22,14 +23,14 @@ const BYLINE = /^by (?=\p{L})/iu;
 const DATE_LABEL = /^(?:first )?(?:published|posted|date)(?: (?:on|at))?:? /i;
 const UPDATED = /\(?(?:last )?(?:updated|modified)(?: (?:on|at))?:? ([^()]{6,80})\)?$/i;
 const FURNITURE =
-  /^(?:avatar|share|save|listen|print|comments?|\d+ comments?|advertisement|skip to .{0,40}|menu|home|news feed|breaking(?: news)?|exclusive|live|video|subscribe|sign in|log in)$/i;
+  /^(?:avatar|share(?: this article)?|save|listen(?: to this article)?|print|comments?|\d+ comments?|advertisement|skip to .{0,40}|menu|home|news feed|breaking(?: news)?|exclusive|live|video|subscribe|sign in|log in)$/i;
 const SITE_SUFFIX = /^(.{10,300}?) (?:[|–—-]) ([^|–—]{2,40})$/;
 
 /** A paragraph of an article: long enough, made of words, and ended like a sentence. */
 export function isProse(text: string): boolean {
-  if (text.length < 60 || !/[.!?…]["”’')\]]*$/.test(text)) return false;
+  if (text.length < 40 || !/[.!?…]["”’')\]]*$/.test(text)) return false;
   const letters = text.slice(0, 2000).match(/[\p{L}\p{M}]/gu)?.length ?? 0;
-  return letters >= Math.min(text.length, 2000) * 0.6 && text.slice(0, 2000).split(' ').length >= 8;
+  return letters >= Math.min(text.length, 2000) * 0.6 && text.slice(0, 2000).split(' ').length >= 7;
 }
 
 function emptyHeader(next: number): ArticleHeader {
@@ -46,6 +47,11 @@ function emptyHeader(next: number): ArticleHeader {
   };
 }
 
+/** The least that a short note can be made of. */
+export function isSentence(text: string): boolean {
+  return /^[\p{Lu}\p{N}"“'‘][^;|{}<>=\t]{1,300}[.!?]["”’']?$/u.test(text) && text.split(' ').length >= 2;
+}
+
 /** Reads what stands above the first paragraph; a document that begins with its body has an empty headline. */
 export function readArticleHeader(lines: readonly Line[]): ArticleHeader {
   const next = startOfBody(lines);
@@ -59,19 +65,31 @@ export function readArticleHeader(lines: readonly Line[]): ArticleHeader {
   return header;
 }
 
-/** A headline may be a sentence or a question: then the dateline or byline of the article stands below it. */
+/**
+ * The body begins at the first paragraph, or at a short sentence below the headline. A headline may be a sentence or a
+ * question itself: then the date or byline of the article stands right below it.
+ */
 function startOfBody(lines: readonly Line[]): number {
-  const first = lines.findIndex(({ text }) => isProse(text));
-  if (first < 0) return lines.length;
-  if (lines[first]!.text.length > 150) return first;
-  const below = lines
-    .slice(first + 1, first + 8)
-    .filter(({ text }) => text !== '')
-    .slice(0, 2);
-  const probe = emptyHeader(0);
-  if (!below.some((line) => line.text.length <= 120 && takeFact(line, probe))) return first;
-  const later = lines.slice(first + 1).findIndex(({ text }) => isProse(text));
-  return later < 0 ? first : first + 1 + later;
+  const prose = lines.findIndex(({ text }) => isProse(text) && !isAppeal(text));
+  const end = prose < 0 ? lines.length : prose;
+  const titles = lines.slice(0, end).findIndex((line) => line.text !== '' && !isFact(line));
+  const short =
+    titles < 0 ? -1 : indexFrom(lines, titles + 1, end, (line) => isSentence(line.text) && !isFact(line));
+  const first = short < 0 ? end : short;
+  if (first >= lines.length || lines[first]!.text.length > 150) return first;
+  const below = lines.slice(first + 1, first + 8).filter(({ text }) => text !== '');
+  if (titles >= 0 || !below.slice(0, 2).some(isFact)) return first;
+  const later = indexFrom(lines, first + 1, lines.length, ({ text }) => isProse(text) && !isAppeal(text));
+  return later < 0 ? first : later;
+}
+
+function indexFrom(lines: readonly Line[], from: number, to: number, test: (line: Line) => boolean): number {
+  for (let i = from; i < to; i += 1) if (test(lines[i]!)) return i;
+  return -1;
+}
+
+function isFact(line: Line): boolean {
+  return line.text.length <= 120 && takeFact(line, emptyHeader(0));
 }
 
 /** Takes a date, a byline or a piece of furniture; false for anything that can be a title. */

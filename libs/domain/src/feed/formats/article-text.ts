@@ -15,7 +15,7 @@ import { emptyBody, slug, textOf } from '../text.js';
 import { calendarDate, dateText, endOfDay, lacksDate, placeStamps } from '../time.js';
 import { postId } from '../versions.js';
 import { bodyOf } from './article-body.js';
-import { isProse, readArticleHeader, type ArticleHeader } from './article-header.js';
+import { isProse, isSentence, readArticleHeader, type ArticleHeader } from './article-header.js';
 import { addWithCaptions } from './captions.js';
 import { unwrap } from './unwrap.js';
 
@@ -25,7 +25,8 @@ const MARKUP = /^(?:<|\{|\[\s*[{[]|%PDF|PK)/;
 export function detectArticle(lines: readonly Line[]): number {
   const texts = unwrap(lines.slice(0, 1000)).filter(({ text }) => text !== '');
   if (texts.length === 0 || MARKUP.test(texts[0]!.text)) return 0;
-  return texts.some(({ text }) => isProse(text)) ? 0.3 : 0;
+  if (texts.some(({ text }) => isProse(text))) return 0.3;
+  return texts.some(({ text }) => isSentence(text)) ? 0.1 : 0;
 }
 
 /** Reads an article saved as text: one post, whose time is in its header, or only a date, or nowhere. */

@@ -9,7 +9,7 @@ const FOOTER =
   /^(?:©.*|copyright ©.*|page \d+ of \d+|related (?:stories|topics|content)|more on this story|top stories|elsewhere on (?:the )?bbc|most read|featured topics|back to top|show more|load more(?: updates)?|about sharing|get involved|share page)$/i;
 /** What the page puts around films and posts of other sites. */
 const EMBED =
-  /^(?:this video can ?not be played|to play this (?:video|audio|content).*|allow .{1,40} content\?|this article contains content provided by .*|accept and continue|(?:skip|end of) .{1,40} post(?: \d+)?(?: by .*)?|report this social embed.*|the bbc is not responsible for the content of external sites.*|content is not available|view .{1,40} on (?:x|twitter|facebook|instagram)|warning: third party content.*|video content|\d+ (?:minutes?|hours?) (?:ago|\d+ seconds?))$/i;
+  /^(?:this video can ?not be played|to play this (?:video|audio|content).*|allow .{1,40} content\?|this article contains content provided by .*|accept and continue|(?:skip|end of) .{1,40} post(?: \d+)?(?: by .*)?|report this social embed.*|the bbc is not responsible for the content of external sites.*|content is not available|view .{1,40} on (?:x|twitter|facebook|instagram)|warning: third party content.*|video content|bbc news|\d+ (?:minutes?|hours?) (?:ago|\d+ seconds?))$/i;
 /** ", external" follows a link; "external affairs" and its like are words of the text. */
 const EXTERNAL =
   / ?, external(?!ly\b|s\b|i[sz]| (?:affairs|debts?|relations|pressures?|forces?|powers?|actors?|intelligence|action|polic|trade|threats?|support|aid|assist|help|securit|services?|borders?|fund|financ|influence|interfer|factors?|enem|aggress|walls?|links?))/g;
@@ -23,18 +23,28 @@ export function readBbcBody(lines: readonly string[]): Body {
   return body;
 }
 
-/** Bylines stand at the top in pairs: a name, and under it a role or a place. */
+const BY_LINE = /^By (\p{Lu}[^,]{2,50})(?:,.{1,80})?$/u;
+
+/** Bylines stand at the top: a name and under it a role or a place, or both on one line. */
 function takeBylines(lines: readonly string[], body: Body): readonly string[] {
   let at = 0;
   for (;;) {
     while (lines[at] === '') at += 1;
-    const name = lines[at] ?? '';
+    const line = lines[at] ?? '';
     const role = lines[at + 1] ?? '';
-    if (!isName(name) || role === '' || role.length > 80 || /[.!?]$/.test(role) || !ROLE.test(role)) break;
-    body.authors.push(name);
-    at += 2;
+    const single = BY_LINE.exec(line)?.[1] ?? line.split(',')[0] ?? '';
+    if (isName(line) && isRole(role)) {
+      body.authors.push(line);
+      at += 2;
+    } else if (isName(single) && (line.startsWith('By ') || isRole(line.slice(single.length + 1).trim()))) {
+      body.authors.push(single);
+      at += 1;
+    } else return lines.slice(at);
   }
-  return lines.slice(at);
+}
+
+function isRole(text: string): boolean {
+  return text !== '' && text.length <= 80 && !/[.!?]$/.test(text) && ROLE.test(text);
 }
 
 function tokensOf(lines: readonly string[]): Token[] {

@@ -84,26 +84,37 @@ function headOn(text: string): { headline: string; stamp: Stamp | null } | null 
   return { headline: before.replace(NUMBERED, '').trim(), stamp };
 }
 
-/** Where the heading begins: on its own line, or a little higher with a number and a label line. */
+/** Where the heading begins: on its own line, or a little higher with a headline, a number and a label line. */
 function openingOf(
   lines: readonly Line[],
   at: number,
   floor: number,
   headline: string,
-): { from: number; to: number; n: number | null; label: string | null; headline: string } {
+): Pick<Head, 'from' | 'to' | 'n' | 'label' | 'headline'> {
   const to = at + 1;
-  const shown = HIDDEN_HEADLINE.test(headline) ? '' : headline;
-  const own = NUMBERED.exec(lines[at]!.text);
-  if (own) return { from: at, to, n: Number(own[1]), label: null, headline: shown };
-  const above = previousText(lines, at, floor);
-  const text = above === null ? '' : lines[above]!.text;
+  // Some pages break the line between the headline and the mark.
+  const broken = headline === '' ? previousText(lines, at, floor) : null;
+  const start = broken ?? at;
+  const text = lines[start]!.text;
+  const own = NUMBERED.exec(text);
+  const stated = broken === null ? headline : text.replace(NUMBERED, '');
+  const shown = HIDDEN_HEADLINE.test(stated) ? '' : stated;
+  if (own) return { from: start, to, n: Number(own[1]), label: null, headline: shown };
+  return { from: start, to, n: null, label: null, headline: shown, ...labelAbove(lines, start, floor) };
+}
+
+function labelAbove(
+  lines: readonly Line[],
+  start: number,
+  floor: number,
+): Partial<Pick<Head, 'from' | 'n' | 'label'>> {
+  const above = previousText(lines, start, floor);
+  if (above === null) return {};
+  const { text } = lines[above]!;
   const number = NUMBERED.exec(text);
-  if (above !== null && number && text.length <= 60) {
-    return { from: above, to, n: Number(number[1]), label: text.slice(number[0].length), headline: shown };
-  }
-  if (above !== null && LABEL_WITHOUT_NUMBER.test(text))
-    return { from: above, to, n: null, label: text, headline: shown };
-  return { from: at, to, n: null, label: null, headline: shown };
+  if (number && text.length <= 60)
+    return { from: above, n: Number(number[1]), label: text.slice(number[0].length) };
+  return LABEL_WITHOUT_NUMBER.test(text) ? { from: above, label: text } : {};
 }
 
 function previousText(lines: readonly Line[], at: number, floor: number): number | null {

@@ -33,7 +33,7 @@ function creditAfter(text: string, next: string): string | null {
 function captionWithCredit(text: string): { caption: string; credit: string } | null {
   const at = text.lastIndexOf('. ');
   if (at < 12 || text.length > 500) return null;
-  const credit = text.slice(at + 2);
+  const credit = text.slice(at + 2).replace(/^\((.{1,90})\)$/, '$1');
   if (!credit.includes('/') || !CREDIT.test(credit) || !AGENCY.test(credit)) return null;
   return { caption: text.slice(0, at + 1), credit };
 }
