@@ -12,7 +12,7 @@ interface Phrase {
   to: number;
 }
 
-const BREAKS = new Set([',', ';', ':', '(', ')', '"', '–', '—', '-', '.', '•']);
+const BREAKS = new Set([',', ';', ':', '(', ')', '"', '–', '—', '-', '•']);
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
 
 /** Speakers of a post in reading order, so that "he" and "the governor" find whoever was named before. */
@@ -131,8 +131,11 @@ function isSpeech(tokens: Token[], i: number, end: number): boolean {
 const overlaps = (phrase: Phrase, raw: RawClaim): boolean => phrase.from < raw.to && phrase.to > raw.from;
 
 /** "…, police said", "…, said the mayor", "…, reports Reuters". */
+const CHARGES = new Set(['accused', 'accuses', 'accusing', 'denied', 'denies', 'put', 'puts', 'registered', 'counted', 'recorded', 'gave']);
+
 function trailing(reading: Reading, i: number, raw: RawClaim): Phrase | null {
   const { tokens } = reading;
+  if (CHARGES.has(tokens[i]!.low)) return null;
   const before = beforeVerb(reading, i);
   if (before && before.from >= raw.to && before.from > raw.at) return before;
   if (BREAKS.has(tokens[i - 1]?.low ?? '') || i - 1 >= raw.at) return afterVerb(reading, i);
@@ -203,16 +206,9 @@ function beforeVerb(reading: Reading, i: number): Phrase | null {
     to--;
   let from = clauseStart(tokens, span.from, to);
   if (tokens[to - 1]?.low === ',' && to - 1 > span.from) {
-    to = to - 1;
-    const inner = clauseStart(tokens, span.from, to);
-    const outer =
-      inner > span.from && tokens[inner - 1]!.low === ',' ? clauseStart(tokens, span.from, inner - 1) : inner;
-    const isClause = ['which', 'who', 'where', 'whose', 'that'].includes(
-      tokens[outer < inner ? inner : outer]?.low ?? '',
-    );
-    if (outer === inner) return null;
-    from = outer;
-    if (isClause) to = inner - 1;
+    const before = overApposition(tokens, span.from, to - 1);
+    if (!before) return null;
+    ({ from, to } = before);
   }
   while (
     from < to &&
@@ -222,6 +218,16 @@ function beforeVerb(reading: Reading, i: number): Phrase | null {
   if (to <= from || to - from > 16 || tokens[from]!.kind === 'number') return null;
   return { from, to };
 }
+
+/** The speaker before "…, head of the city administration," or before "…, which borders the sea,", which falls away. */
+function overApposition(tokens: Token[], floor: number, comma: number): Phrase | null {
+  let inner = comma;
+  while (inner > floor && tokens[inner - 1]!.low !== ',') inner--;
+  if (inner <= floor) return null;
+  const isClause = RELATIVES.has(tokens[inner]!.low);
+  return { from: clauseStart(tokens, floor, inner - 1), to: isClause ? inner - 1 : comma };
+}
+const RELATIVES = new Set(['which', 'who', 'where', 'whose', 'that']);
 
 function clauseStart(tokens: Token[], floor: number, to: number): number {
   let k = to;

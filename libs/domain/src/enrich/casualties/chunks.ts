@@ -31,7 +31,7 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
     chunks.push(next);
     i = next.to;
   }
-  return dropAges(chunks);
+  return dropAges(joinPhrases(chunks));
 }
 
 function readChunk(tokens: Token[], i: number, end: number): Chunk {
@@ -118,6 +118,30 @@ function isYearPlace(tokens: Token[], i: number, end: number): boolean {
   if (next?.kind === 'word' && (next.low === 'people' || next.low === 'others' || next.low === 'civilians'))
     return false;
   return YEAR_BEFORE.has(before) || isMonth(tokens[i - 1]);
+}
+
+const JOINERS = [
+  ['as', 'well', 'as'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['in', 'addition', 'to'],
+  ['alongside'],
+  ['besides'],
+];
+
+/** "as well as" and its like join people as "and" does; at the head of a sentence they open a list that the subject ends. */
+function joinPhrases(chunks: Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const phrase = JOINERS.find((words) => words.every((word, k) => chunks[i + k]?.low === word));
+    const first = chunks[i]!;
+    if (!phrase) kept.push(first);
+    else {
+      kept.push({ from: first.from, to: chunks[i + phrase.length - 1]!.to, low: kept.length === 0 ? '@besides' : 'and', kind: 'token' });
+      i += phrase.length - 1;
+    }
+  }
+  return kept;
 }
 
 /** ", 34," and "(34)" and "aged 34" after somebody: gone, with the marks that set them off. */

@@ -14,27 +14,38 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
     const c = chunks[v]!;
     if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
   }
-  return claims;
+  return claims.filter((c) => c.measure !== 'injured' || !claims.some((x) => x.moved && x.from === c.from));
 }
 
 function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[] {
   const { measure, weak } = meaning(chunks, v, c);
-  if (!measure || isNegated(chunks, v)) return [];
+  if (!measure || isNegated(chunks, v) || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed')) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
   const needsPeople = c.predicate.needsPeople === true;
   const victims = victimsOf(chunks, v, c, needsPeople);
-  if (victims.length === 0) return [];
+  if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];
   if (isEither(chunks, v)) return [];
   for (const g of victims) settlePronoun(chunks, g);
   for (const g of victims) g.role = 'victim';
-  const claims = [...claimsOf(measure, c.from, victims), ...shareOf(chunks, v, measure, victims)];
+  const claims = [...claimsOf(measure, c.from, victims), ...shareOf(chunks, Math.max(v, chunks.indexOf(victims.at(-1)!)), measure)];
   for (const claim of claims) {
     claim.weak = weak;
     if (mood === 'feared') claim.status = 'feared';
   }
   return claims;
 }
+
+const isBare = (group: NounGroup): boolean => group.quantity === null && countOf(group) === null;
+
+/** "civilians were killed" tells of an event; "soldiers are dying", "troops kill civilians" do not. */
+function isTold(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
+  if (c.low === 'died' || c.low === 'perished') return true;
+  if (c.predicate.form !== 'past') return false;
+  for (let k = v - 1; k >= Math.max(0, v - 3); k--) if (PAST_BE.has(chunks[k]!.low)) return true;
+  return false;
+}
+const PAST_BE = new Set(['was', 'were', 'been']);
 
 /** "the gunman … before he was shot": the pronoun takes the kind of the last single person named. */
 function settlePronoun(chunks: Chunk[], g: GroupChunk): void {
@@ -261,7 +272,7 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
   const last = subject.at(-1);
   if (!last) return [];
   if (last.group.head === 'name' && chunks.indexOf(last) !== v - 1) return [];
-  return subject.filter((g) => isCounted(g.group) || g.group.head === 'name');
+  return subject.filter((g) => (isCounted(g.group) && (g.group.head !== 'pronoun' || g.group.partitive)) || g.group.head === 'name');
 }
 
 /** A group with a number, an article or a name: not the bare "police kill protesters". */

@@ -4,7 +4,7 @@ import type { Token } from './tokens.js';
 
 const PHRASES = [
   ['every', 'year'], ['each', 'year'], ['per', 'year'], ['a', 'year'], ['annually'], ['on', 'average'], ['this', 'year'], ['last', 'year'],
-  ['in', 'recent', 'years'], ['over', 'the', 'years'], ['last', 'month'], ['years', 'ago'], ['decades', 'ago'], ['months', 'ago'],
+  ['in', 'recent', 'years'], ['over', 'the', 'years'], ['last', 'month'], ['years', 'after'], ['years', 'since'], ['year', 'after'], ['years', 'ago'], ['decades', 'ago'], ['months', 'ago'],
   ['year', 'ago'], ['decade', 'ago'], ['month', 'ago'], ['weeks', 'ago'], ['last', 'decade'], ['past', 'decade'], ['past', 'year'], ['in', 'past', 'years'],
   ['similar', 'attack', 'last'], ['previous', 'years'], ['anniversary'], ['century'], ['since', 'the', 'war', 'began'], ['last', 'week'],
   ['throughout', 'the', 'war'], ['earlier', 'this', 'year'], ['earlier', 'this', 'month'], ['deadliest', 'since'], ['worst', 'since'],

@@ -10,6 +10,9 @@ const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally', 'fi
 const STATED = new Set(['reported', 'stated', 'said', 'put', 'reports', 'claimed', 'announced', 'had', 'given', 'gave', 'counted', 'listed', 'confirmed', 'estimated']);
 const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', 'incorrectly']);
 
+const RETRACTS = new Set(['withdrew', 'withdrawn', 'retracted', 'withdraws', 'retracts', 'withdrawing']);
+const FIGURES = new Set(['figure', 'figures', 'toll', 'count', 'claim', 'report', 'number', 'statement']);
+
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
 export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
   const words = tokens.slice(span.from, span.to).map((t) => t.low);
@@ -38,6 +41,7 @@ const precedes = (words: string[], set: Set<string>, at: number): boolean => wor
 function isWithdrawal(words: string[]): boolean {
   const k = words.findIndex((w) => WRONGLY.has(w));
   if (k >= 0 && (STATED.has(words[k + 1] ?? '') || STATED.has(words[k - 1] ?? ''))) return true;
+  if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
   const v = words.indexOf('version');
   return v > 0 && EARLIER.has(words[v - 1]!);
 }

@@ -1,10 +1,11 @@
 import type { Measure } from '../../claim.js';
 import type { Chunk, GroupChunk } from './chunks.js';
-import { EVENT_NOUNS } from './data/predicates.js';
-import { ADVERBS, BE, HAVE } from './data/words.js';
+import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
+import { ADVERBS, BE, HAVE, POSSESSIVES } from './data/words.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { countOf } from './nouns.js';
 import { rawClaim, type RawClaim } from './raw.js';
+import { shareOf } from './shares.js';
 import { claimsOf } from './tally.js';
 import { subjectOf } from './victims.js';
 import type { Span } from './sentences.js';
@@ -15,7 +16,7 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[]): RawC
   const claims: RawClaim[] = [];
   for (let i = span.from; i < span.to; i++) {
     const low = tokens[i]!.low;
-    if (low === 'toll' || low === 'count' || low === 'number')
+    if (low === 'toll' || low === 'count' || low === 'number' || (low === 'total' && tokens[i - 1]?.low === 'the'))
       claims.push(...readToll(tokens, i, span, chunks));
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
@@ -170,6 +171,18 @@ function skipAdverbs(tokens: Token[], k: number, end: number): number {
   return at;
 }
 
+/** "taking the total to 28": of what the sentence told before. */
+function totalOf(tokens: Token[], i: number, span: Span): Measure | null {
+  if (!hasWord(tokens, Math.max(span.from, i - 3), i, BRINGS)) return null;
+  for (let k = i - 1; k >= span.from; k--) {
+    const predicate = PREDICATES.get(tokens[k]!.low);
+    if (predicate) return predicate.measure;
+    if (tokens[k]!.low === 'bodies') return 'killed';
+  }
+  return null;
+}
+const BRINGS = new Set(['bringing', 'taking', 'raising', 'brings', 'brought', 'took', 'pushing', 'raised']);
+
 /** What a toll counts: "death toll", "number of people killed", "number of injured". */
 function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
   const low = tokens[i]!.low;
@@ -181,7 +194,8 @@ function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
       : hasWord(tokens, span.from, span.to, ROAD)
         ? null
         : 'killed';
-  if (low === 'count') return before === 'body' || before === 'death' ? 'killed' : null;
+  if (low === 'count' && (before === 'body' || before === 'death')) return 'killed';
+  if (low === 'total') return totalOf(tokens, i, span);
   for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
     const word = tokens[k]!.low;
     if (k === i + 1 && word !== 'of') return null;
@@ -289,7 +303,7 @@ const ADJECTIVES = new Set(
 
 const NO = new Set(['no', 'zero', 'without', 'nil']);
 const FOUND = new Set(
-  'found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
+  'lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
     ' ',
   ),
 );
@@ -307,16 +321,19 @@ const SOUGHT = new Set([
 /** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
 function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (hasWord(tokens, span.from, span.to, SOUGHT) || tokens[i - 1]?.low === 'no') return [];
-  if (!hasWord(tokens, span.from, span.to, FOUND)) return [];
   if (tokens[i + 1]?.low === 'of') {
     const made = peopleAt(tokens, chunks, i + 2, i);
     if (made.length > 0) return made;
   }
+  if (!hasWord(tokens, span.from, span.to, FOUND)) return [];
   const q = quantityBefore(tokens, i, span);
   if (q) return using(chunks, q, fromQuantity('killed', i, q));
   const low = tokens[i]!.low;
   const article = tokens[i - 1]?.low ?? '';
   const another = article === 'another';
+  if (low === 'body' || low === 'corpse')
+    if (POSSESSIVES.has(article) || article === "'s")
+      return [rawClaim('killed', i, { count: 1, min: 1, max: 1, repeat: true })];
   if (low === 'body' || low === 'corpse')
     if (article === 'a' || another || onlyAdjectives(tokens, i - 1, i))
       return [
@@ -344,7 +361,10 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
   if (next && COUNT_WORDS.has(next.low) && i + 2 < span.to && measure && !next.glued === (next.low === '='))
     return listed(tokens, i, span, chunks, measure);
   if (next?.low === ':' && measure) return listed(tokens, i, span, chunks, measure);
-  if (isVerbal || !measure) return [];
+  if (isVerbal || !measure) return low === 'wounded' || low === 'dead' ? [] : hurtBy(tokens, i, span, chunks);
+  const grown = low.endsWith('s') && !quantityBefore(tokens, i, span) ? readGrowth(tokens, i, span, chunks) : [];
+  if (grown.length > 0) return grown;
+  if (measure === 'injured' && hasWord(tokens, Math.max(span.from, i - 5), i, SUFFERS) && !quantityBefore(tokens, i, span)) return hurtBy(tokens, i, span, chunks);
   if (next?.low === 'toll' || tokens[i - 1]?.low === 'to') return [];
   const q = quantityBefore(tokens, i, span);
   if (q) {
@@ -353,7 +373,7 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
       !chunks.some((c) => c.kind === 'group' && c.role !== 'victim' && c.from <= q.from && q.from < c.to)
     )
       return [];
-    return using(chunks, q, fromQuantity(measure, i, q));
+    return [...using(chunks, q, fromQuantity(measure, i, q)), ...sharesAfter(chunks, i, measure)];
   }
   if (
     next?.low === 'of' &&
@@ -364,14 +384,52 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
   return [];
 }
 
-const OUTCOME = new Set(
-  'resulted resulting led leading caused causing causes in reported confirmed mourned announced confirms reports to with report'.split(
-    ' ',
-  ),
-);
+/** "14 deaths in the east, 9 in the west". */
+function sharesAfter(chunks: Chunk[], i: number, measure: Measure): RawClaim[] {
+  const at = chunks.findIndex((c) => c.from <= i && i < c.to);
+  return at < 0 ? [] : shareOf(chunks, at, measure);
+}
+
+const SUFFERS = new Set(['sustained', 'suffered', 'received', 'sustaining', 'suffering', 'sustain', 'suffer', 'receiving', 'suffers']);
+
+/** "a woman sustained shrapnel wounds", "three officers suffered minor injuries". */
+function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  for (let k = i - 1; k >= Math.max(span.from, i - 5); k--) {
+    if (!SUFFERS.has(tokens[k]!.low)) continue;
+    const verb = chunks.findIndex((c) => c.from <= k && k < c.to);
+    const victims = subjectOf(chunks, verb, true);
+    for (const g of victims) g.role = 'victim';
+    return victims.length > 0 ? claimsOf('injured', i, victims) : [];
+  }
+  return [];
+}
+
+const GROWS = new Set('rose rises risen climbed climbs increased reached vary varied varies range ranged ranges stood stand stands number numbered total totalled totaled jumped passed grew topped'.split(' '));
+
+/** "deaths from the outbreak rose to 14", "fatalities vary between 10 and 15". */
+function readGrowth(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  for (let k = i + 1; k < Math.min(i + 9, span.to - 1); k++) {
+    if (!GROWS.has(tokens[k]!.low)) continue;
+    for (const at of [k + 1, k + 2]) {
+      const q = at < span.to ? readQuantity(tokens, at, span.to) : null;
+      if (!q || isDateLike(tokens, q)) continue;
+      use(chunks, q.from, q.to);
+      return tollClaims(tokens, i, span, EVENT_NOUNS.get(tokens[i]!.low) ?? 'killed', q, null);
+    }
+    return [];
+  }
+  return [];
+}
+
+const OUTCOME = new Set('causing cause caused causes reported confirmed mourned announced confirms reports report'.split(' '));
+const LEADS = new Set('led leading lead leads resulted resulting result results ended ending culminated'.split(' '));
+
+/** "led to the death of": the death is told as what came of it, and is not just mentioned. */
 function isOutcome(tokens: Token[], i: number, span: Span): boolean {
-  const before = tokens[i - 1]?.low === 'the' ? i - 2 : i - 1;
-  return before < span.from || OUTCOME.has(tokens[before]!.low);
+  const k = tokens[i - 1]?.low === 'the' ? i - 2 : i - 1;
+  if (k < span.from) return true;
+  const low = tokens[k]!.low;
+  return OUTCOME.has(low) || ((low === 'to' || low === 'in' || low === 'with') && LEADS.has(tokens[k - 1]?.low ?? ''));
 }
 
 /** "Deaths: 2, hospitalised: 5", "Casualties: 3 killed" is left to the words after it. */

@@ -21,6 +21,7 @@ export function readParts(chunks: Chunk[]): Part[] {
   for (let k = 0; k < chunks.length; k++) {
     const begin = markerEnd(chunks, k);
     if (begin > k) take(chunks, k, begin, parts);
+    else if (opensBreakdown(chunks, k)) breakdown(chunks, k, parts);
     else partitive(chunks, k, parts);
     amongDead(chunks, k, parts);
   }
@@ -38,6 +39,36 @@ function markerEnd(chunks: Chunk[], k: number): number {
   )
     return k + 2;
   return k;
+}
+
+const OPENERS = new Set([':', '-', '–', '—', '(']);
+const opensBreakdown = (chunks: Chunk[], k: number): boolean =>
+  OPENERS.has(chunks[k]!.low) && k > 0 && (chunks[k - 1]!.kind === 'predicate' || chunks[k - 1]!.kind === 'group' || isPreposition(chunks[k - 2]));
+
+/** "eight people were killed: five soldiers and three civilians". */
+function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
+  const members: GroupChunk[] = [];
+  let at = k + 1;
+  for (; at < chunks.length; at++) {
+    const c = chunks[at]!;
+    if (c.kind === 'group') {
+      if (c.role !== 'free' || c.group.head !== 'people' || !countOf(c.group)) return;
+      members.push(c);
+    } else if (c.low !== ',' && c.low !== 'and') break;
+  }
+  const end = chunks[at];
+  if (members.length < 2 || end?.kind === 'predicate' || !countedBefore(chunks, k, members)) return;
+  if (end && !['.', ')', '-', '–', '—', ';', 'were', 'was'].includes(end.low)) return;
+  if (chunks[k]!.low === ':' && end && (end.low === 'were' || end.low === 'was')) return;
+  const subsets: Subset[] = [];
+  for (const member of members) note(member, subsets);
+  parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: null, loose: false });
+}
+
+/** Whether a total that the members fit into was told before `k`. */
+function countedBefore(chunks: Chunk[], k: number, members: GroupChunk[]): boolean {
+  const sum = members.reduce((n, m) => n + countOf(m.group)!, 0);
+  return chunks.slice(0, k).some((c) => c.kind === 'group' && c.group.quantity !== null && (countOf(c.group) ?? 0) >= sum);
 }
 
 function take(chunks: Chunk[], k: number, begin: number, parts: Part[]): void {

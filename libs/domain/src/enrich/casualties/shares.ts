@@ -1,5 +1,5 @@
 import type { Measure } from '../../claim.js';
-import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
+import { isPreposition, type Chunk } from './chunks.js';
 import { canSuffer, beginsClause } from './victims.js';
 import { claimsOf } from './tally.js';
 import type { RawClaim } from './raw.js';
@@ -7,9 +7,9 @@ import type { RawClaim } from './raw.js';
 const PLACES = new Set(['in', 'at', 'near', 'on', 'from', 'elsewhere', 'outside', 'across']);
 
 /** The same word told of another place: "killed four in the north and seven in the south". */
-export function shareOf(chunks: Chunk[], v: number, measure: Measure, victims: GroupChunk[]): RawClaim[] {
+export function shareOf(chunks: Chunk[], after: number, measure: Measure): RawClaim[] {
   const claims: RawClaim[] = [];
-  let k = Math.max(v, chunks.indexOf(victims.at(-1)!)) + 1;
+  let k = after + 1;
   let seenPlace = false;
   for (; k < chunks.length; k++) {
     const c = chunks[k]!;

@@ -14,7 +14,7 @@ export function canSuffer(group: NounGroup, needsPeople: boolean): boolean {
     case 'name':
       return true;
     case 'unknown':
-      return !needsPeople && (group.quantity !== null || (group.det === 'indefinite' && !group.plural));
+      return !needsPeople && (group.quantity !== null || ((group.det === 'indefinite' || group.det === 'possessive') && !group.plural));
     case 'thing':
       return false;
   }
@@ -69,7 +69,11 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       if (HARD_STOPS.has(c.low) && !isReported(chunks, k, v)) return [];
       continue;
     }
-    if (c.role !== 'free' || isObject(chunks, k)) continue;
+    if (c.role === 'victim' && chunks[k + 1]?.low === 'who' && dies(chunks[v]!)) {
+      c.group.moved = true;
+      return [c];
+    }
+    if (c.role !== 'free' || isObject(chunks, k) || isCarried(chunks, k, v)) continue;
     if (!canSuffer(c.group, needsPeople)) {
       if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
       continue;
@@ -78,6 +82,11 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
+
+const dies = (c: Chunk): boolean => c.kind === 'predicate' && c.predicate.measure === 'killed';
+
+/** "the bus with 40 passengers was hit": what the subject carries is no subject of a full passive. */
+const isCarried = (chunks: Chunk[], k: number, v: number): boolean => chunks[k - 1]?.low === 'with' && BE.has(chunks[v - 1]?.low ?? '');
 
 /** "people who were hurt": the clause hangs on the noun group before it. */
 function isRelative(chunks: Chunk[], k: number): boolean {
@@ -130,6 +139,8 @@ function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChun
     joined ||= isAnd;
     at = skip - 1;
   }
+  const opened = chunks[0]?.low === '@besides' && at === 2 && chunks[1]?.kind === 'group' ? chunks[1] : null;
+  if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);
   return list;
 }
 

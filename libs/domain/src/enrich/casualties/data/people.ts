@@ -21,7 +21,7 @@ export const PEOPLE: Record<string, string> = {
     spokesman spokesperson delegate deputy mayor commissioner inspector surveyor enumerator vaccinator polio-worker
     operative collaborator informant informer spy suspect criminal smuggler trafficker dealer gangster thug robber thief bandit
     marchers participant attendee congregant parishioner celebrant merrymaker orphan widow parent
-    peacekeeper observer monitor personnel staff crew people folk population civilian-worker`,
+    peacekeeper observer monitor personnel staff crew people folk assistant helper apprentice trainee intern postman courier porter rider boatman oarsman butcher baker barber tailor shopworker salesman saleswoman agent kidnapper abductor`,
   children: `child kid boy girl baby infant toddler newborn schoolboy schoolgirl schoolchild minor teenager teen adolescent youngster
     daughter son grandson granddaughter grandchild niece nephew youth juvenile preschooler kindergartner`,
   women: `woman lady female mother wife grandmother sister aunt housewife girlfriend widow bride midwife stepmother`,
@@ -34,8 +34,7 @@ export const PEOPLE: Record<string, string> = {
     legionnaire volunteer-fighter militiamen lashkar tiger naxal naxalite maoist talib taliban houthi peshmerga ranger
     border-guard guardsman cadre partisan vigilante junta-soldier legionary tanker-crew raider infiltrator saboteur
     lance-corporal brigadier admiral warlord rifleman invader occupier extremist islamist`,
-  perpetrators: `attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin kidnapper abductor
-    arsonist stabber knifeman intruder hostage-taker attackers suicide-bomber`,
+  perpetrators: `attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
   police: `police policeman policewoman officer constable gendarme trooper deputy-sheriff sheriff detective jawan cop policemen
     carabiniere guardia`,
   rescuers: `rescuer firefighter fireman responder first-responder lifeguard paramedic-rescuer`,
@@ -63,7 +62,6 @@ export const IRREGULAR: Record<string, string> = {
   staff: 'staff',
   crew: 'crew',
   folk: 'folk',
-  population: 'population',
   militia: 'militia',
   talib: 'talibs',
 };
