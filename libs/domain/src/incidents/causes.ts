@@ -1,6 +1,6 @@
 /** Kinds of event, coarse enough that two outlets' words for one event fall together or are related below. */
 type Family =
-  | 'missile' | 'shelling' | 'drone' | 'air' | 'blast' | 'shooting' | 'clashes' | 'attack' | 'stabbing' | 'abduction'
+  | 'missile' | 'shelling' | 'drone' | 'air' | 'blast' | 'bombing' | 'shooting' | 'clashes' | 'attack' | 'stabbing' | 'abduction'
   | 'earthquake' | 'tsunami' | 'flood' | 'landslide' | 'storm' | 'fire' | 'wildfire' | 'collapse' | 'eruption'
   | 'avalanche' | 'heat' | 'cold' | 'train' | 'road' | 'plane' | 'boat' | 'crush' | 'epidemic' | 'poisoning'
   | 'protest' | 'accident'; // prettier-ignore
@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [Family, readonly string[]])[] = [
   ['shelling', ['shell', 'artillery', 'mortar', 'grad']],
   ['air', ['air strike', 'airstrike', 'air raid', 'aerial', 'helicopter attack', 'air attack']],
   ['wildfire', ['wildfire', 'forest fire', 'bushfire', 'wild fire']],
-  ['collapse', ['collapse']],
+  ['collapse', ['collapse', 'mine accident']],
   ['crush', ['stampede', 'crush', 'crowd surge']],
   ['tsunami', ['tsunami']],
   ['earthquake', ['earthquake', 'quake', 'aftershock', 'tremor']],
@@ -33,7 +33,8 @@ const WORDS: readonly (readonly [Family, readonly string[]])[] = [
   ['abduction', ['abduct', 'kidnap', 'hostage']],
   ['shooting', ['shoot', 'gun', 'execut', 'assassinat', 'massacre', 'sniper']],
   ['clashes', ['clash', 'battle', 'fight', 'combat', 'incursion', 'ambush', 'raid', 'crossfire']],
-  ['blast', ['explo', 'blast', 'bomb', 'mine', 'ied', 'grenade', 'detonat']],
+  ['bombing', ['bomb', 'landmine', 'ied', 'grenade']],
+  ['blast', ['explo', 'blast', 'detonat']],
   ['fire', ['fire', 'blaze', 'arson']],
   ['protest', ['protest', 'riot', 'unrest', 'demonstration', 'crackdown']],
   ['attack', ['attack', 'strike', 'bombardment', 'violence', 'assault', 'terror', 'killing', 'murder']],
@@ -55,7 +56,8 @@ const RELATED: Partial<Record<Family, readonly Family[]>> = {
     'abduction',
     'fire',
   ],
-  blast: ['missile', 'drone', 'air', 'shelling', 'fire', 'collapse', 'accident', 'poisoning'],
+  blast: ['missile', 'drone', 'air', 'shelling', 'bombing', 'fire', 'collapse', 'accident', 'poisoning'],
+  bombing: ['attack', 'air', 'shooting', 'clashes'],
   missile: ['air', 'drone', 'shelling', 'collapse', 'fire'],
   air: ['shelling', 'drone', 'collapse', 'fire'],
   drone: ['fire'],
@@ -73,7 +75,7 @@ const RELATED: Partial<Record<Family, readonly Family[]>> = {
 
 /** Events that come again in the same place within days, so that a figure without a date is soon another event's. */
 const RECURRENT: ReadonlySet<Family> = new Set([
-  'missile', 'shelling', 'drone', 'air', 'blast', 'shooting', 'clashes', 'attack', 'stabbing', 'road', 'abduction', 'protest',
+  'missile', 'shelling', 'drone', 'air', 'blast', 'bombing', 'shooting', 'clashes', 'attack', 'stabbing', 'road', 'abduction', 'protest',
 ]); // prettier-ignore
 
 /** Events wider than a town: a town's figure is a part of the whole, not another report of it. */

@@ -1,5 +1,5 @@
 import type { ClaimRecord, PlaceRef } from './claim-record.js';
-import { dateOfPost } from './dates.js';
+import { dateOfPost, daysBetween } from './dates.js';
 import { figureOf } from './figure.js';
 
 /** What one claim says about which incident it belongs to. */
@@ -9,6 +9,8 @@ export interface Evidence {
   /** The date of the event where the text tells it, and the local date on which it was told. */
   known: string | null;
   told: string;
+  /** The date is not in the claim's own sentence: it may be that of another event in the post. */
+  isInferred: boolean;
   cause: string | null;
   /** `killed|all|3`, or null where there is no number worth comparing. */
   figure: string | null;
@@ -22,10 +24,23 @@ export interface Evidence {
   continues: boolean;
 }
 
+const DATE_WORDS = new RegExp(
+  [
+    String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
+    String.raw`\b(?:today|tonight|yesterday|overnight|midnight|noon|dawn|early|late|earlier|last|this) ?`,
+    String.raw`\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b`,
+    String.raw`\b\d{4}-\d\d-\d\d\b|\b\d\d?[/.]\d\d?[/.]\d\d`,
+  ].join('|'),
+  'i',
+);
+/** A dated note may be published long after; what lies closer to its telling may as well be told on its own day. */
+const NEWS_DAYS = 14;
+
 /** Reads a claim as evidence. */
 export function evidenceOf(record: ClaimRecord): Evidence {
   const { claim } = record;
   const place = placeOf(record);
+  const told = dateOfPost(record, place?.zone ?? record.zone);
   const status = claim.status;
   const measure = `${claim.measure}|${claim.group}`;
   const key = figureOf(claim)?.key;
@@ -33,7 +48,9 @@ export function evidenceOf(record: ClaimRecord): Evidence {
     record,
     place,
     known: claim.date,
-    told: dateOfPost(record, place?.zone ?? record.zone),
+    told,
+    isInferred:
+      claim.date !== null && !DATE_WORDS.test(claim.sentence) && daysBetween(claim.date, told) <= NEWS_DAYS,
     cause: claim.cause,
     figure: key === undefined || claim.mode === 'increment' ? null : `${measure}|${key}`,
     measure,
@@ -42,6 +59,23 @@ export function evidenceOf(record: ClaimRecord): Evidence {
     isBackground: status === 'historical' || status === 'corrected' || status === 'denied',
     continues: claim.anaphoric || claim.fresh || claim.mode === 'increment',
   };
+}
+
+/**
+ * The claims of one wording as evidence. A headline says what its text says: where both give a figure, the text tells
+ * where, when and of what.
+ */
+export function evidenceOfWording(records: readonly ClaimRecord[]): Evidence[] {
+  const all = records.map(evidenceOf);
+  return all.map((evidence) => {
+    if (evidence.record.claim.in !== 'headline' || evidence.figure === null) return evidence;
+    const twin = all.find((e) => e.record.claim.in === 'text' && e.figure === evidence.figure && e.place);
+    if (!twin) return evidence;
+    const { known, isInferred } = twin.known === null ? evidence : twin;
+    const cause = twin.cause ?? evidence.cause;
+    const isCloser = evidence.place !== null && evidence.place.containedIn.includes(twin.place!.id);
+    return { ...evidence, known, isInferred, cause, place: isCloser ? evidence.place : twin.place };
+  });
 }
 
 /** The claim's place with what the post's entities tell of it; a place that they do not hold stands for itself. */

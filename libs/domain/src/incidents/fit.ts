@@ -14,11 +14,13 @@ export const REACH = { back: 45, forward: 3 };
 /** How well a claim with a place fits an incident; null where place, date or cause rule it out. */
 export function fit(state: IncidentState, evidence: Evidence): number | null {
   const cause = mainCause(state.causes);
-  const byCause = causeFit(cause, evidence.cause);
-  if (byCause === null) return null;
   const sameFigure = evidence.figure !== null && state.figures.includes(evidence.figure);
   const byPlace = placeFit(state.place, evidence.place, isWide(cause ?? evidence.cause));
   if (byPlace === null) return null;
+  // Words for a cause are often loose; a telling figure for the same town on the same day is not.
+  const telling = sameFigure && byPlace === 4 && (evidence.record.claim.count ?? 0) >= 3;
+  const byCause = causeFit(cause, evidence.cause) ?? (telling ? -1 : null);
+  if (byCause === null) return null;
   const byDate = dateFit(state, evidence, cause ?? evidence.cause, sameFigure);
   if (byDate === null) return null;
   return byPlace + byDate + byCause + extras(state, evidence, sameFigure);
@@ -31,7 +33,13 @@ function extras(state: IncidentState, evidence: Evidence, sameFigure: boolean): 
   if (state.feeds[record.feed] !== undefined) score += 0.2;
   if (isRewording(state, evidence)) score += 2;
   if (saysOtherwise(state, evidence)) score -= 3;
+  else if (isSameWording(state, evidence)) score += 1;
   return score;
+}
+
+/** The wording has spoken of this incident: what it says next is more likely of the same. */
+function isSameWording(state: IncidentState, { record }: Evidence): boolean {
+  return state.said.some((s) => s.postId === record.postId && s.version === record.version);
 }
 
 /** Another wording of a post that spoke of this incident. */
@@ -74,9 +82,10 @@ function dateFit(
 ): number | null {
   if (evidence.isBackground && state.posts.includes(evidence.record.postId)) return 1;
   if (state.date === null) return 1;
-  return evidence.known === null
-    ? toldFit(state.date, evidence, cause, sameFigure)
-    : knownFit(state.date, state.dateKnown, evidence.known, cause, sameFigure);
+  const byTelling = (): number | null => toldFit(state.date!, evidence, cause, sameFigure);
+  if (evidence.known === null) return byTelling();
+  const byName = knownFit(state.date, state.dateKnown, evidence.known, cause, sameFigure);
+  return byName === null && evidence.isInferred ? byTelling() : byName;
 }
 
 /** The claim names its date. */

@@ -1,7 +1,7 @@
 import { compareText } from '../order.js';
 import { byClaim, type ClaimRecord } from './claim-record.js';
 import { causeFit, mainCause } from './causes.js';
-import { evidenceOf, type Evidence } from './evidence.js';
+import { evidenceOfWording, type Evidence } from './evidence.js';
 import { JOINS, SURE, fit, placeFit } from './fit.js';
 import { IncidentIndex } from './incident-index.js';
 import { absorb, openIncident, united, type IncidentState } from './incident.js';
@@ -17,19 +17,33 @@ export interface IncidentFold {
 
 /**
  * Assigns claims to incidents in published order. What becomes of a claim depends only on what was published before it,
- * so folding in pieces (`open` being the states that the pieces before left) gives the same as folding at once.
+ * so folding in pieces (`open` being the states that the pieces before left) gives the same as folding at once. A piece
+ * holds whole wordings: the claims of one version of a post are read together.
  */
 export function foldIncidents(open: readonly IncidentState[], claims: readonly ClaimRecord[]): IncidentFold {
   const index = new IncidentIndex(open);
   const assignments = new Map<string, string | null>();
   const touched = new Set<string>();
-  for (const record of [...claims].sort(byClaim)) {
-    const evidence = evidenceOf(record);
-    const incident = assign(index, evidence, touched);
-    assignments.set(record.id, incident);
-    if (incident) touched.add(incident);
+  for (const wording of wordings(claims)) {
+    for (const evidence of evidenceOfWording(wording)) {
+      const incident = assign(index, evidence, touched);
+      assignments.set(evidence.record.id, incident);
+      if (incident) touched.add(incident);
+    }
   }
   return { incidents: index.all(), assignments, touched };
+}
+
+/** Claims in published order, those of one wording together. */
+function wordings(claims: readonly ClaimRecord[]): ClaimRecord[][] {
+  const all: ClaimRecord[][] = [];
+  for (const record of [...claims].sort(byClaim)) {
+    const last = all.at(-1)?.[0];
+    const isSame = last && last.postId === record.postId && last.version === record.version;
+    if (isSame && last.validFrom === record.validFrom) all.at(-1)!.push(record);
+    else all.push([record]);
+  }
+  return all;
 }
 
 function assign(index: IncidentIndex, evidence: Evidence, touched: Set<string>): string | null {
@@ -102,7 +116,8 @@ function merge(
 ): string {
   let kept = joined;
   for (const { state, score } of others) {
-    if (score < SURE || !areOne(kept, state)) continue;
+    const agree = shareToll(kept, state);
+    if ((score < SURE && !agree) || !areOne(kept, state, agree)) continue;
     const [first, second] = isEarlier(kept, state) ? [kept, state] : [state, kept];
     kept = united(first, second);
     index.put({ ...second, mergedInto: first.id, mergedAt: evidence.record.validFrom });
@@ -116,9 +131,17 @@ function isEarlier(a: IncidentState, b: IncidentState): boolean {
   return (compareText(a.first, b.first) || byId(a, b)) < 0;
 }
 
-function areOne(a: IncidentState, b: IncidentState): boolean {
-  const place = placeFit(a.place, b.place, false);
-  const cause = causeFit(mainCause(a.causes), mainCause(b.causes));
+function areOne(a: IncidentState, b: IncidentState, agree: boolean): boolean {
+  const place = placeFit(a.place, b.place, false) ?? 0;
+  const cause = causeFit(mainCause(a.causes), mainCause(b.causes)) ?? 0;
   const sameDate = a.date === b.date || !a.dateKnown || !b.dateKnown;
-  return place !== null && place >= 2 && cause !== null && cause >= 1 && sameDate;
+  return sameDate && (agree ? place === 4 : place >= 2 && cause >= 1);
+}
+
+/** Whether the same number of dead, too many for chance, has been told of both. */
+function shareToll(a: IncidentState, b: IncidentState): boolean {
+  return a.figures.some((figure) => {
+    const [measure, group, count] = figure.split('|');
+    return measure === 'killed' && group === 'all' && Number(count) >= 3 && b.figures.includes(figure);
+  });
 }

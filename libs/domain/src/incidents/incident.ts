@@ -44,7 +44,7 @@ export function openIncident(evidence: Evidence): IncidentState {
     claims: 0,
     place: evidence.place,
     date: evidence.known ?? evidence.told,
-    dateKnown: evidence.known !== null,
+    dateKnown: isDated(evidence),
     causes: [],
     feeds: {},
     posts: [],
@@ -63,6 +63,10 @@ function incidentId({ publishedAt, postId, validFrom, claim, n }: ClaimRecord): 
   return stableHash(['incident', publishedAt, postId, claim.start, claim.in, n, ...later], 16);
 }
 
+function isDated({ known, isInferred }: Evidence): boolean {
+  return known !== null && !isInferred;
+}
+
 /** The state with one more claim. Values only: the state that was given is not changed. */
 export function absorb(state: IncidentState, evidence: Evidence): IncidentState {
   const { record } = evidence;
@@ -72,7 +76,7 @@ export function absorb(state: IncidentState, evidence: Evidence): IncidentState 
   next.posts = pushed(state.posts, postId, KEPT.posts);
   if (evidence.isBackground) return next;
   next.place = narrower(state, evidence);
-  if (!state.dateKnown && evidence.known !== null) {
+  if (!state.dateKnown && isDated(evidence)) {
     next.date = evidence.known;
     next.dateKnown = true;
   }
