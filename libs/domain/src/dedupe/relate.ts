@@ -51,7 +51,8 @@ export function eventScore({ topic, names, figures }: Agreement): number {
   const agreeing = Math.min(3, figures.shared.length) * 0.02;
   const contradicting = Math.min(2, figures.conflicts.length) * 0.03;
   const others = Math.min(...names.foreign, 3) * 0.015 + (names.elsewhere ? 0.07 : 0);
-  return Math.min(1, Math.max(0, topic + agreeing - contradicting - others));
+  const thin = names.rareMass <= 2 ? 0.06 : 0;
+  return Math.min(1, Math.max(0, topic + agreeing - contradicting - others - thin));
 }
 
 function outOfReach(later: Fingerprint, earlier: Fingerprint): boolean {
