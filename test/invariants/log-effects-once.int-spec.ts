@@ -72,38 +72,67 @@ describe('every event takes effect once', () => {
 
   it('when a member sleeps beyond its lease: another takes over, and the sleeper is fenced', async () => {
     const sleeper = await it_.other(500);
-    let hand: LogBatch | undefined;
-    let wake = (): void => undefined;
-    const slept = new Promise<void>((resolve) => (wake = resolve));
+    const [hand, wake] = [gate<LogBatch>(), gate()];
     const zombie = sleeper.log.consumer({ group: 'g', topics: [TOPIC], batchSize: 100, from: 'start' });
     void zombie.run(async (batch) => {
-      hand = batch;
-      await slept;
+      hand.open(batch);
+      await wake.passed;
     });
     await it_.log.append([someEvent('k', 0), someEvent('k', 1)]);
-    await it_.until(() => hand !== undefined);
+    const batch = await hand.passed;
     // All its connections are busy, so it says nothing more, as under SIGSTOP, and its lease runs out.
-    let free = (): void => undefined;
-    const busy = new Promise<void>((resolve) => (free = resolve));
+    const free = gate();
     const holders = Array.from({ length: 10 }, () =>
       sleeper.db.transaction(async (tx) => {
         await tx.query('select 1');
-        await busy;
+        await free.passed;
       }),
     );
-    it_.consume();
-    await it_.caughtUp();
-    expect(await it_.effects()).toEqual(['k-0', 'k-1']);
-    free();
-    await Promise.all(holders);
-    const late = hand?.settle(async (tx) => {
-      await tx.query(`insert into effects (id, "group") values ('zombie', 'g')`);
-      return [someEvent('zombie', 2)];
+    try {
+      it_.consume();
+      await it_.caughtUp();
+      expect(await it_.effects()).toEqual(['k-0', 'k-1']);
+      free.open();
+      await Promise.all(holders);
+      const late = batch.settle(async (tx) => {
+        await tx.query(`insert into effects (id, "group") values ('zombie', 'g')`);
+        return [someEvent('zombie', 2)];
+      });
+      await expect(late).rejects.toThrow(Fenced);
+      expect(await it_.effects()).toEqual(['k-0', 'k-1']);
+    } finally {
+      free.open();
+      wake.open();
+      await zombie.stop();
+    }
+  });
+
+  it('when somebody joins while a batch is in hand: the partition changes hands behind it, not under it', async () => {
+    const [begun, go] = [gate(), gate()];
+    const fenced: unknown[] = [];
+    it_.consume({
+      hooks: { onError: (error) => fenced.push(error) },
+      handler: async (events, { tx }) => {
+        begun.open();
+        await go.passed;
+        await tx.query('insert into effects (id, "group") select e, \'g\' from unnest($1::text[]) e', [
+          events.map(idOf),
+        ]);
+        return [];
+      },
     });
-    await expect(late).rejects.toThrow(Fenced);
-    expect(await it_.effects()).toEqual(['k-0', 'k-1']);
-    wake();
-    await zombie.stop();
+    await it_.log.append(someEvents(40, 20));
+    await begun.passed;
+    const other = await it_.other();
+    it_.consume({}, other.log);
+    await it_.until(
+      async () => (await it_.db.query(`select 1 from log.members where "group" = 'g'`)).length === 2,
+    );
+    go.open();
+    await it_.until(async () => (await owners(it_)).size === 2);
+    await it_.caughtUp();
+    expectOnceInOrder(await it_.effects(), 40);
+    expect(fenced).toEqual([]);
   });
 
   it('with what it appends: outputs, rows and position come together or not at all', async () => {
@@ -186,6 +215,13 @@ describe('every event takes effect once', () => {
     expect((await it_.effects()).length).toBe(20);
   });
 });
+
+/** A promise that somebody else opens. */
+function gate<T = void>(): { passed: Promise<T>; open: (value: T) => void } {
+  let open: (value: T) => void = () => undefined;
+  const passed = new Promise<T>((resolve) => (open = resolve));
+  return { passed, open };
+}
 
 async function owners(fixture: LogFixture): Promise<Set<string>> {
   const rows = await fixture.db.query<{ owner: string | null }>(

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TopicName } from '#contracts';
 import { Database } from '#postgres';
+import { partitionOf } from '#log';
 import { LogFixture, someEvent, someEvents, TOPIC } from '#test/support/log-fixture.js';
 import { freshDatabase } from '#test/support/database.js';
 
@@ -138,6 +139,32 @@ describe('no reader skips an event', () => {
       const offsets = (await wide.log.read(TOPIC, partition, 0, 2000)).map((message) => message.offset);
       expect(offsets).toEqual(Array.from({ length: end }, (_, n) => n));
     }
+    await wide.close();
+  });
+
+  it('in an append over two partitions of which one is held: the other stays free, so no two can wait in a ring', async () => {
+    const wide = await LogFixture.open({ partitions: 2 });
+    const keyOf = (partition: number): string => {
+      for (let n = 0; ; n++) if (partitionOf('live', `key${n}`, 2) === partition) return `key${n}`;
+    };
+    const [low, high] = [keyOf(0), keyOf(1)];
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const held = wide.log.transaction(async (tx) => {
+      await wide.log.append([someEvent(low, 0)], tx);
+      await gate;
+    });
+    await wide.until(
+      async () => (await wide.db.query(`select 1 from pg_locks where mode = 'RowExclusiveLock'`)).length > 0,
+    );
+    const both = wide.log.append([someEvent(high, 1), someEvent(low, 1)]);
+    await wide.until(
+      async () => (await wide.db.query(`select 1 from pg_locks where not granted`)).length > 0,
+    );
+    const alone = wide.log.append([someEvent(high, 2)]).then(() => 'appended');
+    expect(await Promise.race([alone, wide.log.waitForAppend(['blotter.posts'], 2000)])).toBe('appended');
+    release();
+    await Promise.all([held, both]);
     await wide.close();
   });
 
