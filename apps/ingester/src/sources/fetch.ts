@@ -5,7 +5,7 @@ import { UnreadableDocument } from '#domain/feed/document.js';
 import { isPrivate, PrivateAddress, publicLookup } from './addresses.js';
 import { MAX_DOCUMENT } from './decode.js';
 
-export interface FetchOptions {
+interface FetchOptions {
   /** Also asks addresses of this machine and of private networks. */
   allowPrivate?: boolean;
   /** For the whole answer, redirects included. */
@@ -14,7 +14,7 @@ export interface FetchOptions {
   headers?: Record<string, string>;
 }
 
-export interface Fetched {
+interface Fetched {
   /** Where the answer came from after redirects. */
   url: string;
   status: number;

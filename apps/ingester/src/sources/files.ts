@@ -5,7 +5,7 @@ import { compareText } from '#domain';
 import { UnreadableDocument } from '#domain/feed/document.js';
 
 /** Suffixes that are read from a folder; a file that is named itself may have any. */
-export const SUFFIXES: readonly string[] = ['.txt', '.text', '.jsonl', '.ndjson'];
+const SUFFIXES: readonly string[] = ['.txt', '.text', '.jsonl', '.ndjson'];
 
 /** The files that a path means: itself, or what a folder holds, in the order of their names. */
 export async function filesAt(source: string): Promise<string[]> {

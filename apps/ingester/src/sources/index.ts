@@ -24,7 +24,7 @@ export interface SourceOptions extends Omit<ParseOptions, 'source'> {
  * One source as it came: a document whole, or posts one at a time, or why it could not be read. A failure is an item,
  * so that the other sources go on.
  */
-export type SourceRead =
+type SourceRead =
   | { kind: 'document'; source: string; text: string; problems: Problem[] }
   | { kind: 'posts'; source: string; records: AsyncIterable<PostRecord> }
   | { kind: 'failed'; source: string; problem: Problem };
@@ -38,7 +38,7 @@ export type SourceParsed =
 const BEGINNING = 65_536;
 
 /** Reads sources in turn: files, folders, addresses, and `-`. The records of one must be used up before the next. */
-export async function* readSources(
+async function* readSources(
   args: readonly string[],
   options: SourceOptions = {},
 ): AsyncIterable<SourceRead> {

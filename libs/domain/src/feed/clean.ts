@@ -7,7 +7,7 @@ export interface Line {
   no: number;
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters to take out; tab and line feed stay
+/** Tab and line feed stay. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;

@@ -2,5 +2,3 @@ export * from './document.js';
 export * from './parse.js';
 export { MAX_POST_TEXT } from './live-page.js';
 export { readPostLine, type PostRecord } from './formats/blotter-posts.js';
-export { knownOutlet } from './outlets.js';
-export { zoneNamed } from './zones.js';

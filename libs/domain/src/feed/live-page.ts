@@ -66,6 +66,7 @@ export function assemble(
   };
   const problems = [...page.problems];
   const posts = page.drafts.flatMap((draft, i) => postOf(draft, placed[i]!, feed, options, problems));
+  problems.push(...twins(posts, options));
   const newest = posts
     .map((post) => post.publishedAt)
     .sort()

@@ -129,6 +129,16 @@ describe('a BBC live page', () => {
   });
 });
 
+describe('two posts of one time and headline', () => {
+  it('are told apart by nothing, which is reported', () => {
+    const post = (text: string): string => `Fire in Dornapublished at 10:00 GMT 2 March 2024\n\n${text}\n\n`;
+    expect(live(post('One.') + post('Two.')).problems[0]?.message).toContain(
+      'two posts "Fire in Dorna" of one time',
+    );
+    expect(live(post('One.') + post('One.')).problems).toEqual([]);
+  });
+});
+
 describe('a CNN live story', () => {
   const page = fixture('cnn-awkward.txt');
 

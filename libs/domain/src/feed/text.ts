@@ -29,7 +29,7 @@ const LINK_PROMO: readonly RegExp[] = [
 ];
 
 /** True for a paragraph that only points at another page. */
-export function isLinkPromo(text: string): boolean {
+function isLinkPromo(text: string): boolean {
   return text.length <= 160 && LINK_PROMO.some((pattern) => pattern.test(text));
 }
 

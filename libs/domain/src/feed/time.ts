@@ -6,7 +6,7 @@ import { zoneNamed } from './zones.js';
 export type PlacedStamp =
   { ok: true; at: string; zone: string; date: string; remark: string | null } | { ok: false; reason: string };
 
-export interface PlacingOptions {
+interface PlacingOptions {
   /** The zone of stamps that name none. */
   zone: string;
   /** The local date where no stamp tells one: `--date` or the page's own. */

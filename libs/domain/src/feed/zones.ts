@@ -1,5 +1,5 @@
 /** A zone as a page names it. `offset` is minutes east of UTC where the name fixes it, null where it follows the season. */
-export interface NamedZone {
+interface NamedZone {
   zone: string;
   offset: number | null;
 }

@@ -3,7 +3,7 @@ import { knownOutlet } from '../outlets.js';
 import { monthOf, type StampDate } from '../stamp.js';
 import { isName } from '../text.js';
 
-export interface ArticleBody {
+interface ArticleBody {
   paragraphs: string[];
   authors: string[];
   /** The agency and date of a dateline such as `KYIV, June 1 (Reuters) -`. */
