@@ -83,7 +83,8 @@ const WIDE: ReadonlySet<Family> = new Set([
   'earthquake', 'tsunami', 'flood', 'storm', 'heat', 'cold', 'epidemic', 'wildfire', 'eruption',
 ]); // prettier-ignore
 
-const GENERAL: ReadonlySet<Family> = new Set(['attack', 'blast', 'accident']);
+/** Named where nothing better is known: "attack", "explosion", and any "crash" or "collision". */
+const GENERAL: ReadonlySet<Family> = new Set(['attack', 'blast', 'accident', 'road']);
 
 const families = new Map<string, Family | null>();
 
@@ -126,8 +127,7 @@ export function mainCause(causes: readonly (readonly [string, number])[]): strin
   return mostFrequent(special.length ? special : causes);
 }
 
-/** The most frequent cause; the earliest wins ties. */
-export function mostFrequent(causes: readonly (readonly [string, number])[]): string | null {
+function mostFrequent(causes: readonly (readonly [string, number])[]): string | null {
   return (
     causes.reduce<readonly [string, number] | null>(
       (top, c) => (top && top[1] >= c[1] ? top : c),

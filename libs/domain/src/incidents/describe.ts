@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
 import type { ClaimRecord } from './claim-record.js';
-import { mostFrequent } from './causes.js';
+import { mainCause } from './causes.js';
 import type { IncidentState } from './incident.js';
 
-/** What kind of event it is, in the words of the most claims; the earliest wins ties. */
+/** What kind of event it is: the special word of the most claims, else the general one; the earliest wins ties. */
 export function kindOf(state: IncidentState): string | null {
-  return mostFrequent(state.causes);
+  return mainCause(state.causes);
 }
 
 /** A heading such as "Missile strike in Kyiv, 1 June 2023". */

@@ -14,14 +14,15 @@ export const REACH = { back: 45, forward: 3 };
 /** How well a claim with a place fits an incident; null where place, date or cause rule it out. */
 export function fit(state: IncidentState, evidence: Evidence): number | null {
   const cause = mainCause(state.causes);
+  const kind = cause ?? evidence.cause;
   const sameFigure = evidence.figure !== null && state.figures.includes(evidence.figure);
-  const byPlace = placeFit(state.place, evidence.place, isWide(cause ?? evidence.cause));
+  const byPlace = placeFit(state.place, evidence.place, kind) ?? looseFit(state, evidence, kind, sameFigure);
   if (byPlace === null) return null;
   // Words for a cause are often loose; a telling figure for the same town on the same day is not.
   const telling = sameFigure && byPlace === 4 && (evidence.record.claim.count ?? 0) >= 3;
   const byCause = causeFit(cause, evidence.cause) ?? (telling ? -1 : null);
   if (byCause === null) return null;
-  const byDate = dateFit(state, evidence, cause ?? evidence.cause, sameFigure);
+  const byDate = dateFit(state, evidence, kind, sameFigure);
   if (byDate === null) return null;
   return byPlace + byDate + byCause + extras(state, evidence, sameFigure);
 }
@@ -29,7 +30,8 @@ export function fit(state: IncidentState, evidence: Evidence): number | null {
 function extras(state: IncidentState, evidence: Evidence, sameFigure: boolean): number {
   const { record, actor } = evidence;
   let score = sameFigure ? 1 : 0;
-  if (actor !== null && state.actors.includes(actor)) score += 0.75;
+  // The same voice that goes on about a toll goes on about the same one.
+  if (actor !== null && state.actors.includes(actor)) score += evidence.continues ? 1.5 : 0.75;
   if (state.feeds[record.feed] !== undefined) score += 0.2;
   if (isRewording(state, evidence)) score += 2;
   if (saysOtherwise(state, evidence)) score -= 3;
@@ -62,16 +64,58 @@ function saysOtherwise(state: IncidentState, evidence: Evidence): boolean {
 }
 
 /** How well two places go together: the same, one inside the other, or (null) apart. */
-export function placeFit(a: PlaceRef | null, b: PlaceRef | null, wide: boolean): number | null {
+export function placeFit(a: PlaceRef | null, b: PlaceRef | null, cause: string | null): number | null {
   if (!a || !b) return null;
   if (a.id === b.id) return 4;
   const outer = b.containedIn.includes(a.id) ? a : a.containedIn.includes(b.id) ? b : null;
   if (!outer) return null;
   const inner = outer === a ? b : a;
-  // A place in a town is the town; all of a country is too wide to go by.
+  // A place in a town is the town.
   if (inner.level === 'site' || outer.level === 'town') return 3.5;
-  const near = outer.level === 'country' ? -0.5 : outer === a ? 2.5 : 2;
-  return wide ? near - 3 : near;
+  // All of a country is too wide to go by, except for what does not happen there every week.
+  const wide = isRecurrent(cause) ? -0.5 : 1.5;
+  const near = outer.level === 'country' ? wide : outer === a ? 2.5 : 2;
+  return isWide(cause) ? near - 3 : near;
+}
+
+/** From this many on, the same number for two neighbouring places is one event told from two of them. */
+const TELLING = 20;
+
+/**
+ * Places that neither are nor hold each other: a neighbouring town from which an official speaks, or a name that no
+ * gazetteer holds. They go together only on other evidence, and never for what hits neighbouring towns on one day.
+ */
+function looseFit(
+  state: IncidentState,
+  evidence: Evidence,
+  cause: string | null,
+  sameFigure: boolean,
+): number | null {
+  const [a, b] = [state.place, evidence.place];
+  if (!a || !b || a.level === 'country' || b.level === 'country') return null;
+  const isTelling = sameFigure && (evidence.record.claim.count ?? 0) >= TELLING;
+  const rare = !isRecurrent(cause) && !isWide(cause);
+  if (isUnlisted(a) || isUnlisted(b)) {
+    const known = isUnlisted(b) ? a : b;
+    const isNamed = rare && evidence.record.places.some((p) => isPart(known, p));
+    return isTelling || isNamed ? 1.5 : null;
+  }
+  const sameVoice = evidence.actor !== null && state.actors.includes(evidence.actor);
+  return shareRegion(a, b) && (isTelling || (rare && sameVoice)) ? 1 : null;
+}
+
+/** Whether a place is another, or lies in it (a country aside). */
+export function isPart(place: PlaceRef, of: PlaceRef): boolean {
+  return place.id === of.id || (of.level !== 'country' && place.containedIn.includes(of.id));
+}
+
+function isUnlisted({ country, containedIn }: PlaceRef): boolean {
+  return country === null && containedIn.length === 0;
+}
+
+function shareRegion(a: PlaceRef, b: PlaceRef): boolean {
+  // The widest container is the country.
+  return a.containedIn.slice(0, -1).some((id) => b.containedIn.slice(0, -1).includes(id));
 }
 
 function dateFit(

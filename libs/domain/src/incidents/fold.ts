@@ -5,6 +5,7 @@ import { evidenceOfWording, type Evidence } from './evidence.js';
 import { JOINS, SURE, fit, placeFit } from './fit.js';
 import { IncidentIndex } from './incident-index.js';
 import { absorb, openIncident, united, type IncidentState } from './incident.js';
+import { spokenOf } from './spoken-of.js';
 
 export interface IncidentFold {
   /** The incidents given and opened, merged ones among them. */
@@ -48,7 +49,8 @@ function wordings(claims: readonly ClaimRecord[]): ClaimRecord[][] {
 
 function assign(index: IncidentIndex, evidence: Evidence, touched: Set<string>): string | null {
   const fitting = evidence.place ? byFit(index, evidence) : [];
-  const best = fitting[0]?.state ?? (evidence.place ? null : spokenOf(index, evidence));
+  const isLost = evidence.place === null || evidence.isBackground;
+  const best = fitting[0]?.state ?? (isLost ? spokenOf(index, evidence) : null);
   if (!best) return mayOpen(evidence) ? opened(index, evidence) : null;
   const grown = absorb(best, evidence);
   index.put(grown);
@@ -84,28 +86,6 @@ function opened(index: IncidentIndex, evidence: Evidence): string {
   return state.id;
 }
 
-const DAY_MS = 86_400_000;
-
-/** A claim without a place means what its post or feed last spoke of, if the kind of event agrees. */
-function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentState | null {
-  const { record, continues } = evidence;
-  const days = continues ? 10 : 1;
-  const since = new Date(Date.parse(record.validFrom) - days * DAY_MS).toISOString();
-  const recent = index
-    .ofFeed(record.feed, since)
-    .filter((s) => causeFit(mainCause(s.causes), evidence.cause) !== null);
-  const samePost = recent.find((s) => s.posts.includes(record.postId));
-  if (samePost) return samePost;
-  if (continues) return recent[0] ?? null;
-  return recent.find((s) => isLike(s, evidence)) ?? null;
-}
-
-function isLike(state: IncidentState, { actor, figure, cause }: Evidence): boolean {
-  const sameCause = cause !== null && causeFit(mainCause(state.causes), cause) === 2;
-  const sameVoice = actor !== null && state.actors.includes(actor);
-  return sameCause && (sameVoice || (figure !== null && state.figures.includes(figure)));
-}
-
 /** A claim that surely fits two incidents which agree with each other shows that they are one; the earlier id stays. */
 function merge(
   index: IncidentIndex,
@@ -132,7 +112,7 @@ function isEarlier(a: IncidentState, b: IncidentState): boolean {
 }
 
 function areOne(a: IncidentState, b: IncidentState, agree: boolean): boolean {
-  const place = placeFit(a.place, b.place, false) ?? 0;
+  const place = placeFit(a.place, b.place, mainCause(a.causes)) ?? 0;
   const cause = causeFit(mainCause(a.causes), mainCause(b.causes)) ?? 0;
   const sameDate = a.date === b.date || !a.dateKnown || !b.dateKnown;
   return sameDate && (agree ? place === 4 : place >= 2 && cause >= 1);

@@ -1,0 +1,45 @@
+import { causeFit, mainCause } from './causes.js';
+import type { Evidence } from './evidence.js';
+import { isPart } from './fit.js';
+import type { IncidentIndex } from './incident-index.js';
+import type { IncidentState } from './incident.js';
+
+const DAY_MS = 86_400_000;
+/** How far back a feed's words can point: "the death toll" over days, anything else to the day before. */
+const MEMORY = { goingOn: 10, other: 1 };
+const ENOUGH = 2;
+
+/**
+ * The incident that a claim without a place of its own means: one of which its post, else its feed, spoke lately, by the
+ * voice, the figure, and the places and kind of event that the post names. Null where too little speaks for any.
+ */
+export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentState | null {
+  const { record, continues } = evidence;
+  const days = continues ? MEMORY.goingOn : MEMORY.other;
+  const since = new Date(Date.parse(record.validFrom) - days * DAY_MS).toISOString();
+  let best: IncidentState | null = null;
+  let most = 0;
+  for (const [i, state] of index.ofFeed(record.feed, since).entries()) {
+    const score = likeness(state, evidence) + (i === 0 ? 0.5 : 0);
+    if (score > most) [best, most] = [state, score];
+  }
+  return most >= ENOUGH ? best : null;
+}
+
+function likeness(
+  state: IncidentState,
+  { record, cause, actor, figure, continues, isBackground }: Evidence,
+): number {
+  const isOwnPost = state.posts.includes(record.postId);
+  if (isBackground) return isOwnPost ? 3 : 0;
+  const byCause = causeFit(mainCause(state.causes), cause);
+  if (byCause === null) return 0;
+  const { place } = state;
+  let score = byCause - 0.5;
+  if (isOwnPost) score += 3;
+  if (continues) score += 1.5;
+  if (actor !== null && state.actors.includes(actor)) score += 1.5;
+  if (figure !== null && state.figures.includes(figure)) score += 1.5;
+  if (place && record.places.some((named) => isPart(place, named))) score += 1.5;
+  return score;
+}
