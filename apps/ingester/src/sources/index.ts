@@ -38,10 +38,7 @@ export type SourceParsed =
 const BEGINNING = 65_536;
 
 /** Reads sources in turn: files, folders, addresses, and `-`. The records of one must be used up before the next. */
-async function* readSources(
-  args: readonly string[],
-  options: SourceOptions = {},
-): AsyncIterable<SourceRead> {
+async function* readSources(args: readonly string[], options: SourceOptions = {}): AsyncIterable<SourceRead> {
   for (const source of args) {
     try {
       checkOptions({ ...options, source });

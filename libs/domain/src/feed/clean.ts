@@ -9,13 +9,15 @@ export interface Line {
 
 /** Tab and line feed stay. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const SURROGATE = /[\ud800-\udfff]/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const SPACES = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 /** Text that every store takes: no control characters but tab and line breaks, no lone surrogates. Offsets else stay. */
 export function storable(text: string): string {
-  return text.replace(CONTROL, '').replace(LONE_SURROGATE, '\ufffd');
+  const plain = text.replace(CONTROL, '');
+  return SURROGATE.test(plain) ? plain.replace(LONE_SURROGATE, '\ufffd') : plain;
 }
 
 /** The lines of a document with white space made plain and broken characters repaired where that is certain. */

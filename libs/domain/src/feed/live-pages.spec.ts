@@ -83,6 +83,14 @@ describe('a BBC live page', () => {
     expect(last).toContain('external debt, external affairs and trade');
   });
 
+  it('takes a numbered list in a post for no post without a time', () => {
+    const { posts, problems } = live(
+      '1. Three thingspublished at 08:12 GMT 5 March 2024\n\n1. One\n2. Two\n3. Three\n',
+    );
+    expect(problems).toEqual([]);
+    expect(posts[0]?.text).toBe('1. One\n\n2. Two\n\n3. Three');
+  });
+
   it('reads a heading that is broken over lines, and a byline on one line', () => {
     const text =
       '1. Analysis\nWhy the talks matter\npublished at 08:12 GMT 5 March 2024\n\nBy Ann Roe, diplomatic correspondent\n\nThe talks matter.\n';

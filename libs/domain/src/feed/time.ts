@@ -1,6 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { Stamp, StampDate } from './stamp.js';
-import { zoneNamed } from './zones.js';
+import { isListedZone, zoneNamed } from './zones.js';
 
 /** A stamp placed on the time line, or why it cannot be. `remark` is a doubt that does not prevent the reading. */
 export type PlacedStamp =
@@ -127,7 +127,7 @@ export function localDate(at: string, zone: string): string {
 
 /** True for the name of a zone that times can be placed in, offsets such as `UTC+3` included. */
 export function isZone(name: string): boolean {
-  return DateTime.fromMillis(0, { zone: name }).isValid;
+  return isListedZone(name) || DateTime.fromMillis(0, { zone: name }).isValid;
 }
 
 /** ISO 8601 in UTC, without a fraction where it is zero. */

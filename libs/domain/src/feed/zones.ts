@@ -72,6 +72,13 @@ function entriesOf([zone, winter, summer, standard, daylight, either]: (typeof R
   ];
 }
 
+const IANA = new Set(ROWS.map(([zone]) => zone));
+
+/** True for the IANA zones of the table, which needs no look into the system's own. */
+export function isListedZone(zone: string): boolean {
+  return IANA.has(zone);
+}
+
 /** The zone that a page means by a name, an abbreviation or an offset such as `UTC+3`; null where nobody can know. */
 export function zoneNamed(name: string): NamedZone | null {
   const plain = name.toLowerCase().replace(/\./g, '').replace(/\s+/g, ' ').trim();

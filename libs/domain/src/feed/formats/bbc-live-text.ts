@@ -145,8 +145,13 @@ function missingBetween(n: number | null, next: number | null, before: number | 
   return Array.from({ length: Math.max(count, 0) }, (_, i) => n + step * (i + 1));
 }
 
+/** A line with the number, unless it goes on a numbered list within a post. */
 function findNumbered(lines: readonly Line[], n: number, from: number, to: number): number | null {
-  for (let i = from; i < to; i += 1) if (lines[i]!.text.startsWith(`${n}. `)) return i;
+  for (let i = from; i < to; i += 1) {
+    const { text } = lines[i]!;
+    if (text.startsWith(`${n - 1}. `)) return null;
+    if (text.startsWith(`${n}. `)) return i;
+  }
   return null;
 }
 
