@@ -1,0 +1,75 @@
+import { migrateAll, quietLogger, startPipeline } from '#apps/blotter/src/runtime/services.js';
+import { untilProjected } from '#apps/blotter/src/runtime/progressed.js';
+import { startApi, type RunningApi } from '#apps/api/src/server.js';
+import type { Sighting } from '#domain';
+import { Intake, type ReceivedDocument } from '#intake';
+import { PostgresLog } from '#log-postgres';
+import type { RunningService } from '#nest';
+import { Database } from '#postgres';
+import { digest, type Digest } from '#read-model';
+import { freshDatabase } from './database.js';
+
+const KEY = 'test-key';
+
+/** The whole pipeline and its API on a database of its own, in this process. */
+export class TestPipeline {
+  private constructor(
+    readonly database: Database,
+    readonly log: PostgresLog,
+    readonly api: RunningApi,
+    private services: RunningService,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async start(options: { partitions?: number } = {}): Promise<TestPipeline> {
+    const { url, drop } = await freshDatabase();
+    const database = await Database.connect(url, { poolSize: 20 });
+    await migrateAll(database);
+    const log = await PostgresLog.open(database, { leaseMs: 2_000, ...options });
+    const services = await startPipeline({ log, database });
+    const settings = { host: '127.0.0.1', port: 0, key: KEY };
+    const api = await startApi({ log, database }, settings, quietLogger());
+    return new TestPipeline(database, log, api, services, drop);
+  }
+
+  async append(sightings: readonly Sighting[], space = 'live', batch = 500): Promise<void> {
+    const intake = new Intake(this.log, space);
+    for (let i = 0; i < sightings.length; i += batch) await intake.sightings(sightings.slice(i, i + batch));
+  }
+
+  async documents(documents: readonly ReceivedDocument[], space = 'live'): Promise<void> {
+    await new Intake(this.log, space).documents(documents);
+  }
+
+  settled(): Promise<void> {
+    return untilProjected(this);
+  }
+
+  digest(space = 'live'): Promise<Digest> {
+    return digest(this.database, space);
+  }
+
+  /** The answer of a read as JSON; throws with the body where it is no 200. */
+  async get<T = Record<string, unknown>>(path: string): Promise<T> {
+    const response = await this.request(path);
+    if (response.status !== 200) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  request(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(`${this.api.url.replace('localhost', '127.0.0.1')}${path}`, { redirect: 'manual', ...init });
+  }
+
+  post(path: string, body: unknown, key: string | null = KEY): Promise<Response> {
+    const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) };
+    return this.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  async stop(): Promise<void> {
+    await this.api.close();
+    await this.services.close();
+    await this.log.close();
+    await this.database.close();
+    await this.drop();
+  }
+}
