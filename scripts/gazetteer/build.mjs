@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keptCity, spellings } from './select.mjs';
+import { dropTaken, keptCity, spellings } from './select.mjs';
 import { countryLines, demonymLines } from './countries.mjs';
 
 const [, , modules, geonames] = process.argv;
@@ -24,6 +24,7 @@ const out = path.resolve(
 const read = (...parts) => JSON.parse(readFileSync(path.join(...parts), 'utf8'));
 
 const cities = Object.values(read(geonames, 'cities500.json')).filter(keptCity);
+dropTaken(cities);
 const zones = [...new Set(cities.map((city) => city.timezone))].sort();
 const round = (degrees) => Number(degrees.toFixed(3));
 

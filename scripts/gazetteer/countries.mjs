@@ -10,7 +10,11 @@ export function countryLines(countries, geo, cities) {
         (city) => city.countrycode === country.cca2 && fold(city.name) === fold(other?.capital ?? capital),
       );
       const names = new Set(
-        [country.name.official, country.name.common, ...country.altSpellings.filter((name) => name.length > 3)]
+        [
+          country.name.official,
+          country.name.common,
+          ...country.altSpellings.filter((name) => name.length > 3),
+        ]
           .filter((name) => /^[A-Z]/.test(name) && !/[()|;]/.test(name))
           .flatMap((name) => [name, fold(name)]),
       );
@@ -30,7 +34,14 @@ export function countryLines(countries, geo, cities) {
 
 /** `Ukrainian|UA`; a demonym of several countries is left to the country that is meant most. */
 export function demonymLines(countries) {
-  const first = { Dominican: 'DO', Guinean: 'GN', Indian: 'IN', American: 'US', French: 'FR', Congolese: 'CD' };
+  const first = {
+    Dominican: 'DO',
+    Guinean: 'GN',
+    Indian: 'IN',
+    American: 'US',
+    French: 'FR',
+    Congolese: 'CD',
+  };
   const rows = new Map();
   for (const country of countries) {
     const word = country.demonyms?.eng?.m;

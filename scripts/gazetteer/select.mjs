@@ -69,3 +69,17 @@ export function spellings(city) {
   }
   return kept;
 }
+
+/** An alternative that is the main name of a much larger town ("Delhi" for Dili) only misleads. */
+export function dropTaken(cities) {
+  const largest = new Map();
+  for (const city of cities) {
+    const key = fold(city.name).toLowerCase();
+    largest.set(key, Math.max(largest.get(key) ?? 0, city.population));
+  }
+  for (const city of cities) {
+    city.alternatenames = city.alternatenames.filter(
+      (name) => (largest.get(fold(name).toLowerCase()) ?? 0) <= 3 * city.population || name === city.name,
+    );
+  }
+}

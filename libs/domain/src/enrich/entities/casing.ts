@@ -11,8 +11,8 @@ const SMALL = new Set(
 );
 
 /**
- * The casing of each token's line. A line is in title case when most of its everyday words are capitalised, which
- * prose never does; lines of three words and fewer tell nothing.
+ * The casing of each token's line. A line is in title case when three of four everyday words inside its sentences are
+ * capitalised, which prose never does; lines of two words and fewer tell nothing.
  */
 export function casingOf(tokens: readonly Token[], text: string): Casing[] {
   const casing: Casing[] = new Array<Casing>(tokens.length).fill('prose');
@@ -39,15 +39,15 @@ function judge(tokens: readonly Token[], from: number, to: number): Casing {
   let everyday = 0;
   let upper = 0;
   for (let i = from; i < to; i++) {
-    const { shape, key, glued } = tokens[i] as Token;
+    const { shape, key, glued, opens } = tokens[i] as Token;
     if (shape === 'upper' && key.length > 1) upper++;
-    else if (shape === 'capital' && i > from) {
+    else if (shape === 'capital' && !opens) {
       capital++;
       if (isCommon(key)) everyday++;
     } else if (shape === 'lower' && !SMALL.has(key) && !glued) lower++;
   }
   if (upper >= 3 && upper > 2 * (lower + capital)) return 'caps';
   const words = lower + capital + upper;
-  if (words >= 3 && everyday >= 2 && capital + upper >= 2 * lower + 1) return 'title';
+  if (words >= 3 && everyday >= 2 && 3 * lower <= everyday) return 'title';
   return 'prose';
 }

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../entity.js';
 import { isDemonym } from './demonyms.js';
 import type { Known } from './gazetteer.js';
-import { guessByEnding, isCommon, isDoubtfulName, isFirstName, isSurname } from './names.js';
+import { guessByEnding, isCommon, isDoubtfulName, isEverydaySurname, isFirstName, isSurname } from './names.js';
 import * as lexicon from './lexicon/words.js';
 import type { Place } from './places.js';
 import type { Field, Span } from './spans.js';
@@ -69,7 +69,7 @@ function placePrior(place: Place, span: Span, scene: Scene): number {
   if (place.level !== 'town') return (place.region ? 3.5 : 5) + here;
   const size = Math.log10(1 + place.population);
   const doubt = !span.key.includes(' ') && (isSurname(span.key) || isFirstName(span.key)) ? 1 : 0;
-  const everyday = span.weak && isCommon(span.key) ? 2 : 0;
+  const everyday = isCommon(span.key) ? (span.weak ? 2 : 1.2) : 0;
   return 0.6 + 1.35 * size + here - doubt - everyday;
 }
 
@@ -85,7 +85,11 @@ function weighWords(evidence: Evidence, tokens: readonly Token[], span: Span): v
   for (const token of tokens) weighInner(evidence, token, tokens);
   if (span.text.includes('&')) evidence.organisation += 4;
   if (isDemonym(first.key)) evidence.organisation += 2;
-  if (PLACE_HEADS.has(first.key)) evidence.place += 3;
+  if (lexicon.ORG_HEADS.has(first.key)) evidence.organisation += 1.6;
+  if (first.shape === 'upper' && !first.text.includes('.') && !span.caps) evidence.organisation += 1.4;
+  const second = tokens[1] as Token;
+  if (PLACE_HEADS.has(first.key) && !(first.key === 'new' && isCommon(second.key))) evidence.place += 3;
+  if (isEverydaySurname(last.key) && (isFirstName(first.key) || !isCommon(first.key))) evidence.person += isFirstName(first.key) ? 2 : 1.6;
 }
 
 const PLACE_HEADS = new Set('lake mount mt cape port fort san santa saint st gulf new los las el rio puerto villa novaya nova tel beit ras wadi deir khan'.split(' '));
@@ -120,11 +124,11 @@ function weighInner(evidence: Evidence, token: Token, tokens: readonly Token[]):
 
 function weighWord(evidence: Evidence, token: Token, span: Span): void {
   if (token.shape === 'upper') {
-    if (token.text.replaceAll('.', '').length <= 6 && !span.weak) evidence.organisation += 2.2;
+    if (token.text.replaceAll('.', '').length <= 6 && !span.caps) evidence.organisation += 2.2;
     else evidence.organisation += 0.8;
   } else {
-    evidence.person += 1.1;
-    evidence.organisation += 0.7;
+    evidence.person += 0.9;
+    evidence.organisation += 1.1;
   }
   if (isSurname(token.key)) evidence.person += 2.5;
   if (isFirstName(token.key)) evidence.person += isDoubtfulName(token.key) ? 0.4 : 1.6;
@@ -132,6 +136,7 @@ function weighWord(evidence: Evidence, token: Token, span: Span): void {
   if (guess) evidence[guess] += 1.3;
   if (token.shape === 'mixed' || /[a-z][A-Z]/.test(token.text)) evidence.organisation += /^(?:Mc|Mac|O'|De|La|Di|Le|Fitz)/.test(token.text) ? 0 : 2;
   if (isCommon(token.key)) evidence.none += span.weak ? 3.5 : 1.2;
+  else if (span.weak && span.known.length === 0 && /(?:s|ing|ed|ly)$/.test(token.key) && !isSurname(token.key)) evidence.none += 1.6;
 }
 
 function weighContext(evidence: Evidence, span: Span, field: Field, scene: Scene): void {
@@ -144,15 +149,31 @@ function weighContext(evidence: Evidence, span: Span, field: Field, scene: Scene
   weighBefore(evidence, before, beforeThat, span);
   if (next) weighAfter(evidence, span, field, country);
   if (scene.sport) weighSport(evidence, span, field);
+  if (span.beside) weighBeside(evidence, span.beside, span);
+}
+
+/** Names in a row are of one kind: "Idlib, Homs and X". */
+function weighBeside(evidence: Evidence, beside: Span, span: Span): void {
+  const types = new Set(beside.known.map((known) => known.type));
+  if (types.size === 1 && span.known.length === 0) {
+    for (const type of types) evidence[type] += type === 'organisation' ? 0.6 : type === 'place' ? 2.2 : 1.2;
+  } else if (types.size === 0 && beside.key.includes(' ') && isFirstName(beside.key.slice(0, beside.key.indexOf(' ')))) {
+    evidence.person += 0.6;
+  }
 }
 
 function weighBefore(evidence: Evidence, before: Token | undefined, beforeThat: Token | undefined, span: Span): void {
   if (!before) return;
   if (lexicon.PLACE_PREPOSITIONS.has(before.key)) evidence.place += 2.6;
-  else if (lexicon.LOOSE_PREPOSITIONS.has(before.key)) evidence.place += 0.8;
+  else if (STORMS.has(before.key)) evidence.none += 8;
+  else if (VESSELS.has(before.key)) evidence.none += 4;
+  else if (lexicon.LOOSE_PREPOSITIONS.has(before.key)) evidence.place += span.known.length > 0 ? 0.8 : before.key === 'at' ? 1.7 : 1.1;
   else if (before.key === 'of') evidence.place += beforeThat && lexicon.PLACE_NOUNS.has(beforeThat.key) ? 4 : 0.3;
   else if (lexicon.PLACE_NOUNS.has(before.key) && before.shape === 'lower') evidence.place += 2.2;
-  else if (before.key === 'the' && !span.known.length) {
+  else if (before.key === 'the' && beforeThat && (beforeThat.key === 'at' || beforeThat.key === 'in') && !span.known.length) {
+    evidence.place += 1.5;
+    evidence.person -= 1.6;
+  } else if (before.key === 'the' && !span.known.length) {
     evidence.organisation += 1.4;
     evidence.person -= 1.6;
   } else if (before.key === 'by' || before.key === 'and') evidence.person += 0.2;
@@ -167,10 +188,26 @@ function weighAfter(evidence: Evidence, span: Span, field: Field, country: boole
   if (lexicon.PLACE_FOLLOWERS.has(next.key)) evidence.place += 2;
   if (lexicon.ORG_NEIGHBOURS.has(next.key)) evidence.organisation += 0.9;
   if (next.shape === 'clitic' && after && lexicon.PLACE_NOUNS.has(after.key)) evidence.place += 1.5;
+  if (next.key === 'of' && after && (after.shape === 'capital' || after.key === 'the')) evidence.person += 0.4;
   if (next.text !== ',') return;
+  if (rolesBehind(field.tokens, span.to + 1) && !country) evidence.person += 2;
   if (after?.shape === 'number' && after.text.length <= 2 && Number(after.text) > 3 && field.tokens[span.to + 2]?.text !== '0') evidence.person += 2;
   if (after && (after.key === 'who' || after.key === 'whose')) evidence.person += 2;
   if (after && (after.shape === 'capital' || after.shape === 'upper') && lexicon.PLACE_PREPOSITIONS.has(field.tokens[span.from - 1]?.key ?? '')) evidence.place += 1;
+}
+
+const VESSELS = new Set('ship vessel tanker boat ferry frigate destroyer submarine yacht trawler freighter'.split(' '));
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
+
+/** ", head of X", ", the city's mayor": a role within four words behind the comma. */
+function rolesBehind(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (!token || token.text === ',' || token.text === '.' || token.opens) return false;
+    if (token.shape === 'lower' && lexicon.TITLES.has(token.key) && token.key !== 'star') return true;
+    if (lexicon.HUMAN_VERBS.has(token.key) || lexicon.SPEECH.has(token.key)) return false;
+  }
+  return false;
 }
 
 const CONTEST = new Set(

@@ -42,6 +42,9 @@ export interface Hit {
 const MAX_TOKENS = 8;
 const ACRONYM = /^(?:[A-Z]\.){2,}$|^[A-Z][A-Z0-9&-]{0,5}$/;
 
+/** "Belgorod region": the small word says what it is, and is no part of the name. */
+const SMALL_TAILS = new Set(['region', 'oblast', 'province', 'state', 'city', 'governorate', 'county', 'district', 'town']);
+
 const slug = (name: string): string => foldKey(name).replace(/[^\p{L}\p{N}]+/gu, '-');
 
 /** The local id of a person or body without a better one: the same for the same name in every post. */
@@ -88,7 +91,7 @@ export class Gazetteer {
       const last = tokens[from + size - 1] as Token;
       if (last.shape === 'mark') continue;
       const found = size === 1 ? this.single(first) : this.find(keyOf(tokens, from, from + size));
-      if (found) return { to: from + size, found };
+      if (found && !(size > 1 && last.shape === 'lower' && SMALL_TAILS.has(last.key))) return { to: from + size, found };
     }
     return null;
   }

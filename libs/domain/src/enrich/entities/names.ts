@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from './lexicon/common-words.js';
 import { DOUBTFUL_NAMES, FIRST_NAMES } from './lexicon/first-names.js';
-import { SURNAMES } from './lexicon/surnames.js';
+import { EVERYDAY_SURNAMES, SURNAMES } from './lexicon/surnames.js';
 import { words } from './lexicon/words.js';
 
 function lazySet(text: string): () => ReadonlySet<string> {
@@ -12,13 +12,17 @@ const common = lazySet(COMMON_WORDS);
 const first = lazySet(FIRST_NAMES);
 const doubtful = lazySet(DOUBTFUL_NAMES);
 const family = lazySet(SURNAMES);
+const everyday = lazySet(EVERYDAY_SURNAMES);
 
 /** True for words that English also writes in lower case. */
-export const isCommon = (key: string): boolean => common().has(key);
+export const isCommon = (key: string): boolean =>
+  common().has(key) || (key.length > 4 && key.endsWith('s') && !key.endsWith('ss') && common().has(key.slice(0, -1)));
 /** True for given names, doubtful ones ("Mark", "May") included. */
 export const isFirstName = (key: string): boolean => first().has(key) || doubtful().has(key);
 /** True for given names that are also everyday words or places. */
 export const isDoubtfulName = (key: string): boolean => doubtful().has(key);
+/** True for family names that are everyday words: they say something only behind a given name. */
+export const isEverydaySurname = (key: string): boolean => everyday().has(key);
 /** True for family names that the news knows. */
 export const isSurname = (key: string): boolean => family().has(key);
 

@@ -2,7 +2,7 @@ import type { Mention } from '../../entity.js';
 import { casingOf, type Casing } from './casing.js';
 import { isDemonym } from './demonyms.js';
 import { gazetteer, keyOf, type Hit, type Known } from './gazetteer.js';
-import { isCommon, isDoubtfulName, isFirstName, isSurname } from './names.js';
+import { isCommon, isDoubtfulName, isEverydaySurname, isFirstName, isSurname } from './names.js';
 import * as lexicon from './lexicon/words.js';
 import { tokenise, type Token } from './tokens.js';
 
@@ -21,6 +21,10 @@ export interface Span {
   titled: boolean;
   /** It stands where a sentence starts or in a line of capitals, so its capital tells nothing. */
   weak: boolean;
+  /** The whole line is in capitals, so that an acronym looks like any word. */
+  caps: boolean;
+  /** The span before, where only a comma or `and` stands between. */
+  beside: Span | null;
 }
 
 export interface Field {
@@ -112,6 +116,7 @@ export class SpanFinder {
     if (next.text === '-' && next.glued && after?.glued) {
       if (isCapital(after)) return end + 2;
       const tail = this.tokens[end + 3];
+      if (end - from >= 2 && this.givenByHyphen(end)) return end + 2;
       if (after.shape === 'lower' && after.key.length <= 3 && this.tokens[end + 2]?.text === '-' && isCapital(tail)) return end + 4;
       return end;
     }
@@ -123,6 +128,13 @@ export class SpanFinder {
     if (next.key === 'of' || next.key === 'for') return this.acrossOf(from, end);
     if (next.key === 'and') return this.acrossAnd(from, end);
     return end;
+  }
+
+  /** "Lee Jung-hyun": a small syllable behind the hyphen that is no word ("Moscow-based"). */
+  private givenByHyphen(hyphen: number): boolean {
+    const after = this.tokens[hyphen + 1] as Token;
+    const before = this.tokens[hyphen - 1] as Token;
+    return after.shape === 'lower' && after.key.length <= 6 && before.key.length <= 5 && !isCommon(after.key) && before.shape === 'capital';
   }
 
   private abbreviates(token: Token): boolean {
@@ -159,6 +171,7 @@ export class SpanFinder {
   /** "Securities and Exchange Commission": everyday words on the left, a body's tail on the right. */
   private acrossAnd(from: number, end: number): number {
     if (!isCapital(this.tokens[end + 1]) || this.field.casing[end] !== 'prose') return end;
+    if (COMPANY_TAILS.has((this.tokens[end + 1] as Token).key)) return end + 2;
     const left = this.tokens[end - 1] as Token;
     const first = this.tokens[from] as Token;
     const inside = this.tokens.slice(from, end).some((token) => token.key === 'of' || token.key === 'for');
@@ -229,7 +242,7 @@ export class SpanFinder {
     if (!isCapital(token)) return !(lexicon.OPENING_PARTICLES.has(token.key) && at === from);
     if (lexicon.MONTHS_AND_DAYS.has(titleKey(token))) return !(token.key === 'may' || token.key === 'march' || token.key === 'april') || !this.nameFollows(at, end);
     const rest = this.tail(at, end);
-    if (isDemonym(token.key)) return !(rest && at + 1 < end && this.keepsDemonym(at, end));
+    if (isDemonym(token.key)) return !this.nameFollows(at, end) && !(rest && at + 1 < end && this.keepsDemonym(at, end));
     if (isTitle(token)) return this.titleCuts(at, end);
     const next = this.tokens[at + 1];
     if (lexicon.OFFICE_STARTS.has(token.key) && next && at + 1 < end && isTitle(next)) return true;
@@ -246,12 +259,14 @@ export class SpanFinder {
     const token = this.tokens[at] as Token;
     const next = this.tokens[at + 1];
     if (at + 1 >= end || !next || !isDoubtfulName(token.key)) return false;
-    return isSurname(next.key) || (isCapital(next) && !isCommon(next.key) && !isDemonym(next.key) && !isFirstName(next.key));
+    if (lexicon.PARTICLES.has(next.key)) return isCapital(this.tokens[at + 2]);
+    return isSurname(next.key) || isEverydaySurname(next.key) || (isCapital(next) && !isCommon(next.key) && !isDemonym(next.key) && !isFirstName(next.key));
   }
 
   private tail(at: number, end: number): boolean {
     const stop = this.pieceEnd(at, end);
     const last = this.tokens[stop - 1] as Token;
+    if (stop > at + 1 && lexicon.ORG_HEADS.has((this.tokens[at] as Token).key)) return true;
     return stop > at + 1 && (lexicon.ORG_TAILS.has(last.key) || lexicon.PLACE_TAILS.has(last.key) || this.hasOf(at, stop));
   }
 
@@ -283,7 +298,7 @@ export class SpanFinder {
       if (token.shape === 'clitic') return i;
       if (!isCapital(token)) continue;
       if (lexicon.MONTHS_AND_DAYS.has(titleKey(token)) && !(token.key === 'may' && isFirstName((this.tokens[at] as Token).key))) return i;
-      if (isDemonym(token.key) && !this.tokens[i]?.glued && i === end - 1) return i;
+      if (isDemonym(token.key) && !token.glued && i === end - 1 && this.field.casing[i] !== 'prose') return i;
       if (isTitle(token) && !this.titleInside(i, end)) return i;
       if (lexicon.OFFICE_STARTS.has(token.key) && i + 1 < end && isTitle(this.tokens[i + 1] as Token)) return i;
       if (this.field.casing[i] !== 'prose' && isCommon(token.key) && !this.fitsTitleCase(i, at, end)) return i;
@@ -305,8 +320,24 @@ export class SpanFinder {
     return i === end - 1 || this.tail(i, end);
   }
 
+  /** A mark or particle that no name ends with. */
+  private dangles(token: Token): boolean {
+    if (isCapital(token) || token.shape === 'number') return false;
+    return token.shape !== 'lower' || lexicon.PARTICLES.has(token.key) || isCommon(token.key);
+  }
+
+  private neighbour(from: number): Span | null {
+    const last = this.spans[this.spans.length - 1];
+    if (!last || from - last.to > 2 || from === last.to) return null;
+    for (let i = last.to; i < from; i++) {
+      const token = this.tokens[i] as Token;
+      if (token.text !== ',' && token.key !== 'and' && token.key !== 'or') return null;
+    }
+    return last;
+  }
+
   private push(from: number, to: number, hit: Hit | null): void {
-    while (to > from && !isCapital(this.tokens[to - 1]) && !hit) to--;
+    while (to > from && !hit && this.dangles(this.tokens[to - 1] as Token)) to--;
     if (to <= from) return;
     const first = this.tokens[from] as Token;
     const start = first.start;
@@ -326,11 +357,16 @@ export class SpanFinder {
         known: whole ? known : [],
         titled: this.titled,
         weak: first.opens || this.field.casing[from] !== 'prose',
+        caps: this.field.casing[from] === 'caps',
+        beside: this.neighbour(from),
       });
     }
     this.titled = false;
   }
 }
+
+/** "Sears Roebuck and Co", "Smith and Sons". */
+const COMPANY_TAILS = new Set(['co', 'company', 'sons', 'partners', 'associates', 'brothers']);
 
 /** Bodies that every country has: a nationality before them is no part of the name. */
 const GENERIC_BODIES = new Set(

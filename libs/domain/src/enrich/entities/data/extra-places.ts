@@ -248,5 +248,9 @@ Q15|Africa||region||5|20
 |Khan Younis|Khan Yunis;Khan Yunes|town|PS|31.35|34.3
 |Tibnin||town|LB|33.2|35.4
 |El Fasher|Al-Fashir;el-Fasher;El-Fasher;al-Fashir|town|SD|13.63|25.35
+|Stepanakert|Khankendi|town|AZ|39.82|46.75
+|Rhineland-Palatinate||region|DE|49.9|7.4
+|North Rhine-Westphalia||region|DE|51.5|7.5
+|Lower Saxony||region|DE|52.6|9.8
 |Omdurman||town|SD|15.65|32.48
 `;

@@ -56,7 +56,7 @@ Q11231|Department of Homeland Security|Homeland Security||US
 |Centcom|CENTCOM;US Central Command;Central Command|armed-forces:US|US
 Q23548|NASA|Nasa||US
 Q29552|Democratic Party|Democrats||US
-Q29468|Republican Party|GOP|
+Q29468|Republican Party|GOP;Republicans||US
 Q9630|Labour Party|Labour||GB
 Q9626|Conservative Party|Tories;Conservatives||GB
 Q11005|House of Commons|||GB
@@ -223,7 +223,7 @@ Q13977|Bloomberg|Bloomberg News|||m
 |Bank of Japan|BOJ||JP
 |Bundesbank|||DE
 Q95|Google|||
-Q312|Apple|~Apple||
+Q312|Apple|||
 Q2283|Microsoft|||
 Q3884|Amazon|||
 Q355|Facebook|||
@@ -294,6 +294,8 @@ Q81230|Siemens|||
 |British Airways|||
 |Lufthansa|||
 |Air France|||
+|Air France-KLM|||
+|People's Daily||||m
 |KLM|||
 |American Airlines|||
 |United Airlines|||
@@ -362,6 +364,20 @@ Q1163715|MLB|Major League Baseball||
 |BJP|Bharatiya Janata Party||IN
 |Communist Party|||
 |Khmer Rouge|||
+|Abu Sayyaf|||
+|Liberal Democrats|Lib Dems||GB
+|Green Party|Greens||
+|Social Democrats|||
+|Christian Democrats|||
+|Free Democrats|FDP||DE
+|New Democrats|NDP||CA
+|Liberal Party|Liberals||
+|Live Nation|Live Nation Entertainment||
+|Maersk|Moller-Maersk||
+|Huawei|||
+|USAID|USAid||US
+|Frontex|||
+|Red Bull|||
 |Solidarity|||
 |Law and Justice|PiS||PL
 |AfD|Alternative for Germany||DE

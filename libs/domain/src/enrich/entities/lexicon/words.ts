@@ -18,7 +18,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   sprinter champion contributor columnist strategist adviser advisor aide counsel lawyer assistant associate principal dean
   warden chaplain vicar provost regent consul attache inspector-general prime premier-designate resident survivor
   refugee businessman businesswoman billionaire tycoon farmer fisherman fireman firefighter paramedic teacher student
-  hon comrade commandant comdr lt-gen ltgen maj-gen rear undersecretary counterpart`),
+  hon comrade commandant prefect comdr lt-gen ltgen maj-gen rear undersecretary counterpart`),
 );
 
 /** Titles that may be part of a name of a body or place, so they cut a run only before a person. */
@@ -41,14 +41,14 @@ export const ORG_TAILS: ReadonlySet<string> = new Set(
   group holdings holding industries industry enterprises ventures partners associates consulting capital securities
   bank bancorp banc banking trust fund funds insurance assurance mutual financial finance investments investment management
   airlines airways air aviation aerospace motors motor automotive electronics electric systems technologies technology
-  software networks network communications telecom telecommunications media broadcasting television radio studios pictures entertainment
+  software networks network communications telecom telecommunications media broadcasting television radio studios pictures entertainment research bros brands sciences
   records publishing press newspapers magazine times post herald tribune gazette telegraph chronicle journal daily
   pharmaceuticals pharma laboratories labs biotech healthcare foods beverages breweries brewery stores retail supermarkets
   petroleum oil gas energy power resources mining minerals steel chemicals chemical
   university college school institute institution academy faculty polytechnic seminary
   hospital clinic ministry department dept bureau agency authority administration commission committee council board court
   tribunal parliament senate congress assembly cabinet directorate inspectorate secretariat presidency
-  party alliance coalition union unions federation confederation association society league club organisation organization
+  force party alliance coalition union unions federation confederation association society league club organisation organization
   movement front foundation charity forces army navy corps brigade battalion regiment division squadron legion militia guard guards
   police constabulary service services command headquarters intelligence taskforce
   church diocese synod orchestra theatre ensemble choir band museum gallery
@@ -73,7 +73,7 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set(
   county province region oblast district prefecture governorate territory republic state borough parish municipality
   street avenue road boulevard lane square plaza highway bridge tunnel airport airfield port harbour harbor station
   park gardens stadium arena palace castle tower mall village heights springs creek delta basin crossing border
-  camp prison base dam reservoir corridor triangle crescent avenue gate cemetery kibbutz`),
+  camp jail prison base dam reservoir corridor triangle crescent avenue gate cemetery kibbutz`),
 );
 
 /** Tails of things that are neither: events, laws, prizes, wars. */
@@ -107,7 +107,7 @@ export const HUMAN_VERBS: ReadonlySet<string> = new Set(
 
 /** Prepositions that stand before places more than before people. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  list('in near outside inside across around towards toward throughout within'),
+  list('in near outside inside across around towards toward throughout within off nearby'),
 );
 export const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set(list('at from to into over on through via between'));
 
@@ -116,7 +116,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   list(`city town village region province district oblast capital port suburb neighbourhood neighborhood hamlet settlement
   island state county municipality area border outskirts north south east west northeast northwest southeast southwest
   centre center streets republic peninsula prefecture governorate coast territory resort commune township enclave
-  kingdom emirate airport community department division locality sector`),
+  kingdom emirate airport community department division locality sector river lake volcano valley mount cape`),
 );
 
 /** What may follow a place's name: "Belgorod governor", "Kyiv region". */
@@ -147,10 +147,17 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Particles that may open a name in lower case. */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(list('al el ash as an ad bin ibn von van de del della di abu ez es'));
 
+/** First words of bodies' names in several languages: "Banco Santander", "FC Porto". */
+export const ORG_HEADS: ReadonlySet<string> = new Set(
+  list(`bank banco banca banque bancorp credit grupo groupe gruppo club fc ac sc afc rc ud cd as team radio radyo tv hotel cafe casa
+  university universidad college school instituto institut ecole fundacion fondation partido parti partei hospital joint operation
+  camp banka bankas caisse compagnie societe studio editions galerie galeria supermercado grand royal national international united federal central`),
+);
+
 /** Heads before "of": "Ministry of X", "Bank of X". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
   list(`ministry university bank department bureau institute council organization organisation party house court church board
-  office federation association league committee commission academy chamber army union college society museum confederation
+  office federation association league committee commission academy chamber institution army union college society museum confederation
   school center centre group order fellowship brotherhood front movement assembly directorate
   headquarters network faculty conference friends sons daughters directorate guild archdiocese diocese fc legion knights inspectorate corps forces staff
   people's republic administration`),
@@ -185,7 +192,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   holy land; third world; wild west; big apple; iron curtain; silk road; world; state; government; church; constitution; bill of rights;
   first lady; chief of staff; attorney general; secretary general; secretary of state; commander in chief; editor's note; correction; breaking; watch; analysis; opinion;
   photo; file photo; reuters photo; read more; click here; here; mr; mrs; ms; dr; sir; gmt; bst; god bless; happy new year;
-  windows; java; linux; iphone; ipad; android; twitter account; facebook page; telegram channel; christmas eve; christmas day`),
+  hurricane; typhoon; cyclone; moon; sun; earth; windows; java; linux; iphone; ipad; android; twitter account; facebook page; telegram channel; christmas eve; christmas day`),
 );
 
 export { list as words };
