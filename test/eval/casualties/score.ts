@@ -77,7 +77,10 @@ function entityOf(plain: PlainEntity, item: Item): Entity {
     type: plain.type,
     id: `local:${plain.name}`,
     name: plain.name,
-    mentions: [...mentionsOf(names, 'headline', item.headline ?? ''), ...mentionsOf(names, 'text', item.text)],
+    mentions: [
+      ...mentionsOf(names, 'headline', item.headline ?? ''),
+      ...mentionsOf(names, 'text', item.text),
+    ],
     level: plain.level,
     country: plain.country,
     zone: plain.zone,
@@ -88,10 +91,29 @@ function entityOf(plain: PlainEntity, item: Item): Entity {
 }
 
 function agrees(expected: Expected, claim: Claim): boolean {
-  if (expected.measure !== claim.measure || (expected.group ?? 'all') !== claim.group || expected.count !== claim.count) return false;
-  if (expected.status === undefined ? claim.status !== 'asserted' && claim.status !== 'unverified' : expected.status !== claim.status)
+  if (
+    expected.measure !== claim.measure ||
+    (expected.group ?? 'all') !== claim.group ||
+    expected.count !== claim.count
+  )
     return false;
-  for (const key of ['min', 'max', 'qualifier', 'mode', 'date', 'cause', 'victimSide', 'fresh', 'anaphoric'] as const)
+  if (
+    expected.status === undefined
+      ? claim.status !== 'asserted' && claim.status !== 'unverified'
+      : expected.status !== claim.status
+  )
+    return false;
+  for (const key of [
+    'min',
+    'max',
+    'qualifier',
+    'mode',
+    'date',
+    'cause',
+    'victimSide',
+    'fresh',
+    'anaphoric',
+  ] as const)
     if (expected[key] !== undefined && expected[key] !== claim[key]) return false;
   if (expected.subsets && !sameSubsets(expected.subsets, claim.subsets)) return false;
   if (expected.place !== undefined && expected.place !== (claim.place?.name ?? null)) return false;
@@ -126,11 +148,20 @@ export function judge(item: Item): Outcome {
   (item.allow ?? []).forEach(take);
   const wrong = open.filter((claim) => !APART.has(claim.status));
   const right = item.expect.length - missed.length;
-  return { item, found, right, wrong, missed, counts: item.counts ? sameCounts(item.counts, documentCounts(found)) : null };
+  return {
+    item,
+    found,
+    right,
+    wrong,
+    missed,
+    counts: item.counts ? sameCounts(item.counts, documentCounts(found)) : null,
+  };
 }
 
-const sameCounts = (a: { killed: number | null; injured: number | null }, b: { killed: number | null; injured: number | null }): boolean =>
-  (a.killed ?? 0) === (b.killed ?? 0) && (a.injured ?? 0) === (b.injured ?? 0);
+const sameCounts = (
+  a: { killed: number | null; injured: number | null },
+  b: { killed: number | null; injured: number | null },
+): boolean => (a.killed ?? 0) === (b.killed ?? 0) && (a.injured ?? 0) === (b.injured ?? 0);
 
 export interface Score {
   items: number;
@@ -162,10 +193,17 @@ export interface Floors {
   silent: number;
 }
 
-const percent = (x: number | null): string => (x === null ? '    –' : `${(x * 100).toFixed(1)} %`.padStart(7));
+const percent = (x: number | null): string =>
+  x === null ? '    –' : `${(x * 100).toFixed(1)} %`.padStart(7);
 
 /** Prints a set's scores per class, with the confusions when asked; true where every floor holds. */
-export function report(name: string, items: Item[], floors: Floors | undefined, verbose: boolean, log: (line: string) => void): boolean {
+export function report(
+  name: string,
+  items: Item[],
+  floors: Floors | undefined,
+  verbose: boolean,
+  log: (line: string) => void,
+): boolean {
   const outcomes = items.map(judge);
   const classes = [...new Set(items.map((item) => item.class))].sort((a, b) => Number(a) - Number(b));
   let holds = true;
@@ -179,7 +217,8 @@ export function report(name: string, items: Item[], floors: Floors | undefined, 
     log(line(String(key), score, below));
   }
   const all = scoreOf(outcomes);
-  const low = floors !== undefined && (all.precision < floors.overall.precision || all.recall < floors.overall.recall);
+  const low =
+    floors !== undefined && (all.precision < floors.overall.precision || all.recall < floors.overall.recall);
   log(line('all', all, low));
   if (verbose) outcomes.forEach((o) => confusion(o, log));
   return holds && !low;
@@ -192,20 +231,29 @@ function confusion(o: Outcome, log: (line: string) => void): void {
   if (o.wrong.length + o.missed.length === 0 && o.counts !== false) return;
   log(`\n${o.item.id} [${o.item.class}] ${o.item.headline ? `${o.item.headline} // ` : ''}${o.item.text}`);
   for (const e of o.missed) log(`   missed ${JSON.stringify(e)}`);
-  for (const c of o.wrong) log(`   wrong  ${c.measure} ${c.count} ${c.qualifier} ${c.mode} ${c.group} ${c.status} ${JSON.stringify(c.subsets)} date ${c.date} at ${c.place?.name} by ${c.attribution?.text}`);
-  if (o.counts === false) log(`   counts ${JSON.stringify(documentCounts(o.found))} for ${JSON.stringify(o.item.counts)}`);
+  for (const c of o.wrong)
+    log(
+      `   wrong  ${c.measure} ${c.count} ${c.qualifier} ${c.mode} ${c.group} ${c.status} ${JSON.stringify(c.subsets)} date ${c.date} at ${c.place?.name} by ${c.attribution?.text}`,
+    );
+  if (o.counts === false)
+    log(`   counts ${JSON.stringify(documentCounts(o.found))} for ${JSON.stringify(o.item.counts)}`);
 }
 
 /** The command: every set under test/eval/casualties against its floors; `--verbose` shows the confusions of the dev set. */
 export function main(args: string[], root: string): number {
   const folder = path.join(root, 'test/eval/casualties');
-  const floors = JSON.parse(readFileSync(path.join(root, 'test/eval/floors.json'), 'utf8')) as { casualties: Record<string, Floors> };
+  const floors = JSON.parse(readFileSync(path.join(root, 'test/eval/floors.json'), 'utf8')) as {
+    casualties: Record<string, Floors>;
+  };
   let good = true;
   for (const set of ['dev', 'test']) {
     const items = readItems(path.join(folder, set));
     if (items.length === 0) continue;
     const verbose = args.includes('--verbose') && set === 'dev';
-    good = report(`casualties/${set}`, items, floors.casualties[set], verbose, (text) => process.stdout.write(`${text}\n`)) && good;
+    good =
+      report(`casualties/${set}`, items, floors.casualties[set], verbose, (text) =>
+        process.stdout.write(`${text}\n`),
+      ) && good;
   }
   return good ? 0 : 1;
 }

@@ -131,7 +131,19 @@ function isSpeech(tokens: Token[], i: number, end: number): boolean {
 const overlaps = (phrase: Phrase, raw: RawClaim): boolean => phrase.from < raw.to && phrase.to > raw.from;
 
 /** "…, police said", "…, said the mayor", "…, reports Reuters". */
-const CHARGES = new Set(['accused', 'accuses', 'accusing', 'denied', 'denies', 'put', 'puts', 'registered', 'counted', 'recorded', 'gave']);
+const CHARGES = new Set([
+  'accused',
+  'accuses',
+  'accusing',
+  'denied',
+  'denies',
+  'put',
+  'puts',
+  'registered',
+  'counted',
+  'recorded',
+  'gave',
+]);
 
 function trailing(reading: Reading, i: number, raw: RawClaim): Phrase | null {
   const { tokens } = reading;

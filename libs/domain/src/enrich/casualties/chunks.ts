@@ -137,7 +137,12 @@ function joinPhrases(chunks: Chunk[]): Chunk[] {
     const first = chunks[i]!;
     if (!phrase) kept.push(first);
     else {
-      kept.push({ from: first.from, to: chunks[i + phrase.length - 1]!.to, low: kept.length === 0 ? '@besides' : 'and', kind: 'token' });
+      kept.push({
+        from: first.from,
+        to: chunks[i + phrase.length - 1]!.to,
+        low: kept.length === 0 ? '@besides' : 'and',
+        kind: 'token',
+      });
       i += phrase.length - 1;
     }
   }
@@ -162,7 +167,13 @@ function dropAges(chunks: Chunk[]): Chunk[] {
     }
     if ((c.low === 'aged' || c.low === 'age' || c.low === 'ages') && next && isBareFigure(next)) {
       i++;
-      while (chunks[i + 1]?.low === 'and' && chunks[i + 2] && isBareFigure(chunks[i + 2]!) && chunks[i + 3]?.kind !== 'predicate') i += 2;
+      while (
+        chunks[i + 1]?.low === 'and' &&
+        chunks[i + 2] &&
+        isBareFigure(chunks[i + 2]!) &&
+        chunks[i + 3]?.kind !== 'predicate'
+      )
+        i += 2;
       continue;
     }
     kept.push(c);

@@ -26,7 +26,11 @@ function joinParts(readings: Reading[]): void {
   for (const r of readings) {
     for (const part of r.parts) {
       const total = earlier.filter((c) => c.group === 'all' && fits(c, part)).at(-1);
-      if (total) total.subsets = merge([...total.subsets, ...part.subsets.filter((s) => !total.subsets.some((t) => t.group === s.group))]);
+      if (total)
+        total.subsets = merge([
+          ...total.subsets,
+          ...part.subsets.filter((s) => !total.subsets.some((t) => t.group === s.group)),
+        ]);
       else r.raws.push(...claimsOfPart(part));
     }
     earlier.push(...r.raws);
@@ -35,7 +39,9 @@ function joinParts(readings: Reading[]): void {
 
 /** "was shot", "hospitalised": counted only where nothing says what became of them. */
 function dropWeak(readings: Reading[]): void {
-  const strong = readings.some((r) => r.raws.some((c) => !c.weak && (c.measure === 'injured' || c.measure === 'killed') && c.count !== 0));
+  const strong = readings.some((r) =>
+    r.raws.some((c) => !c.weak && (c.measure === 'injured' || c.measure === 'killed') && c.count !== 0),
+  );
   if (strong) for (const r of readings) r.raws = r.raws.filter((c) => !c.weak);
 }
 
@@ -44,6 +50,8 @@ const isRepeat = (c: RawClaim, earlier: RawClaim[]): boolean =>
 
 /** "Three died and another five were hurt": on top of the dead, not of the hurt. */
 const isContrast = (c: RawClaim, earlier: RawClaim[]): boolean =>
-  !earlier.some((x) => x.measure === c.measure) && earlier.some((x) => x.measure !== c.measure && x.count !== 0);
+  !earlier.some((x) => x.measure === c.measure) &&
+  earlier.some((x) => x.measure !== c.measure && x.count !== 0);
 
-const adds = (c: RawClaim, earlier: RawClaim[]): boolean => earlier.some((x) => x.measure === c.measure && x.count !== 0);
+const adds = (c: RawClaim, earlier: RawClaim[]): boolean =>
+  earlier.some((x) => x.measure === c.measure && x.count !== 0);

@@ -32,14 +32,18 @@ function wholeOf(claims: Claim[]): number {
   const byGroup = new Map<string, number>();
   for (const sentence of bySentence(claims)) {
     const { total, added, toll } = sumOf(sentence);
-    running = toll > 0 ? Math.max(running, toll) : total > 0 ? Math.max(running, total + added) : running + added;
+    running =
+      toll > 0 ? Math.max(running, toll) : total > 0 ? Math.max(running, total + added) : running + added;
     for (const { group, count, mode } of sentence)
       if (group !== 'all') {
         const former = byGroup.get(group) ?? 0;
         byGroup.set(group, mode === 'increment' ? former + count! : Math.max(former, count!));
       }
   }
-  return Math.max(running, [...byGroup.values()].reduce((a, b) => a + b, 0));
+  return Math.max(
+    running,
+    [...byGroup.values()].reduce((a, b) => a + b, 0),
+  );
 }
 
 function sumOf(sentence: Claim[]): { total: number; added: number; toll: number } {

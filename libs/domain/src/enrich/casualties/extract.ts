@@ -14,7 +14,7 @@ import type { RawClaim } from './raw.js';
 import { sentences, type Span } from './sentences.js';
 import { attachParts } from './subsets.js';
 import { tokenize, type Token } from './tokens.js';
-import { dateOf, referenceOf, type Reference } from './when.js';
+import { Dates, referenceOf } from './when.js';
 import { Places } from './where.js';
 import { victimSideOf } from './sides.js';
 import { markUnverified } from './verify.js';
@@ -58,7 +58,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   const context: Context = {
     input,
     readings,
-    reference,
+    dates: new Dates(readings, reference),
     speakers: new Speakers(input.entities),
     places: new Places(readings, input.entities),
     causes: readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to)),
@@ -76,7 +76,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
 interface Context {
   input: ExtractionInput;
   readings: Reading[];
-  reference: Reference;
+  dates: Dates;
   speakers: Speakers;
   places: Places;
   causes: (string | null)[];
@@ -112,7 +112,9 @@ function readSentence(reading: Reading): void {
   const { tokens, span } = reading;
   const chunks = chunk(tokens, span);
   const parts = readParts(chunks);
-  const raws = [...readNominals(tokens, span, chunks), ...readFrames(chunks)].sort((a, b) => a.from - b.from || a.at - b.at);
+  const raws = [...readNominals(tokens, span, chunks), ...readFrames(chunks)].sort(
+    (a, b) => a.from - b.from || a.at - b.at,
+  );
   reading.raws = applyMood(raws, parts, tokens, span);
   reading.parts = attachParts(reading.raws, parts);
 }
@@ -133,7 +135,7 @@ function claimOf(raw: RawClaim, k: number, context: Context): Claim {
     attribution: context.speakers.of(raw, r),
     status: raw.status,
     place: place && { id: place.id, name: place.name },
-    date: dateOf(raw, readings, k, context.reference, place?.zone ?? input.zone ?? 'UTC'),
+    date: context.dates.of(raw, k, place?.zone ?? input.zone ?? 'UTC'),
     cause: causes[k] ?? nearestCause(causes, k),
     victimSide: victimSideOf(raw, r),
     fresh: raw.fresh,

@@ -19,7 +19,8 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
 
 function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[] {
   const { measure, weak } = meaning(chunks, v, c);
-  if (!measure || isNegated(chunks, v) || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed')) return [];
+  if (!measure || isNegated(chunks, v) || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed'))
+    return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
   const needsPeople = c.predicate.needsPeople === true;
@@ -28,7 +29,10 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (isEither(chunks, v)) return [];
   for (const g of victims) settlePronoun(chunks, g);
   for (const g of victims) g.role = 'victim';
-  const claims = [...claimsOf(measure, c.from, victims), ...shareOf(chunks, Math.max(v, chunks.indexOf(victims.at(-1)!)), measure)];
+  const claims = [
+    ...claimsOf(measure, c.from, victims),
+    ...shareOf(chunks, Math.max(v, chunks.indexOf(victims.at(-1)!)), measure),
+  ];
   for (const claim of claims) {
     claim.weak = weak;
     if (mood === 'feared') claim.status = 'feared';
@@ -272,11 +276,13 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
   const last = subject.at(-1);
   if (!last) return [];
   if (last.group.head === 'name' && chunks.indexOf(last) !== v - 1) return [];
-  return subject.filter((g) => (isCounted(g.group) && (g.group.head !== 'pronoun' || g.group.partitive)) || g.group.head === 'name');
+  return subject.filter(
+    (g) =>
+      (isCounted(g.group) && (g.group.head !== 'pronoun' || g.group.partitive)) || g.group.head === 'name',
+  );
 }
 
 /** A group with a number, an article or a name: not the bare "police kill protesters". */
 function isCounted(group: NounGroup): boolean {
   return countOf(group) !== null || group.quantity !== null;
 }
-

@@ -3,11 +3,42 @@ import type { RawClaim } from './raw.js';
 import type { Token } from './tokens.js';
 
 const PHRASES = [
-  ['every', 'year'], ['each', 'year'], ['per', 'year'], ['a', 'year'], ['annually'], ['on', 'average'], ['this', 'year'], ['last', 'year'],
-  ['in', 'recent', 'years'], ['over', 'the', 'years'], ['last', 'month'], ['years', 'after'], ['years', 'since'], ['year', 'after'], ['years', 'ago'], ['decades', 'ago'], ['months', 'ago'],
-  ['year', 'ago'], ['decade', 'ago'], ['month', 'ago'], ['weeks', 'ago'], ['last', 'decade'], ['past', 'decade'], ['past', 'year'], ['in', 'past', 'years'],
-  ['similar', 'attack', 'last'], ['previous', 'years'], ['anniversary'], ['century'], ['since', 'the', 'war', 'began'], ['last', 'week'],
-  ['throughout', 'the', 'war'], ['earlier', 'this', 'year'], ['earlier', 'this', 'month'], ['deadliest', 'since'], ['worst', 'since'],
+  ['every', 'year'],
+  ['each', 'year'],
+  ['per', 'year'],
+  ['a', 'year'],
+  ['annually'],
+  ['on', 'average'],
+  ['this', 'year'],
+  ['last', 'year'],
+  ['in', 'recent', 'years'],
+  ['over', 'the', 'years'],
+  ['last', 'month'],
+  ['years', 'after'],
+  ['years', 'since'],
+  ['year', 'after'],
+  ['years', 'ago'],
+  ['decades', 'ago'],
+  ['months', 'ago'],
+  ['year', 'ago'],
+  ['decade', 'ago'],
+  ['month', 'ago'],
+  ['weeks', 'ago'],
+  ['last', 'decade'],
+  ['past', 'decade'],
+  ['past', 'year'],
+  ['in', 'past', 'years'],
+  ['similar', 'attack', 'last'],
+  ['previous', 'years'],
+  ['anniversary'],
+  ['century'],
+  ['since', 'the', 'war', 'began'],
+  ['last', 'week'],
+  ['throughout', 'the', 'war'],
+  ['earlier', 'this', 'year'],
+  ['earlier', 'this', 'month'],
+  ['deadliest', 'since'],
+  ['worst', 'since'],
 ];
 const BY_FIRST = new Map<string, string[][]>();
 for (const phrase of PHRASES) BY_FIRST.set(phrase[0]!, [...(BY_FIRST.get(phrase[0]!) ?? []), phrase]);
@@ -20,8 +51,12 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
       if (i > claim.at) return false;
       continue;
     }
-    if (BY_FIRST.get(tokens[i]!.low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word))) return !isDeadliest(tokens, i, claim);
-    if (year !== null && isFormerYear(tokens, i, span.to, year) && !isDeadliest(tokens, i, claim)) return true;
+    if (
+      BY_FIRST.get(tokens[i]!.low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word))
+    )
+      return !isDeadliest(tokens, i, claim);
+    if (year !== null && isFormerYear(tokens, i, span.to, year) && !isDeadliest(tokens, i, claim))
+      return true;
   }
   return false;
 }
@@ -32,15 +67,49 @@ function isDeadliest(tokens: Token[], i: number, claim: RawClaim): boolean {
   for (let k = Math.max(0, i - 10); k <= i; k++) if (COMPARES.has(tokens[k]!.low)) return true;
   return false;
 }
-const COMPARES = new Set(['deadliest', 'worst', 'biggest', 'largest', 'heaviest', 'first', 'highest', 'bloodiest', 'built', 'founded', 'born', 'elected', 'opened']);
+const COMPARES = new Set([
+  'deadliest',
+  'worst',
+  'biggest',
+  'largest',
+  'heaviest',
+  'first',
+  'highest',
+  'bloodiest',
+  'built',
+  'founded',
+  'born',
+  'elected',
+  'opened',
+]);
 
-const BEFORE = new Set(['in', 'since', 'the', 'of', 'from', 'until', 'by', 'during', '(', 'a', 'and', 'early', 'late', 'mid']);
+const BEFORE = new Set([
+  'in',
+  'since',
+  'the',
+  'of',
+  'from',
+  'until',
+  'by',
+  'during',
+  '(',
+  'a',
+  'and',
+  'early',
+  'late',
+  'mid',
+]);
 
 function isFormerYear(tokens: Token[], i: number, end: number, year: number): boolean {
   const t = tokens[i]!;
   if (t.kind !== 'number' || t.end - t.start !== 4 || !(t.value >= 1800 && t.value < year)) return false;
   const next = i + 1 < end ? tokens[i + 1]! : null;
   if (next?.low === 'people' || next?.low === 'others') return false;
-  return BEFORE.has(tokens[i - 1]?.low ?? '') || isMonthName(tokens[i - 1]) || (tokens[i - 1]?.low === ',' && isMonthName(tokens[i - 3]));
+  return (
+    BEFORE.has(tokens[i - 1]?.low ?? '') ||
+    isMonthName(tokens[i - 1]) ||
+    (tokens[i - 1]?.low === ',' && isMonthName(tokens[i - 3]))
+  );
 }
-const isMonthName = (t: Token | undefined): boolean => !!t?.cap && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(t.low);
+const isMonthName = (t: Token | undefined): boolean =>
+  !!t?.cap && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(t.low);

@@ -5,9 +5,33 @@ import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
-const DENIES = new Set(['denied', 'denies', 'deny', 'denying', 'refuted', 'refutes', 'rejected', 'dismissed']);
+const DENIES = new Set([
+  'denied',
+  'denies',
+  'deny',
+  'denying',
+  'refuted',
+  'refutes',
+  'rejected',
+  'dismissed',
+]);
 const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally', 'first']);
-const STATED = new Set(['reported', 'stated', 'said', 'put', 'reports', 'claimed', 'announced', 'had', 'given', 'gave', 'counted', 'listed', 'confirmed', 'estimated']);
+const STATED = new Set([
+  'reported',
+  'stated',
+  'said',
+  'put',
+  'reports',
+  'claimed',
+  'announced',
+  'had',
+  'given',
+  'gave',
+  'counted',
+  'listed',
+  'confirmed',
+  'estimated',
+]);
 const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', 'incorrectly']);
 
 const RETRACTS = new Set(['withdrew', 'withdrawn', 'retracted', 'withdraws', 'retracts', 'withdrawing']);
@@ -35,7 +59,8 @@ function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
   return wrong;
 }
 
-const precedes = (words: string[], set: Set<string>, at: number): boolean => words.slice(Math.max(0, at - 8), at).some((w) => set.has(w));
+const precedes = (words: string[], set: Set<string>, at: number): boolean =>
+  words.slice(Math.max(0, at - 8), at).some((w) => set.has(w));
 
 /** "had originally stated two", "an earlier version said", "wrongly reported". */
 function isWithdrawal(words: string[]): boolean {
@@ -65,7 +90,18 @@ function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
     if (!q || q.count === null || !right || right.count === q.count) continue;
     const { count, min, max, qualifier } = q;
     right.fresh = true;
-    claims.push(rawClaim(right.measure, right.at, { count, min, max, qualifier, group: right.group, status: 'corrected', from: q.from, to: q.to }));
+    claims.push(
+      rawClaim(right.measure, right.at, {
+        count,
+        min,
+        max,
+        qualifier,
+        group: right.group,
+        status: 'corrected',
+        from: q.from,
+        to: q.to,
+      }),
+    );
   }
   return claims;
 }

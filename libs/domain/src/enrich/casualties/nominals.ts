@@ -16,13 +16,19 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[]): RawC
   const claims: RawClaim[] = [];
   for (let i = span.from; i < span.to; i++) {
     const low = tokens[i]!.low;
-    if (low === 'toll' || low === 'count' || low === 'number' || (low === 'total' && tokens[i - 1]?.low === 'the'))
+    if (
+      low === 'toll' ||
+      low === 'count' ||
+      low === 'number' ||
+      (low === 'total' && tokens[i - 1]?.low === 'the')
+    )
       claims.push(...readToll(tokens, i, span, chunks));
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
       claims.push(...readBodies(tokens, i, span, chunks));
     else if (low === 'throats' || low === 'throat') claims.push(...readThroats(tokens, i, span, chunks));
-    else if (tokens[i + 1]?.low === ':' && LISTED.has(low)) claims.push(...listed(tokens, i, span, chunks, LISTED.get(low)!));
+    else if (tokens[i + 1]?.low === ':' && LISTED.has(low) && opensItem(tokens, i, span))
+      claims.push(...listed(tokens, i, span, chunks, LISTED.get(low)!));
     else if (EVENT_NOUNS.has(low)) claims.push(...readEventNoun(tokens, i, span, chunks));
   }
   return claims;
@@ -37,10 +43,14 @@ const LISTED = new Map<string, Measure>([
   ['displaced', 'displaced'],
 ]);
 
+const opensItem = (tokens: Token[], i: number, span: Span): boolean =>
+  i === span.from || [',', ';', '/', '-', '|', 'and'].includes(tokens[i - 1]!.low);
+
 /** "two villagers had their throats cut". */
 function readThroats(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (!hasWord(tokens, i + 1, Math.min(i + 3, span.to), CUT)) return [];
-  for (let k = i - 1; k >= Math.max(span.from, i - 4); k--) if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having') return losers(chunks, k, i);
+  for (let k = i - 1; k >= Math.max(span.from, i - 4); k--)
+    if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having') return losers(chunks, k, i);
   return [];
 }
 const CUT = new Set(['cut', 'slit', 'slashed', 'slashes']);
@@ -362,9 +372,16 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
     return listed(tokens, i, span, chunks, measure);
   if (next?.low === ':' && measure) return listed(tokens, i, span, chunks, measure);
   if (isVerbal || !measure) return low === 'wounded' || low === 'dead' ? [] : hurtBy(tokens, i, span, chunks);
-  const grown = low.endsWith('s') && !quantityBefore(tokens, i, span) ? readGrowth(tokens, i, span, chunks) : [];
+  if (low === 'wounds' || low === 'burns') return hurtBy(tokens, i, span, chunks);
+  const grown =
+    low.endsWith('s') && !quantityBefore(tokens, i, span) ? readGrowth(tokens, i, span, chunks) : [];
   if (grown.length > 0) return grown;
-  if (measure === 'injured' && hasWord(tokens, Math.max(span.from, i - 5), i, SUFFERS) && !quantityBefore(tokens, i, span)) return hurtBy(tokens, i, span, chunks);
+  if (
+    measure === 'injured' &&
+    hasWord(tokens, Math.max(span.from, i - 5), i, SUFFERS) &&
+    !quantityBefore(tokens, i, span)
+  )
+    return hurtBy(tokens, i, span, chunks);
   if (next?.low === 'toll' || tokens[i - 1]?.low === 'to') return [];
   const q = quantityBefore(tokens, i, span);
   if (q) {
@@ -390,7 +407,17 @@ function sharesAfter(chunks: Chunk[], i: number, measure: Measure): RawClaim[] {
   return at < 0 ? [] : shareOf(chunks, at, measure);
 }
 
-const SUFFERS = new Set(['sustained', 'suffered', 'received', 'sustaining', 'suffering', 'sustain', 'suffer', 'receiving', 'suffers']);
+const SUFFERS = new Set([
+  'sustained',
+  'suffered',
+  'received',
+  'sustaining',
+  'suffering',
+  'sustain',
+  'suffer',
+  'receiving',
+  'suffers',
+]);
 
 /** "a woman sustained shrapnel wounds", "three officers suffered minor injuries". */
 function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
@@ -404,7 +431,11 @@ function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawCla
   return [];
 }
 
-const GROWS = new Set('rose rises risen climbed climbs increased reached vary varied varies range ranged ranges stood stand stands number numbered total totalled totaled jumped passed grew topped'.split(' '));
+const GROWS = new Set(
+  'rose rises risen climbed climbs increased reached vary varied varies range ranged ranges stood stand stands number numbered total totalled totaled jumped passed grew topped'.split(
+    ' ',
+  ),
+);
 
 /** "deaths from the outbreak rose to 14", "fatalities vary between 10 and 15". */
 function readGrowth(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
@@ -421,15 +452,22 @@ function readGrowth(tokens: Token[], i: number, span: Span, chunks: Chunk[]): Ra
   return [];
 }
 
-const OUTCOME = new Set('causing cause caused causes reported confirmed mourned announced confirms reports report'.split(' '));
-const LEADS = new Set('led leading lead leads resulted resulting result results ended ending culminated'.split(' '));
+const OUTCOME = new Set(
+  'causing cause caused causes reported confirmed mourned announced confirms reports report'.split(' '),
+);
+const LEADS = new Set(
+  'led leading lead leads resulted resulting result results ended ending culminated'.split(' '),
+);
 
 /** "led to the death of": the death is told as what came of it, and is not just mentioned. */
 function isOutcome(tokens: Token[], i: number, span: Span): boolean {
   const k = tokens[i - 1]?.low === 'the' ? i - 2 : i - 1;
   if (k < span.from) return true;
   const low = tokens[k]!.low;
-  return OUTCOME.has(low) || ((low === 'to' || low === 'in' || low === 'with') && LEADS.has(tokens[k - 1]?.low ?? ''));
+  return (
+    OUTCOME.has(low) ||
+    ((low === 'to' || low === 'in' || low === 'with') && LEADS.has(tokens[k - 1]?.low ?? ''))
+  );
 }
 
 /** "Deaths: 2, hospitalised: 5", "Casualties: 3 killed" is left to the words after it. */

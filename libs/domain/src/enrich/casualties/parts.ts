@@ -43,7 +43,9 @@ function markerEnd(chunks: Chunk[], k: number): number {
 
 const OPENERS = new Set([':', '-', '–', '—', '(']);
 const opensBreakdown = (chunks: Chunk[], k: number): boolean =>
-  OPENERS.has(chunks[k]!.low) && k > 0 && (chunks[k - 1]!.kind === 'predicate' || chunks[k - 1]!.kind === 'group' || isPreposition(chunks[k - 2]));
+  OPENERS.has(chunks[k]!.low) &&
+  k > 0 &&
+  (chunks[k - 1]!.kind === 'predicate' || chunks[k - 1]!.kind === 'group' || isPreposition(chunks[k - 2]));
 
 /** "eight people were killed: five soldiers and three civilians". */
 function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
@@ -68,7 +70,9 @@ function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
 /** Whether a total that the members fit into was told before `k`. */
 function countedBefore(chunks: Chunk[], k: number, members: GroupChunk[]): boolean {
   const sum = members.reduce((n, m) => n + countOf(m.group)!, 0);
-  return chunks.slice(0, k).some((c) => c.kind === 'group' && c.group.quantity !== null && (countOf(c.group) ?? 0) >= sum);
+  return chunks
+    .slice(0, k)
+    .some((c) => c.kind === 'group' && c.group.quantity !== null && (countOf(c.group) ?? 0) >= sum);
 }
 
 function take(chunks: Chunk[], k: number, begin: number, parts: Part[]): void {
@@ -91,8 +95,14 @@ function take(chunks: Chunk[], k: number, begin: number, parts: Part[]): void {
     at++;
   }
   const word = chunks[k - 1]?.low ?? '';
-  const loose = THE_HURT.has(word) && (chunks[k - 2]?.low === 'the' || chunks[k - 2]?.low === 'those' || k < 2);
-  parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: loose ? measureOf(word) : null, loose });
+  const loose =
+    THE_HURT.has(word) && (chunks[k - 2]?.low === 'the' || chunks[k - 2]?.low === 'those' || k < 2);
+  parts.push({
+    subsets: merge(subsets),
+    at: chunks[k]!.from,
+    measure: loose ? measureOf(word) : null,
+    loose,
+  });
 }
 
 const isGlue = (chunks: Chunk[], at: number): boolean =>
@@ -169,15 +179,22 @@ function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
       if (c.kind === 'group' && c.role === 'free') note(c, subsets);
       else if (c.low !== 'and' && c.low !== ',') break;
     }
-    parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: measureOf(hurtWord(chunks, k)), loose: true });
+    parts.push({
+      subsets: merge(subsets),
+      at: chunks[k]!.from,
+      measure: measureOf(hurtWord(chunks, k)),
+      loose: true,
+    });
   } else if (k < 2) {
     for (let j = k + 2; j < chunks.length; j++)
       if (chunks[j]!.low === 'was' || chunks[j]!.low === 'were') return take(chunks, k, j + 1, parts);
   }
 }
 
-const measureOf = (word: string): Part['measure'] => (word === 'wounded' || word === 'injured' ? 'injured' : 'killed');
-const hurtWord = (chunks: Chunk[], k: number): string => chunks.slice(k + 1, k + 4).find((c) => THE_HURT.has(c.low))?.low ?? '';
+const measureOf = (word: string): Part['measure'] =>
+  word === 'wounded' || word === 'injured' ? 'injured' : 'killed';
+const hurtWord = (chunks: Chunk[], k: number): string =>
+  chunks.slice(k + 1, k + 4).find((c) => THE_HURT.has(c.low))?.low ?? '';
 const isVictims = (c: GroupChunk): boolean =>
   c.group.head === 'people' && c.group.det === 'definite' && c.group.quantity === null;
 

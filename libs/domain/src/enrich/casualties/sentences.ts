@@ -14,12 +14,15 @@ const ABBREVIATIONS = new Set(
 const BULLETS = new Set(['•', '·', '●', '▪', '-', '–', '—', '*', '‣', '◦']);
 const CLOSERS = new Set(['"', "'", ')', ']']);
 
+/** No sentence that a person writes is longer; a cut here keeps the cost of hostile text linear. */
+const LONGEST = 240;
+
 /** Cuts a field into sentences: at full stops that end one, at blank lines and before bullets. */
 export function sentences(text: string, tokens: Token[]): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const end = boundaryAfter(text, tokens, i);
+    const end = i - from >= LONGEST ? i + 1 : boundaryAfter(text, tokens, i);
     if (end === 0) continue;
     push(spans, tokens, from, end);
     from = end;

@@ -13,13 +13,21 @@ export function shareOf(chunks: Chunk[], after: number, measure: Measure): RawCl
   let seenPlace = false;
   for (; k < chunks.length; k++) {
     const c = chunks[k]!;
-    if (c.kind === 'predicate' || c.low === ';' || c.low === 'while' || c.low === 'when' || c.low === 'after') break;
+    if (c.kind === 'predicate' || c.low === ';' || c.low === 'while' || c.low === 'when' || c.low === 'after')
+      break;
     if (c.kind !== 'group') {
       if (isPreposition(c)) seenPlace ||= PLACES.has(c.low);
       continue;
     }
     const before = chunks[k - 1]!;
-    if (!seenPlace || c.role !== 'free' || !isListed(before) || !c.group.quantity || !canSuffer(c.group, true)) continue;
+    if (
+      !seenPlace ||
+      c.role !== 'free' ||
+      !isListed(before) ||
+      !c.group.quantity ||
+      !canSuffer(c.group, true)
+    )
+      continue;
     if (!PLACES.has(chunks[k + 1]?.low ?? '') || beginsClause(chunks, k)) continue;
     c.role = 'victim';
     claims.push(...claimsOf(measure, c.from, [c]));

@@ -20,4 +20,6 @@ export const fits = (raw: RawClaim, part: Part): boolean =>
 
 /** The claims that a part makes by itself where no total was told: "the dead include two children". */
 export const claimsOfPart = (part: Part): RawClaim[] =>
-  part.subsets.map(({ group, count }) => rawClaim(part.measure ?? 'killed', part.at, { group, count, min: count, max: count }));
+  part.subsets.map(({ group, count }) =>
+    rawClaim(part.measure ?? 'killed', part.at, { group, count, min: count, max: count }),
+  );

@@ -71,4 +71,3 @@ function add(claim: RawClaim, groups: NounGroup[]): void {
   if (qualifier === 'about' && count !== null) Object.assign(claim, { min: null, max: null });
   if ((qualifier === 'up_to' || qualifier === 'fewer_than') && count !== null) claim.min = null;
 }
-

@@ -14,7 +14,11 @@ export function canSuffer(group: NounGroup, needsPeople: boolean): boolean {
     case 'name':
       return true;
     case 'unknown':
-      return !needsPeople && (group.quantity !== null || ((group.det === 'indefinite' || group.det === 'possessive') && !group.plural));
+      return (
+        !needsPeople &&
+        (group.quantity !== null ||
+          ((group.det === 'indefinite' || group.det === 'possessive') && !group.plural))
+      );
     case 'thing':
       return false;
   }
@@ -86,7 +90,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
 const dies = (c: Chunk): boolean => c.kind === 'predicate' && c.predicate.measure === 'killed';
 
 /** "the bus with 40 passengers was hit": what the subject carries is no subject of a full passive. */
-const isCarried = (chunks: Chunk[], k: number, v: number): boolean => chunks[k - 1]?.low === 'with' && BE.has(chunks[v - 1]?.low ?? '');
+const isCarried = (chunks: Chunk[], k: number, v: number): boolean =>
+  chunks[k - 1]?.low === 'with' && BE.has(chunks[v - 1]?.low ?? '');
 
 /** "people who were hurt": the clause hangs on the noun group before it. */
 function isRelative(chunks: Chunk[], k: number): boolean {
@@ -106,11 +111,13 @@ function isReported(chunks: Chunk[], k: number, v: number): boolean {
   return (chunks[k]!.low === 'said' || chunks[k]!.low === 'says') && chunks[k + 1]?.low === ',' && k + 2 < v;
 }
 
+const FIGURES = new Set([',', 'figure', 'total', 'toll', 'maximum', 'estimate']);
+
 /** Whether the group at `k` belongs to a preposition, so that it is no subject: "in clashes with police". */
 export function isObject(chunks: Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   if (!before || !isPreposition(before)) return false;
-  if (before.low === 'of' && (k === 1 || chunks[k - 2]!.low === ',')) return false;
+  if (before.low === 'of' && (k === 1 || FIGURES.has(chunks[k - 2]!.low))) return false;
   return !SOFT_STOPS.has(before.low);
 }
 

@@ -83,87 +83,140 @@ function numeric(a: number, b: number, year: number, to: number): Explicit | nul
   return month >= 1 && month <= 12 ? { year, month, day, to } : null;
 }
 
-/** The local date of what a claim tells, in the zone of its place; null where no word says. */
-export function dateOf(
-  raw: RawClaim,
-  readings: Reading[],
-  k: number,
-  reference: Reference,
-  zone: string,
-): string | null {
-  const own = dateIn(readings[k]!, raw.at, reference, zone);
-  if (own || raw.status === 'historical') return own;
-  for (let j = k - 1; j >= Math.max(0, k - 2); j--) {
-    if (readings[j]!.field !== readings[k]!.field) break;
-    const before = dateIn(readings[j]!, readings[j]!.span.to, reference, zone);
-    if (before) return before;
-  }
-  return null;
+interface Hit {
+  token: number;
+  date: string;
+  /** Told with day and month: true also of the sentences that follow. */
+  explicit: boolean;
 }
 
-function dateIn(reading: Reading, at: number, reference: Reference, zone: string): string | null {
-  const { tokens, span } = reading;
-  const today = localDay(reference, zone);
-  let best: { date: string; distance: number } | null = null;
-  for (let i = span.from; i < span.to; i++) {
-    const found = dateAt(tokens, i, span.to, today, reference);
-    if (!found || isOfSpeech(tokens, i, span.from)) continue;
-    const distance = Math.abs(i - at);
-    if (!best || distance < best.distance) best = { date: found, distance };
+/** The date words of a post, looked up once per sentence and zone. */
+export class Dates {
+  private readonly hits = new Map<string, Hit[]>();
+  private readonly days = new Map<string, Today | null>();
+
+  constructor(
+    private readonly readings: Reading[],
+    private readonly reference: Reference,
+  ) {}
+
+  /** The local date of what a claim tells, in the zone of its place; null where no word says. */
+  of(raw: RawClaim, k: number, zone: string): string | null {
+    const own = nearest(this.in(k, zone), raw.at);
+    if (own || raw.status === 'historical') return own?.date ?? null;
+    for (let j = k - 1; j >= Math.max(0, k - 3) && isSameParagraph(this.readings, j); j--) {
+      const before = this.in(j, zone)
+        .filter((hit) => hit.explicit)
+        .at(-1);
+      if (before) return before.date;
+    }
+    return null;
   }
-  return best?.date ?? null;
+
+  private in(k: number, zone: string): Hit[] {
+    const key = `${k} ${zone}`;
+    const known = this.hits.get(key);
+    if (known) return known;
+    const hits = datesIn(this.readings[k]!, this.today(zone), this.reference);
+    this.hits.set(key, hits);
+    return hits;
+  }
+
+  private today(zone: string): Today | null {
+    let today = this.days.get(zone);
+    if (today === undefined) this.days.set(zone, (today = todayIn(this.reference, zone)));
+    return today;
+  }
 }
 
-function localDay(reference: Reference, zone: string): DateTime | null {
-  if (reference.day) return DateTime.fromISO(reference.day, { zone: 'UTC' });
+/** A calendar day as days since 1970 with the local hour. */
+interface Today {
+  day: number;
+  hour: number;
+}
+
+const DAY = 86_400_000;
+const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY;
+const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+function todayIn(reference: Reference, zone: string): Today | null {
+  if (reference.day) return { day: Date.parse(`${reference.day}T00:00:00Z`) / DAY, hour: 23 };
   if (!reference.instant) return null;
-  const at = DateTime.fromISO(reference.instant, { zone });
-  return at.isValid ? at : DateTime.fromISO(reference.instant, { zone: 'UTC' });
+  const utc = new Date(reference.instant);
+  if (zone === 'UTC') return { day: Math.floor(utc.getTime() / DAY), hour: utc.getUTCHours() };
+  const at = DateTime.fromMillis(utc.getTime(), { zone });
+  if (!at.isValid) return { day: Math.floor(utc.getTime() / DAY), hour: utc.getUTCHours() };
+  return { day: dayNumber(at.year, at.month, at.day), hour: at.hour };
 }
 
-function dateAt(
-  tokens: Token[],
-  i: number,
-  end: number,
-  today: DateTime | null,
-  reference: Reference,
-): string | null {
-  const explicit = explicitAt(tokens, i, end);
-  if (explicit) return explicit.day ? explicitDate(explicit, today, reference) : null;
-  if (!today) return null;
-  const low = tokens[i]!.low;
+/** Whether sentence `j` and the one after it stand in one paragraph. */
+function isSameParagraph(readings: Reading[], j: number): boolean {
+  const a = readings[j]!;
+  const b = readings[j + 1]!;
+  return a.field === b.field && !a.source.slice(a.end, b.start).includes('\n');
+}
+
+function nearest(hits: Hit[], at: number): Hit | null {
+  let best: Hit | null = null;
+  for (const hit of hits) if (!best || Math.abs(hit.token - at) < Math.abs(best.token - at)) best = hit;
+  return best;
+}
+
+function datesIn(reading: Reading, today: Today | null, reference: Reference): Hit[] {
+  const { tokens, span } = reading;
+  const hits: Hit[] = [];
+  for (let i = span.from; i < span.to; i++) {
+    const explicit = explicitAt(tokens, i, span.to);
+    const day = explicit ? explicitDay(explicit, today, reference) : today && relativeDay(tokens, i, today);
+    if (day !== null && !isOfSpeech(tokens, i, span.from))
+      hits.push({ token: i, date: isoOf(day), explicit: explicit !== null });
+    if (explicit) i = explicit.to - 1;
+  }
+  return hits;
+}
+
+/** "yesterday", "overnight", "last night", "early Thursday" as a day number; null for every other word. */
+function relativeDay(tokens: Token[], i: number, today: Today): number | null {
+  const { low, cap } = tokens[i]!;
   const before = tokens[i - 1]?.low ?? '';
-  if (Object.hasOwn(WEEKDAYS, low) && tokens[i]!.cap)
-    return before === 'next' ? null : weekday(today, WEEKDAYS[low]!, before === 'last');
+  if (cap && Object.hasOwn(WEEKDAYS, low))
+    return before === 'next' ? null : weekday(today, WEEKDAYS[low]!, before);
   switch (low) {
     case 'yesterday':
-      return today.minus({ days: 1 }).toISODate();
+      return today.day - 1;
     case 'today':
     case 'overnight':
     case 'tonight':
-      return today.toISODate();
+    case 'night-time':
+      return today.day;
     case 'night':
-      return before === 'last' ? today.minus({ days: today.hour < 12 ? 1 : 0 }).toISODate() : null;
+      return before === 'last' ? today.day - (today.hour < 12 ? 1 : 0) : null;
     case 'morning':
     case 'afternoon':
     case 'evening':
-      return before === 'this' ? today.toISODate() : null;
+      return before === 'this' ? today.day : null;
     default:
       return null;
   }
 }
 
-function weekday(today: DateTime, day: number, last: boolean): string | null {
-  const back = (today.weekday - day + 7) % 7;
-  return today.minus({ days: back === 0 && last ? 7 : back }).toISODate();
+/** The last such weekday; "early Thursday" told on Wednesday night in another zone is tomorrow's. */
+function weekday(today: Today, day: number, before: string): number {
+  const now = ((((today.day + 3) % 7) + 7) % 7) + 1;
+  const back = (now - day + 7) % 7;
+  if (back === 6 && before === 'early' && today.hour >= 18) return today.day + 1;
+  return today.day - (back === 0 && before === 'last' ? 7 : back);
 }
 
-function explicitDate(date: Explicit, today: DateTime | null, reference: Reference): string | null {
-  let year = date.year ?? today?.year ?? reference.year;
+function explicitDay(date: Explicit, today: Today | null, reference: Reference): number | null {
+  if (date.day === null) return null;
+  const year = date.year ?? (today ? new Date(today.day * DAY).getUTCFullYear() : reference.year);
   if (year === null) return null;
-  let at = DateTime.fromObject({ year, month: date.month, day: date.day! }, { zone: 'UTC' });
-  if (date.year === null && today && at > today.plus({ days: 30 })) at = at.set({ year: --year });
-  return at.isValid ? at.toISODate() : null;
+  const day = dayNumber(year, date.month, date.day);
+  if (!Number.isFinite(day)) return null;
+  return date.year === null && today && day > today.day + 30
+    ? dayNumber(year - 1, date.month, date.day)
+    : day;
 }
 
 /** "said on Thursday", "announced Wednesday": the day of the words, not of what they tell. */

@@ -50,7 +50,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   ['killed', 'adj', 'dead deceased lifeless'],
   ['killed', 'past', 'destroyed', { needsPeople: true }],
   ['injured', 'past', 'injured wounded hurt maimed'],
-  ['injured', 'base', 'injure injures wound hurts maim'],
+  ['injured', 'base', 'injure injures wound maim'],
   ['injured', 'ing', 'injuring wounding hurting maiming'],
   ['injured', 'past', 'hospitalised hospitalized hospitalised', { weak: true }],
   [
@@ -86,6 +86,8 @@ export const EVENT_NOUNS = new Map<string, Measure | null>([
   ['martyrs', 'killed'],
   ['injury', 'injured'],
   ['injuries', 'injured'],
+  ['wounds', 'injured'],
+  ['burns', 'injured'],
   ['wounded', 'injured'],
   ['injured', 'injured'],
   ['dead', 'killed'],
