@@ -1,3 +1,4 @@
+import { IN_LEAD, IS_PLACE, type Features } from './features.js';
 import { TOLL_UNITS, type Figures } from './figures.js';
 import type { Fingerprint } from './fingerprint.js';
 import { overlap, type Overlap } from './sketch.js';
@@ -17,6 +18,7 @@ export interface Agreement {
 }
 
 export interface NameAgreement {
+  /** Rarest first. */
   shared: string[];
   /** Rarity of all shared names together. */
   mass: number;
@@ -41,18 +43,8 @@ export interface FigureAgreement {
 /** A name that is at least this rare can tell two events apart. */
 const RARE = 1.5;
 
-export function agreementOf(later: Fingerprint, earlier: Fingerprint): Agreement {
-  return {
-    text: overlap(later.shingles, later.shingleCount, earlier.shingles, earlier.shingleCount),
-    pairs: overlap(later.pairs, later.pairCount, earlier.pairs, earlier.pairCount),
-    topic: cosine(later, earlier),
-    names: namesOf(later, earlier),
-    figures: figuresOf(later.figures, earlier.figures),
-    quoted: sharedCount(later.quoted, earlier.quoted),
-  };
-}
-
-function cosine({ features: a }: Fingerprint, { features: b }: Fingerprint): number {
+/** The cosine of the weighted words of two posts: by far the cheapest evidence. */
+export function topicOf({ features: a }: Fingerprint, { features: b }: Fingerprint): number {
   let dot = 0;
   for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length;) {
     const x = a.hashes[i]!;
@@ -64,64 +56,68 @@ function cosine({ features: a }: Fingerprint, { features: b }: Fingerprint): num
   return dot === 0 ? 0 : dot / (a.norm * b.norm);
 }
 
-function sharedCount(a: Uint32Array, b: Uint32Array): number {
-  const inB = new Set(b);
-  return a.reduce((count, hash) => count + (inB.has(hash) ? 1 : 0), 0);
+export function quotedInBoth({ quoted: a }: Fingerprint, { quoted: b }: Fingerprint): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  return a.reduce((count, hash) => count + (b.includes(hash) ? 1 : 0), 0);
 }
 
-function namesOf(later: Fingerprint, earlier: Fingerprint): NameAgreement {
-  const a = later.features.names;
-  const b = earlier.features.names;
+export function agreementOf(later: Fingerprint, earlier: Fingerprint): Agreement {
+  return {
+    text: overlap(later.shingles, later.shingleCount, earlier.shingles, earlier.shingleCount),
+    pairs: overlap(later.pairs, later.pairCount, earlier.pairs, earlier.pairCount),
+    topic: topicOf(later, earlier),
+    names: namesOf(later.features, earlier.features),
+    figures: figuresOf(later.figures, earlier.figures),
+    quoted: quotedInBoth(later, earlier),
+  };
+}
+
+/** What the names of one side come to, and which of them the other side does not have. */
+interface Side {
+  total: number;
+  foreign: number;
+  places: number;
+  placesKnown: number;
+}
+
+function namesOf(a: Features, b: Features): NameAgreement {
   const shared: { text: string; rarity: number }[] = [];
-  for (const [hash, name] of a) {
-    if (b.has(hash)) shared.push(name);
+  const one: Side = { total: 0, foreign: 0, places: 0, placesKnown: 0 };
+  const two: Side = { total: 0, foreign: 0, places: 0, placesKnown: 0 };
+  for (let i = 0, j = 0; i < a.hashes.length || j < b.hashes.length;) {
+    const x = i < a.hashes.length ? a.hashes[i]! : Infinity;
+    const y = j < b.hashes.length ? b.hashes[j]! : Infinity;
+    if (x <= y) count(one, a, i, x === y);
+    if (y <= x) count(two, b, j, x === y);
+    if (x === y && a.names[i]! > 0 && b.names[j]! > 0)
+      shared.push({ text: a.texts.get(i)!, rarity: a.names[i]! });
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
   }
   const mass = total(shared);
-  const least = Math.min(total(a.values()), total(b.values()));
+  const least = Math.min(one.total, two.total);
   return {
     shared: shared.sort((x, y) => y.rarity - x.rarity).map((n) => n.text),
     mass,
     rareMass: total(shared.filter((n) => n.rarity >= RARE)),
     containment: least === 0 ? 0 : mass / least,
-    foreign: [foreign(later, earlier), foreign(earlier, later)],
-    elsewhere: elsewhere(later, earlier) && elsewhere(earlier, later),
+    foreign: [one.foreign, two.foreign],
+    elsewhere: one.places > 0 && two.places > 0 && one.placesKnown === 0 && two.placesKnown === 0,
   };
 }
 
-function total(names: Iterable<{ rarity: number }>): number {
-  let sum = 0;
-  for (const { rarity } of names) sum += rarity;
-  return sum;
+function count(side: Side, { names, flags }: Features, at: number, inBoth: boolean): void {
+  const rarity = names[at]!;
+  side.total += rarity;
+  if (rarity < RARE) return;
+  if (!inBoth && flags[at]! & IN_LEAD) side.foreign += 1;
+  if (!(flags[at]! & IS_PLACE)) return;
+  side.places += 1;
+  if (inBoth) side.placesKnown += 1;
 }
 
-function foreign(one: Fingerprint, other: Fingerprint): number {
-  let count = 0;
-  for (const [hash, name] of one.features.names) {
-    if (name.lead && name.rarity >= RARE && !has(other.features.hashes, hash)) count += 1;
-  }
-  return count;
-}
-
-/** The places of one side, of which it has some, are all unknown to the other. */
-function elsewhere(one: Fingerprint, other: Fingerprint): boolean {
-  let some = false;
-  for (const [hash, name] of one.features.names) {
-    if (!name.place || name.rarity < RARE) continue;
-    if (has(other.features.hashes, hash)) return false;
-    some = true;
-  }
-  return some;
-}
-
-function has(sorted: Uint32Array, hash: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < hash) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === hash;
+function total(names: readonly { rarity: number }[]): number {
+  return names.reduce((sum, n) => sum + n.rarity, 0);
 }
 
 function figuresOf(later: Figures, earlier: Figures): FigureAgreement {

@@ -15,6 +15,8 @@ export const BUCKET_DEPTH = 12;
 const DAY = 86_400_000;
 const SAMPLED = 3;
 const NAMES = 3;
+const FREQUENT = 0.7;
+const RARE = 1.5;
 
 interface Key {
   key: number;
@@ -62,16 +64,14 @@ function keysOf(print: Fingerprint): Key[] {
   return [...new Map(keys.map((k) => [k.key, k])).values()];
 }
 
-/** The names that a post is most about: what is rare, in its opening, and often said. */
-function rarestNames({ features }: Fingerprint): number[] {
-  const weighted: { hash: number; weight: number }[] = [];
-  features.hashes.forEach((hash, i) => {
-    if ((features.names.get(hash)?.rarity ?? 0) >= 0.7) weighted.push({ hash, weight: features.weights[i]! });
-  });
-  return weighted
-    .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
+/** The names that a post is most about: what is rare, in its opening, and often said; frequent ones for want of rare. */
+function rarestNames({ features: { hashes, names, weights } }: Fingerprint): number[] {
+  const at = [...hashes.keys()].filter((i) => names[i]! >= FREQUENT);
+  const rare = at.filter((i) => names[i]! >= RARE);
+  return (rare.length > 0 ? rare : at)
+    .sort((a, b) => weights[b]! - weights[a]! || hashes[a]! - hashes[b]!)
     .slice(0, NAMES)
-    .map(({ hash }) => hash);
+    .map((i) => hashes[i]!);
 }
 
 function keyOf(kind: string, value: string | number): number {

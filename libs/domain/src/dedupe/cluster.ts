@@ -83,10 +83,11 @@ function forEachCandidate(
 }
 
 function keysOf(print: Fingerprint): string[] {
-  const names = [...print.features.names].filter(([, name]) => name.rarity >= TELLING_NAME);
+  const { hashes, names } = print.features;
+  const telling = hashes.filter((_, i) => names[i]! >= TELLING_NAME);
   return [
     `text ${print.textHash}`,
-    ...names.map(([hash]) => `name ${hash}`),
+    ...[...telling].map((hash) => `name ${hash}`),
     ...[...print.shingles.slice(0, 8)].map((hash) => `run ${hash}`),
     ...[...print.pairs.slice(0, 8)].map((hash) => `pair ${hash}`),
   ];

@@ -1,36 +1,29 @@
-import { stem } from './stem.js';
-import type { Token } from './tokens.js';
 import { WORD_WEIGHT } from './common-words.js';
+import type { Token } from './tokens.js';
+import { wordOf } from './vocabulary.js';
 
 /** The values that a text gives per unit: `killed` → 3, `magnitude` → 6.1, `date` → 06-01. */
 export type Figures = ReadonlyMap<string, ReadonlySet<string>>;
 
-const WORDS: Record<string, number> = {
+const WORDS = new Map(Object.entries({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
   thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
   thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-}; // prettier-ignore
+})); // prettier-ignore
 
-const SCALES: Record<string, number> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  m: 1e6,
-  bn: 1e9,
-};
+const SCALES = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, bn: 1e9 }));
 
-const MONTHS: Record<string, string> = {
+const MONTHS = new Map(Object.entries({
   january: '01', february: '02', march: '03', april: '04', may: '05', june: '06', july: '07', august: '08',
   september: '09', october: '10', november: '11', december: '12', jan: '01', feb: '02', mar: '03', apr: '04',
   jun: '06', jul: '07', aug: '08', sep: '09', sept: '09', oct: '10', nov: '11', dec: '12',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** What is counted of people, by the stem that says so; it is looked for on both sides of the number. */
-const MEASURES: Record<string, string> = {
+const MEASURES = new Map(Object.entries({
   kill: 'killed', injur: 'injured', mis: 'missing', captur: 'captured', displac: 'displaced', detain: 'detained',
-  rescu: 'rescued', evacuat: 'evacuated', trap: 'trapped', shot: 'killed', magnitud: 'magnitude', percent: 'percent',
-}; // prettier-ignore
+  rescu: 'rescued', evacuat: 'evacuated', trap: 'trapped', magnitud: 'magnitude', percent: 'percent',
+})); // prettier-ignore
 
 /** Units by which a template with other figures is told from a copy; an agreement in them is evidence, too. */
 export const TOLL_UNITS: ReadonlySet<string> = new Set([
@@ -62,7 +55,7 @@ interface Figure {
 
 function dateAt(tokens: readonly Token[], i: number): Figure | null {
   const token = tokens[i]!;
-  const month = token.capital ? MONTHS[token.norm] : undefined;
+  const month = token.capital ? MONTHS.get(token.norm) : undefined;
   if (!month) return yearAt(token);
   for (const day of [tokens[i + 1], tokens[i - 1]]) {
     const value = day ? Number.parseInt(day.norm, 10) : NaN;
@@ -73,27 +66,27 @@ function dateAt(tokens: readonly Token[], i: number): Figure | null {
 }
 
 function yearAt(token: Token): Figure | null {
-  return /^(?:19|20)\d\d$/.test(token.norm) ? { unit: 'year', value: token.norm } : null;
+  return token.digits && /^(?:19|20)\d\d$/.test(token.norm) ? { unit: 'year', value: token.norm } : null;
 }
 
 function numberAt(text: string, tokens: readonly Token[], i: number): Figure | null {
   const value = valueAt(tokens, i);
   if (value === null || besideMonth(tokens, i)) return null;
   const unit = unitOf(text, tokens, i);
-  return unit && !(unit in MONTHS) ? { unit, value: String(value) } : null;
+  return unit && !MONTHS.has(unit) ? { unit, value: String(value) } : null;
 }
 
 function valueAt(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i]!;
   if (token.digits && token.norm.includes(':')) return null;
-  const base = token.digits ? Number.parseFloat(token.norm.replaceAll(',', '')) : WORDS[token.norm];
+  const base = token.digits ? Number.parseFloat(token.norm.replaceAll(',', '')) : WORDS.get(token.norm);
   if (base === undefined || Number.isNaN(base)) return null;
-  const scale = SCALES[tokens[i + 1]?.norm ?? ''];
+  const scale = SCALES.get(tokens[i + 1]?.norm ?? '');
   return scale ? base * scale : base;
 }
 
 function besideMonth(tokens: readonly Token[], i: number): boolean {
-  return [tokens[i - 1], tokens[i + 1]].some((t) => t?.capital && t.norm in MONTHS);
+  return [tokens[i - 1], tokens[i + 1]].some((t) => t?.capital && MONTHS.has(t.norm));
 }
 
 function unitOf(text: string, tokens: readonly Token[], i: number): string | null {
@@ -108,7 +101,7 @@ function measureNear(tokens: readonly Token[], i: number): string | null {
       const near = tokens[at];
       if (!near || crosses(tokens, i, at)) continue;
       if (near.norm === 'year' || near.norm === 'aged') return 'age';
-      const measure = MEASURES[stem(near.norm)];
+      const measure = MEASURES.get(wordOf(near.norm).stem);
       if (measure) return measure;
     }
   }
@@ -120,7 +113,7 @@ function crosses(tokens: readonly Token[], i: number, at: number): boolean {
   const [from, to] = at > i ? [i + 1, at] : [at + 1, i];
   if (tokens[to]?.initial) return true;
   for (let k = from; k < to; k += 1) {
-    if (tokens[k]!.initial || tokens[k]!.digits || tokens[k]!.norm in WORDS) return true;
+    if (tokens[k]!.initial || tokens[k]!.digits || WORDS.has(tokens[k]!.norm)) return true;
   }
   return false;
 }
@@ -129,7 +122,7 @@ function nounAfter(tokens: readonly Token[], i: number): string | null {
   for (let at = i + 1; at <= i + 3; at += 1) {
     const token = tokens[at];
     if (!token || token.initial || token.digits) return null;
-    const noun = stem(token.norm);
+    const noun = wordOf(token.norm).stem;
     if (WORD_WEIGHT.get(noun) !== 0) return noun;
   }
   return null;

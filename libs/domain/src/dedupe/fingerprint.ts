@@ -1,9 +1,9 @@
 import type { Post, PostKind } from '../post.js';
-import { stableHash } from '../hash.js';
 import { featuresOf, type Features } from './features.js';
 import { figuresOf, type Figures } from './figures.js';
-import { bottom, hash32, mix } from './sketch.js';
+import { distinct, hash32, mix } from './sketch.js';
 import { tokensOf, type Token } from './tokens.js';
+import { wordOf } from './vocabulary.js';
 
 /** What must be given of a post to relate it; the rest may be unknown, as in the input of `blotter dedupe`. */
 export type Told = Pick<Post, 'id' | 'text'> &
@@ -55,9 +55,9 @@ export function fingerprint(post: Told): Fingerprint {
     MOST_WORDS,
   );
   const all = [...head, ...body];
-  const shingles = runs(body.length >= 3 ? body : all, 3);
-  const features = featuresOf(head, body);
-  const pairs = pairsOf(features.telling);
+  const shingles = distinct(runs(body.length >= 3 ? body : all, 3));
+  const { vector, telling } = featuresOf(head, body);
+  const pairs = distinct(pairsOf(telling));
   return {
     id: post.id,
     feed: post.feed ?? null,
@@ -67,12 +67,13 @@ export function fingerprint(post: Told): Fingerprint {
     headline: normalised(head),
     textHash: textHash(text, body),
     words: all.length,
-    shingles: bottom(shingles, SHINGLES),
-    shingleCount: new Set(shingles).size,
-    pairs: bottom(pairs, SHINGLES),
-    pairCount: new Set(pairs).size,
-    quoted: bottom(quotedRuns(text, body, post.quotes ?? []), QUOTED),
-    features: features.vector,
+    // The smallest hashes are an unbiased sample of the set, and the same set when it is small.
+    shingles: shingles.slice(0, SHINGLES),
+    shingleCount: shingles.length,
+    pairs: pairs.slice(0, SHINGLES),
+    pairCount: pairs.length,
+    quoted: distinct(quotedRuns(text, body, post.quotes ?? [])).slice(0, QUOTED),
+    features: vector,
     figures: merge(figuresOf(headline, head), figuresOf(text, body)),
     recap:
       RECAP_KINDS.has(post.kind ?? 'post') ||
@@ -90,12 +91,25 @@ function normalised(tokens: readonly Token[]): string {
   return tokens.map((t) => t.norm).join(' ');
 }
 
+/** 64 bits of the words in order; of the text itself where it is longer than what was split into words. */
 function textHash(text: string, body: readonly Token[]): string {
-  return stableHash([body.length < MOST_WORDS ? normalised(body) : text], 24);
+  let high = 0x9e3779b9;
+  let low = 0x7f4a7c15;
+  const add = (hash: number): void => {
+    high = mix(Math.imul(high, 31) ^ hash);
+    low = mix(Math.imul(low, 0x01000193) + hash);
+  };
+  if (body.length < MOST_WORDS) body.forEach((t) => add(hashOf(t)));
+  else add(hash32(text));
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+
+function hashOf(token: Token): number {
+  return token.digits ? hash32(token.norm) : wordOf(token.norm).hash;
 }
 
 function runs(tokens: readonly Token[], length: number): number[] {
-  const hashes = tokens.map((t) => hash32(t.norm));
+  const hashes = tokens.map(hashOf);
   const out: number[] = [];
   for (let i = 0; i + length <= hashes.length; i += 1) out.push(runHash(hashes, i, length));
   if (out.length === 0 && hashes.length > 0) out.push(runHash(hashes, 0, hashes.length));

@@ -1,5 +1,5 @@
 import type { Relation } from '../story.js';
-import { agreementOf, type Agreement } from './agreement.js';
+import { agreementOf, quotedInBoth, topicOf, type Agreement } from './agreement.js';
 import type { Fingerprint } from './fingerprint.js';
 import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
 
@@ -18,6 +18,7 @@ const MOVED_HOURS = 1;
 
 /** Thresholds, found on the development half of `test/eval/stories`. */
 export const STRENGTH = {
+  topic: 0.1,
   revision: 0.5,
   copyText: 0.4,
   copyEdited: 0.12,
@@ -36,6 +37,9 @@ export const STRENGTH = {
 export function relate(later: Fingerprint, earlier: Fingerprint): Related | null {
   if (later.id === earlier.id || outOfReach(later, earlier)) return null;
   if (later.textHash === earlier.textHash && later.words > 0) return sameText(later, earlier);
+  // Most candidates end here: every rule below needs a topic or a quotation in common.
+  if (topicOf(later, earlier) < STRENGTH.topic && quotedInBoth(later, earlier) < STRENGTH.quotedRuns)
+    return null;
   const agreement = agreementOf(later, earlier);
   return (
     revision(later, earlier, agreement) ??

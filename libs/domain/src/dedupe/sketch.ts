@@ -14,10 +14,14 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** The `size` smallest distinct hashes in rising order: an unbiased sample of the set, the same set when it is small. */
-export function bottom(hashes: Iterable<number>, size: number): Uint32Array {
-  const sorted = Uint32Array.from(new Set(hashes)).sort();
-  return sorted.length > size ? sorted.slice(0, size) : sorted;
+/** The distinct hashes in rising order. */
+export function distinct(hashes: readonly number[]): Uint32Array {
+  const sorted = Uint32Array.from(hashes).sort();
+  let size = 0;
+  for (let i = 0; i < sorted.length; i += 1) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!;
+  }
+  return sorted.subarray(0, size);
 }
 
 export interface Overlap {

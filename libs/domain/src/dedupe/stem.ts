@@ -2,7 +2,7 @@
  * Words of an event that outlets exchange freely, under one name each. Only pairs that change nothing in what is told:
  * "fired" stays apart from "shot", since a coach is fired and a gun is too.
  */
-const SYNONYMS: Record<string, string> = {
+const SYNONYMS = new Map(Object.entries({
   dead: 'kill', die: 'kill', dy: 'kill', death: 'kill', fatal: 'kill', fatality: 'kill', kill: 'kill', slay: 'kill', slain: 'kill',
   wound: 'injur', hurt: 'injur', injury: 'injur', casualty: 'injur',
   quak: 'earthquak', temblor: 'earthquak', tremor: 'earthquak', seism: 'earthquak',
@@ -15,12 +15,12 @@ const SYNONYMS: Record<string, string> = {
   aircraft: 'aircraft', kid: 'child', children: 'child', youngster: 'child', men: 'man', women: 'woman',
   firefighter: 'fir', shell: 'shel', bombard: 'shel', evacuation: 'evacuat', resignation: 'resign',
   announcement: 'announc', arrest: 'detain', detention: 'detain', storey: 'story', pact: 'deal', accord: 'deal',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** A rough stem: enough that "killing", "killed" and "kills" agree. `word` is in lower case. */
 export function stem(word: string): string {
   const bare = strip(word);
-  return SYNONYMS[bare] ?? bare;
+  return SYNONYMS.get(bare) ?? bare;
 }
 
 function strip(word: string): string {
