@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ConsumerOptions, LogBatch, LogConsumer } from '#log';
-import type { TopicName } from '#contracts';
-import type { Database } from '#postgres';
 import { Membership, nameOf, type Lease } from './membership.js';
-import { PartitionRunner, type RunnerContext } from './runner.js';
-import type { Tail } from './tail.js';
+import { PartitionRunner, type Shared } from './runner.js';
 
 const CHANNEL = 'blotter_groups';
 
@@ -15,9 +12,7 @@ export interface PostgresConsumerOptions extends ConsumerOptions {
 
 /** One member of a group: keeps its leases alive, and a runner on each partition of its share. */
 export class PostgresConsumer implements LogConsumer {
-  readonly #db: Database;
-  readonly #tail: Tail;
-  readonly #partitions: (topic: TopicName) => number;
+  readonly #shared: Shared;
   readonly #options: PostgresConsumerOptions;
   readonly #membership: Membership;
   readonly #runners = new Map<string, PartitionRunner>();
@@ -26,17 +21,11 @@ export class PostgresConsumer implements LogConsumer {
   #woken = false;
   #endPause: () => void = () => undefined;
 
-  constructor(
-    db: Database,
-    tail: Tail,
-    partitions: (topic: TopicName) => number,
-    options: PostgresConsumerOptions,
-  ) {
-    this.#db = db;
-    this.#tail = tail;
-    this.#partitions = partitions;
+  constructor(shared: Shared, options: PostgresConsumerOptions) {
+    const { group, topics, leaseMs } = options;
+    this.#shared = shared;
     this.#options = options;
-    this.#membership = new Membership(db, options.group, randomUUID(), options.topics, options.leaseMs);
+    this.#membership = new Membership(shared.db, group, randomUUID(), topics, leaseMs);
   }
 
   run(handle: (batch: LogBatch) => Promise<void>): Promise<void> {
@@ -52,7 +41,7 @@ export class PostgresConsumer implements LogConsumer {
 
   async #run(handle: (batch: LogBatch) => Promise<void>): Promise<void> {
     const { group, leaseMs } = this.#options;
-    const unlisten = await this.#db.listen(CHANNEL, (who) => {
+    const unlisten = await this.#shared.db.listen(CHANNEL, (who) => {
       if (who === '' || who === group) this.#wake();
     });
     let joined = false;
@@ -90,17 +79,9 @@ export class PostgresConsumer implements LogConsumer {
   }
 
   #start(lease: Lease, handle: (batch: LogBatch) => Promise<void>): void {
-    const context: RunnerContext = {
-      db: this.#db,
-      tail: this.#tail,
-      group: this.#options.group,
-      batchSize: this.#options.batchSize,
-      partitions: this.#partitions,
-      handle,
-      tend: this.#options.tend,
-      onError: (error) => this.#onError(error),
-    };
-    const runner = new PartitionRunner(lease, context);
+    const { group, batchSize, tend } = this.#options;
+    const onError = (error: unknown): void => this.#onError(error);
+    const runner = new PartitionRunner(lease, { ...this.#shared, group, batchSize, handle, tend, onError });
     this.#runners.set(nameOf(lease), runner);
     void runner.done.then(() => {
       this.#runners.delete(nameOf(lease));
@@ -132,7 +113,7 @@ export class PostgresConsumer implements LogConsumer {
   }
 
   async #tellGroup(): Promise<void> {
-    await this.#db.query('select pg_notify($1, $2)', [CHANNEL, this.#options.group]);
+    await this.#shared.db.query('select pg_notify($1, $2)', [CHANNEL, this.#options.group]);
   }
 
   #onError(error: unknown): void {

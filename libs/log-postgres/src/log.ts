@@ -13,6 +13,7 @@ import { appendEvents, chunksOf, type End } from './append.js';
 import { PostgresConsumer } from './consumer.js';
 import { readMessages } from './messages.js';
 import { PostgresParking } from './parking.js';
+import { Slots } from './slots.js';
 import { Tail } from './tail.js';
 
 export interface PostgresLogOptions {
@@ -29,12 +30,15 @@ export class PostgresLog implements EventLog {
   readonly #tail: Tail;
   readonly #partitions: ReadonlyMap<string, number>;
   readonly #leaseMs: number;
+  readonly #slots: Slots;
 
   private constructor(db: Database, partitions: ReadonlyMap<string, number>, leaseMs: number) {
     this.#db = db;
     this.#partitions = partitions;
     this.#leaseMs = leaseMs;
     this.#tail = new Tail(db);
+    // Some connections stay free of handlers, or heartbeats would wait behind them and leases run out.
+    this.#slots = new Slots(Math.max(1, db.poolSize - 3));
     this.parking = new PostgresParking(db);
   }
 
@@ -66,7 +70,8 @@ export class PostgresLog implements EventLog {
   }
 
   consumer(options: ConsumerOptions): LogConsumer {
-    return new PostgresConsumer(this.#db, this.#tail, this.#count, { ...options, leaseMs: this.#leaseMs });
+    const shared = { db: this.#db, tail: this.#tail, slots: this.#slots, partitions: this.#count };
+    return new PostgresConsumer(shared, { ...options, leaseMs: this.#leaseMs });
   }
 
   read(topic: TopicName, partition: number, from: number, limit: number): Promise<LogMessage[]> {

@@ -5,15 +5,21 @@ import type { Database, Session } from '#postgres';
 import { appendFenced, chunksOf, type End } from './append.js';
 import type { Lease } from './membership.js';
 import { readMessages } from './messages.js';
+import type { Slots } from './slots.js';
 import type { Tail } from './tail.js';
 
-/** What a runner needs of its consumer. */
-export interface RunnerContext {
+/** What all runners of a process share. */
+export interface Shared {
   db: Database;
   tail: Tail;
+  slots: Slots;
+  partitions: (topic: TopicName) => number;
+}
+
+/** What a runner needs of its consumer. */
+export interface RunnerContext extends Shared {
   group: string;
   batchSize: number;
-  partitions: (topic: TopicName) => number;
   handle: (batch: LogBatch) => Promise<void>;
   tend: ((batch: LogBatch) => Promise<void>) | undefined;
   onError: (error: unknown) => void;
@@ -21,6 +27,9 @@ export interface RunnerContext {
 
 const TEND_MS = 1000;
 const AGAIN_MS = 100;
+/** About as many characters are held in memory per batch: documents are larger than posts by a thousand times. */
+const BATCH_CHARACTERS = 4_000_000;
+const FIRST_LIMIT = 32;
 
 /** Reads one leased partition in order, one batch at a time, until it is stopped or the lease is lost. */
 export class PartitionRunner {
@@ -30,6 +39,7 @@ export class PartitionRunner {
   readonly #stop = new AbortController();
   #position: number;
   #tended = 0;
+  #limit = FIRST_LIMIT;
 
   constructor(lease: Lease, context: RunnerContext) {
     this.lease = lease;
@@ -57,20 +67,34 @@ export class PartitionRunner {
   }
 
   async #step(): Promise<void> {
-    const { db, tail, tend, batchSize, handle } = this.#context;
+    const { tail, tend, slots } = this.#context;
     const { topic, partition } = this.lease;
     if (tend && Date.now() - this.#tended >= TEND_MS) {
-      await tend(this.#batch([]));
+      await slots.within(() => tend(this.#batch([])));
       this.#tended = Date.now();
     }
     await tail.beyond(topic, partition, this.#position, TEND_MS, this.#stop.signal);
-    if (this.#stop.signal.aborted || tail.end(topic, partition) <= this.#position) return;
-    const messages = await readMessages(db, topic, partition, this.#position, batchSize);
-    if (messages.length === 0) return void (await sleep(AGAIN_MS));
+    if (tail.end(topic, partition) > this.#position) await slots.within(() => this.#work());
+  }
+
+  async #work(): Promise<void> {
+    if (this.#stop.signal.aborted) return;
+    const messages = await this.#read();
     const before = this.#position;
-    await handle(this.#batch(messages));
+    if (messages.length) await this.#context.handle(this.#batch(messages));
     // Who settles nothing gets the same batch again, but not in a hot loop.
     if (this.#position === before) await sleep(AGAIN_MS);
+  }
+
+  async #read(): Promise<LogMessage[]> {
+    const { db, batchSize } = this.#context;
+    const { topic, partition } = this.lease;
+    const limit = Math.min(batchSize, this.#limit);
+    const messages = await readMessages(db, topic, partition, this.#position, limit);
+    const characters = messages.reduce((sum, message) => sum + message.data.length, 0);
+    const fitting = Math.floor((BATCH_CHARACTERS * messages.length) / Math.max(1, characters));
+    this.#limit = Math.max(1, Math.min(limit * 8, fitting));
+    return messages;
   }
 
   /** After an error nobody knows whether the last commit came through: the database does. */

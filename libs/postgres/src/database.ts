@@ -16,14 +16,16 @@ export interface DatabaseOptions {
 /** A pool of connections to one database. It survives the death of the server: calls fail, later calls work again. */
 export class Database implements Queryable {
   readonly url: string;
+  readonly poolSize: number;
   readonly #pool: pg.Pool;
   readonly #listener: Listener;
   #closing: Promise<void> | null = null;
 
   private constructor(url: string, options: DatabaseOptions) {
     this.url = url;
+    this.poolSize = options.poolSize ?? 10;
     const config = clientConfig(url, options);
-    this.#pool = new pg.Pool({ ...config, max: options.poolSize ?? 10, idleTimeoutMillis: 60_000 });
+    this.#pool = new pg.Pool({ ...config, max: this.poolSize, idleTimeoutMillis: 60_000 });
     // A dead connection must never become an unhandled 'error', also not one that dies after `end()`.
     this.#pool.on('error', () => undefined);
     this.#pool.on('connect', (client) => client.on('error', () => undefined));

@@ -35,6 +35,7 @@ export async function ensureCluster(
   at: Layout,
   binaries: Binaries,
   identity: Identity | null,
+  durable: boolean,
 ): Promise<void> {
   prepareFolder(at.socketDir, identity);
   if (existsSync(path.join(at.cluster, 'PG_VERSION'))) return;
@@ -44,7 +45,7 @@ export async function ensureCluster(
   const fresh = `${at.cluster}.new`;
   rmSync(fresh, { recursive: true, force: true });
   prepareFolder(fresh, identity);
-  await runInitdb({ ...at, cluster: fresh }, binaries, identity);
+  await runInitdb({ ...at, cluster: fresh }, binaries, identity, durable ? [] : ['--no-sync']);
   renameSync(fresh, at.cluster);
 }
 
@@ -54,11 +55,16 @@ function prepareFolder(dir: string, identity: Identity | null): void {
 }
 
 /** Without the locale options a system that sets no LANG gets SQL_ASCII. */
-async function runInitdb(at: Layout, binaries: Binaries, identity: Identity | null): Promise<void> {
+async function runInitdb(
+  at: Layout,
+  binaries: Binaries,
+  identity: Identity | null,
+  more: string[],
+): Promise<void> {
   const args = [
     ...['-D', at.cluster, '-U', NAME, '--pwfile', at.password],
     ...['--auth-local=trust', '--auth-host=scram-sha-256', '--encoding=UTF8', '--locale=C'],
-    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
+    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions', ...more],
   ];
   const call = invocation(binaries.initdb, args, identity, at.cluster);
   const child = spawn(call.file, call.args, {

@@ -40,7 +40,7 @@ export async function startEmbedded({
   try {
     const [binaries, identity] = [await findBinaries(), serverIdentity()];
     await clearTheWay(at.cluster);
-    await ensureCluster(at, binaries, identity);
+    await ensureCluster(at, binaries, identity, durable);
     const where = await whereToListen(at);
     const call = invocation(binaries.postgres, serverArguments(at, where, durable), identity, at.cluster);
     const server = await launch(at, call);
