@@ -1,35 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EVENTS, type LoggedEvent } from '#contracts';
+import { partitionOf, type EventLog } from '#log';
 import { Database, migrate, migrationsDir } from '#postgres';
+import {
+  addReaderIndexes,
+  createProjection,
+  digestOf,
+  dropProjection,
+  foldDirty,
+  project,
+  type FoldLog,
+} from '#read-model';
 import { logged, syntheticEvents } from '#test/support/synthetic-events.js';
-import { digestOf } from '#read-model';
-import { createProjection, project, addReaderIndexes } from '#read-model';
-import { foldPosts } from '../../libs/read-model/src/fold/posts.js';
-const N = Number(process.argv[2] ?? 20000);
-const url = process.env['URL']!;
-const db = await Database.connect(url);
-await migrate(db, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
-const events = syntheticEvents({ posts: N, seed: 3, padding: 700, gap: 1 });
-console.log('events', events.length, process.memoryUsage().rss >> 20);
-const to = await db.transaction((tx) => createProjection(tx));
-const t0 = Date.now();
-const topics = ['blotter.posts', 'blotter.stories', 'blotter.facts'] as const;
-for (const topic of topics) {
-  const t = Date.now();
-  const es = logged(events, topic);
-  const t1 = Date.now();
-  const batches: (typeof es)[] = [];
-  for (let i = 0; i < es.length; i += 1000) batches.push(es.slice(i, i + 1000));
-  const work = async () => { for (let b = batches.shift(); b; b = batches.shift()) { const c = b; await db.transaction((tx) => project(tx, to, c)); } };
-  await Promise.all([work(), work()]);
-  console.log(topic, es.length, Math.round(es.length / (Date.now() - t1) * 1000), '/s', t1 - t);
+
+/**
+ * How fast a generation of the read model is built from posts, decisions and facts that are in memory: the projector's
+ * own cost, without reading the log. Usage: `node dist/test/bench/read-model.js [posts]`, with BLOTTER_DATABASE_URL.
+ */
+const posts = Number(process.argv[2] ?? 20_000);
+const BATCH = 1000;
+const url = process.env['BLOTTER_DATABASE_URL'];
+if (!url) throw new Error('set BLOTTER_DATABASE_URL');
+const database = await Database.connect(url);
+await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+const events = logged(syntheticEvents({ posts, seed: 3, padding: 700, gap: 1, telling: 0.25, towns: 400 }));
+const to = await database.transaction((tx) => createProjection(tx));
+
+/** Seconds of processor time that the server's processes have used; idle processors would need no more wall time. */
+function serverCpu(): number {
+  const ticks = readdirSync('/proc').flatMap((pid) => {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
+      return stat[1] === '(postgres)' ? [stat.slice(13, 17).reduce((sum, t) => sum + Number(t), 0)] : [];
+    } catch {
+      return [];
+    }
+  });
+  return ticks.reduce((a, b) => a + b, 0) / 100;
 }
-const t2 = Date.now();
-let n = 0, c;
-do { c = await db.transaction((tx) => foldPosts(tx, to, 'live')); n += c; } while (c > 0);
-console.log('fold posts', n, Date.now() - t2, 'ms');
-const t3 = Date.now();
-await db.transaction((tx) => addReaderIndexes(tx, to));
-console.log('indexes', Date.now() - t3);
-const t4 = Date.now();
-console.log(await digestOf(db, to, 'live'), Date.now() - t4);
-console.log('total', Math.round(events.length / (Date.now() - t0) * 1000), 'events/s', process.memoryUsage().rss >> 20);
-await db.close();
+
+const steps: Record<string, { seconds: number; node: number; server: number }> = {};
+async function timed(name: string, work: () => Promise<unknown>): Promise<void> {
+  const [at, cpu, server] = [performance.now(), process.cpuUsage(), serverCpu()];
+  await work();
+  const used = process.cpuUsage(cpu);
+  await sleep(0);
+  steps[name] = {
+    seconds: (performance.now() - at) / 1000,
+    node: (used.user + used.system) / 1e6,
+    server: serverCpu() - server,
+  };
+}
+
+/** Two partitions side by side, each in order, as consumers get them. */
+async function projectAll(topic: string): Promise<void> {
+  const partitions: LoggedEvent[][] = [[], []];
+  for (const event of events) {
+    if (EVENTS[event.type].topic === topic) partitions[partitionOf(event.space, event.key, 2)]!.push(event);
+  }
+  await Promise.all(
+    partitions.map(async (partition) => {
+      for (let i = 0; i < partition.length; i += BATCH) {
+        await database.transaction((tx) => project(tx, to, partition.slice(i, i + BATCH)));
+      }
+    }),
+  );
+}
+
+const log: FoldLog = {
+  transaction: ((work) => database.transaction(work)) as EventLog['transaction'],
+  append: async () => {},
+};
+for (const topic of ['blotter.posts', 'blotter.stories', 'blotter.facts']) {
+  await timed(topic, () => projectAll(topic));
+}
+await timed('fold', () => foldDirty(log, to));
+await timed('indexes', () => database.transaction((tx) => addReaderIndexes(tx, to)));
+let all = '';
+await timed('digest', async () => ({ all } = await digestOf(database, to, 'live')));
+await database.transaction((tx) => dropProjection(tx, to.n));
+await database.close();
+
+const built = ['blotter.posts', 'blotter.stories', 'blotter.facts', 'fold', 'indexes'];
+const seconds = built.reduce((sum, name) => sum + steps[name]!.seconds, 0);
+process.stdout.write(
+  `${JSON.stringify({
+    posts,
+    events: events.length,
+    eventsPerSecond: Math.round(events.length / seconds),
+    steps,
+    digest: all,
+    residentMB: process.memoryUsage().rss >> 20,
+  })}\n`,
+);

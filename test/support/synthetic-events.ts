@@ -10,13 +10,7 @@ import {
   type Sighting,
 } from '#domain';
 
-const TOWNS = [
-  ['Arlo', 'AA', 50.1, 30.1],
-  ['Brint', 'AA', 51.2, 31.5],
-  ['Corva', 'BB', 40.3, 22.9],
-  ['Dunmere', 'BB', 41.7, 23.4],
-  ['Estrel', 'CC', -3.2, 101.8],
-] as const;
+const townNamed = (i: number) => ['Arlo', 'Brint', 'Corva', 'Dunmere', 'Estrel'][i] ?? `Town${i}`;
 const CAUSES = ['missile strike', 'shelling', 'flood', 'earthquake', null] as const;
 const OUTLETS = ['Daily A', 'Wire B', 'Station C', null] as const;
 
@@ -39,10 +33,15 @@ export interface SyntheticOptions {
   gap?: number;
   /** Characters of text beside its sentences; default 0. */
   padding?: number;
+  /** The share of posts that tell of casualties; default all. */
+  telling?: number;
+  /** How many towns there are; default 5. */
+  towns?: number;
 }
 
 /** Events of posts, story decisions and facts, as the services before the projector would send them. */
-export function syntheticEvents({ posts, seed, space = 'live', gap = 2, padding = 0 }: SyntheticOptions) {
+export function syntheticEvents(options: SyntheticOptions): AnyEvent[] {
+  const { posts, seed, space = 'live', gap = 2, telling = 1 } = options;
   const next = random(seed);
   const start = Date.parse('2024-03-01T06:00:00Z');
   const earlier: PostVersion[] = [];
@@ -51,7 +50,7 @@ export function syntheticEvents({ posts, seed, space = 'live', gap = 2, padding 
     void events.push(eventOf(type, data, cause, { source: '/synthetic', space }) as AnyEvent);
   for (let i = 0; i < posts; i++) {
     const at = new Date(start + Math.floor(i * gap) * 60_000).toISOString().replace('.000', '');
-    const sightings = sightingsOf(post(next, i, at, seed, padding), next);
+    const sightings = sightingsOf(post(next, i, at, options), next);
     for (const sighting of sightings) {
       const cause = [sightingKey(sighting), sighting.kind];
       if (sighting.kind === 'post')
@@ -62,7 +61,10 @@ export function syntheticEvents({ posts, seed, space = 'live', gap = 2, padding 
       if (!version.post) continue;
       decide(version, earlier, next, send);
       const generation = 1;
-      const facts = { entities: entitiesOf(version.post), claims: claimsOf(version.post) };
+      const facts = {
+        entities: entitiesOf(version.post),
+        claims: i % 100 < telling * 100 ? claimsOf(version.post) : [],
+      };
       const enriched = { id: version.postId, version: version.version, rules: 'r1', generation, ...facts };
       send('blotter.post.enriched.v1', enriched, [version.postId, version.version, 'r1', 1]);
       earlier.push(version);
@@ -110,13 +112,14 @@ function decide(
   }
 }
 
-function post(next: () => number, i: number, publishedAt: string, seed: number, padding: number): Post {
-  const town = TOWNS[Math.floor(next() * TOWNS.length)]!;
+function post(next: () => number, i: number, publishedAt: string, options: SyntheticOptions): Post {
+  const { seed, padding = 0, towns = 5 } = options;
+  const town = townNamed(Math.floor(next() * towns));
   const killed = Math.floor(next() * 20);
   const cause = CAUSES[Math.floor(next() * CAUSES.length)];
-  const headline = `${town[0]} update ${i}`;
+  const headline = `${town} update ${i}`;
   const text =
-    `At least ${killed} people were killed in ${town[0]}${cause ? ` in a ${cause}` : ''}. Mayor Pat Lee spoke.` +
+    `At least ${killed} people were killed in ${town}${cause ? ` in a ${cause}` : ''}. Mayor Pat Lee spoke.` +
     ' Rescue teams went on searching.'.repeat(Math.ceil(padding / 32));
   const feed = `feed-${i % 3}`;
   return {
@@ -160,24 +163,25 @@ function sightingsOf(first: Post, next: () => number): Sighting[] {
 }
 
 function entitiesOf({ text, headline }: Post): Entity[] {
-  const town = TOWNS.find(([name]) => headline.startsWith(name))!;
-  const start = text.indexOf(town[0]);
+  const town = headline.split(' ')[0]!;
+  const country = town.charCodeAt(town.length - 1) % 2 ? 'AA' : 'BB';
+  const start = text.indexOf(town);
   const place: Entity = {
     type: 'place',
-    id: `local:place:${town[0].toLowerCase()}`,
-    name: town[0],
-    mentions: [{ text: town[0], start, end: start + town[0].length, in: 'text' }],
-    lat: town[2],
-    lon: town[3],
-    country: town[1],
-    containedIn: [`local:country:${town[1]}`],
+    id: `local:place:${town.toLowerCase()}`,
+    name: town,
+    mentions: [{ text: town, start, end: start + town.length, in: 'text' }],
+    lat: 50,
+    lon: 30,
+    country,
+    containedIn: [`local:country:${country}`],
     zone: 'Europe/Kyiv',
     level: 'town',
   };
   const at = text.indexOf('Pat Lee');
   const person: Entity = {
     type: 'person',
-    id: `local:person:pat-lee-${town[1]}`,
+    id: `local:person:pat-lee-${country}`,
     name: 'Pat Lee',
     mentions: [{ text: 'Pat Lee', start: at, end: at + 7, in: 'text' }],
   };
@@ -185,7 +189,7 @@ function entitiesOf({ text, headline }: Post): Entity[] {
 }
 
 function claimsOf({ text, headline, publishedAt }: Post): Claim[] {
-  const town = TOWNS.find(([name]) => headline.startsWith(name))![0];
+  const town = headline.split(' ')[0]!;
   const count = Number(/\d+/.exec(text)![0]);
   const sentence = text.slice(0, text.indexOf('.') + 1);
   return [

@@ -51,6 +51,9 @@ create table post_versions (
   primary key (space, post_id, version)
 );
 
+create index post_versions_time on post_versions (space, published_at, post_id) where valid_from is not null;
+create index post_versions_day on post_versions (space, day) where day is not null and valid_from is not null;
+
 create table decisions (
   space             text collate "C" not null,
   post_id           text collate "C" not null,

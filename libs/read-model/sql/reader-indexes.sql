@@ -1,5 +1,4 @@
 -- Indexes that only readers need: a building generation gets them once it has caught up, which is cheaper than row by row.
-create index if not exists post_versions_time on post_versions (space, published_at, post_id) where valid_from is not null;
 create index if not exists post_versions_feed on post_versions (space, feed, published_at, post_id) where valid_from is not null;
 create index if not exists post_versions_text on post_versions using gin (search_vector(post)) where valid_from is not null;
 create index if not exists decisions_canonical on decisions (space, canonical_post) where canonical_post is not null;

@@ -17,7 +17,11 @@ export const PROJECTED = [
 ] as const satisfies TopicName[];
 
 /** Writes a batch of events of one topic, whichever of `PROJECTED` it is. What follows from it is left to the fold. */
-export async function project(tx: Transaction, to: Projection, events: readonly LoggedEvent[]): Promise<void> {
+export async function project(
+  tx: Transaction,
+  to: Projection,
+  events: readonly LoggedEvent[],
+): Promise<void> {
   const topic = events[0]?.at.topic;
   switch (topic) {
     case undefined:

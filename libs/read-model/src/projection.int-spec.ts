@@ -16,7 +16,8 @@ describe('the read model', () => {
   let database: Database;
   const announced: AnyEvent[] = [];
   const log = {
-    transaction: <T>(work: Parameters<Database['transaction']>[0]) => database.transaction(work) as Promise<T>,
+    transaction: <T>(work: Parameters<Database['transaction']>[0]) =>
+      database.transaction(work) as Promise<T>,
     append: (events: readonly AnyEvent[]) => Promise.resolve(void announced.push(...events)),
   };
   beforeAll(async () => {
@@ -33,7 +34,7 @@ describe('the read model', () => {
   /** Projects in batches of one topic each, as consumers get them, and folds now and then. */
   async function run(events: LoggedEvent[], next: () => number, to?: Projection): Promise<Projection> {
     const into = to ?? (await generation());
-    for (let i = 0; i < events.length; ) {
+    for (let i = 0; i < events.length;) {
       const batch = events.slice(i, i + 1 + Math.floor(next() * 9));
       const end = batch.findIndex((event) => event.at.topic !== events[i]!.at.topic);
       if (end > 0) batch.length = end;

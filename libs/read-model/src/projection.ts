@@ -54,7 +54,9 @@ export async function ensureProjection(tx: Transaction, rules: string | null = n
 /** A new generation beside the live one. Fill it with the group `projectorGroup` names, then `swapProjection`. */
 export async function createProjection(tx: Transaction, rules: string | null = null): Promise<Projection> {
   await lockProjections(tx);
-  const [row] = await tx.query<{ n: number }>('select coalesce(max(n), 0)::int + 1 as n from meta.projections');
+  const [row] = await tx.query<{ n: number }>(
+    'select coalesce(max(n), 0)::int + 1 as n from meta.projections',
+  );
   return create(tx, row?.n ?? 1, 'building', rules);
 }
 
@@ -80,7 +82,8 @@ export async function swapProjection(tx: Transaction, n: number): Promise<Projec
   await lockProjections(tx);
   const known = await projections(tx);
   const live = known.find((row) => row.state === 'live');
-  if (!known.some((row) => row.n === n)) throw new Error(`there is no generation ${n} of the read model to swap in`);
+  if (!known.some((row) => row.n === n))
+    throw new Error(`there is no generation ${n} of the read model to swap in`);
   const next = projectionOf(n, 'live');
   if (live && live.n !== n) {
     await tx.query(
@@ -98,7 +101,8 @@ export async function swapProjection(tx: Transaction, n: number): Promise<Projec
 export async function dropProjection(tx: Transaction, n: number): Promise<void> {
   await lockProjections(tx);
   const row = (await projections(tx)).find((p) => p.n === n);
-  if (row?.state === 'live') throw new Error(`generation ${n} of the read model is live: swap another one in first`);
+  if (row?.state === 'live')
+    throw new Error(`generation ${n} of the read model is live: swap another one in first`);
   await tx.query(`drop schema if exists ${projectionOf(n, 'previous').schema} cascade`);
   await tx.query('delete from meta.projections where n = $1', [n]);
 }

@@ -23,7 +23,12 @@ export interface Assigned {
 }
 
 /** Assigns the claims from `since` on to incidents again, in published order, and stores what came out otherwise. */
-export async function assignClaims(tx: Transaction, of: Projection, space: string, since: string): Promise<Assigned> {
+export async function assignClaims(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  since: string,
+): Promise<Assigned> {
   const base = await baseBefore(tx, of, space, since);
   const stored = await claimsAfter(tx, of, space, base.upTo);
   const { states, assignments } = await foldOn(tx, of, space, base, stored);
@@ -61,7 +66,9 @@ async function mergesChanged(
     [space, upTo],
   );
   const after = states.flatMap(({ id, mergedInto, mergedAt }): Merge[] =>
-    mergedInto !== null && (upTo === null || mergedAt! > upTo) ? [{ id, into: mergedInto, at: mergedAt! }] : [],
+    mergedInto !== null && (upTo === null || mergedAt! > upTo)
+      ? [{ id, into: mergedInto, at: mergedAt! }]
+      : [],
   );
   const name = ({ id, into, at }: Merge) => `${id} ${into} ${at}`;
   const [was, is] = [new Set(before.map(name)), new Set(after.map(name))];
@@ -69,7 +76,12 @@ async function mergesChanged(
   return changed.flatMap(({ id, into }) => [id, into]);
 }
 
-async function claimsAfter(tx: Transaction, of: Projection, space: string, upTo: string | null): Promise<Stored[]> {
+async function claimsAfter(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  upTo: string | null,
+): Promise<Stored[]> {
   return tx.query<Stored>(
     `select id, incident_id, record from ${of.schema}.claims
      where space = $1 and ($2::timestamptz is null or valid_from > $2) order by valid_from`,

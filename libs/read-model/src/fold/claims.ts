@@ -25,7 +25,12 @@ interface Stored {
  * Brings the flat claims of some posts in step with versions, decisions and facts, and leaves marks: from the earliest
  * claim that came, went or reads otherwise, incidents are folded again; a claim that only ended moves its ledger alone.
  */
-export async function refreshClaims(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {
+export async function refreshClaims(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  posts: string[],
+): Promise<void> {
   const wanted = new Map((await wantedClaims(tx, of, space, posts)).map((record) => [record.id, record]));
   const stored = await tx.query<Stored>(
     `select id, record, incident_id from ${of.schema}.claims where space = $1 and post_id = any($2)`,
@@ -33,7 +38,10 @@ export async function refreshClaims(tx: Transaction, of: Projection, space: stri
   );
   const changes = compare(wanted, stored);
   if (changes.gone.length > 0) {
-    await tx.query(`delete from ${of.schema}.claims where space = $1 and id = any($2)`, [space, changes.gone]);
+    await tx.query(`delete from ${of.schema}.claims where space = $1 and id = any($2)`, [
+      space,
+      changes.gone,
+    ]);
   }
   if (changes.put.length > 0) await putClaims(tx, of, space, changes.put);
   if (changes.since !== null || changes.incidents.length > 0) {
@@ -44,7 +52,12 @@ export async function refreshClaims(tx: Transaction, of: Projection, space: stri
   }
 }
 
-async function wantedClaims(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<ClaimRecord[]> {
+async function wantedClaims(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  posts: string[],
+): Promise<ClaimRecord[]> {
   const rows = await tx.query<VersionRow>(
     `select v.post_id, v.version, ${of.schema}.iso(v.valid_from) as valid_from, ${of.schema}.iso(v.valid_to) as valid_to,
        v.post, f.entities, f.claims
@@ -84,14 +97,20 @@ function compare(wanted: Map<string, ClaimRecord>, stored: Stored[]): Changes {
     if (before && canonicalJson(before.record) === canonicalJson(record)) continue;
     put.push(record);
     const onlyEnds =
-      before && canonicalJson({ ...before.record, validTo: null }) === canonicalJson({ ...record, validTo: null });
+      before &&
+      canonicalJson({ ...before.record, validTo: null }) === canonicalJson({ ...record, validTo: null });
     if (!onlyEnds) refold.push(record.validFrom, before?.record.validFrom ?? record.validFrom);
     if (before?.incident_id) incidents.add(before.incident_id);
   }
   return { gone, put, since: refold.sort(compareText)[0] ?? null, incidents: [...incidents] };
 }
 
-async function putClaims(tx: Transaction, of: Projection, space: string, records: ClaimRecord[]): Promise<void> {
+async function putClaims(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  records: ClaimRecord[],
+): Promise<void> {
   await tx.query(
     `insert into ${of.schema}.claims (space, id, post_id, version, valid_from, valid_to, measure, record)
      select $1, r.id, r."postId", r.version, r."validFrom", r."validTo", r.claim ->> 'measure', raw.value

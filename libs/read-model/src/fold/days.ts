@@ -12,7 +12,10 @@ export async function foldDays(tx: Transaction, of: Projection, space: string): 
   const days = await takeDays(tx, of, space);
   const later = days.splice(MOST);
   if (later.length > 0) {
-    await tx.query(`insert into ${of.schema}.dirty (space, kind, days) values ($1, 'days', $2)`, [space, later]);
+    await tx.query(`insert into ${of.schema}.dirty (space, kind, days) values ($1, 'days', $2)`, [
+      space,
+      later,
+    ]);
   }
   for (const date of days) await foldDay(tx, of, space, date);
   return days.length;

@@ -24,8 +24,13 @@ export async function foldDirty(log: FoldLog, of: Projection, options: FoldOptio
   for (const space of spaces) await foldSpace(log, of, space, options);
 }
 
-async function foldSpace(log: FoldLog, of: Projection, space: string, { days = true }: FoldOptions): Promise<void> {
-  for (let more = true; more; ) {
+async function foldSpace(
+  log: FoldLog,
+  of: Projection,
+  space: string,
+  { days = true }: FoldOptions,
+): Promise<void> {
+  for (let more = true; more;) {
     more = await log.transaction(async (tx) => {
       await lockSpace(tx, of, space);
       if ((await foldPosts(tx, of, space)) > 0) return true;

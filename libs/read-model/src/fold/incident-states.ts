@@ -26,7 +26,12 @@ const kept = new Map<string, Kept>();
 const nameOf = (of: Projection, space: string) => `${of.schema} ${space}`;
 
 /** The latest states from which claims at `since` and later can be folded. */
-export async function baseBefore(tx: Transaction, of: Projection, space: string, since: string): Promise<Base> {
+export async function baseBefore(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  since: string,
+): Promise<Base> {
   const [row] = await tx.query<{ token: string; folded_to: string }>(
     `select token, ${of.schema}.iso(folded_to) as folded_to from ${of.schema}.fold_state where space = $1`,
     [space],
@@ -36,7 +41,10 @@ export async function baseBefore(tx: Transaction, of: Projection, space: string,
   }
   const memory = kept.get(nameOf(of, space));
   if (memory?.token !== row?.token) kept.delete(nameOf(of, space));
-  return kept.get(nameOf(of, space))?.recent.findLast((b) => isBefore(b, since)) ?? storedBase(tx, of, space, since);
+  return (
+    kept.get(nameOf(of, space))?.recent.findLast((b) => isBefore(b, since)) ??
+    storedBase(tx, of, space, since)
+  );
 }
 
 const isBefore = ({ upTo }: Base, since: string) => upTo === null || upTo < since;
@@ -78,7 +86,12 @@ export async function keepStates(
 }
 
 /** Notes how far the space is folded, and remembers the bases that the next fold may go on from, the latest last. */
-export async function keepFolded(tx: Transaction, of: Projection, space: string, bases: Base[]): Promise<void> {
+export async function keepFolded(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  bases: Base[],
+): Promise<void> {
   const token = randomUUID();
   const [first, last] = [bases[0]!, bases.at(-1)!];
   if (last.upTo === null) {
@@ -92,6 +105,8 @@ export async function keepFolded(tx: Transaction, of: Projection, space: string,
     [space, token, last.upTo],
   );
   const name = nameOf(of, space);
-  const older = (kept.get(name)?.recent ?? []).filter((base) => first.upTo !== null && isBefore(base, first.upTo));
+  const older = (kept.get(name)?.recent ?? []).filter(
+    (base) => first.upTo !== null && isBefore(base, first.upTo),
+  );
   kept.set(name, { token, recent: [...older, ...bases].slice(-RECENT) });
 }

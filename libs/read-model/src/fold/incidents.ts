@@ -21,17 +21,37 @@ export async function foldClaims(tx: Transaction, of: Projection, space: string)
   const ledgers = await ledgersOf(tx, of, space, touched, states);
   const known = await storeIncidents(tx, of, space, ledgers);
   await storePoints(tx, of, space, ledgers);
-  const gone = await removeIncidents(tx, of, space, [...touched].filter((id) => !states.has(id)));
-  const leadsTo = await keepFormer(tx, of, space, gone.map((row) => row.id), lost);
+  const gone = await removeIncidents(
+    tx,
+    of,
+    space,
+    [...touched].filter((id) => !states.has(id)),
+  );
+  const leadsTo = await keepFormer(
+    tx,
+    of,
+    space,
+    gone.map((row) => row.id),
+    lost,
+  );
   await markDays(tx, of, space, marks.since, ledgers);
   if (of.building) return [];
   return [...(await announceTolls(tx, of, space, ledgers, known)), ...announceGone(space, gone, leadsTo)];
 }
 
-async function assigned(tx: Transaction, of: Projection, space: string, marks: ClaimMarks): Promise<Assigned> {
+async function assigned(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  marks: ClaimMarks,
+): Promise<Assigned> {
   if (marks.since !== null) return assignClaims(tx, of, space, marks.since);
   const states = await latestStates(tx, of, space);
-  return { states: new Map(states.map((s: IncidentState) => [s.id, s])), touched: new Set(), lost: new Map() };
+  return {
+    states: new Map(states.map((s: IncidentState) => [s.id, s])),
+    touched: new Set(),
+    lost: new Map(),
+  };
 }
 
 /** Keeps ids that are no more with the claim that opened them; answers in which incident that claim is now. */
@@ -70,5 +90,8 @@ async function markDays(
   );
   const marked = [...new Set(days)].filter((day) => day >= first);
   if (marked.length === 0) return;
-  await tx.query(`insert into ${of.schema}.dirty (space, kind, days) values ($1, 'days', $2)`, [space, marked]);
+  await tx.query(`insert into ${of.schema}.dirty (space, kind, days) values ($1, 'days', $2)`, [
+    space,
+    marked,
+  ]);
 }

@@ -1,3 +1,4 @@
+import type { StoryLink } from '#domain';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { standing } from './standing.js';
@@ -7,20 +8,24 @@ export interface Edge {
   to_post: string;
 }
 
-export interface LinkChanges {
+/** A link of a version that stands, flat. */
+interface LinkRow extends Edge {
+  version: string;
+  to_version: string;
+  relation: string;
+  similarity: number;
+  accepted: boolean;
+  valid_from: string;
+}
+
+export interface Decided {
+  /** Posts about which there is a decision, with when their first version counts from. */
+  firstAt: Map<string, string>;
   gone: Edge[];
   added: Edge[];
   /** Posts of which a wording now ends at another time, because a revision under another id took its place. */
   superseded: string[];
 }
-
-const WANTED = (schema: string) => `
-  select distinct on (v.post_id, v.version, l.post, l.version, l.relation)
-    v.post_id, v.version, l.post as to_post, l.version as to_version, l.relation, l.similarity, d.kind = 'accepted' as accepted, v.valid_from
-  from ${standing(schema)}
-    cross join lateral jsonb_to_recordset(d.links) as l(post text, version text, relation text, similarity real)
-  where d.links <> '[]'
-  order by v.post_id, v.version, l.post, l.version, l.relation, l.similarity desc`;
 
 /** Brings the links of some posts in step with their decisions, and the ends of the wordings that revisions replaced. */
 export async function refreshLinks(
@@ -28,46 +33,120 @@ export async function refreshLinks(
   of: Projection,
   space: string,
   posts: string[],
-): Promise<LinkChanges> {
-  const { schema } = of;
-  // Two statements: one that deletes and inserts the same key may do it in either order.
-  const gone = await tx.query<Edge>(
-    `with wanted as (${WANTED(schema)})
-     delete from ${schema}.links as x where space = $1 and post_id = any($2) and not exists (
-       select from wanted as w where (w.post_id, w.version, w.to_post, w.to_version, w.relation)
-           = (x.post_id, x.version, x.to_post, x.to_version, x.relation)
-         and (w.similarity, w.accepted, w.valid_from) = (x.similarity, x.accepted, x.valid_from))
-     returning post_id, to_post`,
+): Promise<Decided> {
+  const { firstAt, wanted } = await decided(tx, of, space, posts);
+  const stored = await tx.query<LinkRow>(
+    `select post_id, version, to_post, to_version, relation, similarity, accepted, ${of.schema}.iso(valid_from) as valid_from
+     from ${of.schema}.links where space = $1 and post_id = any($2)`,
     [space, posts],
   );
-  const added = await tx.query<Edge>(
-    `insert into ${schema}.links
+  const known = new Map(stored.map((row) => [nameOf(row), row]));
+  const gone = stored.filter((row) => !wanted.has(nameOf(row)));
+  const added = [...wanted].filter(([name]) => !known.has(name)).map(([, row]) => row);
+  await removeLinks(tx, of, space, gone);
+  await insertLinks(tx, of, space, added);
+  const targets = [...new Set([...posts, ...[...gone, ...added].map((link) => link.to_post)])];
+  return { firstAt, gone, added, superseded: await refreshEnds(tx, of, space, targets) };
+}
+
+/** All of a link is its name: one that changes in anything goes and comes. */
+function nameOf({
+  post_id,
+  version,
+  to_post,
+  to_version,
+  relation,
+  similarity,
+  accepted,
+  valid_from,
+}: LinkRow): string {
+  const rounded = Math.fround(similarity);
+  return JSON.stringify([post_id, version, to_post, to_version, relation, rounded, accepted, valid_from]);
+}
+
+async function decided(tx: Transaction, of: Projection, space: string, posts: string[]) {
+  const rows = await tx.query<{
+    post_id: string;
+    version: string;
+    valid_from: string;
+    accepted: boolean;
+    links: StoryLink[] | null;
+  }>(
+    `select v.post_id, v.version, ${of.schema}.iso(v.valid_from) as valid_from, d.kind = 'accepted' as accepted,
+       nullif(d.links, '[]') as links
+     from ${standing(of.schema)}`,
+    [space, posts],
+  );
+  const firstAt = new Map<string, string>();
+  const wanted = new Map<string, LinkRow>();
+  for (const { post_id, version, valid_from, accepted, links } of rows) {
+    if (valid_from < (firstAt.get(post_id) ?? '~')) firstAt.set(post_id, valid_from);
+    const seen = new Set<string>();
+    for (const { post, version: to_version, relation, similarity } of links ?? []) {
+      const key = JSON.stringify([post, to_version, relation]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const row = { post_id, version, to_post: post, to_version, relation, similarity, accepted, valid_from };
+      wanted.set(nameOf(row), row);
+    }
+  }
+  return { firstAt, wanted };
+}
+
+async function removeLinks(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  links: readonly LinkRow[],
+): Promise<void> {
+  if (links.length === 0) return;
+  await tx.query(
+    `delete from ${of.schema}.links as l
+     using jsonb_to_recordset($2::jsonb) as r(post_id text, version text, to_post text, to_version text, relation text)
+     where l.space = $1 and (l.post_id, l.version, l.to_post, l.to_version, l.relation)
+       = (r.post_id, r.version, r.to_post, r.to_version, r.relation)`,
+    [space, JSON.stringify(links)],
+  );
+}
+
+async function insertLinks(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  links: readonly LinkRow[],
+): Promise<void> {
+  if (links.length === 0) return;
+  await tx.query(
+    `insert into ${of.schema}.links
        (space, post_id, version, to_post, to_version, relation, similarity, accepted, valid_from)
-     select $1, wanted.* from (${WANTED(schema)}) as wanted
-     on conflict do nothing returning post_id, to_post`,
-    [space, posts],
+     select $1, r.* from jsonb_to_recordset($2::jsonb) as r(post_id text, version text, to_post text,
+       to_version text, relation text, similarity real, accepted boolean, valid_from timestamptz)`,
+    [space, JSON.stringify(links)],
   );
-  const targets = [...new Set([...posts, ...gone.map((e) => e.to_post), ...added.map((e) => e.to_post)])];
-  return { gone, added, superseded: await refreshEnds(tx, of, space, targets) };
 }
 
 /** A wording ends where the earliest accepted revision of it under another id begins. */
-async function refreshEnds(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<string[]> {
+async function refreshEnds(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  posts: string[],
+): Promise<string[]> {
   const rows = await tx.query<{ post_id: string }>(
     `update ${of.schema}.post_versions as v set superseded_at = s.valid_from, superseded_by = s.post_id
      from (
        select t.post_id as target, t.version as target_version, first.valid_from, first.post_id
        from unnest($2::text[]) as asked(id)
        cross join lateral (
-         select post_id, version from ${of.schema}.post_versions
+         select post_id, version, superseded_at, superseded_by from ${of.schema}.post_versions
          where space = $1 and post_id = asked.id offset 0) as t
        left join lateral (
          select l.valid_from, l.post_id from ${of.schema}.links as l
          where l.space = $1 and l.to_post = t.post_id and l.to_version = t.version
            and l.relation = 'revision' and l.accepted and l.post_id <> t.post_id
-         order by l.valid_from, l.post_id limit 1) as first on true) as s
+         order by l.valid_from, l.post_id limit 1) as first on true
+       where (t.superseded_at, t.superseded_by) is distinct from (first.valid_from, first.post_id) offset 0) as s
      where v.space = $1 and v.post_id = s.target and v.version = s.target_version
-       and (v.superseded_at, v.superseded_by) is distinct from (s.valid_from, s.post_id)
      returning v.post_id`,
     [space, posts],
   );

@@ -69,7 +69,11 @@ export async function dirtySpaces(db: Transaction, of: Projection): Promise<stri
 }
 
 /** Whether anything waits to be folded, in one space or in any. */
-export async function lagging(db: Queryable, of: Pick<Projection, 'schema'>, space: string | null = null): Promise<boolean> {
+export async function lagging(
+  db: Queryable,
+  of: Pick<Projection, 'schema'>,
+  space: string | null = null,
+): Promise<boolean> {
   const [row] = await db.query<{ waits: boolean }>(
     `select exists (select from ${of.schema}.dirty where $1::text is null or space = $1) as waits`,
     [space],

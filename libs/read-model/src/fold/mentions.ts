@@ -3,13 +3,23 @@ import type { Projection } from '../projection.js';
 import { standing } from './standing.js';
 
 /** Brings the mentions of some posts, and the entities that they describe first, in step with versions and facts. */
-export async function refreshMentions(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {
+export async function refreshMentions(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  posts: string[],
+): Promise<void> {
   const removed = await removeMentions(tx, of, space, posts);
   await insertMentions(tx, of, space, posts);
   if (removed.length > 0) await describeAgain(tx, of, space, removed);
 }
 
-async function removeMentions(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<string[]> {
+async function removeMentions(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  posts: string[],
+): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `with removed as (
        delete from ${of.schema}.mentions where space = $1 and post_id = any($2) returning entity_id, valid_to),
@@ -22,7 +32,12 @@ async function removeMentions(tx: Transaction, of: Projection, space: string, po
   return rows.map((row) => row.id);
 }
 
-async function insertMentions(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {
+async function insertMentions(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  posts: string[],
+): Promise<void> {
   await tx.query(
     `with named as materialized (
        select distinct on (v.post_id, v.version, e.value ->> 'id')
@@ -50,17 +65,21 @@ async function insertMentions(tx: Transaction, of: Projection, space: string, po
            case when earlier then excluded.first_post else e.first_post end,
            case when earlier then excluded.first_version else e.first_version end
          from (select (excluded.first_at, excluded.first_post, excluded.first_version)
-           < (e.first_at, e.first_post, e.first_version)) as o(earlier))`,
+           <= (e.first_at, e.first_post, e.first_version)) as o(earlier))`,
     [space, posts],
   );
 }
 
-/** Where mentions went away the description may have gone with them: take it from the earliest that is left. */
+/** Where the mention that described an entity went away, the earliest that is left describes it. */
 async function describeAgain(tx: Transaction, of: Projection, space: string, ids: string[]): Promise<void> {
   await tx.query(
     `update ${of.schema}.entities as e set type = d.entity ->> 'type', name = d.entity ->> 'name', entity = d.entity,
        first_at = d.valid_from, first_post = d.post_id, first_version = d.version
-     from unnest($2::text[]) as asked(id) cross join lateral (
+     from (
+       select x.id from ${of.schema}.entities as x where x.space = $1 and x.id = any($2) and not exists (
+         select from ${of.schema}.mentions as m where m.space = $1 and m.post_id = x.first_post
+           and m.version = x.first_version and m.entity_id = x.id)) as asked
+     cross join lateral (
        select m.valid_from, m.post_id, m.version, named.value - 'mentions' as entity
        from ${of.schema}.mentions as m
          join ${of.schema}.facts as f using (space, post_id, version)
@@ -72,7 +91,8 @@ async function describeAgain(tx: Transaction, of: Projection, space: string, ids
   );
   await tx.query(
     `delete from ${of.schema}.entities as e where space = $1 and id = any($2) and not exists (
-       select from ${of.schema}.mentions as m where m.space = $1 and m.entity_id = e.id)`,
+       select from ${of.schema}.mentions as m where m.space = $1 and m.post_id = e.first_post
+         and m.version = e.first_version and m.entity_id = e.id)`,
     [space, ids],
   );
 }

@@ -91,7 +91,12 @@ function firstDifference(a: readonly TollPoint[], b: readonly TollPoint[]): numb
   return n;
 }
 
-async function cutPoints(tx: Transaction, of: Projection, space: string, cut: { id: string; from: number }[]) {
+async function cutPoints(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  cut: { id: string; from: number }[],
+) {
   if (cut.length === 0) return;
   await tx.query(
     `delete from ${of.schema}.toll_points as p using unnest($2::text[], $3::int[]) as r(id, first)
@@ -126,7 +131,10 @@ export async function removeIncidents(
   ids: readonly string[],
 ): Promise<Announced[]> {
   if (ids.length === 0) return [];
-  await tx.query(`delete from ${of.schema}.toll_points where space = $1 and incident_id = any($2)`, [space, ids]);
+  await tx.query(`delete from ${of.schema}.toll_points where space = $1 and incident_id = any($2)`, [
+    space,
+    ids,
+  ]);
   return tx.query<Announced>(
     `delete from ${of.schema}.incidents where space = $1 and id = any($2) returning id, version, announced`,
     [space, ids],

@@ -1,8 +1,7 @@
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
-import { standing } from './standing.js';
 import { Components, type Member } from './components.js';
-import type { Edge, LinkChanges } from './links.js';
+import type { Decided, Edge } from './links.js';
 
 interface MemberRow {
   post_id: string;
@@ -20,23 +19,17 @@ export async function refreshStories(
   of: Projection,
   space: string,
   posts: string[],
-  changes: LinkChanges,
+  { firstAt, gone }: Decided,
 ): Promise<void> {
-  const wanted = await decidedPosts(tx, of, space, posts);
+  const wanted = new Map(
+    [...firstAt].map(([postId, at]): [string, Member] => [postId, { postId, firstAt: at }]),
+  );
   const edges = await edgesAround(tx, of, space, posts);
-  const touched = [...new Set([...posts, ...[...edges, ...changes.gone].flatMap((e) => [e.post_id, e.to_post])])];
+  const touched = [...new Set([...posts, ...[...edges, ...gone].flatMap((e) => [e.post_id, e.to_post])])];
   const known = await members(tx, of, space, 'post_id', touched);
   const moved = posts.some((id) => known.has(id) && known.get(id)!.first_at !== wanted.get(id)?.firstAt);
-  if (moved || changes.gone.length > 0) await rebuild(tx, of, space, wanted, known, posts);
+  if (moved || gone.length > 0) await rebuild(tx, of, space, wanted, known, posts);
   else await unite(tx, of, space, wanted, known, edges);
-}
-
-async function decidedPosts(tx: Transaction, of: Projection, space: string, posts: string[]) {
-  const rows = await tx.query<{ post_id: string; first_at: string }>(
-    `select v.post_id, ${of.schema}.iso(min(v.valid_from)) as first_at from ${standing(of.schema)} group by v.post_id`,
-    [space, posts],
-  );
-  return new Map<string, Member>(rows.map((r) => [r.post_id, { postId: r.post_id, firstAt: r.first_at }]));
 }
 
 async function edgesAround(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<Edge[]> {
@@ -103,7 +96,8 @@ async function rebuild(
   const stories = [...new Set([...known.values()].map((row) => row.story_id))];
   const around = await members(tx, of, space, 'story_id', stories);
   const nodes = new Map<string, Member>();
-  for (const { post_id, first_at } of around.values()) nodes.set(post_id, { postId: post_id, firstAt: first_at });
+  for (const { post_id, first_at } of around.values())
+    nodes.set(post_id, { postId: post_id, firstAt: first_at });
   for (const id of posts) nodes.delete(id);
   for (const member of wanted.values()) nodes.set(member.postId, member);
   const sets = new Components();
@@ -118,7 +112,13 @@ async function rebuild(
   await put(tx, of, space, [...nodes.values()], sets);
 }
 
-async function put(tx: Transaction, of: Projection, space: string, nodes: Member[], sets: Components): Promise<void> {
+async function put(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  nodes: Member[],
+  sets: Components,
+): Promise<void> {
   if (nodes.length === 0) return;
   await tx.query(
     `insert into ${of.schema}.story_members (space, post_id, story_id, first_at)

@@ -7,8 +7,15 @@ import { highest } from './highest.js';
 export type FactsEvent = LoggedEvent<'blotter.post.enriched.v1'>;
 
 /** Stores the facts of a batch: per version of a post those of the highest generation of the enricher. */
-export async function projectFacts(tx: Transaction, to: Projection, events: readonly FactsEvent[]): Promise<void> {
-  const rows = highest(events.map(rowOf), (a, b) => a.generation - b.generation || compareText(a.rules, b.rules));
+export async function projectFacts(
+  tx: Transaction,
+  to: Projection,
+  events: readonly FactsEvent[],
+): Promise<void> {
+  const rows = highest(
+    events.map(rowOf),
+    (a, b) => a.generation - b.generation || compareText(a.rules, b.rules),
+  );
   if (rows.length === 0) return;
   await tx.query(
     `with written as (

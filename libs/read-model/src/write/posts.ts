@@ -1,5 +1,13 @@
 import type { LoggedEvent } from '#contracts';
-import { compareText, sightingKey, versionsOf, type Post, type Retraction, type Sighting } from '#domain';
+import {
+  compareText,
+  sightingKey,
+  versionsOf,
+  type Post,
+  type PostVersion,
+  type Retraction,
+  type Sighting,
+} from '#domain';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { canonicalJson } from './canonical-json.js';
@@ -35,7 +43,11 @@ interface Seen {
  * Stores the sightings of a batch and works out again which versions the posts have. Sightings that were known change
  * nothing, whatever their order. All events of one post come through one partition, so nobody else writes its rows.
  */
-export async function projectPosts(tx: Transaction, to: Projection, events: readonly PostEvent[]): Promise<void> {
+export async function projectPosts(
+  tx: Transaction,
+  to: Projection,
+  events: readonly PostEvent[],
+): Promise<void> {
   const seen = await knownSightings(tx, to, events);
   for (const event of events) add(seen.get(identity(event.space, event.data.id))!, sightingOf(event));
   const rows = [...seen.values()].filter((post) => post.changed).flatMap(rowsOf);
@@ -66,7 +78,9 @@ async function knownSightings(tx: Transaction, to: Projection, events: readonly 
     [[...seen.values()].map((post) => post.space), [...seen.values()].map((post) => post.postId)],
   );
   for (const { space, post_id, version, post, retraction } of rows) {
-    const sighting: Sighting = post ? { kind: 'post', post } : { kind: 'retraction', retraction: retraction! };
+    const sighting: Sighting = post
+      ? { kind: 'post', post }
+      : { kind: 'retraction', retraction: retraction! };
     seen.get(identity(space, post_id))!.sightings.set(version, sighting);
   }
   return seen;
@@ -85,9 +99,9 @@ function add(seen: Seen, sighting: Sighting): void {
 }
 
 function rowsOf(seen: Seen): PostRow[] {
-  const versions = new Map(versionsOf([...seen.sightings.values()]).map((v) => [v.version, v]));
+  const versions = spansOf([...seen.sightings]);
   return [...seen.sightings].map(([version, sighting]) => {
-    const said = sighting.kind === 'post' ? sighting.post : sighting.retraction;
+    const said = saidIn(sighting);
     const post = sighting.kind === 'post' ? sighting.post : null;
     return {
       space: seen.space,
@@ -105,6 +119,18 @@ function rowsOf(seen: Seen): PostRow[] {
     };
   });
 }
+
+type Span = Pick<PostVersion, 'validFrom' | 'validTo'>;
+
+function spansOf(sightings: [string, Sighting][]): Map<string, Span> {
+  const [only] = sightings;
+  // Nearly every post is seen once, and naming a wording costs a hash.
+  if (only && sightings.length === 1)
+    return new Map([[only[0], { validFrom: saidIn(only[1]).publishedAt, validTo: null }]]);
+  return new Map(versionsOf(sightings.map(([, sighting]) => sighting)).map((v) => [v.version, v]));
+}
+
+const saidIn = (sighting: Sighting) => (sighting.kind === 'post' ? sighting.post : sighting.retraction);
 
 async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]): Promise<void> {
   await tx.query(

@@ -6,7 +6,11 @@ import { highest } from './highest.js';
 export type StoryEvent = LoggedEvent<'blotter.post.accepted.v1' | 'blotter.post.duplicated.v1'>;
 
 /** Stores the decisions of a batch: per version of a post the one with the highest `seq`. */
-export async function projectStories(tx: Transaction, to: Projection, events: readonly StoryEvent[]): Promise<void> {
+export async function projectStories(
+  tx: Transaction,
+  to: Projection,
+  events: readonly StoryEvent[],
+): Promise<void> {
   const rows = highest(events.map(rowOf), (a, b) => a.seq - b.seq);
   if (rows.length === 0) return;
   await tx.query(
