@@ -45,6 +45,13 @@ function findOffice(phrase: string): (typeof OFFICES)[number] | null {
   return null;
 }
 
+/** The national office that a body's name means: "Defence Ministry" → `defence-ministry`; null for other bodies. */
+export function officeOf(name: string): string | null {
+  const words = wordsOf(name).filter((word) => !countryOfDemonym(word));
+  const office = officeByWords.get(words.join(' '));
+  return office?.scope === 'country' ? office.office : null;
+}
+
 function namedIn(phrase: string, entities: readonly Entity[], type: Entity['type']): Entity | null {
   let best: { entity: Entity; length: number } | null = null;
   for (const entity of entities) {

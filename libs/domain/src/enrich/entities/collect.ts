@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../entity.js';
+import { nationalBody } from './bodies.js';
 import type { Typed } from './coherence.js';
 import { type Known, type Person } from './gazetteer.js';
 import { entityOf, localEntity, misspeltPerson } from './link.js';
@@ -65,9 +66,10 @@ class Collector {
   private entityFor({ span, type, fullKey }: Typed): Entity {
     if (type === 'place') return this.place(span);
     const known = fullKey === null ? this.pick(span.known, type) : null;
-    if (known) return entityOf(known, this.day);
+    if (known && type === 'person') return entityOf(known, this.day);
+    if (known) return nationalBody(entityOf(known, this.day), span, this.field(span));
     if (type === 'person') return this.person(span, fullKey);
-    return localEntity(type, span.text.replace(/^the\s+/i, ''));
+    return nationalBody(localEntity(type, span.text.replace(/^the\s+/i, '')), span, this.field(span));
   }
 
   private pick(known: readonly Known[], type: Entity['type']): Known | null {

@@ -69,7 +69,7 @@ function placePrior(place: Place, span: Span, scene: Scene): number {
   if (place.level !== 'town') return (place.region ? 3.5 : 5) + here;
   const size = Math.log10(1 + place.population);
   const doubt = !span.key.includes(' ') && (isSurname(span.key) || isFirstName(span.key)) ? 1 : 0;
-  const everyday = isCommon(span.key) ? (span.weak ? 2 : 1.2) : 0;
+  const everyday = isCommon(span.key) ? 2.4 : 0;
   return 0.6 + 1.35 * size + here - doubt - everyday;
 }
 

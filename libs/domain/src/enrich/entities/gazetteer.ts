@@ -42,9 +42,6 @@ export interface Hit {
 const MAX_TOKENS = 8;
 const ACRONYM = /^(?:[A-Z]\.){2,}$|^[A-Z][A-Z0-9&-]{0,5}$/;
 
-/** "Belgorod region": the small word says what it is, and is no part of the name. */
-const SMALL_TAILS = new Set(['region', 'oblast', 'province', 'state', 'city', 'governorate', 'county', 'district', 'town']);
-
 const slug = (name: string): string => foldKey(name).replace(/[^\p{L}\p{N}]+/gu, '-');
 
 /** The local id of a person or body without a better one: the same for the same name in every post. */
@@ -67,17 +64,23 @@ export class Gazetteer {
   readonly places = new PlaceTable();
   /** Family names of the known people, for slips of the keyboard. */
   readonly people: Person[] = [];
-  private readonly byName = new Map<string, number | number[]>();
+  /** Numbers until somebody asks, then the records themselves. */
+  private readonly byName = new Map<string, number | number[] | Known[]>();
   private readonly acronyms = new Map<string, number[]>();
+  /**
+   * Names that end with a small word as listed ("Kerch bridge"); of the others, "Belgorod Region", the form
+   * "Belgorod region" is a name and a word behind it.
+   */
+  private readonly smallEnds = new Set<string>();
   /** How many tokens the longest name with this first word has. */
   private readonly leads = new Map<string, number>();
   private readonly others: (Person | Organisation)[] = [];
   private readonly shift: number;
 
   constructor() {
+    this.shift = this.places.towns.length + this.places.records.length;
     for (const [name, index] of this.places.townNames()) this.addTown(name, index);
     for (const [name, index] of this.places.names) this.addName(name, index);
-    this.shift = this.places.towns.length + this.places.records.length;
     this.addPeople();
     this.addOrganisations();
     this.addTeams();
@@ -91,16 +94,27 @@ export class Gazetteer {
       const last = tokens[from + size - 1] as Token;
       if (last.shape === 'mark') continue;
       const found = size === 1 ? this.single(first) : this.find(keyOf(tokens, from, from + size));
-      if (found && !(size > 1 && last.shape === 'lower' && SMALL_TAILS.has(last.key))) return { to: from + size, found };
+      if (found && (size === 1 || last.shape !== 'lower' || this.smallEnds.has(keyOf(tokens, from, from + size)))) {
+        return { to: from + size, found };
+      }
     }
     return null;
   }
 
+  /** What exactly these tokens can mean. */
+  exact(tokens: readonly Token[], from: number, to: number): readonly Known[] | null {
+    const hit = this.longest(tokens, from, to - from);
+    return hit?.to === to ? hit.found : null;
+  }
+
   /** What a name can mean; `key` is folded, with single blanks and no points. */
   find(key: string): readonly Known[] | null {
-    const index = this.byName.get(key);
-    if (index === undefined) return null;
-    return (typeof index === 'number' ? [index] : index).map((one) => this.known(one));
+    const entry = this.byName.get(key);
+    if (entry === undefined) return null;
+    if (typeof entry !== 'number' && typeof entry[0] !== 'number') return entry as Known[];
+    const found = (typeof entry === 'number' ? [entry] : (entry as number[])).map((one) => this.known(one));
+    this.byName.set(key, found);
+    return found;
   }
 
   private single(token: Token): readonly Known[] | null {
@@ -122,9 +136,11 @@ export class Gazetteer {
     if (key.length < 3) return;
     const had = this.byName.get(key);
     if (had === undefined) this.byName.set(key, index);
-    else if (typeof had !== 'number') had.push(index);
+    else if (typeof had !== 'number') (had as number[]).push(index);
     else if (had !== index) this.byName.set(key, [had, index]);
     if (had === undefined) this.lead(key);
+    const blank = name.lastIndexOf(' ');
+    if (blank > 0 && name.charCodeAt(blank + 1) > 96 && name.charCodeAt(blank + 1) < 123) this.smallEnds.add(key);
   }
 
   private lead(key: string): void {

@@ -102,7 +102,7 @@ export class PlaceTable {
       const place: Place = {
         type: 'place',
         id: ids.get(code) ?? localPlaceId(name),
-        name,
+        name: COUNTRY_NAMES[code] ?? name,
         level: 'country',
         country: code,
         region: '',
@@ -113,7 +113,7 @@ export class PlaceTable {
         capital: false,
       };
       this.countries.set(code, place);
-      this.add(place, names.split(';'));
+      this.add(place, [name, ...names.split(';')]);
       for (const extra of MORE_COUNTRY_NAMES[code] ?? []) this.names.push([extra, this.towns.length + this.records.length - 1]);
     }
   }
@@ -235,9 +235,14 @@ const EXTRA_REGIONS: Readonly<Record<string, string>> = {
 const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'DE:Köln': 'Cologne',
   'DE:Frankfurt am Main': 'Frankfurt',
-  'IT:Torino': 'Turin',
-  'RU:Rostov-na-Donu': 'Rostov-on-Don',
+  'UA:Mykolayiv': 'Mykolaiv',
+  'UA:Slovyansk': 'Sloviansk',
+  'UA:Avdiyivka': 'Avdiivka',
+  'IQ:Basrah': 'Basra',
 };
+
+/** The name in news English where the source has another. */
+const COUNTRY_NAMES: Readonly<Record<string, string>> = { TR: 'Turkey', CZ: 'Czech Republic' };
 
 const MORE_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   US: ['U.S.', 'US', 'USA', 'U.S.A.', 'America', 'United States of America', 'the States'],

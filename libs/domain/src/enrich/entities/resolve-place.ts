@@ -123,13 +123,34 @@ function spellingIndex(): Map<string, Place[]> {
   return bySkeleton;
 }
 
+/** A country's name with one letter wrong: "Lithuana". */
+function countriesLike(key: string): Place[] {
+  const near = countryIndex().get(key.slice(0, 2)) ?? [];
+  return near.filter(({ name }) => distance(key, name, 1) <= 1).map(({ place }) => place);
+}
+
+let countries: Map<string, { name: string; place: Place }[]> | null = null;
+
+function countryIndex(): NonNullable<typeof countries> {
+  if (countries) return countries;
+  countries = new Map();
+  for (const place of gazetteer().places.records) {
+    if (place.level !== 'country') continue;
+    const name = foldKey(place.name);
+    const list = countries.get(name.slice(0, 2));
+    if (list) list.push({ name, place });
+    else countries.set(name.slice(0, 2), [{ name, place }]);
+  }
+  return countries;
+}
+
 /** Towns whose name differs by one or two letters, in a country that the post names: "Kramotorsk". */
 export function misspelt(key: string, setting: Setting): Place[] {
   if (key.length < LEAST_LENGTH || isDemonym(key)) return [];
-  const near = spellingIndex().get(skeleton(key)) ?? [];
+  const near = [...countriesLike(key), ...(spellingIndex().get(skeleton(key)) ?? [])];
   return near.filter(
     (place) =>
-      (setting.countries.has(place.country) || setting.feedRegion === place.country || place.capital) &&
+      (setting.countries.has(place.country) || setting.feedRegion === place.country || place.capital || place.level === 'country') &&
       distance(key, foldKey(place.name), 2) <= 2,
   );
 }

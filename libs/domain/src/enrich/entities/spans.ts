@@ -247,11 +247,20 @@ export class SpanFinder {
     const next = this.tokens[at + 1];
     if (lexicon.OFFICE_STARTS.has(token.key) && next && at + 1 < end && isTitle(next)) return true;
     if (token.shape === 'upper' && lexicon.NOT_ACRONYMS.has(token.text) && this.field.casing[at] !== 'caps') return true;
-    if (!isCommon(token.key)) return false;
+    if (STOP.has(token.key)) return !this.nameFollows(at, end);
+    if (!isCommon(token.key)) return token.opens && this.beforeFamilyName(at, end);
     if (this.field.casing[at] !== 'prose') return !this.nameFollows(at, end);
     if (!token.opens) return false;
-    if (rest && !STOP.has(token.key)) return false;
+    if (rest) return false;
     return !this.nameFollows(at, end);
+  }
+
+  /** "Pariah Putin": no given name before a family name that is known by itself. */
+  private beforeFamilyName(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (at + 2 !== end || isFirstName(token.key) || token.text.includes('.')) return false;
+    const next = gazetteer().longest(this.tokens, at + 1);
+    return next?.to === end && next.found[0]?.type === 'person' && !gazetteer().longest(this.tokens, at);
   }
 
   /** "Mark Smith", "Grace Kelly": an everyday word that is a given name, with a family name behind. */
@@ -298,7 +307,7 @@ export class SpanFinder {
       if (token.shape === 'clitic') return i;
       if (!isCapital(token)) continue;
       if (lexicon.MONTHS_AND_DAYS.has(titleKey(token)) && !(token.key === 'may' && isFirstName((this.tokens[at] as Token).key))) return i;
-      if (isDemonym(token.key) && !token.glued && i === end - 1 && this.field.casing[i] !== 'prose') return i;
+      if (isDemonym(token.key) && !token.glued && i === end - 1) return i;
       if (isTitle(token) && !this.titleInside(i, end)) return i;
       if (lexicon.OFFICE_STARTS.has(token.key) && i + 1 < end && isTitle(this.tokens[i + 1] as Token)) return i;
       if (this.field.casing[i] !== 'prose' && isCommon(token.key) && !this.fitsTitleCase(i, at, end)) return i;
@@ -343,9 +352,9 @@ export class SpanFinder {
     const start = first.start;
     const end = (this.tokens[to - 1] as Token).end;
     const key = keyOf(this.tokens, from, to);
-    const known = hit?.found ?? gazetteer().longest(this.tokens.slice(from, to), 0)?.found ?? [];
-    const whole = hit !== null || gazetteer().longest(this.tokens.slice(from, to), 0)?.to === to - from;
-    if (!lexicon.NO_NAMES.has(key)) {
+    const known = hit?.found ?? gazetteer().exact(this.tokens, from, to) ?? [];
+    const letter = to - from === 1 && end - start === 1;
+    if (!letter && !lexicon.NO_NAMES.has(key)) {
       this.spans.push({
         field: this.field.name,
         from,
@@ -354,7 +363,7 @@ export class SpanFinder {
         end,
         text: this.field.text.slice(start, end),
         key,
-        known: whole ? known : [],
+        known,
         titled: this.titled,
         weak: first.opens || this.field.casing[from] !== 'prose',
         caps: this.field.casing[from] === 'caps',

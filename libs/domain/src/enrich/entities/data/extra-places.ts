@@ -3,7 +3,7 @@
  * `key|name|other names;…|level|country|latitude|longitude`. An empty key gives a local id.
  */
 export const EXTRA_PLACES = `
-Q7835|Crimea|Crimean peninsula;Crimean Peninsula;Crimea peninsula;Autonomous Republic of Crimea|region|UA|45.3|34.4
+Q7835|Crimea|Crimean Peninsula;Autonomous Republic of Crimea|region|UA|45.3|34.4
 Q605714|Donbas|Donbass|region|UA|48.2|38.2
 |Transnistria|Transdniestria;Trans-Dniester|region|MD|47.2|29.2
 Q39760|Gaza Strip|Gaza;the Gaza Strip|region|PS|31.4|34.4
@@ -210,7 +210,7 @@ Q15|Africa||region||5|20
 |Nile||region||26|32
 |Amazon rainforest||region|BR|-5|-62
 |Mississippi River||region|US|35|-90
-|Dnipro River|Dnieper;Dnieper River;Dnipro river|region|UA|48|35
+|Dnipro River|Dnieper;Dnieper River|region|UA|48|35
 |Volga||region|RU|52|46
 |Euphrates||region|IQ|34|42
 |Tigris||region|IQ|34|44
