@@ -3,8 +3,17 @@ import { foldDirty, type Projection } from '#read-model';
 
 /** A look without a hint: another process may have left marks, or a crash. */
 const IDLE_MS = 250;
-/** Between two folds while batches stream in: a fold a batch would repeat what the next one does again. */
+/** The first look after a hinted one; the next ones come later and later. A slow commit shows its marks only then. */
+const AGAIN_MS = 20;
+/** After a hint its batch has yet to commit. */
+const COMMIT_MS = 5;
+/** Between two folds of a live feed: a fold a batch would repeat what the next one does again. */
 const BUSY_MS = 15;
+/** A batch of so many events comes from a bulk: then it is cheaper to derive a post once, when its facts are there too. */
+const BULK_EVENTS = 200;
+const BULK_QUIET_MS = 200;
+/** So long a bulk may put a fold off: readers of a live generation see incidents at least as often. */
+const BULK_MOST_MS = { live: 5_000, building: 60_000 };
 /** Days read every post of the day, so they are summed up this often while posts stream in, and when it is quiet. */
 const DAYS_MS = 1_000;
 
@@ -14,6 +23,9 @@ export class FoldLoop {
   private woken = () => {};
   private work: Promise<void> | undefined;
   private daysAt = 0;
+  private hinted = true;
+  private calm = 0;
+  private bulkAt = -Infinity;
 
   constructor(
     private readonly log: EventLog,
@@ -25,8 +37,10 @@ export class FoldLoop {
     this.work = this.run();
   }
 
-  /** Says that marks may have come; the fold looks after the batch has committed. */
-  wake(): void {
+  /** Says that a batch may have left marks; the fold looks after it has committed. */
+  wake(events: number): void {
+    this.hinted = true;
+    if (events >= BULK_EVENTS) this.bulkAt = Date.now();
     this.woken();
   }
 
@@ -37,28 +51,38 @@ export class FoldLoop {
   }
 
   private async run(): Promise<void> {
-    let hinted = true;
     while (!this.stopped) {
       try {
-        const days = !hinted || Date.now() - this.daysAt > DAYS_MS;
-        if (days) this.daysAt = Date.now();
+        const hinted = this.hinted;
+        this.hinted = false;
+        this.calm = hinted ? 0 : this.calm + 1;
+        const days = this.calm > 2 || Date.now() - this.daysAt > DAYS_MS;
         await foldDirty(this.log, this.projection, { days });
-        hinted = await this.pause();
+        if (days) this.daysAt = Date.now();
+        await this.pause();
       } catch (error) {
         this.onError(error);
-        await new Promise((resolve) => setTimeout(resolve, IDLE_MS * (1 + Math.random())));
+        await this.sleep(IDLE_MS * (1 + Math.random()));
       }
     }
   }
 
-  /** True where a batch gave a hint, false where it was quiet. */
-  private async pause(): Promise<boolean> {
-    const hinted = await new Promise<boolean>((resolve) => {
-      const timer = setTimeout(() => resolve(false), IDLE_MS);
-      this.woken = () => (clearTimeout(timer), resolve(true));
+  private async pause(): Promise<void> {
+    const idle = Math.min(IDLE_MS, AGAIN_MS * 2 ** Math.min(this.calm, 8));
+    await this.sleep(this.hinted ? BUSY_MS : idle, () => this.hinted);
+    if (this.hinted) await this.sleep(COMMIT_MS);
+    const most = Date.now() + BULK_MOST_MS[this.projection.building ? 'building' : 'live'];
+    while (!this.stopped && Date.now() < most && Date.now() - this.bulkAt < BULK_QUIET_MS) {
+      await this.sleep(BULK_QUIET_MS / 4);
+    }
+  }
+
+  /** Sleeps, less where the loop is stopped, or where a batch wakes it and `early` says so. */
+  private sleep(ms: number, early: () => boolean = () => false): Promise<void> {
+    return new Promise((resolve) => {
+      const end = () => (clearTimeout(timer), resolve());
+      const timer = setTimeout(end, ms);
+      this.woken = () => (this.stopped || early()) && end();
     });
-    this.woken = () => {};
-    if (hinted && !this.stopped) await new Promise((resolve) => setTimeout(resolve, BUSY_MS));
-    return hinted;
   }
 }

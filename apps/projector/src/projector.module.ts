@@ -38,7 +38,7 @@ class ProjectorController {
 
   private async write(events: LoggedEvent[], context: BatchContext): Promise<[]> {
     await project(context.tx, this.projection, events);
-    this.fold.wake();
+    this.fold.wake(events.length);
     return [];
   }
 }

@@ -48,6 +48,8 @@ export async function dayInput(
   };
 }
 
+// Facts of a wording that was folded away stay in their table where it was accepted before: whether they are there depends
+// on the order of arrival, so they are not read.
 interface PostRow {
   id: string;
   feed: string;
@@ -73,7 +75,7 @@ async function dayPosts(db: Queryable, of: Pick<Projection, 'schema'>, day: Boun
      from ${of.schema}.versions as v left join lateral (
        select jsonb_agg(jsonb_build_object('id', e ->> 'id', 'type', e ->> 'type', 'name', e ->> 'name')) as entities
        from ${of.schema}.facts as f, jsonb_array_elements(f.entities) as e
-       where f.space = v.space and f.post_id = v.post_id and f.version = v.version) as f on true
+       where f.space = v.space and f.post_id = v.post_id and f.version = v.version and v.accepted) as f on true
      where v.space = $1 and ($6::timestamptz is null or v.valid_from <= $6)
        and (v.day is null and v.published_at >= $2 and v.published_at < $3 or v.day = $4)
        and v.valid_from <= greatest($5, v.published_at)
@@ -101,7 +103,11 @@ function storiesOf(rows: readonly PostRow[]): Components {
   return stories;
 }
 
-async function incidentsOfDay(db: Queryable, of: Pick<Projection, 'schema'>, day: Bounds): Promise<DayIncident[]> {
+async function incidentsOfDay(
+  db: Queryable,
+  of: Pick<Projection, 'schema'>,
+  day: Bounds,
+): Promise<DayIncident[]> {
   const told = await db.query<{ id: string; last: string }>(
     `select incident_id as id, ${of.schema}.iso(max(valid_from)) as last from ${of.schema}.claims
      where space = $1 and incident_id is not null and (valid_from >= $2 and valid_from < $3 or record ->> 'date' = $4)
