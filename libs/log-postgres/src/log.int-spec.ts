@@ -1,87 +1,94 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from '@jest/globals';
-import { eventOf, type AnyEvent } from '#contracts';
-import { Fenced, type EventLog, type LogBatch, type LogConsumer } from '#log';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AnyEvent } from '#contracts';
+import { PostgresLog } from '#log-postgres';
 import { Database } from '#postgres';
-import { freshDatabase } from '#test/support/database.js';
-import { PostgresLog } from './index.js';
-
-/** An event that needs little: a withdrawal, keyed by its target. */
-export function someEvent(target: string, n = 0, space = 'live'): AnyEvent {
-  const data = { id: `o${n}`, target, reason: 'test', author: 'test', at: '2023-06-01T00:00:00Z' };
-  return eventOf('blotter.override.withdrawn.v1', data, [target, n], { source: '/test', space });
-}
-
-const TOPIC = 'blotter.overrides';
+import { LogFixture, someEvent, someEvents, TOPIC } from '#test/support/log-fixture.js';
 
 describe('the log on PostgreSQL', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
-  let db: Database;
-  let log: PostgresLog;
-  const consumers: LogConsumer[] = [];
-
+  let it_: LogFixture;
   beforeEach(async () => {
-    fresh = await freshDatabase();
-    db = await Database.connect(fresh.url);
-    log = await PostgresLog.open(db, { partitions: 4, leaseMs: 1000 });
+    it_ = await LogFixture.open();
   });
-  afterEach(async () => {
-    await Promise.all(consumers.splice(0).map((consumer) => consumer.stop()));
-    await log.close();
-    await db.close();
-    await fresh.drop();
+  afterEach(() => it_.close());
+
+  it('keeps the number of partitions that a topic was made with', async () => {
+    const again = await PostgresLog.open(it_.db, { partitions: 9 });
+    expect(await again.ends(TOPIC)).toEqual([0, 0, 0, 0]);
+    await again.close();
   });
 
-  const consume = (
-    group: string,
-    handle: (batch: LogBatch) => Promise<void>,
-    on: EventLog = log,
-  ): LogConsumer => {
-    const consumer = on.consumer({ group, topics: [TOPIC], batchSize: 100, from: 'start' });
-    void consumer.run(handle);
-    consumers.push(consumer);
-    return consumer;
-  };
+  it('opens once, also when several processes start together', async () => {
+    const logs = await Promise.all(Array.from({ length: 4 }, () => it_.other()));
+    expect(
+      new Set((await Promise.all(logs.map(({ log }) => log.ends(TOPIC)))).map((ends) => ends.length)),
+    ).toEqual(new Set([4]));
+  });
 
-  const caughtUp = async (group: string): Promise<void> => {
-    for (;;) {
-      const positions = await log.positions(group);
-      if (positions.length && positions.every((one) => one.position === one.end)) return;
-      await log.waitForAppend([TOPIC], 10);
-    }
-  };
-
-  it('gives dense offsets per partition and keeps the order per key', async () => {
-    const events = Array.from({ length: 300 }, (_, n) => someEvent(`key${n % 7}`, n));
-    await Promise.all([0, 1, 2].map((third) => log.append(events.slice(third * 100, third * 100 + 100))));
-    const ends = await log.ends(TOPIC);
-    expect(ends.reduce((a, b) => a + b)).toBe(300);
-    for (const [partition, end] of ends.entries()) {
-      const messages = await log.read(TOPIC, partition, 0, 1000);
-      expect(messages.map((message) => message.offset)).toEqual(Array.from({ length: end }, (_, n) => n));
+  it('keeps the order per key, in appends of more than one statement', async () => {
+    await it_.log.append(someEvents(5000, 3));
+    const ends = await it_.log.ends(TOPIC);
+    expect(ends.reduce((a, b) => a + b)).toBe(5000);
+    for (const partition of ends.keys()) {
+      const numbers = new Map<string, number>();
+      for (const { key, data } of await it_.log.read(TOPIC, partition, 0, 5000)) {
+        const n = Number((JSON.parse(data) as { id: string }).id.split('-')[1]);
+        expect(n).toBeGreaterThan(numbers.get(key) ?? -1);
+        numbers.set(key, n);
+      }
     }
   });
 
-  it('hands every event to a group once and in order, and goes on where it was', async () => {
-    const events = Array.from({ length: 1000 }, (_, n) => someEvent(`key${n % 13}`, n));
-    const seen: string[] = [];
-    const consumer = consume('g', async (batch) => {
-      await batch.settle(async () => {
-        for (const message of batch.messages) seen.push(JSON.parse(message.data).id);
+  it('lets a group begin now, with nothing of before', async () => {
+    await it_.log.append([someEvent('k', 0)]);
+    it_.consume({ from: 'now' });
+    await it_.until(async () => (await it_.log.positions('g')).length > 0);
+    await it_.log.append([someEvent('k', 1)]);
+    await it_.caughtUp();
+    expect(await it_.effects()).toEqual(['k-1']);
+  });
+
+  it('hints at appends of this process and of others, and resolves after the time without one', async () => {
+    const other = await it_.other();
+    for (const log of [it_.log, other.log]) {
+      const hint = it_.log.waitForAppend([TOPIC], 10_000);
+      const started = performance.now();
+      await log.append([someEvent('k', 0)]);
+      await hint;
+      expect(performance.now() - started).toBeLessThan(5_000);
+    }
+    await it_.log.waitForAppend(['blotter.commands'], 1);
+  });
+
+  it('finds appends by looking where no notification comes', async () => {
+    it_.consume();
+    await it_.until(async () => (await it_.log.positions('g')).length > 0);
+    const raw = await Database.connect(it_.url, { poolSize: 1 });
+    await raw.query(
+      `with head as (update log.heads set next = next + 1 where topic = $1 and partition = 0 returning next)
+      insert into log.messages (topic, partition, "offset", key, headers, data)
+      select $1, 0, next - 1, 'k', '{"ce_type":"blotter.override.withdrawn.v1"}',
+        '{"id":"by hand","target":"k","reason":"r","author":"a","at":"2023-06-01T00:00:00Z"}' from head`,
+      [TOPIC],
+    );
+    await raw.close();
+    await it_.caughtUp();
+    expect(await it_.effects()).toEqual(['by hand']);
+  });
+
+  it('keeps a batch small where messages are large, and comes through', async () => {
+    const large = someEvents(40, 1).map((event) => ({
+      ...event,
+      data: { ...event.data, reason: 'x'.repeat(500_000) },
+    }));
+    await it_.log.append(large as AnyEvent[]);
+    const sizes: number[] = [];
+    it_.consume({
+      handler: async (events) => {
+        sizes.push(events.length);
         return [];
-      });
+      },
     });
-    await log.append(events.slice(0, 600));
-    await caughtUp('g');
-    await consumer.stop();
-    await log.append(events.slice(600));
-    consume('g', async (batch) => {
-      await batch.settle(async () => {
-        for (const message of batch.messages) seen.push(JSON.parse(message.data).id);
-        return [];
-      });
-    });
-    await caughtUp('g');
-    expect(seen.length).toBe(1000);
-    expect(new Set(seen).size).toBe(1000);
+    await it_.caughtUp();
+    expect(Math.max(...sizes.slice(1))).toBeLessThanOrEqual(8);
   });
 });
