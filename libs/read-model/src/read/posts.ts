@@ -132,7 +132,7 @@ async function versionRows(reader: Reader, id: string): Promise<VersionRow[]> {
             ${unique} as unique, m.story_id as story, d.canonical_post, d.links, f.entities, f.claims
        from ${s}.post_versions v
        left join ${s}.decisions d using (space, post_id, version)
-       left join ${s}.facts f using (space, post_id, version)
+       left join ${s}.facts f on (f.space, f.post_id, f.version) = (v.space, v.post_id, v.version) and d.kind = 'accepted'
        left join ${s}.story_members m using (space, post_id)
       where ${where}
       order by v.valid_from, v.version`,
