@@ -45,6 +45,11 @@ export interface ClaimRecord {
   actors: string[];
 }
 
+/** What holds a place, short of its country, which comes last of its containers. */
+export function regionsOf({ containedIn }: PlaceRef): string[] {
+  return containedIn.slice(0, -1);
+}
+
 /** The order in which claims are folded: published order, then the order of the text, the headline first. */
 export function byClaim(a: ClaimRecord, b: ClaimRecord): number {
   return (

@@ -78,10 +78,34 @@ export function evidenceOfWording(records: readonly ClaimRecord[]): Evidence[] {
   });
 }
 
-/** The claim's place with what the post's entities tell of it; a place that they do not hold stands for itself. */
+/** The claim's place with what the post's entities tell of it. */
 function placeOf({ claim, places }: ClaimRecord): PlaceRef | null {
   if (!claim.place) return null;
   const { id, name } = claim.place;
   const bare = { id, name, lat: null, lon: null, country: null, containedIn: [], level: null, zone: null };
-  return places.find((p) => p.id === id) ?? bare;
+  const told = places.find((p) => p.id === id) ?? bare;
+  return told.containedIn.length > 0 || told.level === 'country'
+    ? told
+    : { ...told, ...surroundings(places) };
+}
+
+interface Surroundings {
+  containedIn: string[];
+  country: string | null;
+  zone: string | null;
+}
+
+/** Where a place that no gazetteer holds may lie: in the region, else the country, of which its post speaks most. */
+function surroundings(places: readonly PlaceRef[]): Surroundings | null {
+  const found = new Map<string, Surroundings & { weight: number }>();
+  for (const { id, level, containedIn: outer, country, zone } of places) {
+    const chain = level === 'region' || level === 'country' ? [id, ...outer] : outer;
+    const containedIn = chain.slice(-2);
+    if (containedIn.length === 0) continue;
+    // A region tells more than a country, so it outweighs it in one mention.
+    const weight = (found.get(containedIn[0]!)?.weight ?? 0) + containedIn.length;
+    found.set(containedIn[0]!, { containedIn, country, zone, weight });
+  }
+  const [most] = [...found.values()].sort((a, b) => b.weight - a.weight);
+  return most ? { containedIn: most.containedIn, country: most.country, zone: most.zone } : null;
 }

@@ -1,4 +1,4 @@
-import type { PlaceRef } from './claim-record.js';
+import { regionsOf, type PlaceRef } from './claim-record.js';
 import { causeFit, isRecurrent, isWide, mainCause } from './causes.js';
 import { daysBetween } from './dates.js';
 import type { Evidence } from './evidence.js';
@@ -16,7 +16,8 @@ export function fit(state: IncidentState, evidence: Evidence): number | null {
   const cause = mainCause(state.causes);
   const kind = cause ?? evidence.cause;
   const sameFigure = evidence.figure !== null && state.figures.includes(evidence.figure);
-  const byPlace = placeFit(state.place, evidence.place, kind) ?? looseFit(state, evidence, kind, sameFigure);
+  const byPlace =
+    placeFit(state.place, evidence.place, kind) ?? neighbourFit(state, evidence, kind, sameFigure);
   if (byPlace === null) return null;
   // Words for a cause are often loose; a telling figure for the same town on the same day is not.
   const telling = sameFigure && byPlace === 4 && (evidence.record.claim.count ?? 0) >= 3;
@@ -82,26 +83,29 @@ export function placeFit(a: PlaceRef | null, b: PlaceRef | null, cause: string |
 const TELLING = 20;
 
 /**
- * Places that neither are nor hold each other: a neighbouring town from which an official speaks, or a name that no
- * gazetteer holds. They go together only on other evidence, and never for what hits neighbouring towns on one day.
+ * Neighbouring places, neither of which holds the other: the town from which an official speaks, the suburb and its
+ * city. They go together only on other evidence, and for what hits several towns of a region in a day, only on figures.
  */
-function looseFit(
+function neighbourFit(
   state: IncidentState,
   evidence: Evidence,
   cause: string | null,
   sameFigure: boolean,
 ): number | null {
   const [a, b] = [state.place, evidence.place];
-  if (!a || !b || a.level === 'country' || b.level === 'country') return null;
-  const isTelling = sameFigure && (evidence.record.claim.count ?? 0) >= TELLING;
-  const rare = !isRecurrent(cause) && !isWide(cause);
-  if (isUnlisted(a) || isUnlisted(b)) {
-    const known = isUnlisted(b) ? a : b;
-    const isNamed = rare && evidence.record.places.some((p) => isPart(known, p));
-    return isTelling || isNamed ? 1.5 : null;
-  }
+  if (!a || !b || !shareRegion(a, b)) return null;
+  const count = sameFigure ? (evidence.record.claim.count ?? 0) : 0;
+  if (count >= TELLING || (count >= 2 && isNear(a, b))) return 1;
+  if (isRecurrent(cause) || isWide(cause)) return null;
   const sameVoice = evidence.actor !== null && state.actors.includes(evidence.actor);
-  return shareRegion(a, b) && (isTelling || (rare && sameVoice)) ? 1 : null;
+  return sameVoice || evidence.record.places.some((named) => named.id === a.id) ? 1 : null;
+}
+
+/** Whether two places with an agreeing toll can be one event's: one holds the other, or they are neighbours. */
+export function canBeOne(a: PlaceRef | null, b: PlaceRef | null, cause: string | null): boolean {
+  if (!a || !b) return false;
+  if (placeFit(a, b, cause) !== null) return true;
+  return shareRegion(a, b) && (!isRecurrent(cause) || isNear(a, b));
 }
 
 /** Whether a place is another, or lies in it (a country aside). */
@@ -109,13 +113,18 @@ export function isPart(place: PlaceRef, of: PlaceRef): boolean {
   return place.id === of.id || (of.level !== 'country' && place.containedIn.includes(of.id));
 }
 
-function isUnlisted({ country, containedIn }: PlaceRef): boolean {
-  return country === null && containedIn.length === 0;
+function shareRegion(a: PlaceRef, b: PlaceRef): boolean {
+  const regions = regionsOf(a);
+  return regionsOf(b).some((id) => regions.includes(id));
 }
 
-function shareRegion(a: PlaceRef, b: PlaceRef): boolean {
-  // The widest container is the country.
-  return a.containedIn.slice(0, -1).some((id) => b.containedIn.slice(0, -1).includes(id));
+const NEAR_KM = 30;
+const KM_PER_DEGREE = 111;
+
+function isNear(a: PlaceRef, b: PlaceRef): boolean {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
+  const east = (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180);
+  return Math.hypot(a.lat - b.lat, east) * KM_PER_DEGREE <= NEAR_KM;
 }
 
 function dateFit(
@@ -128,19 +137,18 @@ function dateFit(
   if (state.date === null) return 1;
   const byTelling = (): number | null => toldFit(state.date!, evidence, cause, sameFigure);
   if (evidence.known === null) return byTelling();
-  const byName = knownFit(state.date, state.dateKnown, evidence.known, cause, sameFigure);
+  const byName = knownFit(state, evidence.known, cause, sameFigure || evidence.cause === null);
   return byName === null && evidence.isInferred ? byTelling() : byName;
 }
 
-/** The claim names its date. */
+/** The claim names its date; `isLoose` where it otherwise agrees, or names no event of its own. */
 function knownFit(
-  date: string,
-  dateKnown: boolean,
+  { date, dateKnown }: IncidentState,
   known: string,
   cause: string | null,
-  sameFigure: boolean,
+  isLoose: boolean,
 ): number | null {
-  const days = daysBetween(known, date);
+  const days = daysBetween(known, date!);
   if (days === 0) return 2;
   if (!dateKnown) {
     // The incident only has the date of its first report, which comes after the event.
@@ -149,7 +157,7 @@ function knownFit(
   }
   // The night between two dates, or an event that takes days.
   if (!isRecurrent(cause)) return Math.abs(days) <= 5 ? 1 : null;
-  return Math.abs(days) === 1 && sameFigure ? 0.5 : null;
+  return Math.abs(days) === 1 && isLoose ? 0.5 : null;
 }
 
 /** The claim does not name its date: it was told on some day after the event. */

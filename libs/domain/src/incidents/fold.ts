@@ -2,7 +2,7 @@ import { compareText } from '../order.js';
 import { byClaim, type ClaimRecord } from './claim-record.js';
 import { causeFit, mainCause } from './causes.js';
 import { evidenceOfWording, type Evidence } from './evidence.js';
-import { JOINS, SURE, fit, placeFit } from './fit.js';
+import { canBeOne, fit, JOINS, placeFit, SURE } from './fit.js';
 import { IncidentIndex } from './incident-index.js';
 import { absorb, openIncident, united, type IncidentState } from './incident.js';
 import { spokenOf } from './spoken-of.js';
@@ -112,16 +112,17 @@ function isEarlier(a: IncidentState, b: IncidentState): boolean {
 }
 
 function areOne(a: IncidentState, b: IncidentState, agree: boolean): boolean {
-  const place = placeFit(a.place, b.place, mainCause(a.causes)) ?? 0;
-  const cause = causeFit(mainCause(a.causes), mainCause(b.causes)) ?? 0;
+  const cause = mainCause(a.causes);
   const sameDate = a.date === b.date || !a.dateKnown || !b.dateKnown;
-  return sameDate && (agree ? place === 4 : place >= 2 && cause >= 1);
+  if (!sameDate) return false;
+  if (agree) return canBeOne(a.place, b.place, cause);
+  return (placeFit(a.place, b.place, cause) ?? 0) >= 2 && (causeFit(cause, mainCause(b.causes)) ?? 0) >= 1;
 }
 
-/** Whether the same number of dead, too many for chance, has been told of both. */
+/** Whether the same number, too many for chance, has been told of both. */
 function shareToll(a: IncidentState, b: IncidentState): boolean {
   return a.figures.some((figure) => {
     const [measure, group, count] = figure.split('|');
-    return measure === 'killed' && group === 'all' && Number(count) >= 3 && b.figures.includes(figure);
+    return group === 'all' && Number(count) >= (measure === 'killed' ? 3 : 20) && b.figures.includes(figure);
   });
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../order.js';
+import { regionsOf } from './claim-record.js';
 import type { Evidence } from './evidence.js';
 import { REACH } from './fit.js';
 import type { IncidentState } from './incident.js';
@@ -37,16 +38,17 @@ export class IncidentIndex {
     for (const outer of state.place.containedIn) add(this.byPlace, `in|${outer}|${bucket}`, state.id);
   }
 
-  /** The incidents at the claim's place, in it or around it, within the dates that it could mean. */
+  /** The incidents at the claim's place, in it, around it or next to it, within the dates that it could mean. */
   near({ place, known, told }: Evidence): IncidentState[] {
     if (!place) return [];
     const from = bucketOf(known ?? told, -REACH.back);
     const to = bucketOf(known ?? told, REACH.back);
     const found = new Set<string>();
+    const regions = regionsOf(place);
     for (let bucket = from; bucket <= to; bucket += 1) {
       for (const id of [place.id, ...place.containedIn])
         collect(this.byPlace.get(`own|${id}|${bucket}`), found);
-      collect(this.byPlace.get(`in|${place.id}|${bucket}`), found);
+      for (const id of [place.id, ...regions]) collect(this.byPlace.get(`in|${id}|${bucket}`), found);
     }
     return this.standing(found);
   }

@@ -103,7 +103,6 @@ function narrower({ place, causes }: IncidentState, evidence: Evidence): PlaceRe
   if (!place || !told) return place ?? told;
   // A town reads better than a street in it, whichever comes first.
   if (place.level === 'site' && told.level !== 'site' && place.containedIn[0] === told.id) return told;
-  if (place.country === null && told.country !== null) return told;
   const isInside = told.containedIn.includes(place.id) && told.level !== 'site';
   return isInside && !isWide(mainCause(causes)) ? told : place;
 }

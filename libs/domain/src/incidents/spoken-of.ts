@@ -19,11 +19,23 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
   const since = new Date(Date.parse(record.validFrom) - days * DAY_MS).toISOString();
   let best: IncidentState | null = null;
   let most = 0;
-  for (const [i, state] of index.ofFeed(record.feed, since).entries()) {
-    const score = likeness(state, evidence) + (i === 0 ? 0.5 : 0);
+  const recent = index.ofFeed(record.feed, since);
+  const claims = recent.reduce((sum, s) => sum + s.claims, 0);
+  for (const [i, state] of recent.entries()) {
+    if (isBeyond(state, evidence)) continue;
+    const isMainTopic = state.claims >= 3 && state.claims * 3 >= claims * 2;
+    const score = likeness(state, evidence) + (i === 0 ? 0.5 : 0) + (isMainTopic ? 1.5 : 0);
     if (score > most) [best, most] = [state, score];
   }
   return most >= ENOUGH ? best : null;
+}
+
+/** A figure ten times anything told of the incident is of something else: a year, a war. */
+function isBeyond(state: IncidentState, { record, measure }: Evidence): boolean {
+  const kind = measure.split('|')[0]!;
+  const known = state.figures.filter((f) => f.startsWith(kind)).map((f) => Number(f.split('|')[2]));
+  const most = known.reduce((a, b) => (b > a ? b : a), 0);
+  return most > 0 && (record.claim.count ?? 0) > most * 10;
 }
 
 function likeness(
