@@ -8,8 +8,12 @@ import type { IncidentState } from './incident.js';
 export const JOINS = 4.2;
 export const SURE = 7.5;
 
-/** How many days back a claim may look for its incident, at most, and how many forward (zones, early dates). */
-export const REACH = { back: 45, forward: 3 };
+/**
+ * How many days before and after its date a claim looks for its incident: a report may come long after, and an incident
+ * may be known only by the date of its first report. Next to its own place it looks less far: there may be many.
+ */
+export const REACH = { back: 45, forward: 30 };
+export const REACH_NEXT = { back: 10, forward: 3 };
 
 /** How well a claim with a place fits an incident; null where place, date or cause rule it out. */
 export function fit(state: IncidentState, evidence: Evidence): number | null {
@@ -92,13 +96,15 @@ function neighbourFit(
   cause: string | null,
   sameFigure: boolean,
 ): number | null {
+  const rare = !isRecurrent(cause) && !isWide(cause);
+  if (!rare && !sameFigure) return null;
   const [a, b] = [state.place, evidence.place];
   if (!a || !b || !shareRegion(a, b)) return null;
   const count = sameFigure ? (evidence.record.claim.count ?? 0) : 0;
   if (count >= TELLING || (count >= 2 && isNear(a, b))) return 1;
-  if (isRecurrent(cause) || isWide(cause)) return null;
   const sameVoice = evidence.actor !== null && state.actors.includes(evidence.actor);
-  return sameVoice || evidence.record.places.some((named) => named.id === a.id) ? 1 : null;
+  const isNamed = evidence.record.places.some((named) => named.id === a.id);
+  return rare && (sameVoice || isNamed) ? 1 : null;
 }
 
 /** Whether two places with an agreeing toll can be one event's: one holds the other, or they are neighbours. */

@@ -1,7 +1,7 @@
 import { compareText } from '../order.js';
 import { regionsOf } from './claim-record.js';
 import type { Evidence } from './evidence.js';
-import { REACH } from './fit.js';
+import { REACH, REACH_NEXT } from './fit.js';
 import type { IncidentState } from './incident.js';
 
 const BUCKET_DAYS = 8;
@@ -41,16 +41,27 @@ export class IncidentIndex {
   /** The incidents at the claim's place, in it, around it or next to it, within the dates that it could mean. */
   near({ place, known, told }: Evidence): IncidentState[] {
     if (!place) return [];
-    const from = bucketOf(known ?? told, -REACH.back);
-    const to = bucketOf(known ?? told, REACH.back);
+    const date = known ?? told;
     const found = new Set<string>();
-    const regions = regionsOf(place);
-    for (let bucket = from; bucket <= to; bucket += 1) {
-      for (const id of [place.id, ...place.containedIn])
-        collect(this.byPlace.get(`own|${id}|${bucket}`), found);
-      for (const id of [place.id, ...regions]) collect(this.byPlace.get(`in|${id}|${bucket}`), found);
-    }
+    const around = [place.id, ...place.containedIn].map((id) => `own|${id}`);
+    this.collect([...around, `in|${place.id}`], date, REACH, found);
+    this.collect(
+      regionsOf(place).map((id) => `in|${id}`),
+      date,
+      REACH_NEXT,
+      found,
+    );
     return this.standing(found);
+  }
+
+  private collect(keys: readonly string[], date: string, reach: typeof REACH, into: Set<string>): void {
+    const to = bucketOf(date, reach.forward);
+    for (let bucket = bucketOf(date, -reach.back); bucket <= to; bucket += 1) {
+      for (const key of keys) {
+        const ids = this.byPlace.get(`${key}|${bucket}`);
+        if (ids) for (const id of ids) into.add(id);
+      }
+    }
   }
 
   /** The incidents that a feed spoke of since `since`, the latest first. */
@@ -72,8 +83,4 @@ function add(index: Map<string, Set<string>>, key: string, id: string): void {
   const ids = index.get(key);
   if (ids) ids.add(id);
   else index.set(key, new Set([id]));
-}
-
-function collect(ids: Set<string> | undefined, into: Set<string>): void {
-  if (ids) for (const id of ids) into.add(id);
 }

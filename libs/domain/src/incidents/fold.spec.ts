@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ClaimRecord, PlaceRef } from './claim-record.js';
+import { claimsByIncident, rootOf, titleOf } from './describe.js';
+import { PLACES, said, type Said } from './fixture.js';
+import { foldIncidents } from './fold.js';
+import { ledger, tollPoints } from './ledger.js';
+
+const t = (hhmm: string, day = 1): string => `2023-06-${String(day).padStart(2, '0')}T${hhmm}:00Z`;
+const dated = (date: string, parts: Said): ClaimRecord => {
+  const record = said({ ...parts, sentence: `On Thursday ${date} it struck.` });
+  return { ...record, claim: { ...record.claim, date } };
+};
+const { kyiv, shebekino, region, belgorod, balasore, odisha, ukraine } = PLACES;
+const shelling = { cause: 'shelling', measure: 'injured' as const };
+
+/** The titles of the incidents that stand, and how many claims each has. */
+function incidentsOf(claims: readonly ClaimRecord[]): Record<string, number> {
+  const { incidents, assignments } = foldIncidents([], claims);
+  const grouped = claimsByIncident(claims, assignments, incidents);
+  const standing = incidents.filter((s) => s.mergedInto === null);
+  return Object.fromEntries(standing.map((s) => [titleOf(s), grouped.get(s.id)?.length ?? 0]));
+}
+
+describe('place', () => {
+  it("takes a region's claim and a town's in it as one, whichever comes first", () => {
+    const wide = said({ at: t('08:00'), where: region, ...shelling, count: 5, postId: 'a' });
+    const close = said({ at: t('09:00'), where: shebekino, ...shelling, count: 8, postId: 'b' });
+    expect(incidentsOf([wide, close])).toEqual({ 'Shelling in Shebekino, 1 June 2023': 2 });
+    const closeFirst = { ...close, validFrom: t('07:00'), publishedAt: t('07:00') };
+    expect(incidentsOf([closeFirst, wide])).toEqual({ 'Shelling in Shebekino, 1 June 2023': 2 });
+  });
+
+  it('keeps two towns of a region apart, and gives a claim of the region to the better fit', () => {
+    const a = said({ at: t('08:00'), where: shebekino, ...shelling, count: 5, by: 'mayor' });
+    const b = said({ at: t('08:30'), where: belgorod, ...shelling, count: 2, by: 'governor' });
+    const wide = said({ at: t('09:00'), where: region, ...shelling, count: 2 });
+    expect(incidentsOf([a, b, wide])).toEqual({
+      'Shelling in Shebekino, 1 June 2023': 1,
+      'Shelling in Belgorod, 1 June 2023': 2,
+    });
+  });
+
+  it('keeps figures apart that one post gives for two places', () => {
+    const wording = { at: t('08:00'), postId: 'p', ...shelling };
+    const claims = [
+      said({ ...wording, where: region, count: 11 }),
+      said({ ...wording, where: shebekino, count: 1, start: 40 }),
+    ];
+    expect(Object.values(incidentsOf(claims))).toEqual([1, 1]);
+  });
+
+  it('reads a headline by its text', () => {
+    const post = { at: t('05:12'), postId: 'p', ...shelling, count: 5 };
+    const claims = [
+      said({ ...post, in: 'headline', where: belgorod, cause: 'strike' }),
+      said({ ...post, where: shebekino, start: 20 }),
+    ];
+    expect(incidentsOf(claims)).toEqual({ 'Shelling in Shebekino, 1 June 2023': 2 });
+  });
+
+  it('takes a rare event told from a neighbouring town, or of the whole country, as the same', () => {
+    const crash = { cause: 'train crash', by: 'chief secretary' };
+    const capital: PlaceRef = { ...balasore, id: 'bhubaneswar', name: 'Bhubaneswar', lat: 20.3, lon: 85.8 };
+    const india: PlaceRef = { ...odisha, id: 'india', name: 'India', level: 'country', containedIn: [] };
+    const claims = [
+      said({ ...crash, at: t('08:00'), where: balasore, count: 120 }),
+      said({ ...crash, at: t('09:00'), where: capital, count: 207, fresh: true }),
+      said({ ...crash, at: t('10:00'), where: india, count: 238, by: undefined }),
+    ];
+    expect(incidentsOf(claims)).toEqual({ 'Train crash in Balasore, 1 June 2023': 3 });
+  });
+
+  it('does not give what is told of a country at war to any one town', () => {
+    const claims = [
+      said({ at: t('08:00'), where: kyiv }),
+      said({ at: t('09:00'), where: ukraine, count: 9, feed: 'b' }),
+    ];
+    expect(Object.values(incidentsOf(claims))).toEqual([1, 1]);
+  });
+});
+
+describe('date', () => {
+  it('tells the strikes of two nights on one town apart', () => {
+    const first = dated('2023-06-01', { at: t('05:00'), count: 3 });
+    const second = dated('2023-06-02', { at: t('05:00', 2), count: 2 });
+    expect(Object.values(incidentsOf([first, second]))).toEqual([1, 1]);
+  });
+
+  it('takes words without a date, told the day after, as of the night before, and a week later as of another', () => {
+    const strike = dated('2023-06-01', { at: t('05:00'), count: 3 });
+    expect(Object.values(incidentsOf([strike, said({ at: t('20:00', 2), count: 4 })]))).toEqual([2]);
+    expect(Object.values(incidentsOf([strike, said({ at: t('20:00', 8), count: 4 })]))).toEqual([1, 1]);
+  });
+
+  it('follows the toll of what happens once for weeks', () => {
+    const fire = { cause: 'fire', where: PLACES.kramatorsk };
+    const claims = [
+      said({ at: t('05:00'), ...fire, count: 36 }),
+      said({ at: t('05:00', 20), ...fire, count: 160 }),
+    ];
+    expect(Object.values(incidentsOf(claims))).toEqual([2]);
+  });
+
+  it('does not trust a date that another sentence of the post gave', () => {
+    const strike = dated('2023-06-01', { at: t('05:00'), count: 3 });
+    const stray = said({ at: t('15:10'), count: 3, kind: 'recap', sentence: 'Three people have died.' });
+    const claims = [strike, { ...stray, claim: { ...stray.claim, date: '2023-05-30' } }];
+    expect(Object.values(incidentsOf(claims))).toEqual([2]);
+  });
+});
+
+describe('cause', () => {
+  it('keeps a drone and shells apart in one town', () => {
+    const drone = said({
+      at: t('08:00'),
+      where: belgorod,
+      cause: 'drone attack',
+      measure: 'injured',
+      count: 2,
+    });
+    const shells = said({ at: t('09:00'), where: belgorod, ...shelling, count: 8 });
+    expect(Object.values(incidentsOf([drone, shells]))).toEqual([1, 1]);
+  });
+
+  it('takes an explosion as the missile strike of that town and day, and names it by the special word', () => {
+    const blast = said({ at: t('03:00'), cause: 'explosion', count: 2 });
+    expect(incidentsOf([blast, said({ at: t('04:00') })])).toEqual({
+      'Missile strike in Kyiv, 1 June 2023': 2,
+    });
+  });
+});
+
+describe('claims without a place', () => {
+  const strike = said({ at: t('08:00'), by: 'mayor', postId: 'p' });
+
+  it('belong to what their post, or the feed that goes on about it, spoke of', () => {
+    const toll = said({ at: t('10:00'), where: null, cause: null, anaphoric: true, count: 5 });
+    const samePost = said({
+      at: t('08:00'),
+      where: null,
+      cause: null,
+      postId: 'p',
+      start: 50,
+      measure: 'injured',
+    });
+    expect(incidentsOf([strike, samePost, toll])).toEqual({ 'Missile strike in Kyiv, 1 June 2023': 3 });
+  });
+
+  it('belong nowhere when nothing points anywhere, and are kept', () => {
+    const stray = said({ at: t('09:00'), where: null, cause: 'flood', count: 40 });
+    const elsewhere = said({ at: t('10:00'), where: null, cause: null, feed: 'other', anaphoric: true });
+    const { assignments } = foldIncidents([], [strike, stray, elsewhere]);
+    expect([assignments.get(stray.id), assignments.get(elsewhere.id)]).toEqual([null, null]);
+  });
+
+  it('do not take a year or a war for the incident of the day', () => {
+    const war = said({ at: t('09:00'), where: null, cause: null, anaphoric: true, count: 500 });
+    expect(foldIncidents([], [strike, war]).assignments.get(war.id)).toBeNull();
+  });
+});
+
+describe('merging', () => {
+  const early = dated('2023-06-01', { at: t('03:00'), cause: 'shooting', count: 3, feed: 'a' });
+  const apart = dated('2023-06-01', { at: t('04:00'), cause: 'missile strike', count: 2, feed: 'b' });
+  const both = dated('2023-06-01', {
+    at: t('06:00'),
+    cause: 'missile strike',
+    count: 3,
+    feed: 'b',
+    fresh: true,
+  });
+  const fold = foldIncidents([], [early, apart, both]);
+  const [first, second] = fold.incidents;
+
+  it('joins two incidents when a telling figure shows that they are one; the earlier id stays', () => {
+    expect(foldIncidents([], [early, apart]).incidents).toHaveLength(2);
+    expect(second).toMatchObject({ mergedInto: first!.id, mergedAt: t('06:00') });
+    expect(rootOf(second!.id, new Map(fold.incidents.map((s) => [s.id, s])))).toBe(first!.id);
+  });
+
+  it('counts what came in by the merge from then on, and answers for the time before', () => {
+    const own = claimsByIncident([early, apart, both], fold.assignments, fold.incidents).get(first!.id)!;
+    expect(own).toHaveLength(3);
+    const other = {
+      ...apart,
+      claim: { ...apart.claim, attribution: { text: 'Mayor', entity: 'mayor', side: null } },
+    };
+    const withOther = own.map((c) => (c.id === apart.id ? { ...other, countsFrom: c.countsFrom } : c));
+    expect(ledger(withOther, t('05:00')).measures.killed).toMatchObject({ low: 3, best: 3, sources: 1 });
+    expect(ledger(withOther).measures.killed).toMatchObject({ low: 2, best: 3, sources: 2 });
+    expect(tollPoints(withOther).map((p) => p.asOf)).toEqual([t('03:00'), t('06:00')]);
+  });
+});
+
+describe('identity', () => {
+  it('derives from the earliest claim, and survives a new wording', () => {
+    const first = said({ at: t('08:00'), postId: 'p', version: '1', validTo: t('12:00') });
+    const reworded = said({ at: t('08:00'), postId: 'p', version: '2', validFrom: t('12:00'), count: 4 });
+    const before = foldIncidents([], [{ ...first, validTo: null }]).incidents;
+    const after = foldIncidents([], [first, reworded]).incidents;
+    expect(after.map((s) => s.id)).toEqual(before.map((s) => s.id));
+  });
+
+  it('gives history and corrections no incident of their own', () => {
+    const past = said({
+      at: t('08:00'),
+      status: 'historical',
+      count: 17_000,
+      where: odisha,
+      cause: 'earthquake',
+    });
+    expect(foldIncidents([], [past])).toMatchObject({ incidents: [] });
+  });
+});
+
+describe('the cost', () => {
+  it('of a claim does not grow with the number of incidents', () => {
+    const claims = Array.from({ length: 6_000 }, (_, i) => {
+      const town: PlaceRef = {
+        ...shebekino,
+        id: `town-${i % 1_500}`,
+        name: `T${i}`,
+        containedIn: [`region-${i % 50}`, 'x'],
+      };
+      const at = new Date(Date.UTC(2023, 0, 1, 0, i * 20)).toISOString().replace('.000Z', 'Z');
+      return said({ at, where: town, postId: `p${i}`, cause: 'shelling' });
+    });
+    const time = (some: ClaimRecord[]): number => {
+      const start = performance.now();
+      foldIncidents([], some);
+      return performance.now() - start;
+    };
+    time(claims.slice(0, 1_500));
+    const ratio = time(claims) / time(claims.slice(0, 1_500));
+    expect(ratio).toBeLessThan(16);
+  });
+});
