@@ -1,6 +1,5 @@
 import type { Post, Sighting } from '#domain';
 import { stableHash } from '#domain';
-import { describeProblem, type ParsedDocument, type Problem } from '#domain/feed/index.js';
 import type { Intake, ReceivedDocument } from '#intake';
 import { parseSources, type SourceOptions } from './sources/index.js';
 
@@ -65,8 +64,6 @@ export async function ingest(
   return report;
 }
 
-/** `source: message; remedy` for people. */
-export { describeProblem };
 
 function sightingsIn(parsed: ParsedDocument): Sighting[] {
   return [
