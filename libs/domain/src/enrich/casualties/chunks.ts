@@ -6,7 +6,13 @@ import type { Token } from './tokens.js';
 
 /** A sentence cut into noun groups, casualty words and single tokens. */
 export type Chunk = { from: number; to: number; low: string } & (
-  | { kind: 'group'; group: NounGroup; role: Role }
+  | {
+      kind: 'group';
+      group: NounGroup;
+      role: Role;
+      /** The casualty word inside it, if any. */ word: string;
+      /** Its last word. */ noun: string;
+    }
   | { kind: 'predicate'; predicate: Predicate }
   | { kind: 'token' }
 );
@@ -39,7 +45,16 @@ function readChunk(tokens: Token[], i: number, end: number): Chunk {
   const predicate = PREDICATES.get(token.low);
   const group = token.kind === 'mark' ? null : readNounGroup(tokens, i, end);
   if (group && group.to > i && !(predicate && group.wordIn < 0))
-    return { from: i, to: group.to, low: '@group', kind: 'group', group, role: 'free' };
+    return {
+      from: i,
+      to: group.to,
+      low: group.head === 'thing' || group.head === 'unknown' ? tokens[group.to - 1]!.low : '@group',
+      kind: 'group',
+      group,
+      role: 'free',
+      word: group.wordIn < 0 ? '' : tokens[group.wordIn]!.low,
+      noun: tokens[group.to - 1]!.low,
+    };
   if (predicate) return { from: i, to: i + 1, low: token.low, kind: 'predicate', predicate };
   return { from: i, to: i + 1, low: token.low, kind: 'token' };
 }

@@ -7,6 +7,7 @@ import { chunk } from './chunks.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { settlePost } from './discourse.js';
 import { readFrames } from './frames.js';
+import { readIdioms } from './idioms.js';
 import { applyMood } from './mood.js';
 import { readNominals } from './nominals.js';
 import { readParts } from './parts.js';
@@ -44,6 +45,26 @@ const TRIGGERS = new Set([
   'corpses',
   'corpse',
   'throats',
+  'tally',
+  'total',
+  'count',
+  'number',
+  'survive',
+  'survived',
+  'hospital',
+  'hospitals',
+  'clinic',
+  'unhurt',
+  'unharmed',
+  'uninjured',
+  'unscathed',
+  'shrapnel',
+  'bullet',
+  'bullets',
+  'gunfire',
+  'blown',
+  'treating',
+  'beat',
   'remains',
 ]);
 
@@ -112,7 +133,7 @@ function readSentence(reading: Reading): void {
   const { tokens, span } = reading;
   const chunks = chunk(tokens, span);
   const parts = readParts(chunks);
-  const raws = [...readNominals(tokens, span, chunks), ...readFrames(chunks)].sort(
+  const raws = [...readNominals(tokens, span, chunks), ...readIdioms(chunks), ...readFrames(chunks)].sort(
     (a, b) => a.from - b.from || a.at - b.at,
   );
   reading.raws = applyMood(raws, parts, tokens, span);

@@ -1,8 +1,9 @@
 import type { Measure } from '../../claim.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunks.js';
+import { PREDICATES } from './data/predicates.js';
 import { ADVERBS, BE, HAVE, MODAL } from './data/words.js';
 import { countOf, type NounGroup } from './nouns.js';
-import type { RawClaim } from './raw.js';
+import { rawClaim, type RawClaim } from './raw.js';
 import { shareOf } from './shares.js';
 import { claimsOf } from './tally.js';
 import { canSuffer, objectOf, subjectOf } from './victims.js';
@@ -14,19 +15,38 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
     const c = chunks[v]!;
     if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
   }
+  claims.push(...chunks.flatMap(readPrenominal));
   return claims.filter((c) => c.measure !== 'injured' || !claims.some((x) => x.moved && x.from === c.from));
+}
+
+/** "three wounded soldiers were taken away", "a search for six missing hikers": the word stands inside the noun group. */
+function readPrenominal(c: Chunk): RawClaim[] {
+  if (
+    c.kind !== 'group' ||
+    c.group.wordIn < 0 ||
+    c.role !== 'free' ||
+    !c.group.quantity?.count ||
+    c.group.det !== 'none'
+  )
+    return [];
+  if (c.group.partitive || c.group.moved) return [];
+  const measure = PREDICATES.get(c.word)?.measure;
+  if (measure !== 'missing' && measure !== 'injured') return [];
+  c.role = 'victim';
+  return claimsOf(measure, c.from, [c]);
 }
 
 function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[] {
   const { measure, weak } = meaning(chunks, v, c);
-  if (!measure || isNegated(chunks, v) || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed'))
-    return [];
+  if (measure && isNegated(chunks, v)) return unhurtBy(chunks, v, measure);
+  if (!measure || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed')) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
   const needsPeople = c.predicate.needsPeople === true;
   const victims = victimsOf(chunks, v, c, needsPeople);
   if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];
-  if (isEither(chunks, v)) return [];
+  if (isEither(chunks, v))
+    return victims[0]!.group.det === 'none-of' ? claimsOf(measure, c.from, victims) : [];
   for (const g of victims) settlePronoun(chunks, g);
   for (const g of victims) g.role = 'victim';
   const claims = [
@@ -38,6 +58,23 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
     if (mood === 'feared') claim.status = 'feared';
   }
   return claims;
+}
+
+/** "the crew was not injured": none of them, where it is said of people known or named. */
+function unhurtBy(chunks: Chunk[], v: number, measure: Measure): RawClaim[] {
+  if (measure !== 'injured' || !isPassive(chunks, v)) return [];
+  const subject = subjectOf(chunks, v, true);
+  const first = subject[0]?.group;
+  if (!first || first.quantity || first.det === 'none-of' || first.head === 'name') return [];
+  for (const g of subject) g.role = 'victim';
+  return [
+    rawClaim(measure, chunks[v]!.from, {
+      count: 0,
+      min: 0,
+      max: 0,
+      group: first.group === 'men' ? 'all' : first.group,
+    }),
+  ];
 }
 
 const isBare = (group: NounGroup): boolean => group.quantity === null && countOf(group) === null;
@@ -70,7 +107,9 @@ function meaning(chunks: Chunk[], v: number, c: PredicateChunk): { measure: Meas
   const { measure } = c.predicate;
   if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
   if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
-  const isGun = c.low.startsWith('gun');
+  const isGun = c.low.startsWith('gun') || c.low.startsWith('mow');
+  if (c.low === 'beat' && !chunks.slice(v, v + 6).some((x) => x.low === 'death'))
+    return { measure: null, weak: false };
   for (let k = v + 1; k < Math.min(v + 6, chunks.length); k++) {
     const low = chunks[k]!.low;
     if (low === 'dead') return { measure: 'killed', weak: false };

@@ -15,7 +15,16 @@ const DENIES = new Set([
   'rejected',
   'dismissed',
 ]);
-const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally', 'first']);
+const EARLIER = new Set([
+  'earlier',
+  'previously',
+  'initially',
+  'originally',
+  'first',
+  'previous',
+  'initial',
+  'former',
+]);
 const STATED = new Set([
   'reported',
   'stated',
@@ -36,6 +45,18 @@ const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', '
 
 const RETRACTS = new Set(['withdrew', 'withdrawn', 'retracted', 'withdraws', 'retracts', 'withdrawing']);
 const FIGURES = new Set(['figure', 'figures', 'toll', 'count', 'claim', 'report', 'number', 'statement']);
+
+const FALSE = new Set([
+  'wrong',
+  'incorrect',
+  'mistaken',
+  'inaccurate',
+  'false',
+  'erroneous',
+  'error',
+  'mistake',
+]);
+const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
 export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
@@ -67,12 +88,49 @@ function isWithdrawal(words: string[]): boolean {
   const k = words.findIndex((w) => WRONGLY.has(w));
   if (k >= 0 && (STATED.has(words[k + 1] ?? '') || STATED.has(words[k - 1] ?? ''))) return true;
   if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
-  const v = words.indexOf('version');
-  return v > 0 && EARLIER.has(words[v - 1]!);
+  for (let v = 1; v < words.length; v++)
+    if (
+      EARLIER.has(words[v - 1]!) &&
+      (words[v] === 'version' || (FIGURES.has(words[v]!) && words.some((w) => FALSE.has(w))))
+    )
+      return true;
+  return false;
 }
 
+/** "earlier reported that two", "earlier reports put the toll at": told before and not told now. */
 function isEarlier(words: string[], at: number): boolean {
-  for (let k = 0; k < at - 1; k++) if (EARLIER.has(words[k]!) && STATED.has(words[k + 1] ?? '')) return k > 0;
+  for (let k = 0; k < Math.min(at, words.length - 1); k++) {
+    if (!EARLIER.has(words[k]!)) continue;
+    const next = words[k + 1]!;
+    const isVerb = STATED.has(next) && (k > 0 || next !== 'reports');
+    const isNoun = REPORTS.has(next);
+    if ((isVerb || isNoun) && !words.slice(k, at).some((w) => TURNS.has(w))) return true;
+  }
+  return false;
+}
+const REPORTS = new Set([
+  'reports',
+  'report',
+  'figures',
+  'figure',
+  'estimates',
+  'count',
+  'toll',
+  'statement',
+]);
+
+const CORRECTS = new Set([
+  'correcting',
+  'replacing',
+  'revising',
+  'withdrawing',
+  'retracting',
+  'corrects',
+  'corrected',
+  'replaces',
+]);
+function correcting(tokens: Token[], i: number, floor: number): boolean {
+  for (let k = Math.max(floor, i - 5); k < i; k++) if (CORRECTS.has(tokens[k]!.low)) return true;
   return false;
 }
 
@@ -84,7 +142,9 @@ function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
     const isNot = low === 'not' && [',', '(', 'and', '–', '—', '-'].includes(tokens[i - 1]!.low);
     const isThan = low === 'than' && tokens[i - 1]!.low === 'rather';
     const isOf = low === 'of' && tokens[i - 1]!.low === 'instead';
-    if (!isNot && !isThan && !isOf) continue;
+    const isFrom = low === 'from' && (tokens[i - 1]!.low === 'down' || tokens[i - 1]!.low === 'up');
+    const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
+    if (!isNot && !isThan && !isOf && !isFrom && !isFigure) continue;
     const q = readQuantity(tokens, i + 1, span.to);
     const right = raws.filter((r) => r.to <= i).at(-1);
     if (!q || q.count === null || !right || right.count === q.count) continue;
@@ -97,7 +157,7 @@ function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
         max,
         qualifier,
         group: right.group,
-        status: 'corrected',
+        status: isFrom && tokens[i - 1]!.low === 'up' ? 'superseded' : 'corrected',
         from: q.from,
         to: q.to,
       }),

@@ -48,6 +48,8 @@ const opensItem = (tokens: Token[], i: number, span: Span): boolean =>
 
 /** "two villagers had their throats cut". */
 function readThroats(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  if (tokens[i + 1]?.low === 'of' && hasWord(tokens, Math.max(span.from, i - 3), i, CUT))
+    return peopleAt(tokens, chunks, i + 2, i);
   if (!hasWord(tokens, i + 1, Math.min(i + 3, span.to), CUT)) return [];
   for (let k = i - 1; k >= Math.max(span.from, i - 4); k--)
     if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having') return losers(chunks, k, i);
@@ -84,7 +86,7 @@ const GROWTH = new Set(
   ),
 );
 const TO_FIGURE = new Set(
-  'to at of is was hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
+  'to at of as is was hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
     ' ',
   ),
 );
@@ -97,6 +99,11 @@ function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawC
   if (!measure) return [];
   const before = tokens[i - 1]?.low ?? '';
   if (low === 'number' && before === 'a') return [];
+  const front = beforeNumber(tokens, i, span);
+  if (front) {
+    use(chunks, front.from, front.to);
+    return tollClaims(tokens, i, span, measure, front, null);
+  }
   let corrected: Quantity | null = null;
   for (let k = i + 1; k < Math.min(i + 22, span.to); k++) {
     const word = tokens[k]!.low;
@@ -116,9 +123,21 @@ function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawC
     if (!q || isDateLike(tokens, q) || (word === 'of' && q.count === null)) continue;
     if (word === 'of' && low === 'number') continue;
     use(chunks, q.from, q.to);
+    if (!corrected && tokens[q.to]?.low === 'from') corrected = readQuantity(tokens, q.to + 1, span.to);
+    if (corrected) use(chunks, corrected.from, corrected.to);
     return tollClaims(tokens, i, span, measure, q, corrected);
   }
   return [];
+}
+
+/** "brings to 19 the number of people killed". */
+function beforeNumber(tokens: Token[], i: number, span: Span): Quantity | null {
+  for (let k = Math.max(span.from, i - 6); k < i - 1; k++) {
+    if (tokens[k]!.low !== 'to' || !hasWord(tokens, Math.max(span.from, k - 2), k, BRINGS)) continue;
+    const q = readQuantity(tokens, k + 1, i);
+    if (q && (q.to === i || (q.to === i - 1 && tokens[i - 1]!.low === 'the'))) return q;
+  }
+  return null;
 }
 
 /** Where the first figure of "from 18 to 24" has to end. */
@@ -228,7 +247,7 @@ const HURT = new Set(['injured', 'wounded', 'hurt', 'injuries']);
 const ROAD = new Set(['toll-road', 'tollbooth', 'motorway', 'turnpike']);
 
 const TAKES = new Set(
-  'claimed claim claims claiming took takes taking take cost costs costing lost loses losing saved'.split(
+  'paid claimed claim claims claiming took takes taking take cost costs costing lost loses losing saved'.split(
     ' ',
   ),
 );
@@ -242,9 +261,11 @@ function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[]): Raw
     const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
     if (q) return using(chunks, q, fromQuantity('killed', i, q));
     if (tokens[i + 1]?.low === 'of') return peopleAt(tokens, chunks, i + 2, i);
-    if (low.startsWith('lo')) return losers(chunks, k, i);
+    if (low.startsWith('lo') || low === 'paid') return losers(chunks, k, i);
+    if (low.startsWith('cost') && k + 2 < i) return peopleAt(tokens, chunks, k + 1, i);
     return [];
   }
+  if (tokens[i - 1]?.low === 'no') return zeroBefore(tokens, i, span, ['killed'], i);
   const q = quantityBefore(tokens, i, span);
   if (
     q &&
@@ -304,7 +325,7 @@ function onlyAdjectives(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!ADJECTIVES.has(tokens[k]!.low)) return false;
   return true;
 }
-const MORE = new Set(['more', 'further', 'additional']);
+const MORE = new Set(['more', 'further', 'additional', 'new']);
 const ADJECTIVES = new Set(
   'more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police'.split(
     ' ',
@@ -328,6 +349,8 @@ const SOUGHT = new Set([
   'sought',
 ]);
 
+const TWICE = new Set(['twice', 'double-counted']);
+
 /** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
 function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (hasWord(tokens, span.from, span.to, SOUGHT) || tokens[i - 1]?.low === 'no') return [];
@@ -335,12 +358,12 @@ function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): Ra
     const made = peopleAt(tokens, chunks, i + 2, i);
     if (made.length > 0) return made;
   }
-  if (!hasWord(tokens, span.from, span.to, FOUND)) return [];
+  if (!hasWord(tokens, span.from, span.to, FOUND) || hasWord(tokens, span.from, span.to, TWICE)) return [];
   const q = quantityBefore(tokens, i, span);
   if (q) return using(chunks, q, fromQuantity('killed', i, q));
   const low = tokens[i]!.low;
   const article = tokens[i - 1]?.low ?? '';
-  const another = article === 'another';
+  const another = article === 'another' || article === 'additional' || article === 'further';
   if (low === 'body' || low === 'corpse')
     if (POSSESSIVES.has(article) || article === "'s")
       return [rawClaim('killed', i, { count: 1, min: 1, max: 1, repeat: true })];
@@ -366,6 +389,13 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
   const measure = EVENT_NOUNS.get(low) ?? null;
   const next = tokens[i + 1];
   const isVerbal = low === 'dead' || low === 'injured' || low === 'wounded';
+  if (
+    (low === 'casualties' || low === 'injuries' || low === 'deaths' || low === 'fatalities') &&
+    isUnreported(tokens, i, span)
+  )
+    return (measure ? [measure] : (['killed', 'injured'] as Measure[])).map((m) =>
+      rawClaim(m, i, { count: 0, min: 0, max: 0 }),
+    );
   const zero = zeroFor(tokens, i, span, measure);
   if (zero) return zero;
   if (next && COUNT_WORDS.has(next.low) && i + 2 < span.to && measure && !next.glued === (next.low === '='))
@@ -484,13 +514,24 @@ function zeroFor(tokens: Token[], i: number, span: Span, measure: Measure | null
     const low = tokens[k]!.low;
     if (NO.has(low) || ((low === 'any' || low === 'cause') && hasNot(tokens, k, span))) {
       const word = tokens[i]!.low;
-      if (word === 'dead' || word === 'victims') return null;
-      return zeroBefore(tokens, k + 1, span, measure ? [measure] : ['killed', 'injured'], i);
+      if (word === 'dead' || (word === 'victims' && !SAID_OF_NONE.has(tokens[k - 1]?.low ?? ''))) return null;
+      const zeros = zeroBefore(tokens, k + 1, span, measure ? [measure] : ['killed', 'injured'], i);
+      return tokens[i - 1]!.low === 'civilian'
+        ? zeros.map((z) => ({ ...z, group: 'civilians' as const }))
+        : zeros;
     }
     if (!LINKS.has(low) && !EVENT_NOUNS.has(low) && !ADJECTIVES.has(low)) break;
   }
   return null;
 }
+/** "casualties were not reported". */
+const isUnreported = (tokens: Token[], i: number, span: Span): boolean =>
+  i + 3 < span.to &&
+  BE.has(tokens[i + 1]!.low) &&
+  tokens[i + 2]!.low === 'not' &&
+  ['reported', 'recorded', 'registered'].includes(tokens[i + 3]!.low);
+
+const SAID_OF_NONE = new Set(['were', 'are', 'was', 'with', 'left', 'caused', 'claimed', 'had', 'been']);
 const LINKS = new Set([
   'or',
   'and',

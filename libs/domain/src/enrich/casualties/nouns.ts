@@ -41,6 +41,8 @@ export interface NounGroup {
   modifiers: number[];
   /** "one of the injured": they were counted under another measure before. */
   moved: boolean;
+  /** "nine of the 20": the figure that a part is of. */
+  inner: Quantity | null;
   /** What the noun itself counts: "a couple". */
   nounCount: number | null;
 }
@@ -73,6 +75,11 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   if (token.kind === 'mark') return null;
   const group = blank(i);
   if (PERSONAL.has(token.low)) return personal(group, i);
+  if (
+    token.low === 'neither' ||
+    (token.low === 'not' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'single')
+  )
+    return neither(tokens, group, i, end);
   if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
     return nobody(tokens, group, i, end);
   let at = i;
@@ -99,8 +106,19 @@ const blank = (from: number): NounGroup => ({
   wordIn: -1,
   modifiers: [],
   moved: false,
+  inner: null,
   nounCount: null,
 });
+
+/** "neither of the two drivers", "not a single person": nobody. */
+function neither(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup {
+  const start = tokens[i]!.low === 'not' ? i + 3 : tokens[i + 1]?.low === 'of' ? i + 2 : i + 1;
+  const inner = start < end ? readNounGroup(tokens, start, end) : null;
+  group.det = 'none-of';
+  group.head = 'pronoun';
+  group.to = inner ? inner.to : start;
+  return group;
+}
 
 const PERSONAL = new Set(['he', 'she', 'him', 'himself', 'herself']);
 
@@ -138,6 +156,8 @@ function readDeterminer(tokens: Token[], group: NounGroup, i: number, end: numbe
     return i + 1;
   }
   if (low === 'other' || low === 'others') return i;
+  if (low === 'both' && tokens[i + 1]?.low !== 'sides')
+    group.quantity = { count: 2, min: 2, max: 2, qualifier: 'exactly', increment: false, from: i, to: i + 1 };
   if (low === 'both' || low === 'all') return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
   if (DETERMINERS.has(low)) {
     group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';
@@ -151,7 +171,10 @@ function readDeterminer(tokens: Token[], group: NounGroup, i: number, end: numbe
 function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: number): number {
   let i = at;
   const low = (): string => (i < end ? tokens[i]!.low : '');
-  if (group.quantity && (low() === 'more' || low() === 'further' || low() === 'additional')) {
+  if (
+    group.quantity &&
+    (low() === 'more' || low() === 'further' || low() === 'additional' || low() === 'new')
+  ) {
     if (tokens[i + 1]?.low === 'than') return i;
     group.more = true;
     i++;
@@ -164,6 +187,13 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
     const next = tokens[i + 1]!.low;
     if (next === 'them' || next === 'those' || next === 'whom' || next === 'these') {
       group.partitive = true;
+      const hurt = tokens[i + 2]?.low ?? '';
+      if ((next === 'those' || next === 'these') && i + 2 < end && HURT.has(hurt)) {
+        group.moved = hurt !== 'dead' && hurt !== 'killed';
+        group.head = 'pronoun';
+        group.to = i + 3;
+        return i + 3;
+      }
       group.head = 'pronoun';
       group.to = i + 2;
       return i + 2;
@@ -172,7 +202,10 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
       group.partitive = true;
       const inner = readQuantity(tokens, i + 2, end);
       const at = inner ? inner.to : i + 2;
-      if (at < end && HURT.has(tokens[at]!.low)) {
+      group.inner = inner;
+      if (at < end && HURT.has(tokens[at]!.low) && isPrenominal(tokens, at, end))
+        group.moved = tokens[at]!.low !== 'dead';
+      else if (at < end && HURT.has(tokens[at]!.low)) {
         group.moved = tokens[at]!.low !== 'dead' && tokens[at]!.low !== 'killed';
         group.head = 'pronoun';
         group.to = at + 1;

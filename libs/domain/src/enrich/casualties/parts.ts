@@ -1,6 +1,7 @@
 import type { Subset } from '../../claim.js';
 import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
 import { countOf } from './nouns.js';
+import type { Quantity } from './numbers.js';
 import { canSuffer } from './victims.js';
 
 /** A part of a total, with the token before which its total stands. */
@@ -11,6 +12,8 @@ export interface Part {
   measure: 'killed' | 'injured' | null;
   /** True where the part names people of the whole post: "three children were among the dead". */
   loose: boolean;
+  /** The total that the words for the part tell with it: "nine of the 20 killed". */
+  total?: Quantity | null;
 }
 
 const MARKERS = new Set(['including', 'include', 'includes', 'included', 'incl', 'inclusive']);
@@ -21,11 +24,25 @@ export function readParts(chunks: Chunk[]): Part[] {
   for (let k = 0; k < chunks.length; k++) {
     const begin = markerEnd(chunks, k);
     if (begin > k) take(chunks, k, begin, parts);
+    else if (low(chunks, k) === 'among' && low(chunks, k + 1) === 'them') amongThem(chunks, k, parts);
     else if (opensBreakdown(chunks, k)) breakdown(chunks, k, parts);
     else partitive(chunks, k, parts);
     amongDead(chunks, k, parts);
   }
   return parts;
+}
+
+const low = (chunks: Chunk[], k: number): string => chunks[k]?.low ?? '';
+
+/** "16 dead, a child among them". */
+function amongThem(chunks: Chunk[], k: number, parts: Part[]): void {
+  const subsets: Subset[] = [];
+  for (let at = k - 1; at > 0; at--) {
+    const c = chunks[at]!;
+    if (c.kind === 'group' && c.role === 'free' && !isPreposition(chunks[at - 1])) note(c, subsets);
+    else if (c.low !== 'and') break;
+  }
+  parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: null, loose: false });
 }
 
 /** The index after "including", "among them", "of whom"; `k` where no marker stands. */
@@ -36,12 +53,18 @@ function markerEnd(chunks: Chunk[], k: number): number {
   if (
     (low === 'among' || low === 'amongst' || low === 'of') &&
     (next === 'them' || next === 'whom' || next === 'those')
-  )
-    return k + 2;
+  ) {
+    let at = k + 2;
+    while (WERE.has(chunks[at]?.low ?? '')) at++;
+    return next === 'them' && low === 'among' && chunks[at]?.kind !== 'group' ? k : at;
+  }
+  if (MOSTLY.has(low) && chunks[k + 1]?.kind === 'group') return k + 1;
   return k;
 }
 
-const OPENERS = new Set([':', '-', '–', '—', '(']);
+const WERE = new Set(['were', 'was', 'are', 'is']);
+const MOSTLY = new Set(['mostly', 'mainly', 'chiefly', 'predominantly', 'largely']);
+const OPENERS = new Set([':', '-', '–', '—', '(', ',']);
 const opensBreakdown = (chunks: Chunk[], k: number): boolean =>
   OPENERS.has(chunks[k]!.low) &&
   k > 0 &&
@@ -59,13 +82,20 @@ function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
     } else if (c.low !== ',' && c.low !== 'and') break;
   }
   const end = chunks[at];
+  if (chunks[k]!.low === ',' && (members.length < 2 || end?.low !== ',' || !sumsUp(chunks, k, members)))
+    return;
   if (members.length < 2 || end?.kind === 'predicate' || !countedBefore(chunks, k, members)) return;
-  if (end && !['.', ')', '-', '–', '—', ';', 'were', 'was'].includes(end.low)) return;
+  if (end && !['.', ')', '-', '–', '—', ';', ',', 'were', 'was'].includes(end.low)) return;
   if (chunks[k]!.low === ':' && end && (end.low === 'were' || end.low === 'was')) return;
   const subsets: Subset[] = [];
   for (const member of members) note(member, subsets);
   parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: null, loose: false });
 }
+
+const sumsUp = (chunks: Chunk[], k: number, members: GroupChunk[]): boolean => {
+  const c = chunks[k - 1]!;
+  return c.kind === 'group' && countOf(c.group) === members.reduce((n, m) => n + countOf(m.group)!, 0);
+};
 
 /** Whether a total that the members fit into was told before `k`. */
 function countedBefore(chunks: Chunk[], k: number, members: GroupChunk[]): boolean {
@@ -75,7 +105,7 @@ function countedBefore(chunks: Chunk[], k: number, members: GroupChunk[]): boole
     .some((c) => c.kind === 'group' && c.group.quantity !== null && (countOf(c.group) ?? 0) >= sum);
 }
 
-function take(chunks: Chunk[], k: number, begin: number, parts: Part[]): void {
+function take(chunks: Chunk[], k: number, begin: number, parts: Part[], dead = ''): void {
   const subsets: Subset[] = [];
   let at = begin;
   while (at < chunks.length) {
@@ -94,9 +124,10 @@ function take(chunks: Chunk[], k: number, begin: number, parts: Part[]): void {
       break;
     at++;
   }
-  const word = chunks[k - 1]?.low ?? '';
+  const word = dead || (chunks[k - 1]?.low ?? '');
   const loose =
-    THE_HURT.has(word) && (chunks[k - 2]?.low === 'the' || chunks[k - 2]?.low === 'those' || k < 2);
+    dead !== '' ||
+    (THE_HURT.has(word) && (chunks[k - 2]?.low === 'the' || chunks[k - 2]?.low === 'those' || k < 2));
   parts.push({
     subsets: merge(subsets),
     at: chunks[k]!.from,
@@ -130,24 +161,37 @@ function note(c: GroupChunk, subsets: Subset[]): void {
     subsets.push({ group: c.group.group, count });
 }
 
-/** "three of them children", "two of whom were women". */
+/** "three of them children", "four were children", "nine of the 20 killed were firefighters". */
 function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
   const c = chunks[k]!;
-  if (c.kind !== 'group' || !c.group.partitive || c.group.head !== 'pronoun' || c.role !== 'free') return;
+  if (c.kind !== 'group' || c.role !== 'free') return;
+  const { group } = c;
+  const ofHurt = group.partitive && (group.head === 'pronoun' || isVictimNoun(chunks, k));
+  if (!ofHurt && group.head !== 'bare') return;
   let at = k + 1;
-  while (
-    chunks[at]?.kind === 'token' &&
-    ['are', 'were', 'was', 'is', 'being', 'a', 'an'].includes(chunks[at]!.low)
-  )
-    at++;
+  const isSaid = WERE.has(chunks[at]?.low ?? '');
+  while (chunks[at]?.kind === 'token' && IS.has(chunks[at]!.low)) at++;
   const kind = chunks[at];
-  const count = countOf(c.group);
-  if (kind?.kind !== 'group' || kind.group.head !== 'people' || kind.group.quantity) return;
+  const count = countOf(group);
+  if (kind?.kind !== 'group' || kind.group.head !== 'people' || kind.group.quantity || (!ofHurt && !isSaid))
+    return;
+  if (chunks[at + 1]?.kind === 'predicate') return;
   c.role = 'subset';
   kind.role = 'subset';
-  if (count && kind.group.group !== 'all')
-    parts.push({ subsets: [{ group: kind.group.group, count }], at: c.from, measure: null, loose: k < 2 });
+  const total = group.inner?.count ? group.inner : null;
+  if ((count && kind.group.group !== 'all') || total)
+    parts.push({
+      subsets: count && kind.group.group !== 'all' ? [{ group: kind.group.group, count }] : [],
+      at: c.from,
+      measure: null,
+      loose: k < 2,
+      total,
+    });
 }
+
+const IS = new Set(['are', 'were', 'was', 'is', 'being', 'a', 'an', 'also']);
+const isVictimNoun = (chunks: Chunk[], k: number): boolean =>
+  (chunks[k] as GroupChunk).noun === 'victims' || (chunks[k] as GroupChunk).noun === 'casualties';
 
 const THE_HURT = new Set([
   'dead',
@@ -187,7 +231,8 @@ function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
     });
   } else if (k < 2) {
     for (let j = k + 2; j < chunks.length; j++)
-      if (chunks[j]!.low === 'was' || chunks[j]!.low === 'were') return take(chunks, k, j + 1, parts);
+      if (chunks[j]!.low === 'was' || chunks[j]!.low === 'were')
+        return take(chunks, k, j + 1, parts, hurtWord(chunks, k));
   }
 }
 

@@ -5,6 +5,7 @@ import { rawClaim, type RawClaim } from './raw.js';
 export function attachParts(raws: RawClaim[], parts: Part[]): Part[] {
   const left: Part[] = [];
   for (const part of parts) {
+    if (part.total) withTotal(raws, part);
     if (part.subsets.length === 0) continue;
     const before = raws.filter((r) => r.from < part.at && fits(r, part)).at(-1);
     const total = before ?? raws.find((r) => fits(r, part));
@@ -12,6 +13,13 @@ export function attachParts(raws: RawClaim[], parts: Part[]): Part[] {
     else if (part.loose) left.push(part);
   }
   return left;
+}
+
+/** "nine of the 20 killed were firefighters": 20 is a total of its own. */
+function withTotal(raws: RawClaim[], part: Part): void {
+  const { count, min, max, qualifier } = part.total!;
+  if (!raws.some((r) => r.count === count))
+    raws.push(rawClaim('killed', part.at, { count, min, max, qualifier, from: part.at, to: part.at + 1 }));
 }
 
 export const fits = (raw: RawClaim, part: Part): boolean =>

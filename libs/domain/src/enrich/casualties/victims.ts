@@ -67,7 +67,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (depth > 0) continue;
     if (c.kind === 'predicate') {
       if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
-      return [];
+      return dies(chunks[v]!) ? movedTo(chunks, k) : [];
     }
     if (c.kind === 'token') {
       if (HARD_STOPS.has(c.low) && !isReported(chunks, k, v)) return [];
@@ -85,6 +85,14 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     return extendLeft(chunks, k, needsPeople);
   }
   return [];
+}
+
+/** "a woman injured in the shooting has died": the one whom the word before hangs on. */
+function movedTo(chunks: Chunk[], k: number): GroupChunk[] {
+  const c = chunks[k - 1];
+  if (c?.kind !== 'group' || c.role !== 'victim' || c.group.plural) return [];
+  c.group.moved = true;
+  return [c];
 }
 
 const dies = (c: Chunk): boolean => c.kind === 'predicate' && c.predicate.measure === 'killed';

@@ -56,11 +56,16 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'injured',
     'past',
-    'shot stabbed beaten hacked trampled crushed burned burnt bludgeoned strangled poisoned torched gunned choked knifed',
+    'shot stabbed beaten beat mowed treated hacked trampled crushed burned burnt bludgeoned strangled poisoned torched gunned choked knifed',
     { weak: true, needsPeople: true },
   ],
   ['injured', 'base', 'shoots stabs shoot stab', { weak: true, needsPeople: true }],
-  ['injured', 'ing', 'shooting stabbing beating hacking gunning burning', { weak: true, needsPeople: true }],
+  [
+    'injured',
+    'ing',
+    'shooting stabbing beating hacking gunning mowing burning',
+    { weak: true, needsPeople: true },
+  ],
   ['missing', 'adj', 'missing unaccounted', { needsPeople: true }],
   ['captured', 'past', 'captured kidnapped abducted', { needsPeople: true }],
   ['captured', 'ing', 'capturing kidnapping abducting', { needsPeople: true }],

@@ -1,0 +1,116 @@
+import type { Measure } from '../../claim.js';
+import type { Chunk, GroupChunk } from './chunks.js';
+import { ADVERBS, BE } from './data/words.js';
+import { rawClaim, type RawClaim } from './raw.js';
+import { claimsOf } from './tally.js';
+import { objectOf, subjectOf } from './victims.js';
+
+const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+const HIT = set('hit struck grazed pierced wounded peppered');
+const FLYING = set(
+  'shrapnel bullet bullets gunfire fragments splinters debris crossfire shots rounds pellets lightning',
+);
+const TO_HOSPITAL = set(
+  'taken rushed transported admitted airlifted brought evacuated transferred moved sent carried flown',
+);
+const HOSPITALS = set('hospital hospitals clinic clinics infirmary');
+const SENDS = set('sent put landed sending sends');
+const NO = set("not didn't never failed");
+const UNHURT = set('unhurt unharmed uninjured unscathed unwounded');
+
+/** Turns of phrase that say it without a casualty word: "did not survive", "hit by a stray bullet", "taken to hospital". */
+export function readIdioms(chunks: Chunk[]): RawClaim[] {
+  const claims: RawClaim[] = [];
+  for (let k = 1; k < chunks.length; k++) {
+    const { low } = chunks[k]!;
+    if ((low === 'survive' || low === 'survived') && isNo(chunks, k))
+      claims.push(...suffer(chunks, k, 'killed', false));
+    else if (low === 'survived' && /^(?:everyone|everybody|all)$/.test(chunks[0]!.low))
+      claims.push(...none(chunks, k, 'killed'));
+    else if (low === 'by' && HIT.has(chunks[k - 1]!.low) && flies(chunks, k))
+      claims.push(...suffer(chunks, k - 1, 'injured', true));
+    else if (low === 'to' && inHospital(chunks, k)) claims.push(...toHospital(chunks, k));
+    else if (UNHURT.has(low)) claims.push(...unhurt(chunks, k));
+    else if (low === 'up' && chunks[k - 1]!.low === 'blown' && BE.has(chunks[k - 2]?.low ?? ''))
+      claims.push(...suffer(chunks, k - 1, 'killed', false));
+    else if (low === 'dead' && PRONOUNCED.has(chunks[k - 2]?.low ?? ''))
+      claims.push(...pronounced(chunks, k));
+    else if (low === 'for' && chunks[k - 1]!.kind === 'group' && TREATS.has(chunks[k - 2]?.low ?? ''))
+      claims.push(...treated(chunks, k));
+  }
+  return claims;
+}
+
+const isNo = (chunks: Chunk[], k: number): boolean => {
+  for (let j = Math.max(0, k - 3); j < k; j++) if (NO.has(chunks[j]!.low)) return true;
+  return false;
+};
+
+function suffer(chunks: Chunk[], verb: number, measure: Measure, weak: boolean): RawClaim[] {
+  return claimed(subjectOf(chunks, verb, true), chunks[verb]!.from, measure, weak);
+}
+
+function claimed(victims: GroupChunk[], at: number, measure: Measure, weak: boolean): RawClaim[] {
+  const counted = victims.filter((g) => g.group.quantity !== null || !g.group.plural);
+  if (counted.length === 0) return [];
+  for (const g of victims) g.role = 'victim';
+  return claimsOf(measure, at, counted).map((claim) => ({ ...claim, weak }));
+}
+
+const none = (chunks: Chunk[], k: number, measure: Measure): RawClaim[] => [
+  rawClaim(measure, chunks[k]!.from, { count: 0, min: 0, max: 0 }),
+];
+
+function flies(chunks: Chunk[], k: number): boolean {
+  for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) if (FLYING.has(chunks[j]!.low)) return true;
+  return false;
+}
+
+function inHospital(chunks: Chunk[], k: number): boolean {
+  for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) {
+    const c = chunks[j]!;
+    if (HOSPITALS.has(c.low)) return true;
+  }
+  return false;
+}
+
+/** "four people were taken to hospital", "sent 60 people to hospital": hurt, unless the text says more. */
+function toHospital(chunks: Chunk[], k: number): RawClaim[] {
+  if (chunks[k - 1]!.kind === 'group' && SENDS.has(chunks[k - 2]?.low ?? ''))
+    return claimed(objectOf(chunks, k - 2, true), chunks[k]!.from, 'injured', true);
+  let v = k - 1;
+  while (v > 0 && ADVERBS.has(chunks[v]!.low)) v--;
+  return TO_HOSPITAL.has(chunks[v]!.low) && BE.has(chunks[v - 1]?.low ?? '')
+    ? suffer(chunks, v, 'injured', true)
+    : [];
+}
+
+const PRONOUNCED = set('pronounced declared found left confirmed');
+function pronounced(chunks: Chunk[], k: number): RawClaim[] {
+  const c = chunks[k - 1]!;
+  return c.kind === 'group' && c.role === 'free' && chunks[k - 2]!.low !== 'left'
+    ? claimed([c], chunks[k]!.from, 'killed', false)
+    : [];
+}
+
+const TREATS = set('treated treating treat');
+const AILMENTS = set('injuries burns wounds smoke shock fractures cuts bruises gunshot');
+function treated(chunks: Chunk[], k: number): RawClaim[] {
+  for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++)
+    if (AILMENTS.has(chunks[j]!.low))
+      return claimed(objectOf(chunks, k - 2, true), chunks[k]!.from, 'injured', true);
+  return [];
+}
+
+/** "the passengers were unhurt", "everyone escaped unharmed": nobody was injured, where it says so of all. */
+function unhurt(chunks: Chunk[], k: number): RawClaim[] {
+  const subject = subjectOf(chunks, k, true)[0];
+  const first = chunks[0]!.low;
+  const whole =
+    first === 'everyone' ||
+    first === 'everybody' ||
+    subject?.group.det === 'definite' ||
+    subject?.group.plural;
+  if (subject) subject.role = 'victim';
+  return whole ? none(chunks, k, 'injured') : [];
+}
