@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnyEvent, LoggedEvent } from '#contracts';
 import { ledger, tollPoints, type ClaimRecord } from '#domain/incidents/index.js';
-import { Database, migrate, migrationsDir } from '#postgres';
+import { partitionOf, retrying } from '#log';
+import { Database, isRetriable, migrate, migrationsDir } from '#postgres';
 import { freshDatabase } from '#test/support/database.js';
 import { logged, random, shuffled, syntheticEvents } from '#test/support/synthetic-events.js';
 import { digestOf, type Digest } from './digest.js';
@@ -10,6 +11,11 @@ import { lagging } from './fold/marks.js';
 import { project } from './project.js';
 import { createProjection, type Projection } from './projection.js';
 import { known, statesAsOf } from './read/states.js';
+
+const RETRY = { isTransient: isRetriable, maxDelayMs: 50 };
+const TOPICS_PARTED = (['blotter.facts', 'blotter.stories', 'blotter.posts'] as const).flatMap((topic) =>
+  [0, 1].map((partition) => [topic, partition] as const),
+);
 
 describe('the read model', () => {
   let fresh: Awaited<ReturnType<typeof freshDatabase>>;
@@ -61,6 +67,29 @@ describe('the read model', () => {
     for (const name of ['posts', 'stories', 'entities', 'incidents', 'tolls', 'days'] as const) {
       expect(fewer.projections[name]).not.toBe(straight.projections[name]);
     }
+  });
+
+  it('comes out the same when topics, partitions and two folds run side by side', async () => {
+    const events = logged(syntheticEvents({ posts: 150, seed: 21, gap: 20 }));
+    const straight = await digested(await run(events, inOrder));
+    const to = await generation();
+    const work = TOPICS_PARTED.map(async ([topic, partition]) => {
+      const own = logged(events, topic).filter(
+        (event) => partitionOf(event.space, event.key, 2) === partition,
+      );
+      for (let i = 0; i < own.length; i += 7) {
+        await retrying(() => database.transaction((tx) => project(tx, to, own.slice(i, i + 7))), RETRY);
+      }
+    });
+    let done = false;
+    const folding = [1, 2].map(async () => {
+      while (!done) await retrying(() => foldDirty(log, to, { days: false }), RETRY);
+    });
+    await Promise.all(work);
+    done = true;
+    await Promise.all(folding);
+    await foldDirty(log, to);
+    expect(await digested(to)).toEqual(straight);
   });
 
   it('keeps spaces apart', async () => {
