@@ -99,7 +99,7 @@ function neighbourFit(
   const rare = !isRecurrent(cause) && !isWide(cause);
   if (!rare && !sameFigure) return null;
   const [a, b] = [state.place, evidence.place];
-  if (!a || !b || !shareRegion(a, b)) return null;
+  if (!a || !b || !isWithin(REACH_NEXT, state, evidence) || !shareRegion(a, b)) return null;
   const count = sameFigure ? (evidence.record.claim.count ?? 0) : 0;
   if (count >= TELLING || (count >= 2 && isNear(a, b))) return 1;
   const sameVoice = evidence.actor !== null && state.actors.includes(evidence.actor);
@@ -139,12 +139,23 @@ function dateFit(
   cause: string | null,
   sameFigure: boolean,
 ): number | null {
+  // The index may hold more, under dates that an incident had before; what counts must not depend on that.
+  if (!isWithin(REACH, state, evidence)) return null;
   if (evidence.isBackground && state.posts.includes(evidence.record.postId)) return 1;
   if (state.date === null) return 1;
   const byTelling = (): number | null => toldFit(state.date!, evidence, cause, sameFigure);
   if (evidence.known === null) return byTelling();
   const byName = knownFit(state, evidence.known, cause, sameFigure || evidence.cause === null);
   return byName === null && evidence.isInferred ? byTelling() : byName;
+}
+
+function isWithin(
+  { back, forward }: typeof REACH,
+  { date }: IncidentState,
+  { known, told }: Evidence,
+): boolean {
+  const days = date === null ? 0 : daysBetween(date, known ?? told);
+  return days <= back && days >= -forward;
 }
 
 /** The claim names its date; `isLoose` where it otherwise agrees, or names no event of its own. */
