@@ -1,5 +1,6 @@
 import type { Post, Sighting } from '#domain';
 import { stableHash } from '#domain';
+import type { ParsedDocument, Problem } from '#domain/feed/index.js';
 import type { Intake, ReceivedDocument } from '#intake';
 import { parseSources, type SourceOptions } from './sources/index.js';
 

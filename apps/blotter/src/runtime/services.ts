@@ -14,13 +14,16 @@ export async function migrateAll(database: Database): Promise<void> {
 }
 
 /** Starts every service in this process; `close` drains them in reverse. */
-export async function startPipeline(runtime: Runtime): Promise<RunningService> {
+export async function startPipeline(
+  runtime: Runtime,
+  services: readonly ServiceDefinition[] = SERVICES,
+): Promise<RunningService> {
   const running: RunningService[] = [];
   const close = async () => {
     for (const service of running.splice(0).reverse()) await service.close();
   };
   try {
-    for (const service of SERVICES) running.push(await service.start(runtime, quietLogger()));
+    for (const service of services) running.push(await service.start(runtime, quietLogger()));
   } catch (error) {
     await close();
     throw error;

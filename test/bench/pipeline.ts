@@ -1,0 +1,109 @@
+import { Controller, Module } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import { StoryDecider, type PostEvent } from '#apps/deduplicator/src/decide-batch.js';
+import { deduplicator } from '#apps/deduplicator/src/service.js';
+import { projector } from '#apps/projector/src/service.js';
+import { SERVICES, startPipeline } from '#apps/blotter/src/runtime/services.js';
+import { untilProjected } from '#apps/blotter/src/runtime/progressed.js';
+import { eventOf, type AnyEvent, type LoggedEvent } from '#contracts';
+import { sightingKey, type Sighting } from '#domain';
+import { enrich } from '#domain/enrich/index.js';
+import { Intake } from '#intake';
+import { consumerService } from '#nest';
+import { print, rateOf, withServer, type Bench } from './support.js';
+import { syntheticPosts } from './synthetic-posts.js';
+
+// Posts per second from append to projected, with the enricher passing through and with the real one, and each stage
+// by itself. Usage: `node dist/test/bench/pipeline.js [posts]`.
+const COUNT = Number(process.argv[2] ?? 10_000);
+const BATCH = 500;
+
+/** Emits facts with nothing in them: what is left is the cost of the pipeline. */
+@Controller()
+class PassThrough {
+  @EventPattern<string>('blotter.stories')
+  handle(@Payload() events: readonly LoggedEvent[]): AnyEvent[] {
+    return events.flatMap((event) => {
+      if (event.type !== 'blotter.post.accepted.v1') return [];
+      const { id, version } = event.data;
+      const facts = { id, version, rules: 'none', generation: 1, entities: [], claims: [] };
+      return [eventOf('blotter.post.enriched.v1', facts, [id, version], event) as AnyEvent];
+    });
+  }
+}
+@Module({ controllers: [PassThrough] })
+class PassThroughModule {}
+const passThrough = consumerService({ group: 'enricher', module: PassThroughModule });
+
+const posts = syntheticPosts(COUNT);
+
+async function append({ log }: Bench, sightings: readonly Sighting[]): Promise<void> {
+  const intake = new Intake(log);
+  for (let i = 0; i < sightings.length; i += BATCH) await intake.sightings(sightings.slice(i, i + BATCH));
+}
+
+async function whole(services: typeof SERVICES): Promise<number> {
+  return withServer(async (bench) => {
+    const pipeline = await startPipeline(bench, services);
+    try {
+      return await rateOf(COUNT, async () => {
+        await append(bench, posts);
+        await untilProjected(bench);
+      });
+    } finally {
+      await pipeline.close();
+    }
+  });
+}
+
+/** Each stage alone with the machine: the door, stories (decided and stored), facts (found), and the projector. */
+async function stages(): Promise<Record<string, number>> {
+  const intake = await withServer((bench) => rateOf(COUNT, () => append(bench, posts)));
+  const stories = await withServer(async ({ log }) => {
+    const decider = new StoryDecider();
+    return rateOf(COUNT, async () => {
+      for (let i = 0; i < COUNT; i += BATCH) {
+        const events = posts.slice(i, i + BATCH).map(postEvent);
+        await log.transaction(async (tx) => log.append(await decider.handlePosts(tx, events), tx));
+      }
+    });
+  });
+  const facts = await rateOf(COUNT, async () => {
+    for (const sighting of posts) if (sighting.kind === 'post') enrich(sighting.post);
+  });
+  const projected = await withServer(async (bench) => {
+    const before = await startPipeline(bench, [deduplicator, SERVICES.find((s) => s.name === 'enricher')!]);
+    await append(bench, posts);
+    await caughtUp(bench, 'deduplicator');
+    await caughtUp(bench, 'enricher');
+    await before.close();
+    return rateOf(COUNT, async () => {
+      const last = await startPipeline(bench, [projector]);
+      await untilProjected(bench);
+      await last.close();
+    });
+  });
+  return { intake, stories, facts, projected };
+}
+
+function postEvent(sighting: Sighting): PostEvent {
+  if (sighting.kind !== 'post') throw new Error('the bench withdraws nothing');
+  return eventOf('blotter.post.published.v1', sighting.post, [sighting.post.id, sightingKey(sighting)], {
+    source: '/bench',
+  });
+}
+
+async function caughtUp({ log }: Bench, group: string): Promise<void> {
+  for (;;) {
+    const positions = await log.positions(group);
+    if (positions.length > 0 && positions.every((p) => p.position === p.end)) return;
+    await log.waitForAppend(['blotter.facts'], 50);
+  }
+}
+
+const passing = await whole(SERVICES.map((s) => (s.name === 'enricher' ? passThrough : s)));
+const real = await whole(SERVICES);
+const alone = await stages();
+// One thread runs all stages: at best a post costs the sum of what it costs in each.
+const allowed = 1 / Object.values(alone).reduce((sum, rate) => sum + 1 / rate, 0);
+print({ posts: COUNT, passingThrough: passing, real, stages: alone, allowed, realOfAllowed: real / allowed });
