@@ -51,10 +51,19 @@ export function rates({ right, found, labelled }: Count): { precision: number; r
 }
 
 /** Scores exact spans with exact types, and the ids of those found that the label knows. */
-export function scorePosts(posts: readonly LabelledPost[], recognise: (post: LabelledPost) => Entity[]): Scores {
+export function scorePosts(
+  posts: readonly LabelledPost[],
+  recognise: (post: LabelledPost) => Entity[],
+): Scores {
   const count = (): Count => ({ right: 0, found: 0, labelled: 0 });
   const byType = { person: count(), place: count(), organisation: count() };
-  const scores: Scores = { posts: posts.length, all: count(), byType, linking: { right: 0, labelled: 0 }, slips: [] };
+  const scores: Scores = {
+    posts: posts.length,
+    all: count(),
+    byType,
+    linking: { right: 0, labelled: 0 },
+    slips: [],
+  };
   for (const post of posts) scorePost(post, recognise(post), scores);
   for (const one of Object.values(byType)) {
     scores.all.right += one.right;
@@ -68,7 +77,10 @@ function scorePost(post: LabelledPost, entities: readonly Entity[], scores: Scor
   const found = new Map<string, { entity: Entity; text: string }>();
   for (const entity of entities) {
     for (const mention of entity.mentions) {
-      found.set(`${mention.in}:${mention.start}:${mention.end}:${entity.type}`, { entity, text: mention.text });
+      found.set(`${mention.in}:${mention.start}:${mention.end}:${entity.type}`, {
+        entity,
+        text: mention.text,
+      });
     }
   }
   for (const { entity } of found.values()) scores.byType[entity.type].found++;
@@ -82,7 +94,8 @@ function scorePost(post: LabelledPost, entities: readonly Entity[], scores: Scor
       found.delete(key);
     } else scores.slips.push(`${post.id} missed ${label.type} "${label.text}"`);
   }
-  for (const { entity, text } of found.values()) scores.slips.push(`${post.id} wrong ${entity.type} "${text}"`);
+  for (const { entity, text } of found.values())
+    scores.slips.push(`${post.id} wrong ${entity.type} "${text}"`);
 }
 
 function scoreLink(post: LabelledPost, label: Label, entity: Entity, scores: Scores): void {

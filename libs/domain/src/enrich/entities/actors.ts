@@ -9,7 +9,9 @@ export interface Actor {
 }
 
 const NOBODY: Actor = { entity: null, side: null };
-const officeByWords = new Map(OFFICES.flatMap((office) => office.words.map((words) => [words, office] as const)));
+const officeByWords = new Map(
+  OFFICES.flatMap((office) => office.words.map((words) => [words, office] as const)),
+);
 const LONGEST = 4;
 
 /** Letters and digits in lower case, one blank between words: "Governor's office" → "governors office". */
@@ -56,12 +58,21 @@ function namedIn(phrase: string, entities: readonly Entity[], type: Entity['type
   let best: { entity: Entity; length: number } | null = null;
   for (const entity of entities) {
     if (entity.type !== type) continue;
-    for (const { text } of entity.mentions) {
+    for (const text of spellingsOf(entity)) {
       if (best && text.length <= best.length) continue;
       if (holds(phrase, text)) best = { entity, length: text.length };
     }
   }
   return best?.entity ?? null;
+}
+
+/** What the post calls it, and a person's family name also where the post has only the full name. */
+function spellingsOf(entity: Entity): string[] {
+  const texts = entity.mentions.map((mention) => mention.text);
+  if (entity.type === 'person') {
+    for (const text of [...texts]) if (text.includes(' ')) texts.push(text.slice(text.lastIndexOf(' ') + 1));
+  }
+  return texts;
 }
 
 function holds(phrase: string, text: string): boolean {
@@ -82,7 +93,10 @@ function sideOf(phrase: string, place: Entity | null): string | null {
 
 /** "Kyiv said", "Ukraine said": a country or its capital by itself stands for its government. */
 function speaksAsState(phrase: string, place: Entity): boolean {
-  const bare = phrase.replace(/^the\s+/i, '').replace(/['’]s?$/, '').trim();
+  const bare = phrase
+    .replace(/^the\s+/i, '')
+    .replace(/['’]s?$/, '')
+    .trim();
   return place.mentions.some((mention) => mention.text === bare) && place.country !== undefined;
 }
 

@@ -34,6 +34,8 @@ export function nationalBody(entity: Entity, span: Span, field: Field): Entity {
   if (!office) return entity;
   const country = countryAround(span, field);
   if (!country) return entity;
-  const id = entity.id.startsWith('local:') ? `local:organisation:${office}-${country.toLowerCase()}` : entity.id;
+  const id = entity.id.startsWith('local:')
+    ? `local:organisation:${office}-${country.toLowerCase()}`
+    : entity.id;
   return { ...entity, id, actor: entity.actor ?? officeId(office, country), side: entity.side ?? country };
 }

@@ -53,7 +53,8 @@ function fullNames(weighed: readonly Weighed[], totals: Map<string, Evidence>): 
   for (const { span } of weighed) {
     if (!span.key.includes(' ') || verdict(totals.get(span.key) as Evidence) !== 'person') continue;
     const last = lastWord(span.key);
-    for (const part of [last, ...afterParticle(span.key)]) if (!full.has(part) && part.length > 2) full.set(part, span.key);
+    for (const part of [last, ...afterParticle(span.key)])
+      if (!full.has(part) && part.length > 2) full.set(part, span.key);
     const first = span.key.slice(0, span.key.indexOf(' '));
     if (!isFirstName(last) && !full.has(first) && first.length > 2) full.set(first, span.key);
   }

@@ -45,7 +45,8 @@ const ACRONYM = /^(?:[A-Z]\.){2,}$|^[A-Z][A-Z0-9&-]{0,5}$/;
 const slug = (name: string): string => foldKey(name).replace(/[^\p{L}\p{N}]+/gu, '-');
 
 /** The local id of a person or body without a better one: the same for the same name in every post. */
-export const localId = (type: 'person' | 'organisation', name: string): string => `local:${type}:${slug(name)}`;
+export const localId = (type: 'person' | 'organisation', name: string): string =>
+  `local:${type}:${slug(name)}`;
 
 function rolesOf(text: string): Role[] {
   return text
@@ -79,7 +80,10 @@ export class Gazetteer {
 
   constructor() {
     this.shift = this.places.towns.length + this.places.records.length;
-    for (const [name, index] of this.places.townNames()) this.addTown(name, index);
+    for (const [name, index] of this.places.townNames()) {
+      if (name.length <= 4 && name === name.toUpperCase()) this.addName(name, index);
+      else this.addTown(name, index);
+    }
     for (const [name, index] of this.places.names) this.addName(name, index);
     this.addPeople();
     this.addOrganisations();
@@ -94,7 +98,10 @@ export class Gazetteer {
       const last = tokens[from + size - 1] as Token;
       if (last.shape === 'mark') continue;
       const found = size === 1 ? this.single(first) : this.find(keyOf(tokens, from, from + size));
-      if (found && (size === 1 || last.shape !== 'lower' || this.smallEnds.has(keyOf(tokens, from, from + size)))) {
+      if (
+        found &&
+        (size === 1 || last.shape !== 'lower' || this.smallEnds.has(keyOf(tokens, from, from + size)))
+      ) {
         return { to: from + size, found };
       }
     }
@@ -127,7 +134,9 @@ export class Gazetteer {
   }
 
   private known(index: number): Known {
-    return index < this.shift ? this.places.at(index) : (this.others[index - this.shift] as Person | Organisation);
+    return index < this.shift
+      ? this.places.at(index)
+      : (this.others[index - this.shift] as Person | Organisation);
   }
 
   /** Towns come by the ten thousand, so the common case (one plain word, nothing of that name yet) is short. */
@@ -140,7 +149,8 @@ export class Gazetteer {
     else if (had !== index) this.byName.set(key, [had, index]);
     if (had === undefined) this.lead(key);
     const blank = name.lastIndexOf(' ');
-    if (blank > 0 && name.charCodeAt(blank + 1) > 96 && name.charCodeAt(blank + 1) < 123) this.smallEnds.add(key);
+    if (blank > 0 && name.charCodeAt(blank + 1) > 96 && name.charCodeAt(blank + 1) < 123)
+      this.smallEnds.add(key);
   }
 
   private lead(key: string): void {
@@ -167,7 +177,8 @@ export class Gazetteer {
     }
     const key = nameKey(name);
     // "Central", "Eastern": a region's bare stem that is an everyday word or a nationality names nothing by itself.
-    if (!name.includes(' ') && index < this.shift && (isCommon(key) || isDemonym(key)) && name !== 'Gulf') return;
+    if (!name.includes(' ') && index < this.shift && (isCommon(key) || isDemonym(key)) && name !== 'Gulf')
+      return;
     this.addTown(name, index);
   }
 
@@ -184,7 +195,13 @@ export class Gazetteer {
     for (const line of PEOPLE.split('\n')) {
       const [id = '', name = '', others = '', roles = '', side = ''] = line.split('|');
       if (!name) continue;
-      const person: Person = { type: 'person', id: id || localId('person', name), name, roles: rolesOf(roles), side };
+      const person: Person = {
+        type: 'person',
+        id: id || localId('person', name),
+        name,
+        roles: rolesOf(roles),
+        side,
+      };
       const spellings = others.split(';');
       const family = name.slice(name.lastIndexOf(' ') + 1);
       const shared = new Set(spellings.filter((one) => one.startsWith('~')).map((one) => one.slice(1)));
@@ -230,7 +247,8 @@ export function nameKey(name: string): string {
   return key.includes('.') || key.includes('  ') ? key.replaceAll('.', '').replace(/\s+/g, ' ') : key;
 }
 
-const leadOf = (token: Token): string => (token.key.includes('.') ? token.key.replaceAll('.', '') : token.key);
+const leadOf = (token: Token): string =>
+  token.key.includes('.') ? token.key.replaceAll('.', '') : token.key;
 
 /** The key of the tokens `[from, to)`, as `nameKey` gives it for a name. */
 export function keyOf(tokens: readonly Token[], from: number, to: number): string {

@@ -22,7 +22,11 @@ function regionKey(code: string): string {
   return places.region(code)?.id ?? code;
 }
 
-const CITY_REGIONS: Readonly<Record<string, string>> = { 'UA.12': 'Kyiv', 'RU.48': 'Moscow', 'UA.20': 'Sevastopol' };
+const CITY_REGIONS: Readonly<Record<string, string>> = {
+  'UA.12': 'Kyiv',
+  'RU.48': 'Moscow',
+  'UA.20': 'Sevastopol',
+};
 
 function townKey(country: string, name: string): string {
   const found = gazetteer().find(foldKey(name));
@@ -68,7 +72,8 @@ function placeEntity(place: Place): Entity {
 
 /** An entity for a name that no table holds. */
 export function localEntity(type: Entity['type'], name: string): Entity {
-  const id = type === 'place' ? `local:place:${foldKey(name).replace(/[^\p{L}\p{N}]+/gu, '-')}` : localId(type, name);
+  const id =
+    type === 'place' ? `local:place:${foldKey(name).replace(/[^\p{L}\p{N}]+/gu, '-')}` : localId(type, name);
   return { type, id, name, mentions: [] };
 }
 
@@ -100,7 +105,8 @@ export function misspeltPerson(key: string, present: ReadonlySet<string>): Perso
   for (const entry of familyIndex().get(family.slice(0, 2)) ?? []) {
     const most = family.length >= 7 ? 2 : 1;
     if (distance(family, entry.family, most) > most) continue;
-    if (given === '' ? present.has(entry.person.id) && family.length >= 6 : alike(given, entry.given)) return entry.person;
+    if (given === '' ? present.has(entry.person.id) && family.length >= 6 : alike(given, entry.given))
+      return entry.person;
   }
   return null;
 }

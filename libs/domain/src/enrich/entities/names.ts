@@ -14,9 +14,14 @@ const doubtful = lazySet(DOUBTFUL_NAMES);
 const family = lazySet(SURNAMES);
 const everyday = lazySet(EVERYDAY_SURNAMES);
 
+function isPluralOfCommon(key: string): boolean {
+  if (key.length < 5 || !key.endsWith('s') || key.endsWith('ss')) return false;
+  if (key.endsWith('ies') && common().has(`${key.slice(0, -3)}y`)) return true;
+  return common().has(key.slice(0, -1)) || (key.endsWith('es') && common().has(key.slice(0, -2)));
+}
+
 /** True for words that English also writes in lower case. */
-export const isCommon = (key: string): boolean =>
-  common().has(key) || (key.length > 4 && key.endsWith('s') && !key.endsWith('ss') && common().has(key.slice(0, -1)));
+export const isCommon = (key: string): boolean => common().has(key) || isPluralOfCommon(key);
 /** True for given names, doubtful ones ("Mark", "May") included. */
 export const isFirstName = (key: string): boolean => first().has(key) || doubtful().has(key);
 /** True for given names that are also everyday words or places. */

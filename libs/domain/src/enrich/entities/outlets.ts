@@ -2,7 +2,8 @@ import { foldKey } from './tokens.js';
 import type { Field, Span } from './spans.js';
 
 const STAFF = new Set('reporter correspondent colleague editor editors producer journalist'.split(' '));
-const CREDIT = /\b(?:edited by|written by|writers were|brought to you by|reporting by|editing by|compiled by)\b/i;
+const CREDIT =
+  /\b(?:edited by|written by|writers were|brought to you by|reporting by|editing by|compiled by)\b/i;
 
 /** True for the outlet's own name and brands: "BBC", "BBC Verify", "BBC News". */
 export function isOwnOutlet(span: Span, outlet: string | null): boolean {
@@ -21,7 +22,8 @@ export function isStaff(span: Span, field: Field, outlet: string | null): boolea
     const token = tokens[i];
     if (!token || token.text === '.' || token.text === ',') break;
     if (token.key === 'our' && STAFF.has(tokens[i + 1]?.key ?? '')) return true;
-    if (outlet && token.shape === 'clitic' && ownBefore(tokens[i - 1]?.key, tokens[i - 2]?.key, outlet)) return true;
+    if (outlet && token.shape === 'clitic' && ownBefore(tokens[i - 1]?.key, tokens[i - 2]?.key, outlet))
+      return true;
   }
   return inCredit(span, field);
 }

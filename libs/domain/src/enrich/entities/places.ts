@@ -83,7 +83,8 @@ export class PlaceTable {
   /** The ids around a place, from near to far. */
   containers(place: Place): string[] {
     const ids: string[] = [];
-    const region = place.level === 'region' || place.level === 'country' ? undefined : this.regions.get(place.region);
+    const region =
+      place.level === 'region' || place.level === 'country' ? undefined : this.regions.get(place.region);
     if (region && region.id !== place.id) ids.push(region.id);
     const country = place.country ? this.countries.get(place.country) : undefined;
     if (country && country.id !== place.id) ids.push(country.id);
@@ -114,7 +115,8 @@ export class PlaceTable {
       };
       this.countries.set(code, place);
       this.add(place, [name, ...names.split(';')]);
-      for (const extra of MORE_COUNTRY_NAMES[code] ?? []) this.names.push([extra, this.towns.length + this.records.length - 1]);
+      for (const extra of MORE_COUNTRY_NAMES[code] ?? [])
+        this.names.push([extra, this.towns.length + this.records.length - 1]);
     }
   }
 
@@ -140,7 +142,11 @@ export class PlaceTable {
   }
 
   private addRegions(): void {
-    const ids = new Map(REGION_IDS.trim().split(/\s+/).map((pair) => pair.split('=') as [string, string]));
+    const ids = new Map(
+      REGION_IDS.trim()
+        .split(/\s+/)
+        .map((pair) => pair.split('=') as [string, string]),
+    );
     const taken = new Set(this.records.map((place) => `${place.country}:${place.name}`));
     for (const [code = '', name = '', lat, lon, zone] of rows(REGIONS)) {
       const country = code.slice(0, 2);
@@ -161,7 +167,11 @@ export class PlaceTable {
         capital: false,
       };
       this.regions.set(code, place);
-      this.add(place, [name, stem, ...['Oblast', 'Region', 'Province', 'State'].map((word) => `${stem} ${word}`)]);
+      this.add(place, [
+        name,
+        stem,
+        ...['Oblast', 'Region', 'Province', 'State'].map((word) => `${stem} ${word}`),
+      ]);
     }
   }
 
@@ -252,7 +262,14 @@ const MORE_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   CZ: ['Czech Republic', 'Czechia'],
   RU: ['Russian Federation'],
   PS: ['Palestine', 'Palestinian territories', 'Palestinian Territories'],
-  CD: ['DR Congo', 'DRC', 'D.R. Congo', 'Democratic Republic of Congo', 'Democratic Republic of the Congo', 'Congo'],
+  CD: [
+    'DR Congo',
+    'DRC',
+    'D.R. Congo',
+    'Democratic Republic of Congo',
+    'Democratic Republic of the Congo',
+    'Congo',
+  ],
   CG: ['Republic of Congo', 'Congo-Brazzaville'],
   CI: ['Ivory Coast', "Cote d'Ivoire", "Côte d'Ivoire"],
   KR: ['South Korea', 'S. Korea', 'Korea'],

@@ -23,7 +23,9 @@ export function recogniseEntities(input: EntityInput): Entity[] {
   const fields = [fieldOf('headline', input.headline), fieldOf('text', input.text)];
   const scene = sceneOf(fields);
   const spans = fields.flatMap((field) =>
-    new SpanFinder(field).find().filter((span) => !isOwnOutlet(span, input.outlet) && !isStaff(span, field, input.outlet)),
+    new SpanFinder(field)
+      .find()
+      .filter((span) => !isOwnOutlet(span, input.outlet) && !isStaff(span, field, input.outlet)),
   );
   const setting = settingOf(spans, scene, input.feedRegion ?? null);
   const day = input.publishedAt ? input.publishedAt.slice(0, 10) : null;

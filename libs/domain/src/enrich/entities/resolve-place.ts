@@ -5,7 +5,9 @@ import type { Place } from './places.js';
 import type { Field, Span } from './spans.js';
 import { foldKey } from './tokens.js';
 
-const REGION_WORDS = new Set('region oblast province governor gov governorate state border prefecture district'.split(' '));
+const REGION_WORDS = new Set(
+  'region oblast province governor gov governorate state border prefecture district'.split(' '),
+);
 const TOWN_WORDS = new Set('city mayor town resident residents suburb streets airport'.split(' '));
 
 /** What a post says about where it plays. */
@@ -61,7 +63,9 @@ function container(span: Span, field: Field): Place | null {
   const comma = field.tokens[span.to];
   if (comma?.text !== ',') return null;
   const hit = gazetteer().longest(field.tokens, span.to + 1);
-  const place = hit?.found.find((one) => one.type === 'place' && (one.level === 'country' || one.level === 'region'));
+  const place = hit?.found.find(
+    (one) => one.type === 'place' && (one.level === 'country' || one.level === 'region'),
+  );
   return (place as Place | undefined) ?? null;
 }
 
@@ -71,14 +75,20 @@ export function choosePlace(span: Span, field: Field, setting: Setting, cue: Cue
   let best: Choice | null = null;
   for (const place of candidates(span, setting)) {
     const choice = judge(place, setting, cue, inside);
-    if (!best || choice.weight > best.weight || (choice.weight === best.weight && choice.place.id < best.place.id)) best = choice;
+    if (
+      !best ||
+      choice.weight > best.weight ||
+      (choice.weight === best.weight && choice.place.id < best.place.id)
+    )
+      best = choice;
   }
   return best;
 }
 
 function judge(place: Place, setting: Setting, cue: Cue, inside: Place | null): Choice {
   const because: string[] = [];
-  let weight = place.level === 'town' ? Math.log10(1 + place.population) : place.level === 'country' ? 5 : 1.5;
+  let weight =
+    place.level === 'town' ? Math.log10(1 + place.population) : place.level === 'country' ? 5 : 1.5;
   const gain = (value: number, reason: string): void => {
     weight += value;
     because.push(reason);
@@ -87,11 +97,12 @@ function judge(place: Place, setting: Setting, cue: Cue, inside: Place | null): 
   const named = setting.countries.get(place.country) ?? 0;
   if (named > 0) gain(1.5 + Math.min(named, 4) * 0.25, `${place.country} is named`);
   if (place.region && setting.regions.has(place.region)) gain(1.2, 'other places of its region are named');
-  if (setting.feedRegion && setting.feedRegion === place.country) gain(1.5, 'the feed is of that country');
+  if (setting.feedRegion && setting.feedRegion === place.country) gain(2.2, 'the feed is of that country');
   if (cue === 'region' && place.level === 'region') gain(6, 'called a region');
   if (cue === 'town' && (place.level === 'town' || place.level === 'district')) gain(6, 'called a town');
   if (inside) {
-    if (place.country === inside.country && (!inside.region || inside.region === place.region)) gain(8, `in ${inside.name}`);
+    if (place.country === inside.country && (!inside.region || inside.region === place.region))
+      gain(8, `in ${inside.name}`);
     else weight -= 2;
   }
   return { place, weight, because };
@@ -150,7 +161,10 @@ export function misspelt(key: string, setting: Setting): Place[] {
   const near = [...countriesLike(key), ...(spellingIndex().get(skeleton(key)) ?? [])];
   return near.filter(
     (place) =>
-      (setting.countries.has(place.country) || setting.feedRegion === place.country || place.capital || place.level === 'country') &&
+      (setting.countries.has(place.country) ||
+        setting.feedRegion === place.country ||
+        place.capital ||
+        place.level === 'country') &&
       distance(key, foldKey(place.name), 2) <= 2,
   );
 }

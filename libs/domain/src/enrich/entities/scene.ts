@@ -1,6 +1,7 @@
 import { countryOfDemonym } from './demonyms.js';
 import { gazetteer, type Known } from './gazetteer.js';
 import { words } from './lexicon/words.js';
+import type { Place } from './places.js';
 import { isPlace, type Setting } from './resolve-place.js';
 import type { Field, Span } from './spans.js';
 import type { Scene } from './evidence.js';
@@ -44,12 +45,24 @@ export function settingOf(spans: readonly Span[], scene: Scene, feedRegion: stri
   const regions = new Set<string>();
   for (const span of spans) {
     const places = span.known.filter(isPlace);
-    const country = places.find((place) => place.level === 'country' || place.capital);
+    const country = places.find(
+      (place) => place.level === 'country' || (place.capital && isClearlyMeant(place, places)),
+    );
     if (country) countries.set(country.country, (countries.get(country.country) ?? 0) + 1);
     const only = soleRegion(places);
     if (only) regions.add(only);
   }
   return { countries, regions, feedRegion };
+}
+
+/** Of towns of one name in several countries the capital counts for its country only where the others are far smaller. */
+function isClearlyMeant(capital: Place, places: readonly Place[]): boolean {
+  return places.every(
+    (place) =>
+      place.level !== 'town' ||
+      place.country === capital.country ||
+      20 * place.population < capital.population,
+  );
 }
 
 function soleRegion(known: readonly Known[]): string | null {

@@ -42,7 +42,8 @@ export function fieldOf(name: Mention['in'], text: string): Field {
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || isCamel(token));
 /** "iPhone" is none, "McDonald", "deCODE" are: a name that starts small has a capital within its first three letters. */
-const isCamel = (token: Token): boolean => token.shape === 'mixed' && /^[a-z]{1,3}[A-Z]/.test(token.text) && token.text.length > 4;
+const isCamel = (token: Token): boolean =>
+  token.shape === 'mixed' && /^[a-z]{1,3}[A-Z]/.test(token.text) && token.text.length > 4;
 
 const titleKey = (token: Token): string => token.key.replace('.', '');
 const isTitle = (token: Token): boolean => lexicon.TITLES.has(titleKey(token));
@@ -117,12 +118,22 @@ export class SpanFinder {
       if (isCapital(after)) return end + 2;
       const tail = this.tokens[end + 3];
       if (end - from >= 2 && this.givenByHyphen(end)) return end + 2;
-      if (after.shape === 'lower' && after.key.length <= 3 && this.tokens[end + 2]?.text === '-' && isCapital(tail)) return end + 4;
+      if (
+        after.shape === 'lower' &&
+        after.key.length <= 3 &&
+        this.tokens[end + 2]?.text === '-' &&
+        isCapital(tail)
+      )
+        return end + 4;
       return end;
     }
     if (next.text === '.' && next.glued && isCapital(after) && this.abbreviates(before)) return end + 2;
     if (next.text === '&' && isCapital(after)) return end + 2;
-    if (lexicon.PARTICLES.has(next.key) && next.shape === 'lower' && (isCapital(after) || this.particleGoesOn(end))) {
+    if (
+      lexicon.PARTICLES.has(next.key) &&
+      next.shape === 'lower' &&
+      (isCapital(after) || this.particleGoesOn(end))
+    ) {
       return next.key === 'y' || next.key === 'e' ? end : this.afterParticles(end);
     }
     if (next.key === 'of' || next.key === 'for') return this.acrossOf(from, end);
@@ -134,7 +145,13 @@ export class SpanFinder {
   private givenByHyphen(hyphen: number): boolean {
     const after = this.tokens[hyphen + 1] as Token;
     const before = this.tokens[hyphen - 1] as Token;
-    return after.shape === 'lower' && after.key.length <= 6 && before.key.length <= 5 && !isCommon(after.key) && before.shape === 'capital';
+    return (
+      after.shape === 'lower' &&
+      after.key.length <= 6 &&
+      before.key.length <= 5 &&
+      !isCommon(after.key) &&
+      before.shape === 'capital'
+    );
   }
 
   private abbreviates(token: Token): boolean {
@@ -181,7 +198,9 @@ export class SpanFinder {
     let at = end + 1;
     while (isCapital(this.tokens[at]) && !this.tokens[at]?.opens) at++;
     const tail = this.tokens[at - 1] as Token;
-    return at - end > 2 && lexicon.ORG_TAILS.has(tail.key) && isCommon((this.tokens[end + 1] as Token).key) ? at : end;
+    return at - end > 2 && lexicon.ORG_TAILS.has(tail.key) && isCommon((this.tokens[end + 1] as Token).key)
+      ? at
+      : end;
   }
 
   /** Splits a run into names: titles, nationalities, weekdays and everyday words between them fall out. */
@@ -217,17 +236,36 @@ export class SpanFinder {
   private wholeName(at: number, to: number, end: number): boolean {
     if (to >= end) return true;
     const next = this.tokens[to] as Token;
-    if (next.text === '-') return this.tokens[at]?.key !== undefined && gazetteer().longest(this.tokens, to + 1) !== null;
+    if (next.text === '-')
+      return this.tokens[at]?.key !== undefined && gazetteer().longest(this.tokens, to + 1) !== null;
     const size = to - at;
     const stop = this.pieceEnd(at, end);
     if (stop <= to) return true;
     const tail = this.tokens[stop - 1] as Token;
-    if (lexicon.ORG_TAILS.has(tail.key) || lexicon.PLACE_TAILS.has(tail.key) || lexicon.OTHER_TAILS.has(tail.key)) return false;
+    if (
+      lexicon.ORG_TAILS.has(tail.key) ||
+      lexicon.PLACE_TAILS.has(tail.key) ||
+      lexicon.OTHER_TAILS.has(tail.key)
+    )
+      return false;
     if (size > 1) return true;
     const first = this.tokens[at] as Token;
     if (isFirstName(first.key) && !this.isCountry(at, to)) return false;
-    if (first.shape === 'upper') return true;
-    return isFirstName(next.key) || isTitle(next) || gazetteer().longest(this.tokens, to, 2) !== null || this.isCountry(at, to);
+    if (first.shape === 'upper' && !this.isCountry(at, to)) return true;
+    if (
+      this.isCountry(at, to) &&
+      this.field.casing[at] === 'prose' &&
+      isCommon(next.key) &&
+      !isTitle(next) &&
+      stop === to + 1
+    )
+      return lexicon.OFFICE_STARTS.has(next.key);
+    return (
+      isFirstName(next.key) ||
+      isTitle(next) ||
+      gazetteer().longest(this.tokens, to, 2) !== null ||
+      this.isCountry(at, to)
+    );
   }
 
   private isCountry(at: number, to: number): boolean {
@@ -240,19 +278,44 @@ export class SpanFinder {
     const token = this.tokens[at] as Token;
     if (token.shape === 'mark' || token.shape === 'clitic') return true;
     if (!isCapital(token)) return !(lexicon.OPENING_PARTICLES.has(token.key) && at === from);
-    if (lexicon.MONTHS_AND_DAYS.has(titleKey(token))) return !(token.key === 'may' || token.key === 'march' || token.key === 'april') || !this.nameFollows(at, end);
+    if (lexicon.MONTHS_AND_DAYS.has(titleKey(token)))
+      return (
+        !(token.key === 'may' || token.key === 'march' || token.key === 'april') || !this.nameFollows(at, end)
+      );
     const rest = this.tail(at, end);
-    if (isDemonym(token.key)) return !this.nameFollows(at, end) && !(rest && at + 1 < end && this.keepsDemonym(at, end));
+    if (isDemonym(token.key))
+      return !this.nameFollows(at, end) && !(rest && at + 1 < end && this.keepsDemonym(at, end));
     if (isTitle(token)) return this.titleCuts(at, end);
     const next = this.tokens[at + 1];
     if (lexicon.OFFICE_STARTS.has(token.key) && next && at + 1 < end && isTitle(next)) return true;
-    if (token.shape === 'upper' && lexicon.NOT_ACRONYMS.has(token.text) && this.field.casing[at] !== 'caps') return true;
-    if (STOP.has(token.key)) return !this.nameFollows(at, end);
+    if (token.shape === 'upper' && lexicon.NOT_ACRONYMS.has(token.text) && this.field.casing[at] !== 'caps')
+      return true;
+    if (
+      this.tokens[at + 1]?.text === '-' &&
+      this.tokens[at + 1]?.glued &&
+      isCapital(this.tokens[at + 2]) &&
+      this.tokens[at + 2]?.glued
+    )
+      return false;
+    if ((token.opens ? STOP : FUNCTION).has(token.key) && token.shape !== 'upper')
+      return !this.nameFollows(at, end);
     if (!isCommon(token.key)) return token.opens && this.beforeFamilyName(at, end);
     if (this.field.casing[at] !== 'prose') return !this.nameFollows(at, end);
     if (!token.opens) return false;
-    if (rest) return false;
+    if (rest || this.knownBodyActs(at)) return false;
     return !this.nameFollows(at, end);
+  }
+
+  /** "Apple pays", "Shell said": an everyday word that a known body has for its name, with a verb behind. */
+  private knownBodyActs(at: number): boolean {
+    const next = this.tokens[at + 1];
+    if (!next || (next.shape !== 'lower' && next.shape !== 'clitic')) return false;
+    const verb =
+      next.shape === 'clitic' ||
+      lexicon.SPEECH.has(next.key) ||
+      lexicon.HUMAN_VERBS.has(next.key) ||
+      /[^s]s$/.test(next.key);
+    return verb && gazetteer().longest(this.tokens, at)?.found[0]?.type === 'organisation';
   }
 
   /** "Pariah Putin": no given name before a family name that is known by itself. */
@@ -269,14 +332,21 @@ export class SpanFinder {
     const next = this.tokens[at + 1];
     if (at + 1 >= end || !next || !isDoubtfulName(token.key)) return false;
     if (lexicon.PARTICLES.has(next.key)) return isCapital(this.tokens[at + 2]);
-    return isSurname(next.key) || isEverydaySurname(next.key) || (isCapital(next) && !isCommon(next.key) && !isDemonym(next.key) && !isFirstName(next.key));
+    return (
+      isSurname(next.key) ||
+      isEverydaySurname(next.key) ||
+      (isCapital(next) && !isCommon(next.key) && !isDemonym(next.key) && !isFirstName(next.key))
+    );
   }
 
   private tail(at: number, end: number): boolean {
     const stop = this.pieceEnd(at, end);
     const last = this.tokens[stop - 1] as Token;
     if (stop > at + 1 && lexicon.ORG_HEADS.has((this.tokens[at] as Token).key)) return true;
-    return stop > at + 1 && (lexicon.ORG_TAILS.has(last.key) || lexicon.PLACE_TAILS.has(last.key) || this.hasOf(at, stop));
+    return (
+      stop > at + 1 &&
+      (lexicon.ORG_TAILS.has(last.key) || lexicon.PLACE_TAILS.has(last.key) || this.hasOf(at, stop))
+    );
   }
 
   private hasOf(from: number, to: number): boolean {
@@ -306,11 +376,17 @@ export class SpanFinder {
       const token = this.tokens[i] as Token;
       if (token.shape === 'clitic') return i;
       if (!isCapital(token)) continue;
-      if (lexicon.MONTHS_AND_DAYS.has(titleKey(token)) && !(token.key === 'may' && isFirstName((this.tokens[at] as Token).key))) return i;
+      if (
+        lexicon.MONTHS_AND_DAYS.has(titleKey(token)) &&
+        !(token.key === 'may' && isFirstName((this.tokens[at] as Token).key))
+      )
+        return i;
       if (isDemonym(token.key) && !token.glued && i === end - 1) return i;
       if (isTitle(token) && !this.titleInside(i, end)) return i;
-      if (lexicon.OFFICE_STARTS.has(token.key) && i + 1 < end && isTitle(this.tokens[i + 1] as Token)) return i;
-      if (this.field.casing[i] !== 'prose' && isCommon(token.key) && !this.fitsTitleCase(i, at, end)) return i;
+      if (lexicon.OFFICE_STARTS.has(token.key) && i + 1 < end && isTitle(this.tokens[i + 1] as Token))
+        return i;
+      if (this.field.casing[i] !== 'prose' && isCommon(token.key) && !this.fitsTitleCase(i, at, end))
+        return i;
     }
     return end;
   }
@@ -320,7 +396,11 @@ export class SpanFinder {
     const before = this.tokens[i - 1] as Token;
     if (isFirstName(before.key) && isSurname(token.key)) return true;
     const tail = lexicon.ORG_TAILS.has(token.key) && !lexicon.WEAK_ORG_TAILS.has(token.key);
-    return (tail || lexicon.PLACE_TAILS.has(token.key)) && i === at + 1 && (i + 1 >= end || isCommon((this.tokens[i + 1] as Token).key));
+    return (
+      (tail || lexicon.PLACE_TAILS.has(token.key)) &&
+      i === at + 1 &&
+      (i + 1 >= end || isCommon((this.tokens[i + 1] as Token).key))
+    );
   }
 
   private titleInside(i: number, end: number): boolean {
@@ -379,14 +459,28 @@ const COMPANY_TAILS = new Set(['co', 'company', 'sons', 'partners', 'associates'
 
 /** Bodies that every country has: a nationality before them is no part of the name. */
 const GENERIC_BODIES = new Set(
-  'ministry parliament government army navy police cabinet embassy senate court forces military congress assembly consulate guard'.split(' '),
+  'ministry parliament government army navy police cabinet embassy senate court forces military congress assembly consulate guard'.split(
+    ' ',
+  ),
+);
+
+/** Words that are no part of a name's beginning anywhere. */
+const FUNCTION = new Set(
+  (
+    'the a an this that these those in on at by to from of with and but or if when while as he she it they we you his her ' +
+    'its their our my your is are was were has have'
+  ).split(' '),
 );
 
 /** Words that open sentences and no names, whatever follows. */
 const STOP = new Set(
-  ('the a an this that these those some any all both each every no our their its his her my your in on at by to from of with ' +
+  (
+    'the a an this that these those some any all both each every no our their its his her my your in on at by to from of with ' +
     'for and but or if when while as after before since until although though because however meanwhile also then now here ' +
     'there what who where why how is are was were has have had will would could should may might can do does did not only ' +
     'even just still yet earlier later yesterday today tomorrow last next one two three four five six seven eight nine ten ' +
-    'former new old about over under during despite according more most many much several few other another it he she they we you').split(' '),
+    'outside inside near across around amid among via per through between behind beyond above below against toward towards ' +
+    'within without throughout except besides unlike like meanwhile ' +
+    'former about over under during despite according more most many much several few other another it he she they we you'
+  ).split(' '),
 );

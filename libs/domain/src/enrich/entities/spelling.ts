@@ -3,7 +3,7 @@ export function skeleton(key: string): string {
   let out = '';
   for (let i = 0; i < key.length; i++) {
     const letter = key[i] as string;
-    if (i > 0 && 'aeiouyjhw\'- '.includes(letter)) continue;
+    if (i > 0 && "aeiouyjhw'- ".includes(letter)) continue;
     if (letter !== out[out.length - 1]) out += letter;
   }
   return out;
@@ -20,7 +20,8 @@ export function distance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (older[j - 2] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (older[j - 2] as number) + 1);
       next.push(cost);
       if (cost < least) least = cost;
     }

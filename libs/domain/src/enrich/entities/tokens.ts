@@ -27,7 +27,13 @@ function kindOf(code: number): Kind {
   if (code === 32 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b)) return Kind.Space;
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
   if (code >= 48 && code <= 57) return Kind.Digit;
-  if (code < 0xaa || (code >= 0x2010 && code <= 0x2bff) || code === 0xd7 || code === 0xf7 || code === 0xfffd) {
+  if (
+    code < 0xaa ||
+    (code >= 0x2010 && code <= 0x2bff) ||
+    code === 0xd7 ||
+    code === 0xf7 ||
+    code === 0xfffd
+  ) {
     return Kind.Mark;
   }
   return Kind.Letter;

@@ -166,11 +166,11 @@ Q81307|Greenpeace|||
 |FEMA|Federal Emergency Management Agency||US
 Q9531|BBC|BBC News;BBC Verify|||m
 Q48340|CNN||||m
-Q130879|Reuters|||m
-Q40469|Associated Press|AP||m
-Q40464|Agence France-Presse|AFP;Agence France Presse||m
-Q9684|New York Times|The New York Times;NYT||m
-Q164746|Wall Street Journal|The Wall Street Journal;WSJ||m
+Q130879|Reuters||||m
+Q40469|Associated Press|AP|||m
+Q40464|Agence France-Presse|AFP;Agence France Presse|||m
+Q9684|New York Times|The New York Times;NYT|||m
+Q164746|Wall Street Journal|The Wall Street Journal;WSJ|||m
 Q166032|Washington Post|The Washington Post|||m
 Q11148|The Guardian|Guardian|||m
 Q50008|The Times||||m

@@ -538,7 +538,7 @@ misdetected misery mishandle mishandled misidentified misinterpreted misleading 
 mismatches mismatching misnamed misparsed misplaced misrepresented miss missed misses missile missiles missing mission
 missionaries missionary mississippi misspelled misspellings misspelt mist mistake mistaken mistakenly mistakes
 mistaking mistook mistress mistype mistyped mistyping misuse misused mit mitigate mitigated mitigation mix mkdtemp
-mkfifo mknod mkpath mkstemp mktemp mktime mlichvar mmap mmarchini mname mnemonic mo mob mobilisation mobilization
+mkfifo mknod mkpath mkstemp mktemp mktime mlichvar mmap mmarchini mname mnemonic mo mob mobile mobilisation mobilization
 mocha mock mocked mocking mocks mod modal mode model modeled modeline modelines modeling modelled models moderate
 moderately moderation moderator modern modernize modernized modes modf modification modifications modified modifier
 modifiers modifies modify modifying modname modpath mods modular module modulename modules modulo modulus mole moment
