@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually, isPostgres } from './process.js';
 
@@ -36,12 +36,18 @@ export async function stopPostmaster(
   throw new Error(`the PostgreSQL server ${pid} on ${cluster} does not end`);
 }
 
-/** Makes way for a new server: stops an orphan, removes the file of one that is dead. */
+/**
+ * Makes way for a new server: stops an orphan. The file of a dead one stays, since PostgreSQL finds through it whether
+ * sessions of that server still live; but its number may belong to somebody else by now, so it gets ours: the number
+ * of its parent is one that PostgreSQL knows to be no server.
+ */
 export async function clearTheWay(cluster: string): Promise<void> {
   const orphan = readPostmaster(cluster);
-  if (orphan) await stopPostmaster(cluster, orphan.pid);
-  // Its number may belong to some other process by now, and then PostgreSQL would refuse to start.
-  else rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
+  if (orphan) return stopPostmaster(cluster, orphan.pid);
+  const file = path.join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const [, ...rest] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, [process.pid, ...rest].join('\n'));
 }
 
 function signalIfThere(pid: number, signal: NodeJS.Signals): void {
