@@ -12,6 +12,7 @@ export type Chunk = { from: number; to: number; low: string } & (
       role: Role;
       /** The casualty word inside it, if any. */ word: string;
       /** Its last word. */ noun: string;
+      first: string;
     }
   | { kind: 'predicate'; predicate: Predicate }
   | { kind: 'token' }
@@ -54,6 +55,7 @@ function readChunk(tokens: Token[], i: number, end: number): Chunk {
       role: 'free',
       word: group.wordIn < 0 ? '' : tokens[group.wordIn]!.low,
       noun: tokens[group.to - 1]!.low,
+      first: token.low,
     };
   if (predicate) return { from: i, to: i + 1, low: token.low, kind: 'predicate', predicate };
   return { from: i, to: i + 1, low: token.low, kind: 'token' };
@@ -174,7 +176,7 @@ function dropAges(chunks: Chunk[]): Chunk[] {
       (c.low === ',' || c.low === '(') &&
       next &&
       isBareFigure(next) &&
-      isSomebody(kept.at(-1)) &&
+      isSomebody(kept.at(-1)) && !isPreposition(kept.at(-2)) &&
       closesAge(chunks[i + 2], c.low)
     ) {
       i += c.low === '(' ? 2 : 1;
@@ -206,7 +208,7 @@ const isSomebody = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' &&
   (c.group.head === 'name' || (c.group.head === 'people' && !c.group.plural && countOf(c.group) !== 0));
 const closesAge = (c: Chunk | undefined, opener: string): boolean =>
-  opener === '(' ? c?.low === ')' : c === undefined || c.kind === 'token' || c.kind === 'predicate';
+  opener === '(' ? c?.low === ')' : c === undefined || c.kind === 'predicate' || [',', '.', ';', 'and', 'was', 'were', 'is', 'has', 'had', 'from', 'who'].includes(c.low);
 
 export const isPreposition = (c: Chunk | undefined): boolean =>
   c?.kind === 'token' && PREPOSITIONS.has(c.low);

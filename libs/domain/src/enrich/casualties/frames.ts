@@ -38,7 +38,7 @@ function readPrenominal(c: Chunk): RawClaim[] {
 
 function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[] {
   const { measure, weak } = meaning(chunks, v, c);
-  if (measure && isNegated(chunks, v)) return unhurtBy(chunks, v, measure);
+  if (measure && isNegated(chunks, v)) return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
   if (!measure || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed')) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
@@ -58,6 +58,28 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
     if (mood === 'feared') claim.status = 'feared';
   }
   return claims;
+}
+
+/** "did not kill or injure anyone", "without hurting anybody". */
+function nobodyAfter(chunks: Chunk[], v: number, measure: Measure): RawClaim[] {
+  for (let k = v + 1; k < Math.min(v + 6, chunks.length); k++) {
+    const c = chunks[k]!;
+    if (c.low === 'anyone' || c.low === 'anybody' || (c.kind === 'group' && c.group.det === 'none-of')) {
+      const measures = c.kind === 'token' ? jointMeasures(chunks, v, k) : [measure];
+      return measures.map((m) => rawClaim(m, chunks[v]!.from, { count: 0, min: 0, max: 0 }));
+    }
+    if (c.kind === 'group') return [];
+  }
+  return [];
+}
+
+function jointMeasures(chunks: Chunk[], from: number, to: number): Measure[] {
+  const measures = new Set<Measure>();
+  for (let k = from; k < to; k++) {
+    const c = chunks[k]!;
+    if (c.kind === 'predicate') measures.add(c.predicate.measure);
+  }
+  return [...measures];
 }
 
 /** "the crew was not injured": none of them, where it is said of people known or named. */
@@ -100,6 +122,7 @@ function settlePronoun(chunks: Chunk[], g: GroupChunk): void {
   }
 }
 
+const ONLY_TO_DEATH = new Set(['beat', 'buried', 'bled', 'starved', 'froze', 'wiped']);
 const DEATH_WORDS = new Set(['dead', 'death', 'fatally']);
 
 /** What the word means here: "shot" alone injures, "shot dead", "beaten to death", "gunned down", "burned alive" kill. */
@@ -108,13 +131,13 @@ function meaning(chunks: Chunk[], v: number, c: PredicateChunk): { measure: Meas
   if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
   if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
   const isGun = c.low.startsWith('gun') || c.low.startsWith('mow');
-  if (c.low === 'beat' && !chunks.slice(v, v + 6).some((x) => x.low === 'death'))
+  if (ONLY_TO_DEATH.has(c.low) && !chunks.slice(v, v + 6).some((x) => x.low === 'death' || x.low === 'alive' || (x.low === 'out' && c.low === 'wiped')))
     return { measure: null, weak: false };
   for (let k = v + 1; k < Math.min(v + 6, chunks.length); k++) {
     const low = chunks[k]!.low;
     if (low === 'dead') return { measure: 'killed', weak: false };
     if (low === 'death' && chunks[k - 1]?.low === 'to') return { measure: 'killed', weak: false };
-    if (low === 'alive' && c.low.startsWith('burn')) return { measure: 'killed', weak: false };
+    if ((low === 'alive' && c.low.startsWith('bur')) || (low === 'out' && c.low === 'wiped' && k === v + 1)) return { measure: 'killed', weak: false };
     if (low === 'down' && k === v + 1)
       return isGun ? { measure: 'killed', weak: false } : { measure: null, weak: false };
     if (low === 'himself' || low === 'herself') return { measure: null, weak: false };
@@ -169,6 +192,8 @@ const UNREAL_BEFORE = new Set(
   order mission bid`.split(/\s+/),
 );
 
+const FEARS = new Set(['feared', 'fears', 'fear', 'fearing', 'believed', 'likely', 'possible']);
+
 /** Whether the word tells of what happened, of what is feared, or of what only might be. */
 function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal' {
   const start = verbGroupStart(chunks, v);
@@ -204,6 +229,7 @@ function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal' {
   for (let k = start - 1; k >= Math.max(0, start - 8); k--) {
     const c = chunks[k]!;
     if (c.kind === 'predicate') break;
+    if (FEARS.has(c.low) && chunks[k + 1]?.low === 'that') return 'feared';
     if (
       UNREAL_BEFORE.has(c.low) &&
       chunks[k + 1]?.low !== 'that' &&
@@ -246,7 +272,8 @@ function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: b
 
 /** "three dead", "left 12 dead", "shot dead two men" (the verb takes those), "12 are missing", "Dead: 5" is a list. */
 function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
-  if (chunks[v - 1]?.kind === 'predicate' || chunks[v - 1]?.low === 'the') return [];
+  const before = chunks[v - 1];
+  if (before?.kind === 'predicate' || before?.low === 'the' || before?.low === 'of' || before?.low === 'as') return [];
   return subjectOf(chunks, v, needsPeople);
 }
 

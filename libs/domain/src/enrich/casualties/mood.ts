@@ -62,11 +62,12 @@ const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
   const words = tokens.slice(span.from, span.to).map((t) => t.low);
   if (isWithdrawal(words)) return withdraw(raws, parts);
-  const all = [...raws, ...takenBack(raws, tokens, span)];
+  const all = [...raws, ...takenBack(raws, tokens, span), ...revised(raws, tokens, span)];
+  markFalse(all, tokens, span);
   for (const raw of all) {
     if (raw.status !== 'asserted') continue;
     if (precedes(words, DENIES, raw.from - span.from)) raw.status = 'denied';
-    else if (isEarlier(words, raw.from - span.from)) raw.status = 'superseded';
+    else if (!raw.fresh && isEarlier(words, raw.from - span.from)) raw.status = 'superseded';
   }
   return all;
 }
@@ -132,6 +133,34 @@ const CORRECTS = new Set([
 function correcting(tokens: Token[], i: number, floor: number): boolean {
   for (let k = Math.max(floor, i - 5); k < i; k++) if (CORRECTS.has(tokens[k]!.low)) return true;
   return false;
+}
+
+/** "its figure of eight dead was a mistake; five people died": what stands before the verdict is withdrawn. */
+function markFalse(raws: RawClaim[], tokens: Token[], span: Span): void {
+  for (let i = span.from; i < span.to; i++) {
+    if (!FALSE.has(tokens[i]!.low) || tokens[i - 1]?.low === 'not') continue;
+    for (let k = i; k > span.from; k--)
+      if (FIGURES.has(tokens[k]!.low) || tokens[k]!.low === 'post' || tokens[k]!.low === 'story') {
+        for (const raw of raws) if (raw.at < i && raw.at > k - 2) raw.status = 'corrected';
+        return;
+      }
+  }
+}
+
+const CHANGES = new Set('lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(' '));
+
+/** "put the toll at 115 before lowering it to 97": the figure that took its place. */
+function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  for (let i = span.from + 1; i < span.to - 3; i++) {
+    if (!CHANGES.has(tokens[i]!.low) || (tokens[i + 1]!.low !== 'it' && tokens[i + 1]!.low !== 'that') || tokens[i + 2]!.low !== 'to') continue;
+    const q = readQuantity(tokens, i + 3, span.to);
+    const former = raws.filter((r) => r.at < i).at(-1);
+    if (!q || q.count === null || !former) continue;
+    former.status = 'superseded';
+    const { count, min, max, qualifier } = q;
+    return [rawClaim(former.measure, i, { count, min, max, qualifier, group: former.group, fresh: true, from: q.from, to: q.to })];
+  }
+  return [];
 }
 
 /** "253 people died, not 359": the second figure is taken back. */

@@ -26,6 +26,7 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[]): RawC
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
       claims.push(...readBodies(tokens, i, span, chunks));
+    else if (low === 'loss' && tokens[i + 1]?.low === 'of') claims.push(...peopleAt(tokens, chunks, i + 2, i));
     else if (low === 'throats' || low === 'throat') claims.push(...readThroats(tokens, i, span, chunks));
     else if (tokens[i + 1]?.low === ':' && LISTED.has(low) && opensItem(tokens, i, span))
       claims.push(...listed(tokens, i, span, chunks, LISTED.get(low)!));
@@ -105,8 +106,16 @@ function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawC
     return tollClaims(tokens, i, span, measure, front, null);
   }
   let corrected: Quantity | null = null;
+  let former: Quantity | null = null;
   for (let k = i + 1; k < Math.min(i + 22, span.to); k++) {
     const word = tokens[k]!.low;
+    if (word === 'which') {
+      const aside = stoodAt(tokens, k, span.to);
+      if (!aside) break;
+      former = aside.former;
+      k = aside.comma;
+      continue;
+    }
     if (TOLL_STOPS.has(word)) break;
     if (word === 'from') {
       const old = readQuantity(tokens, k + 1, endOfFrom(tokens, k + 1, span.to));
@@ -124,11 +133,35 @@ function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawC
     if (word === 'of' && low === 'number') continue;
     use(chunks, q.from, q.to);
     if (!corrected && tokens[q.to]?.low === 'from') corrected = readQuantity(tokens, q.to + 1, span.to);
+    corrected ??= former;
     if (corrected) use(chunks, corrected.from, corrected.to);
+    const revised = word === 'of' ? revisedTo(tokens, q.to, span.to) : null;
+    if (revised) return using(chunks, revised, ...tollClaims(tokens, i, span, measure, revised, q));
     return tollClaims(tokens, i, span, measure, q, corrected);
   }
   return [];
 }
+
+/** ", which stood at 40 on Friday,": a former figure set off by commas. */
+function stoodAt(tokens: Token[], k: number, end: number): { former: Quantity; comma: number } | null {
+  let former: Quantity | null = null;
+  for (let j = k + 1; j < Math.min(k + 12, end); j++) {
+    if (tokens[j]!.low === 'at') former = readQuantity(tokens, j + 1, end);
+    if (tokens[j]!.low === ',' && former) return { former, comma: j };
+  }
+  return null;
+}
+
+/** "a toll of 80 was revised to 71": the figure that took its place. */
+function revisedTo(tokens: Token[], from: number, end: number): Quantity | null {
+  for (let k = from; k < Math.min(from + 5, end - 1); k++)
+    if (REVISES.has(tokens[k]!.low)) {
+      const at = tokens[k + 1]!.low === 'down' || tokens[k + 1]!.low === 'up' ? k + 2 : k + 1;
+      return tokens[at]?.low === 'to' ? readQuantity(tokens, at + 1, end) : null;
+    }
+  return null;
+}
+const REVISES = new Set(['revised', 'lowered', 'raised', 'corrected', 'cut', 'reduced', 'changed', 'updated']);
 
 /** "brings to 19 the number of people killed". */
 function beforeNumber(tokens: Token[], i: number, span: Span): Quantity | null {
@@ -224,6 +257,7 @@ function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
         ? null
         : 'killed';
   if (low === 'count' && (before === 'body' || before === 'death')) return 'killed';
+  if (low === 'dead') return 'killed';
   if (low === 'total') return totalOf(tokens, i, span);
   for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
     const word = tokens[k]!.low;
@@ -277,9 +311,9 @@ function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[]): Raw
   return [];
 }
 
-function using(chunks: Chunk[], q: Quantity, claim: RawClaim): RawClaim[] {
+function using(chunks: Chunk[], q: Quantity, ...claims: RawClaim[]): RawClaim[] {
   use(chunks, q.from, q.to);
-  return [claim];
+  return claims;
 }
 
 function peopleAt(tokens: Token[], chunks: Chunk[], at: number, word: number): RawClaim[] {
@@ -332,9 +366,9 @@ const ADJECTIVES = new Set(
   ),
 );
 
-const NO = new Set(['no', 'zero', 'without', 'nil']);
+const NO = new Set(['no', 'zero', 'without', 'nil', 'neither']);
 const FOUND = new Set(
-  'lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
+  'discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
     ' ',
   ),
 );
@@ -354,6 +388,7 @@ const TWICE = new Set(['twice', 'double-counted']);
 /** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
 function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (hasWord(tokens, span.from, span.to, SOUGHT) || tokens[i - 1]?.low === 'no') return [];
+  if (tokens[i - 1]?.low === 'whose') return losers(chunks, i - 1, i);
   if (tokens[i + 1]?.low === 'of') {
     const made = peopleAt(tokens, chunks, i + 2, i);
     if (made.length > 0) return made;
@@ -502,10 +537,10 @@ function isOutcome(tokens: Token[], i: number, span: Span): boolean {
 
 /** "Deaths: 2, hospitalised: 5", "Casualties: 3 killed" is left to the words after it. */
 function listed(tokens: Token[], i: number, span: Span, chunks: Chunk[], measure: Measure): RawClaim[] {
+  const word = tokens[i + 2]?.low;
+  if (word === 'none' || word === 'nil') return [rawClaim(measure, i, { count: 0, min: 0, max: 0 })];
   const q = readQuantity(tokens, i + 2, span.to);
-  if (!q) return [];
-  use(chunks, q.from, q.to);
-  return [fromQuantity(measure, i, q)];
+  return q ? using(chunks, q, fromQuantity(measure, i, q)) : [];
 }
 
 /** Zero claims: "no casualties" (killed and injured), "no deaths or injuries", "without casualties", "there were no fatalities". */
@@ -514,7 +549,7 @@ function zeroFor(tokens: Token[], i: number, span: Span, measure: Measure | null
     const low = tokens[k]!.low;
     if (NO.has(low) || ((low === 'any' || low === 'cause') && hasNot(tokens, k, span))) {
       const word = tokens[i]!.low;
-      if (word === 'dead' || (word === 'victims' && !SAID_OF_NONE.has(tokens[k - 1]?.low ?? ''))) return null;
+      if ((word === 'dead' || word === 'victims') && !SAID_OF_NONE.has(tokens[k - 1]?.low ?? '')) return null;
       const zeros = zeroBefore(tokens, k + 1, span, measure ? [measure] : ['killed', 'injured'], i);
       return tokens[i - 1]!.low === 'civilian'
         ? zeros.map((z) => ({ ...z, group: 'civilians' as const }))

@@ -19,7 +19,7 @@ import {
   WEEKDAYS,
 } from './data/words.js';
 import { isChildAge, isThing, peopleNoun } from './lexicon.js';
-import { readQuantity, type Quantity } from './numbers.js';
+import { isNumberWord, readQuantity, type Quantity } from './numbers.js';
 import type { Token } from './tokens.js';
 
 /** A noun group: "at least three Russian soldiers", "her mother", "12", "nobody", "ten missiles". */
@@ -45,6 +45,8 @@ export interface NounGroup {
   inner: Quantity | null;
   /** What the noun itself counts: "a couple". */
   nounCount: number | null;
+  /** "both women", "all children": of what kind everybody is who was counted before. */
+  whole: boolean;
 }
 
 /** Words that end a noun group wherever they stand. */
@@ -108,6 +110,7 @@ const blank = (from: number): NounGroup => ({
   moved: false,
   inner: null,
   nounCount: null,
+  whole: false,
 });
 
 /** "neither of the two drivers", "not a single person": nobody. */
@@ -158,13 +161,21 @@ function readDeterminer(tokens: Token[], group: NounGroup, i: number, end: numbe
   if (low === 'other' || low === 'others') return i;
   if (low === 'both' && tokens[i + 1]?.low !== 'sides')
     group.quantity = { count: 2, min: 2, max: 2, qualifier: 'exactly', increment: false, from: i, to: i + 1 };
-  if (low === 'both' || low === 'all') return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
+  if (low === 'both' || low === 'all') group.whole = true;
+  if (group.whole) return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
   if (DETERMINERS.has(low)) {
+    if (isRelative(tokens, i, end)) return -1;
     group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';
     if (i + 1 < end) group.quantity = readQuantity(tokens, i + 1, end);
     return group.quantity ? group.quantity.to : i + 1;
   }
   return stops(tokens[i]!) && !isPrenominal(tokens, i, end) ? -1 : i;
+}
+
+/** "the battalion that guards the town": no determiner, since that would be "those guards". */
+function isRelative(tokens: Token[], i: number, end: number): boolean {
+  const next = tokens[i]!.low === 'that' && i + 1 < end ? tokens[i + 1]! : null;
+  return next !== null && (peopleNoun(next.low, next.cap)?.plural ?? false);
 }
 
 /** "more", "others", "of them" after a figure. */
@@ -250,6 +261,7 @@ function readHead(tokens: Token[], group: NounGroup, start: number, end: number)
       head = last = at++;
       continue;
     }
+    if (at > start && isNumberWord(token.low)) break;
     if (head < 0 && isPrenominal(tokens, at, end)) {
       group.wordIn = at++;
       continue;
@@ -361,9 +373,12 @@ function readCollective(tokens: Token[], group: NounGroup, at: number, end: numb
 function nameGroup(tokens: Token[], group: NounGroup, start: number, last: number): NounGroup | null {
   let to = start;
   while (to <= last && tokens[to]!.cap) to++;
-  if (tokens[start]!.low.length < 2) return null;
+  if (tokens[start]!.low.length < 2 || AMOUNTS.has(tokens[start]!.low)) return null;
   return finish(group, 'name', to, false);
 }
+
+/** Written with a capital only because a headline begins with them: "Number of dead rises". */
+const AMOUNTS = new Set(['number', 'numbers', 'toll', 'count', 'total', 'tally', 'figure', 'figures']);
 
 function finish(group: NounGroup, head: NounGroup['head'], to: number, plural: boolean): NounGroup {
   group.head = head;

@@ -225,6 +225,9 @@ function wordValue(low: string): number | null {
   return null;
 }
 
+/** Whether a word is a number by itself: "three", "twenty-one". */
+export const isNumberWord = (low: string): boolean => wordValue(low) !== null;
+
 const done = (tokens: Token[], value: number, to: number, end: number): Core => ({
   low: Math.round(value),
   high: null,

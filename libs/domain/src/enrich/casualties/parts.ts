@@ -22,14 +22,26 @@ const MARKERS = new Set(['including', 'include', 'includes', 'included', 'incl',
 export function readParts(chunks: Chunk[]): Part[] {
   const parts: Part[] = [];
   for (let k = 0; k < chunks.length; k++) {
+    setAside(chunks, k);
     const begin = markerEnd(chunks, k);
     if (begin > k) take(chunks, k, begin, parts);
     else if (low(chunks, k) === 'among' && low(chunks, k + 1) === 'them') amongThem(chunks, k, parts);
+    else if (isWhole(chunks, k)) whole(chunks, k, parts);
     else if (opensBreakdown(chunks, k)) breakdown(chunks, k, parts);
     else partitive(chunks, k, parts);
     amongDead(chunks, k, parts);
   }
   return parts;
+}
+
+const MAYBE = new Set(['possibly', 'perhaps', 'maybe', 'probably']);
+
+/** "two people, not three, were hurt", "five people, possibly six,": the second figure is no subject. */
+function setAside(chunks: Chunk[], k: number): void {
+  const c = chunks[k]!;
+  if (c.kind !== 'group' || c.group.head !== 'bare' || chunks[k + 1]?.low !== ',') return;
+  const before = low(chunks, k - 1);
+  if ((before === 'not' && low(chunks, k - 2) === ',') || (before === ',' && MAYBE.has(c.first)) || (MAYBE.has(before) && low(chunks, k - 2) === ',')) c.role = 'agent';
 }
 
 const low = (chunks: Chunk[], k: number): string => chunks[k]?.low ?? '';
@@ -43,6 +55,39 @@ function amongThem(chunks: Chunk[], k: number, parts: Part[]): void {
     else if (c.low !== 'and') break;
   }
   parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: null, loose: false });
+}
+
+/** "two people, both women", "three people, all of them children": the kind of everybody counted before the comma. */
+function whole(chunks: Chunk[], k: number, parts: Part[]): void {
+  const count = countOf((chunks[k - 1] as GroupChunk).group)!;
+  const kind = kindBehind(chunks, k)!;
+  kind.role = 'subset';
+  const { group } = kind.group;
+  if (group === 'all') return;
+  parts.push({ subsets: [{ group, count }], at: chunks[k]!.from, measure: null, loose: false });
+}
+
+function isWhole(chunks: Chunk[], k: number): boolean {
+  if (chunks[k]!.low !== ',' && chunks[k]!.low !== '(' && chunks[k]!.low !== '–') return false;
+  const before = chunks[k - 1];
+  if (before?.kind !== 'group' || before.role !== 'free' || (countOf(before.group) ?? 0) < 2) return false;
+  return before.group.quantity !== null && kindBehind(chunks, k) !== null;
+}
+
+/** "both women", "all of them children", "all of whom were police officers", right behind the mark at `k`. */
+function kindBehind(chunks: Chunk[], k: number): GroupChunk | null {
+  let at = k + 1;
+  const isOfAll =
+    (low(chunks, at) === 'all' || low(chunks, at) === 'both') &&
+    low(chunks, at + 1) === 'of' &&
+    (low(chunks, at + 2) === 'them' || low(chunks, at + 2) === 'whom');
+  if (isOfAll) {
+    at += 3;
+    while (WERE.has(low(chunks, at))) at++;
+  }
+  const c = chunks[at];
+  if (c?.kind !== 'group' || c.role !== 'free' || c.group.head !== 'people' || c.group.more) return null;
+  return isOfAll ? (c.group.quantity ? null : c) : c.group.whole ? c : null;
 }
 
 /** The index after "including", "among them", "of whom"; `k` where no marker stands. */

@@ -90,7 +90,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
 /** "a woman injured in the shooting has died": the one whom the word before hangs on. */
 function movedTo(chunks: Chunk[], k: number): GroupChunk[] {
   const c = chunks[k - 1];
-  if (c?.kind !== 'group' || c.role !== 'victim' || c.group.plural) return [];
+  if (c?.kind !== 'group' || c.role !== 'victim') return [];
   c.group.moved = true;
   return [c];
 }
@@ -124,9 +124,17 @@ const FIGURES = new Set([',', 'figure', 'total', 'toll', 'maximum', 'estimate'])
 /** Whether the group at `k` belongs to a preposition, so that it is no subject: "in clashes with police". */
 export function isObject(chunks: Chunk[], k: number): boolean {
   const before = chunks[k - 1];
+  if (isListedBare(chunks, k)) return isObject(chunks, k - 2);
   if (!before || !isPreposition(before)) return false;
   if (before.low === 'of' && (k === 1 || FIGURES.has(chunks[k - 2]!.low))) return false;
   return !SOFT_STOPS.has(before.low);
+}
+
+/** The "aid workers" of "by journalists and aid workers". */
+function isListedBare(chunks: Chunk[], k: number): boolean {
+  const [c, and, first] = [chunks[k]!, chunks[k - 1], chunks[k - 2]];
+  if (c.kind !== 'group' || c.group.quantity || c.group.det !== 'none' || and?.low !== 'and') return false;
+  return first?.kind === 'group' && first.group.quantity === null;
 }
 
 function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {

@@ -28,7 +28,10 @@ export const CAUSE_WORDS: [string, string][] = [
   ['wildfire', 'wildfire|wildfires|bushfire|bushfires|forest fire|forest fires'],
   ['heat', 'heatwave|heat wave|heatstroke|extreme heat'],
   ['building collapse', 'building collapse|building collapsed|collapse|collapsed|caved in|bridge collapse'],
-  ['train crash', 'train crash|derailment|derailed|train collision|trains collided|train'],
+  [
+    'train crash',
+    'train crash|derailment|derailed|train collision|trains collided|train|trains|rail crash|rail disaster|railway accident|railway disaster|locomotive',
+  ],
   [
     'plane crash',
     'plane crash|plane crashed|helicopter crash|aircraft crashed|plane|helicopter|jet crashed|airliner',

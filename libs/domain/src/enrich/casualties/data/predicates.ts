@@ -27,7 +27,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
     'past',
     'killed murdered slain slaughtered assassinated massacred beheaded decapitated lynched martyred',
   ],
-  ['killed', 'past', 'electrocuted executed slayed incinerated'],
+  ['killed', 'past', 'electrocuted executed slayed incinerated hanged'],
   [
     'killed',
     'past',
@@ -56,7 +56,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'injured',
     'past',
-    'shot stabbed beaten beat mowed treated hacked trampled crushed burned burnt bludgeoned strangled poisoned torched gunned choked knifed',
+    'shot stabbed beaten beat mowed treated buried bled starved froze wiped hacked trampled crushed burned burnt bludgeoned strangled poisoned torched gunned choked knifed',
     { weak: true, needsPeople: true },
   ],
   ['injured', 'base', 'shoots stabs shoot stab', { weak: true, needsPeople: true }],

@@ -17,6 +17,7 @@ export const THINGS = new Set(
   brigade battalion regiment division company-unit platoon squad corps fleet unit sortie flight barrel megawatt job head-of-cattle
   mph kph sq acre-foot million-dollar reindeer seal turtle shark snake salmon herd flock flash-point phone computer server
   carcass pet kitten puppy monkey ape gorilla rhino hippo zebra giraffe crocodile pigeon crow swan goose geese sow boar mule ewe
+  lane track line wire circuit screen link
   knee leg arm head hand ankle shoulder hamstring back foot thigh finger wrist neck face eye chest groin calf pride feeling chance hope
   mice rat mosquito ant colony hive coral reef shrub forest species proposal idea project deal amendment measure
   tower container shipment tanker barge ferry trawler dinghy raft canoe motorbike motorcycle bike bicycle van lorry minibus

@@ -38,7 +38,7 @@ export const STOP_WORDS = set(
   suffered sustained received lost losing lose claimed claiming cost costing brought bringing resulted resulting caused causing
   became become began started ended continued rose rise rises risen rising climbed climbs reached stands stood
   travelling traveling working living sleeping returning carrying trying attempting wearing belonging playing walking riding sitting
-  carried transported admitted rushed treated identified trapped buried named aged using seen known based stationed gathered
+  carried transported admitted rushed identified trapped named aged using seen known based stationed gathered
   more less fewer other others apart excluding except besides`,
 );
 export const MONTHS: Record<string, number> = {
