@@ -84,7 +84,7 @@ export function placeFit(a: PlaceRef | null, b: PlaceRef | null, cause: string |
 }
 
 /** From this many on, the same number for two neighbouring places is one event told from two of them. */
-const TELLING = 20;
+export const TELLING = 20;
 
 /**
  * Neighbouring places, neither of which holds the other: the town from which an official speaks, the suburb and its

@@ -49,8 +49,7 @@ function wordings(claims: readonly ClaimRecord[]): ClaimRecord[][] {
 
 function assign(index: IncidentIndex, evidence: Evidence, touched: Set<string>): string | null {
   const fitting = evidence.place ? byFit(index, evidence) : [];
-  const isLost = evidence.place === null || evidence.isBackground;
-  const best = fitting[0]?.state ?? (isLost ? spokenOf(index, evidence) : null);
+  const best = fitting[0]?.state ?? spokenOf(index, evidence);
   if (!best) return mayOpen(evidence) ? opened(index, evidence) : null;
   const grown = absorb(best, evidence);
   index.put(grown);

@@ -348,9 +348,9 @@ describe('the cost', () => {
           i % 10 === 0 ? new Date(Date.UTC(2023, 5, 6, 0, i)).toISOString().replace('.000Z', 'Z') : null,
       }),
     );
-    const start = performance.now();
+    // The processor's time: what else runs on the machine does not count.
+    const before = process.cpuUsage();
     expect(tollPoints(claims).length).toBeGreaterThan(100);
-    // Well under a second by itself; machines that run other suites beside it are slower.
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(3_000);
   });
 });

@@ -1,6 +1,6 @@
 import { causeFit, mainCause } from './causes.js';
 import type { Evidence } from './evidence.js';
-import { isPart } from './fit.js';
+import { isPart, TELLING } from './fit.js';
 import type { IncidentIndex } from './incident-index.js';
 import type { IncidentState } from './incident.js';
 
@@ -10,7 +10,7 @@ const MEMORY = { goingOn: 10, other: 1 };
 const ENOUGH = 2;
 
 /**
- * The incident that a claim without a place of its own means: one of which its post, else its feed, spoke lately, by the
+ * The incident that a claim means which fits none by its place: one of which its post, else its feed, spoke lately, by the
  * voice, the figure, and the places and kind of event that the post names. Null where too little speaks for any.
  */
 export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentState | null {
@@ -22,12 +22,19 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
   const recent = index.ofFeed(record.feed, since);
   const claims = recent.reduce((sum, s) => sum + s.claims, 0);
   for (const [i, state] of recent.entries()) {
-    if (isBeyond(state, evidence)) continue;
+    if (isBeyond(state, evidence) || !mayMean(state, evidence)) continue;
     const isMainTopic = state.claims >= 3 && state.claims * 3 >= claims * 2;
     const score = likeness(state, evidence) + (i === 0 ? 0.5 : 0) + (isMainTopic ? 1.5 : 0);
     if (score > most) [best, most] = [state, score];
   }
   return most >= ENOUGH ? best : null;
+}
+
+/** A claim that names a place of its own means another's incident only where its post gives one large figure for both. */
+function mayMean(state: IncidentState, { record, place, figure, isBackground }: Evidence): boolean {
+  if (place === null || isBackground) return true;
+  const isTelling = figure !== null && (record.claim.count ?? 0) >= TELLING && state.figures.includes(figure);
+  return isTelling && state.posts.includes(record.postId) && state.place?.country === place.country;
 }
 
 /** A figure ten times anything told of the incident is of something else: a year, a war. */
