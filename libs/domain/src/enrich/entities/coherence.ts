@@ -1,5 +1,5 @@
 import type { EntityType } from '../../entity.js';
-import { add, noEvidence, verdict, weigh, type Evidence, type Scene } from './evidence.js';
+import { add, inPlaceOf, noEvidence, verdict, weigh, type Evidence, type Scene } from './evidence.js';
 import { isCommon, isFirstName } from './names.js';
 import { lastWord } from './text.js';
 import type { Field, Span } from './spans.js';
@@ -28,7 +28,8 @@ export function typeSpans(spans: readonly Span[], fields: readonly Field[], scen
   for (const { span, evidence } of weighed) {
     const total = totals.get(span.key) as Evidence;
     const fullKey = people.get(span.key) ?? null;
-    const type = decide(span, evidence, total, fullKey !== null);
+    const placed = fullKey !== null && inPlaceOf(span, fieldOfSpan(span, fields));
+    const type = decide(span, evidence, total, fullKey !== null, placed);
     if (type) typed.push({ span, type, fullKey: type === 'person' ? fullKey : null });
   }
   return typed;
@@ -67,11 +68,15 @@ function afterParticle(key: string): string[] {
   return at > 0 ? [key.slice(at + 1)] : [];
 }
 
-function decide(span: Span, own: Evidence, total: Evidence, follows: boolean): EntityType | null {
-  if (follows && own.place < 6 && !(own.organisation > 5)) {
-    // "Chelsea said" follows "Chelsea Clinton", but "in Chelsea" does not.
-    if (own.place < 3.5 + (own.person > 2 ? 2 : 0)) return 'person';
-  }
+function decide(
+  span: Span,
+  own: Evidence,
+  total: Evidence,
+  follows: boolean,
+  placed: boolean,
+): EntityType | null {
+  // "Chelsea said" follows "Chelsea Clinton", but "in Chelsea" does not.
+  if (follows && !placed && own.place < 6.5 && own.organisation < 5.5) return 'person';
   const clear = verdict(own, 4);
   if (clear && clear === verdict(total)) return clear;
   if (span.weak && !span.known.length && onlyWeak(span, own, total)) return null;

@@ -26,6 +26,8 @@ export interface Evidence {
 export interface Scene {
   countries: ReadonlySet<string>;
   sport: boolean;
+  /** Every word that the post also writes in lower case: its capital elsewhere is only a sentence's. */
+  small: ReadonlySet<string>;
 }
 
 export function noEvidence(): Evidence {
@@ -55,6 +57,7 @@ export function weigh(span: Span, field: Field, scene: Scene): Evidence {
   for (const known of span.known) raise(evidence, known.type, prior(known, span, scene));
   if (tokens.length > 1) weighWords(evidence, tokens, span);
   else weighWord(evidence, tokens[0] as Token, span);
+  if (span.weak && tokens.length === 1 && scene.small.has(span.key)) evidence.none += 3;
   if (span.caps && span.known.length === 0 && !isFirstName((tokens[0] as Token).key)) evidence.none += 3;
   weighContext(evidence, span, field, scene);
   return evidence;
@@ -170,7 +173,7 @@ function weighWord(evidence: Evidence, token: Token, span: Span): void {
   if (guess) evidence[guess] += 1.3;
   if (token.shape === 'mixed' || /[a-z][A-Z]/.test(token.text))
     evidence.organisation += /^(?:Mc|Mac|O'|De|La|Di|Le|Fitz)/.test(token.text) ? 0 : 2;
-  if (isCommon(token.key)) evidence.none += span.weak ? 3.5 : 1.2;
+  if (isCommon(token.key)) evidence.none += span.weak ? 3.5 : 2.6;
   else if (
     span.weak &&
     span.known.length === 0 &&
@@ -178,6 +181,15 @@ function weighWord(evidence: Evidence, token: Token, span: Span): void {
     !isSurname(token.key)
   )
     evidence.none += 1.6;
+}
+
+/** True where the words around say that a place is meant, whatever the name. */
+export function inPlaceOf(span: Span, field: Field): boolean {
+  const before = field.tokens[span.from - 1];
+  const next = field.tokens[span.to];
+  if (before && lexicon.PLACE_PREPOSITIONS.has(before.key)) return true;
+  if (before?.key === 'of' && lexicon.PLACE_NOUNS.has(field.tokens[span.from - 2]?.key ?? '')) return true;
+  return next !== undefined && lexicon.PLACE_FOLLOWERS.has(next.key) && next.key !== 'government';
 }
 
 function weighContext(evidence: Evidence, span: Span, field: Field, scene: Scene): void {

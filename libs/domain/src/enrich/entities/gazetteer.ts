@@ -90,11 +90,17 @@ export class Gazetteer {
     this.addTeams();
   }
 
-  /** The longest known name that starts at this token. */
+  /** The longest known name that starts at this token; found once per token, for it is asked for many times. */
   longest(tokens: readonly Token[], from: number, least = 1): Hit | null {
     const first = tokens[from] as Token;
-    const most = Math.min(this.leads.get(leadOf(first)) ?? 1, MAX_TOKENS);
-    for (let size = Math.min(most, tokens.length - from); size >= least; size--) {
+    if (first.hit === undefined) first.hit = this.search(tokens, from);
+    return first.hit && first.hit.to - from >= least ? first.hit : null;
+  }
+
+  private search(tokens: readonly Token[], from: number, ceiling = MAX_TOKENS): Hit | null {
+    const first = tokens[from] as Token;
+    const most = Math.min(this.leads.get(leadOf(first)) ?? 1, ceiling);
+    for (let size = Math.min(most, tokens.length - from); size > 0; size--) {
       const last = tokens[from + size - 1] as Token;
       if (last.shape === 'mark') continue;
       const found = size === 1 ? this.single(first) : this.find(keyOf(tokens, from, from + size));
@@ -110,7 +116,8 @@ export class Gazetteer {
 
   /** What exactly these tokens can mean. */
   exact(tokens: readonly Token[], from: number, to: number): readonly Known[] | null {
-    const hit = this.longest(tokens, from, to - from);
+    const longest = this.longest(tokens, from);
+    const hit = longest && longest.to > to ? this.search(tokens, from, to - from) : longest;
     return hit?.to === to ? hit.found : null;
   }
 

@@ -4,6 +4,7 @@ import { words } from './lexicon/words.js';
 import type { Place } from './places.js';
 import { isPlace, type Setting } from './resolve-place.js';
 import type { Field, Span } from './spans.js';
+import type { Token } from './tokens.js';
 import type { Scene } from './evidence.js';
 
 const SPORT = new Set(
@@ -16,24 +17,26 @@ const SPORT = new Set(
 /** What the whole post is about, as far as it helps to tell names: countries by name or nationality, and sport. */
 export function sceneOf(fields: readonly Field[]): Scene {
   const countries = new Set<string>();
+  const small = new Set<string>();
   let sport = 0;
   for (const { tokens } of fields) {
-    for (const token of tokens) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
       if (token.shape === 'lower') {
+        small.add(token.key);
         if (SPORT.has(token.key)) sport++;
       } else if (token.shape === 'capital' || token.shape === 'upper') {
         if (token.shape === 'upper' && SPORT.has(token.key)) sport++;
-        const country = countryOfDemonym(token.key) ?? countryNamed(token.text, token.key);
+        const country = countryOfDemonym(token.key) ?? countryNamed(tokens, at);
         if (country) countries.add(country);
       }
     }
   }
-  return { countries, sport: sport >= 2 };
+  return { countries, small, sport: sport >= 2 };
 }
 
-function countryNamed(text: string, key: string): string | null {
-  if (text.length < 4) return null;
-  const found = gazetteer().find(key);
+function countryNamed(tokens: readonly Token[], at: number): string | null {
+  const found = gazetteer().longest(tokens, at)?.found;
   const country = found?.find((one) => one.type === 'place' && one.level === 'country');
   return country?.type === 'place' ? country.country : null;
 }

@@ -1,3 +1,5 @@
+import type { Known } from './gazetteer.js';
+
 /** What a token looks like; `clitic` is the `'s` of "Ukraine's". */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'clitic' | 'mark';
 
@@ -12,6 +14,8 @@ export interface Token {
   opens: boolean;
   /** Lower case without accents or apostrophes' curls: the key for every table. */
   key: string;
+  /** The longest known name from here, once somebody has looked. */
+  hit?: { to: number; found: readonly Known[] } | null;
 }
 
 const enum Kind {
@@ -135,6 +139,7 @@ class Tokeniser {
   readonly tokens: Token[] = [];
   private opens = true;
   private spaced = true;
+  private quoted = false;
 
   constructor(private readonly text: string) {}
 
@@ -145,7 +150,10 @@ class Tokeniser {
       const code = text.charCodeAt(at);
       const kind = kindOf(code);
       if (kind === Kind.Space || kind === Kind.Line) {
-        if (kind === Kind.Line) this.opens = true;
+        if (kind === Kind.Line) {
+          this.opens = true;
+          this.quoted = false;
+        }
         this.spaced = true;
         at++;
       } else if (kind === Kind.Mark) at = this.mark(at, code);
@@ -172,7 +180,7 @@ class Tokeniser {
     const mark = this.text[at] as string;
     if (mark === '.' && this.endsSentence()) this.opens = true;
     else if ('!?•◦▪'.includes(mark)) this.opens = true;
-    else if ('"“‘'.includes(mark) && !this.closesQuote(at)) this.opens = true;
+    else if (this.opensQuote(mark, at)) this.opens = true;
     else if (mark === ':' && this.text[at + 1] === ' ') this.opens = true;
     return at + 1;
   }
@@ -180,6 +188,15 @@ class Tokeniser {
   private endsSentence(): boolean {
     const before = this.tokens[this.tokens.length - 2];
     return !(before && ABBREVIATIONS.has(before.key));
+  }
+
+  /** Straight quotes open and close by turns within a line, also where blanks stand on both sides. */
+  private opensQuote(mark: string, at: number): boolean {
+    if (mark === '"') {
+      this.quoted = !this.quoted;
+      return this.quoted || !this.closesQuote(at);
+    }
+    return (mark === '“' || mark === '‘') && !this.closesQuote(at);
   }
 
   private closesQuote(at: number): boolean {
