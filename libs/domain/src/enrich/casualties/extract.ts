@@ -73,6 +73,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   const headline = readField('headline', input.headline);
   const text = readField('text', input.text);
   const readings = [...headline, ...text];
+  for (const r of readings) r.raws = r.raws.filter((raw) => !isNamedPlace(raw, r, input.entities));
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
   settlePost(readings, reference.year);
@@ -166,6 +167,17 @@ function claimOf(raw: RawClaim, k: number, context: Context): Claim {
     start: r.start,
     end: r.end,
   };
+}
+
+/** A name that is no person's: "the battalion that guards Shebekino is missing". */
+function isNamedPlace(raw: RawClaim, { tokens, field }: Reading, entities: readonly Entity[]): boolean {
+  const [first, last] = [tokens[raw.from], tokens[raw.to - 1]];
+  if (raw.count !== 1 || !first?.cap || !last) return false;
+  return entities.some(
+    ({ type, mentions }) =>
+      type !== 'person' &&
+      mentions.some((m) => m.in === field && m.start === first.start && m.end === last.end),
+  );
 }
 
 /** The cause told last before sentence `k`, else the first told after it. */

@@ -91,7 +91,21 @@ const TO_FIGURE = new Set(
     ' ',
   ),
 );
-const TOLL_STOPS = new Set(['.', ';', 'when', 'while', 'but', 'because', 'that', 'who', 'which']);
+const TOLL_STOPS = new Set(['.', ';', 'while', 'but', 'because', 'which']);
+const CLAUSES = new Set(['that', 'who', 'when', 'after']);
+const LONGEST_CLAUSE = 14;
+
+/** The verb of "the number of people hurt by the missile that hit the town has risen to 20"; -1 where none follows. */
+function verbBehind(tokens: Token[], clause: number, span: Span): number {
+  for (let k = clause + 1; k < Math.min(clause + LONGEST_CLAUSE, span.to); k++) {
+    const { low } = tokens[k]!;
+    if (TOLL_STOPS.has(low) || low === ',') return -1;
+    if ((GROWTH.has(low) || low === 'gone') && hasWord(tokens, k + 1, k + 3, REACHES)) return k;
+  }
+  return -1;
+}
+const REACHES = new Set(['to', 'at', 'by']);
+
 
 /** "the death toll has risen to 11", "toll 12", "the number of people killed stands at 40". */
 function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
@@ -107,13 +121,19 @@ function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawC
   }
   let corrected: Quantity | null = null;
   let former: Quantity | null = null;
-  for (let k = i + 1; k < Math.min(i + 22, span.to); k++) {
+  for (let k = i + 1; k < Math.min(i + 26, span.to); k++) {
     const word = tokens[k]!.low;
     if (word === 'which') {
       const aside = stoodAt(tokens, k, span.to);
       if (!aside) break;
       former = aside.former;
       k = aside.comma;
+      continue;
+    }
+    if (CLAUSES.has(word)) {
+      const main = low === 'number' ? verbBehind(tokens, k, span) : -1;
+      if (main < 0) break;
+      k = main;
       continue;
     }
     if (TOLL_STOPS.has(word)) break;
@@ -385,6 +405,9 @@ const SOUGHT = new Set([
 
 const TWICE = new Set(['twice', 'double-counted']);
 
+/** "a body is brought out": seen as it happens, beside a toll that stands elsewhere. */
+const isNow = (tokens: Token[], i: number): boolean => tokens[i + 1]?.low === 'is';
+
 /** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
 function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (hasWord(tokens, span.from, span.to, SOUGHT) || tokens[i - 1]?.low === 'no') return [];
@@ -409,7 +432,7 @@ function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): Ra
           count: 1,
           min: 1,
           max: 1,
-          mode: another ? 'increment' : 'total',
+          mode: another || isNow(tokens, i) ? 'increment' : 'total',
           others: another,
         }),
       ];
