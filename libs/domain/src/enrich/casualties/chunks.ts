@@ -157,7 +157,7 @@ function joinPhrases(chunks: Chunk[]): Chunk[] {
       kept.push({
         from: first.from,
         to: chunks[i + phrase.length - 1]!.to,
-        low: kept.length === 0 ? '@besides' : 'and',
+        low: kept.length === 0 || phrase[0] === 'in' ? '@besides' : 'and',
         kind: 'token',
       });
       i += phrase.length - 1;
@@ -176,7 +176,8 @@ function dropAges(chunks: Chunk[]): Chunk[] {
       (c.low === ',' || c.low === '(') &&
       next &&
       isBareFigure(next) &&
-      isSomebody(kept.at(-1)) && !isPreposition(kept.at(-2)) &&
+      isSomebody(kept.at(-1)) &&
+      !isPreposition(kept.at(-2)) &&
       closesAge(chunks[i + 2], c.low)
     ) {
       i += c.low === '(' ? 2 : 1;
@@ -208,7 +209,11 @@ const isSomebody = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' &&
   (c.group.head === 'name' || (c.group.head === 'people' && !c.group.plural && countOf(c.group) !== 0));
 const closesAge = (c: Chunk | undefined, opener: string): boolean =>
-  opener === '(' ? c?.low === ')' : c === undefined || c.kind === 'predicate' || [',', '.', ';', 'and', 'was', 'were', 'is', 'has', 'had', 'from', 'who'].includes(c.low);
+  opener === '('
+    ? c?.low === ')'
+    : c === undefined ||
+      c.kind === 'predicate' ||
+      [',', '.', ';', 'and', 'was', 'were', 'is', 'has', 'had', 'from', 'who'].includes(c.low);
 
 export const isPreposition = (c: Chunk | undefined): boolean =>
   c?.kind === 'token' && PREPOSITIONS.has(c.low);

@@ -39,10 +39,12 @@ function joinParts(readings: Reading[]): void {
 
 /** "was shot", "hospitalised": counted only where nothing says what became of them. */
 function dropWeak(readings: Reading[]): void {
-  const strong = readings.some((r) =>
-    r.raws.some((c) => !c.weak && (c.measure === 'injured' || c.measure === 'killed') && c.count !== 0),
-  );
-  if (strong) for (const r of readings) r.raws = r.raws.filter((c) => !c.weak);
+  const all = readings.flatMap((r) => r.raws).filter((c) => !c.weak && c.count !== 0);
+  const injured = all.some((c) => c.measure === 'injured');
+  const killed = all.some((c) => c.measure === 'killed');
+  if (!injured && !killed) return;
+  for (const r of readings)
+    r.raws = r.raws.filter((c) => !c.weak || (c.soft && !injured && (!killed || (c.count ?? 0) > 1)));
 }
 
 const isRepeat = (c: RawClaim, earlier: RawClaim[]): boolean =>

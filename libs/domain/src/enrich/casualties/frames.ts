@@ -38,7 +38,8 @@ function readPrenominal(c: Chunk): RawClaim[] {
 
 function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[] {
   const { measure, weak } = meaning(chunks, v, c);
-  if (measure && isNegated(chunks, v)) return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
+  if (measure && isNegated(chunks, v))
+    return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
   if (!measure || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed')) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
@@ -47,6 +48,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];
   if (isEither(chunks, v))
     return victims[0]!.group.det === 'none-of' ? claimsOf(measure, c.from, victims) : [];
+  victims.push(...besides(chunks, v));
   for (const g of victims) settlePronoun(chunks, g);
   for (const g of victims) g.role = 'victim';
   const claims = [
@@ -55,6 +57,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   ];
   for (const claim of claims) {
     claim.weak = weak;
+    claim.soft = weak && SOFT.has(c.low);
     if (mood === 'feared') claim.status = 'feared';
   }
   return claims;
@@ -99,6 +102,8 @@ function unhurtBy(chunks: Chunk[], v: number, measure: Measure): RawClaim[] {
   ];
 }
 
+const SOFT = new Set(['treated', 'hospitalised', 'hospitalized']);
+
 const isBare = (group: NounGroup): boolean => group.quantity === null && countOf(group) === null;
 
 /** "civilians were killed" tells of an event; "soldiers are dying", "troops kill civilians" do not. */
@@ -109,6 +114,17 @@ function isTold(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
   return false;
 }
 const PAST_BE = new Set(['was', 'were', 'been']);
+
+/** "ten people were killed in addition to the two bombers". */
+function besides(chunks: Chunk[], v: number): GroupChunk[] {
+  const c = chunks[v + 2];
+  return chunks[v + 1]?.low === '@besides' &&
+    c?.kind === 'group' &&
+    c.role === 'free' &&
+    canSuffer(c.group, true)
+    ? [c]
+    : [];
+}
 
 /** "the gunman … before he was shot": the pronoun takes the kind of the last single person named. */
 function settlePronoun(chunks: Chunk[], g: GroupChunk): void {
@@ -131,13 +147,19 @@ function meaning(chunks: Chunk[], v: number, c: PredicateChunk): { measure: Meas
   if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
   if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
   const isGun = c.low.startsWith('gun') || c.low.startsWith('mow');
-  if (ONLY_TO_DEATH.has(c.low) && !chunks.slice(v, v + 6).some((x) => x.low === 'death' || x.low === 'alive' || (x.low === 'out' && c.low === 'wiped')))
+  if (
+    ONLY_TO_DEATH.has(c.low) &&
+    !chunks
+      .slice(v, v + 6)
+      .some((x) => x.low === 'death' || x.low === 'alive' || (x.low === 'out' && c.low === 'wiped'))
+  )
     return { measure: null, weak: false };
   for (let k = v + 1; k < Math.min(v + 6, chunks.length); k++) {
     const low = chunks[k]!.low;
     if (low === 'dead') return { measure: 'killed', weak: false };
     if (low === 'death' && chunks[k - 1]?.low === 'to') return { measure: 'killed', weak: false };
-    if ((low === 'alive' && c.low.startsWith('bur')) || (low === 'out' && c.low === 'wiped' && k === v + 1)) return { measure: 'killed', weak: false };
+    if ((low === 'alive' && c.low.startsWith('bur')) || (low === 'out' && c.low === 'wiped' && k === v + 1))
+      return { measure: 'killed', weak: false };
     if (low === 'down' && k === v + 1)
       return isGun ? { measure: 'killed', weak: false } : { measure: null, weak: false };
     if (low === 'himself' || low === 'herself') return { measure: null, weak: false };
@@ -273,7 +295,8 @@ function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: b
 /** "three dead", "left 12 dead", "shot dead two men" (the verb takes those), "12 are missing", "Dead: 5" is a list. */
 function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const before = chunks[v - 1];
-  if (before?.kind === 'predicate' || before?.low === 'the' || before?.low === 'of' || before?.low === 'as') return [];
+  if (before?.kind === 'predicate' || before?.low === 'the' || before?.low === 'of' || before?.low === 'as')
+    return [];
   return subjectOf(chunks, v, needsPeople);
 }
 

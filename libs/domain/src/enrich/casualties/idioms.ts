@@ -35,8 +35,10 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       claims.push(...suffer(chunks, k - 1, 'killed', false));
     else if (low === 'dead' && PRONOUNCED.has(chunks[k - 2]?.low ?? ''))
       claims.push(...pronounced(chunks, k));
-    else if (low === 'death' && chunks[k - 1]!.low === 'to' && PUTS.has(chunks[k - 3]?.low ?? '')) claims.push(...pronounced(chunks, k - 1));
-    else if (LOSES.has(chunks[k - 1]!.low) && isForce(chunks[k]!)) claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false));
+    else if (low === 'death' && chunks[k - 1]!.low === 'to' && PUTS.has(chunks[k - 3]?.low ?? ''))
+      claims.push(...pronounced(chunks, k - 1));
+    else if (LOSES.has(chunks[k - 1]!.low) && isForce(chunks[k]!))
+      claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false));
     else if (low === 'for' && chunks[k - 1]!.kind === 'group' && TREATS.has(chunks[k - 2]?.low ?? ''))
       claims.push(...treated(chunks, k));
   }
@@ -56,7 +58,7 @@ function claimed(victims: GroupChunk[], at: number, measure: Measure, weak: bool
   const counted = victims.filter((g) => g.group.quantity !== null || !g.group.plural);
   if (counted.length === 0) return [];
   for (const g of victims) g.role = 'victim';
-  return claimsOf(measure, at, counted).map((claim) => ({ ...claim, weak }));
+  return claimsOf(measure, at, counted).map((claim) => ({ ...claim, weak, soft: weak }));
 }
 
 const none = (chunks: Chunk[], k: number, measure: Measure): RawClaim[] => [
@@ -97,8 +99,11 @@ function pronounced(chunks: Chunk[], k: number): RawClaim[] {
 
 const PUTS = set('put puts putting');
 const LOSES = set('lost losing loses lose');
-const FORCE = set('men troops soldiers fighters officers policemen militants servicemen marines soldier officer policeman firefighters');
-const isForce = (c: Chunk): boolean => c.kind === 'group' && c.role === 'free' && c.group.quantity !== null && FORCE.has(c.noun);
+const FORCE = set(
+  'men troops soldiers fighters officers policemen militants servicemen marines soldier officer policeman firefighters',
+);
+const isForce = (c: Chunk): boolean =>
+  c.kind === 'group' && c.role === 'free' && c.group.quantity !== null && FORCE.has(c.noun);
 
 const TREATS = set('treated treating treat');
 const AILMENTS = set('injuries burns wounds smoke shock fractures cuts bruises gunshot');

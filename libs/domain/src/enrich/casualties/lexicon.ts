@@ -42,7 +42,23 @@ const DEMONYM_ENDINGS =
 /** The noun for people that a word is, or null. `cap` is whether it was written with a capital. */
 export function peopleNoun(low: string, cap: boolean): PeopleNoun | null {
   const known = NOUNS.get(low);
-  if (known) return known;
+  if (known || low.length < 4) return known ?? null;
+  const seen = cap ? SEEN_CAPS : SEEN;
+  let noun = seen.get(low);
+  if (noun === undefined) {
+    noun = guess(low, cap);
+    if (seen.size >= REMEMBERED) seen.clear();
+    seen.set(low, noun);
+  }
+  return noun;
+}
+
+/** Guesses by ending cost more than all look-ups together, and a feed repeats its words. */
+const SEEN = new Map<string, PeopleNoun | null>();
+const SEEN_CAPS = new Map<string, PeopleNoun | null>();
+const REMEMBERED = 20_000;
+
+function guess(low: string, cap: boolean): PeopleNoun | null {
   const dash = low.lastIndexOf('-');
   if (dash > 0) {
     const tail = NOUNS.get(low.slice(dash + 1));

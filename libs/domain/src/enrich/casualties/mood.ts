@@ -147,18 +147,38 @@ function markFalse(raws: RawClaim[], tokens: Token[], span: Span): void {
   }
 }
 
-const CHANGES = new Set('lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(' '));
+const CHANGES = new Set(
+  'lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(
+    ' ',
+  ),
+);
 
 /** "put the toll at 115 before lowering it to 97": the figure that took its place. */
 function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 3; i++) {
-    if (!CHANGES.has(tokens[i]!.low) || (tokens[i + 1]!.low !== 'it' && tokens[i + 1]!.low !== 'that') || tokens[i + 2]!.low !== 'to') continue;
+    if (
+      !CHANGES.has(tokens[i]!.low) ||
+      (tokens[i + 1]!.low !== 'it' && tokens[i + 1]!.low !== 'that') ||
+      tokens[i + 2]!.low !== 'to'
+    )
+      continue;
     const q = readQuantity(tokens, i + 3, span.to);
     const former = raws.filter((r) => r.at < i).at(-1);
     if (!q || q.count === null || !former) continue;
     former.status = 'superseded';
     const { count, min, max, qualifier } = q;
-    return [rawClaim(former.measure, i, { count, min, max, qualifier, group: former.group, fresh: true, from: q.from, to: q.to })];
+    return [
+      rawClaim(former.measure, i, {
+        count,
+        min,
+        max,
+        qualifier,
+        group: former.group,
+        fresh: true,
+        from: q.from,
+        to: q.to,
+      }),
+    ];
   }
   return [];
 }

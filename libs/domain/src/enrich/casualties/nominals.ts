@@ -26,7 +26,8 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[]): RawC
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
       claims.push(...readBodies(tokens, i, span, chunks));
-    else if (low === 'loss' && tokens[i + 1]?.low === 'of') claims.push(...peopleAt(tokens, chunks, i + 2, i));
+    else if (low === 'loss' && tokens[i + 1]?.low === 'of')
+      claims.push(...peopleAt(tokens, chunks, i + 2, i));
     else if (low === 'throats' || low === 'throat') claims.push(...readThroats(tokens, i, span, chunks));
     else if (tokens[i + 1]?.low === ':' && LISTED.has(low) && opensItem(tokens, i, span))
       claims.push(...listed(tokens, i, span, chunks, LISTED.get(low)!));
@@ -106,7 +107,6 @@ function verbBehind(tokens: Token[], clause: number, span: Span): number {
 }
 const REACHES = new Set(['to', 'at', 'by']);
 
-
 /** "the death toll has risen to 11", "toll 12", "the number of people killed stands at 40". */
 function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   const low = tokens[i]!.low;
@@ -181,7 +181,16 @@ function revisedTo(tokens: Token[], from: number, end: number): Quantity | null 
     }
   return null;
 }
-const REVISES = new Set(['revised', 'lowered', 'raised', 'corrected', 'cut', 'reduced', 'changed', 'updated']);
+const REVISES = new Set([
+  'revised',
+  'lowered',
+  'raised',
+  'corrected',
+  'cut',
+  'reduced',
+  'changed',
+  'updated',
+]);
 
 /** "brings to 19 the number of people killed". */
 function beforeNumber(tokens: Token[], i: number, span: Span): Quantity | null {

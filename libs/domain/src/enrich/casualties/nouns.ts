@@ -161,8 +161,9 @@ function readDeterminer(tokens: Token[], group: NounGroup, i: number, end: numbe
   if (low === 'other' || low === 'others') return i;
   if (low === 'both' && tokens[i + 1]?.low !== 'sides')
     group.quantity = { count: 2, min: 2, max: 2, qualifier: 'exactly', increment: false, from: i, to: i + 1 };
-  if (low === 'both' || low === 'all') group.whole = true;
-  if (group.whole) return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
+  const isWhole = low === 'both' || low === 'all';
+  group.whole ||= isWhole;
+  if (isWhole) return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
   if (DETERMINERS.has(low)) {
     if (isRelative(tokens, i, end)) return -1;
     group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';

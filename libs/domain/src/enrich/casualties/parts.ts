@@ -41,7 +41,12 @@ function setAside(chunks: Chunk[], k: number): void {
   const c = chunks[k]!;
   if (c.kind !== 'group' || c.group.head !== 'bare' || chunks[k + 1]?.low !== ',') return;
   const before = low(chunks, k - 1);
-  if ((before === 'not' && low(chunks, k - 2) === ',') || (before === ',' && MAYBE.has(c.first)) || (MAYBE.has(before) && low(chunks, k - 2) === ',')) c.role = 'agent';
+  if (
+    (before === 'not' && low(chunks, k - 2) === ',') ||
+    (before === ',' && MAYBE.has(c.first)) ||
+    (MAYBE.has(before) && low(chunks, k - 2) === ',')
+  )
+    c.role = 'agent';
 }
 
 const low = (chunks: Chunk[], k: number): string => chunks[k]?.low ?? '';

@@ -1,6 +1,7 @@
 import type { Entity } from '../../entity.js';
 import { SPEAKERS, SPEECH } from './data/speech.js';
 import type { Reading } from './reading.js';
+import { isOfTelling } from './telling.js';
 import type { Token } from './tokens.js';
 import type { Candidate } from './where.js';
 
@@ -101,11 +102,62 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   while (k >= span.from && BETWEEN.has(tokens[k]!.low) && !LOCATIVE.has(tokens[k]!.low)) k--;
   const before = k >= span.from ? tokens[k]!.low : '';
   if (ELSEWHERE.has(before)) return -2;
+  if (isOfTelling(tokens, first, span.from) || actsAsState(tokens, k, last + 1, span.to)) return -2;
   if (before === 'of' && isOfficeBefore(tokens, k - 1, span.from)) return -2;
   if (tokens[last + 1] && SPEECH.has(tokens[last + 1]!.low)) return -2;
   const wide = place.level === 'country' ? -0.5 : 0;
+  if (isLandmark(tokens, k, first, span.from)) return -1 + wide;
+  if (before === 'to' && MOVES.has(tokens[k - 1]?.low ?? '')) return -1.5;
   if (LOCATIVE.has(before) || before === 'to') return 1 + wide;
   return wide;
+}
+
+const MOVES = new Set(
+  'taken brought moved sent flown driven carried transported transferred airlifted rushed evacuated bound fled flee heading way train bus flight back returned deported'.split(
+    ' ',
+  ),
+);
+
+const ACTS = new Set(
+  'has have had did does not also again repeatedly denied denies blamed blames accused accuses vowed warned condemned responded commented commenting rejected rejects wants wanted insists insisted called calls urged demanded ordered launched fired retaliated confirmed acknowledged speaks spoke'.split(
+    ' ',
+  ),
+);
+
+/** "Kyiv has not responded", "Moscow blamed": a capital that stands for its government. `before` is the token ahead of it. */
+function actsAsState(tokens: Token[], before: number, next: number, end: number): boolean {
+  if (LOCATIVE.has(tokens[before]?.low ?? '')) return false;
+  for (let i = next; i < Math.min(next + 5, end); i++) {
+    const { low } = tokens[i]!;
+    if (!ACTS.has(low)) return false;
+    if (ACTING.has(low)) return true;
+  }
+  return false;
+}
+const ACTING = new Set(
+  [...ACTS].filter(
+    (word) => !['has', 'have', 'had', 'did', 'does', 'not', 'also', 'again', 'repeatedly'].includes(word),
+  ),
+);
+
+const BESIDE = new Set(['near', 'outside', 'off', 'beyond', 'towards']);
+const EDGES = new Set(
+  'edge edges outskirts outskirt suburb suburbs north south east west northeast northwest southeast southwest northern southern eastern western kilometres kilometers km miles close next northeastern northwestern southeastern southwestern'.split(
+    ' ',
+  ),
+);
+
+/** "near Dnipro", "on the northern edge of Dnipro", "just north of Dnipro": a better known place that tells where another is. */
+function isLandmark(tokens: Token[], before: number, first: number, floor: number): boolean {
+  const { low } = tokens[before] ?? { low: '' };
+  if (BESIDE.has(low)) return true;
+  for (let i = first - 1; i >= Math.max(floor, first - 8); i--) {
+    const word = tokens[i]!.low;
+    if (EDGES.has(word))
+      return tokens[i + 1]?.low === 'of' || tokens[i + 1]?.low === 'to' || tokens[i + 1]?.low === 'from';
+    if (!BETWEEN.has(word) && word !== 'from' && word !== 'to') return false;
+  }
+  return false;
 }
 
 /** The token after a mention, over "'s". */

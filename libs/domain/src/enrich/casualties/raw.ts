@@ -20,6 +20,8 @@ export interface RawClaim {
   to: number;
   /** Stands only where the post says nothing stronger ("was shot", "hospitalised"). */
   weak: boolean;
+  /** Weak, but only beside a figure of injured: "taken to hospital". */
+  soft: boolean;
   /** Others than those counted before in the post ("three others"). */
   others: boolean;
   /** A pronoun or definite group that may repeat somebody counted before ("he was killed", "the three"). */
@@ -44,6 +46,7 @@ export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> =
   from: at,
   to: at + 1,
   weak: false,
+  soft: false,
   others: false,
   repeat: false,
   moved: false,

@@ -223,7 +223,7 @@ function extendRight(chunks: Chunk[], k: number, needsPeople: boolean): GroupChu
   let at = k + 1;
   for (;;) {
     const low = chunks[at]?.low;
-    const isAnd = low === 'and' || low === '&' || low === 'plus';
+    const isAnd = low === 'and' || low === '&' || low === 'plus' || low === '@besides';
     if (!isAnd && low !== ',') return list;
     let to = at + 1;
     if (low === ',' && (chunks[to]?.low === 'and' || chunks[to]?.low === 'or')) to++;

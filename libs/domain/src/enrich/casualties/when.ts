@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS } from './data/words.js';
 import { SPEECH } from './data/speech.js';
 import { skipDate } from './chunks.js';
 import type { ExtractionInput } from './extract.js';
+import { isOfTelling } from './telling.js';
 import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
 import type { Token } from './tokens.js';
@@ -16,14 +17,14 @@ export interface Reference {
 }
 
 export function referenceOf(input: ExtractionInput, readings: Reading[]): Reference {
-  const instant = input.publishedAt || null;
-  const at = instant ? DateTime.fromISO(instant, { zone: input.zone ?? 'UTC' }) : null;
-  const day = input.precision === 'day' && at?.isValid ? (input.date ?? at.toISODate()) : null;
-  return {
-    instant: at?.isValid ? instant : null,
-    day,
-    year: statedYear(readings) ?? (at?.isValid ? at.year : null),
-  };
+  const at = input.publishedAt ? new Date(input.publishedAt) : null;
+  const instant = at && !Number.isNaN(at.getTime()) ? input.publishedAt : null;
+  const day = input.precision === 'day' && instant ? (input.date ?? localDate(instant, input.zone)) : null;
+  return { instant, day, year: statedYear(readings) ?? (instant ? at!.getUTCFullYear() : null) };
+}
+
+function localDate(instant: string, zone: string | null): string | null {
+  return DateTime.fromISO(instant, { zone: zone ?? 'UTC' }).toISODate();
 }
 
 /** The year of the first full date in the opening sentence: a note in a data set is about its own date. */
@@ -221,6 +222,8 @@ function explicitDay(date: Explicit, today: Today | null, reference: Reference):
 
 /** "said on Thursday", "announced Wednesday": the day of the words, not of what they tell. */
 function isOfSpeech(tokens: Token[], i: number, floor: number): boolean {
+  if (tokens[i + 1]?.low === "'s") return false;
+  if (isOfTelling(tokens, i, floor)) return true;
   for (let k = i - 1; k >= Math.max(floor, i - 3); k--) {
     const low = tokens[k]!.low;
     if (SPEECH.has(low) || low === 'released' || low === 'published') return true;
