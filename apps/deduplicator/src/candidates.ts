@@ -12,11 +12,16 @@ import { outcomeOf, type Outcome } from './outcome.js';
 import type { Prints } from './prints.js';
 import type { Entry, Placed, StoryState } from './state.js';
 
+interface Named extends Bucket {
+  name: string;
+}
+
 /** The versions that a batch's subjects may relate to, with what is decided about them so far. */
 export class Pool {
   readonly #entries = new Map<string, Entry[]>();
   readonly #rows = new Map<number, NodeRow>();
   readonly #printsHere = new Map<number, Fingerprint>();
+  readonly #buckets = new Map<number, Named[]>();
 
   constructor(
     private readonly space: string,
@@ -31,7 +36,7 @@ export class Pool {
     await this.#bring(subjects);
     const wanted = new Map<string, Bucket>();
     for (const bucket of subjects.flatMap((s) => this.#searched(s))) {
-      if (!this.#entries.has(nameOf(bucket))) wanted.set(nameOf(bucket), bucket);
+      if (!this.#entries.has(bucket.name)) wanted.set(bucket.name, bucket);
     }
     for (const name of wanted.keys()) this.#entries.set(name, []);
     const found = await this.state.earliest([...wanted.values()]);
@@ -57,7 +62,7 @@ export class Pool {
   #candidates(subject: NodeRow): Candidate[] {
     const nodes = new Set<number>();
     for (const bucket of this.#searched(subject)) {
-      for (const { node, validFrom } of this.#entries.get(nameOf(bucket)) ?? []) {
+      for (const { node, validFrom } of this.#entries.get(bucket.name) ?? []) {
         if (validFrom <= subject.validFrom && node !== subject.node) nodes.add(node);
       }
     }
@@ -67,8 +72,15 @@ export class Pool {
     });
   }
 
-  #searched(subject: NodeRow): Bucket[] {
-    return searchedBy(this.#print(subject), subject.validFrom);
+  #searched(subject: NodeRow): Named[] {
+    const known = this.#buckets.get(subject.node);
+    if (known) return known;
+    const buckets = searchedBy(this.#print(subject), subject.validFrom).map((b) => ({
+      ...b,
+      name: nameOf(b),
+    }));
+    this.#buckets.set(subject.node, buckets);
+    return buckets;
   }
 
   #print({ node }: NodeRow): Fingerprint {

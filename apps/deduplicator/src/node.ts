@@ -1,4 +1,5 @@
-import { stableHash, versionsOf, type PostVersion, type Sighting } from '#domain';
+import { versionsOf, type PostVersion, type Sighting } from '#domain';
+import { hash53 } from '#domain/dedupe/index.js';
 
 /** A wording of a post with the span in which it can fold others. */
 export interface Version {
@@ -24,7 +25,8 @@ export interface NodeRow extends Version {
 
 /** The number of a version in the buckets: 53 bits, so that it is exact as a number. */
 export function nodeOf(post: string, version: string): number {
-  return Number(BigInt(`0x${stableHash([post, version], 14)}`) >> 3n);
+  return hash53(`${post}
+${version}`);
 }
 
 /** The wordings of a post, from all sightings of it. A withdrawal is no wording, but ends the ones before it. */

@@ -1,5 +1,5 @@
 import { IN_LEAD, IS_PLACE, type Features } from './features.js';
-import { TOLL_UNITS, type Figures } from './figures.js';
+import { byUnit, TOLL_UNITS, type Figures } from './figures.js';
 import type { Fingerprint } from './fingerprint.js';
 import { overlap, type Overlap } from './sketch.js';
 
@@ -84,13 +84,14 @@ function namesOf(a: Features, b: Features): NameAgreement {
   const shared: { text: string; rarity: number }[] = [];
   const one: Side = { total: 0, foreign: 0, places: 0, placesKnown: 0 };
   const two: Side = { total: 0, foreign: 0, places: 0, placesKnown: 0 };
-  for (let i = 0, j = 0; i < a.hashes.length || j < b.hashes.length;) {
+  for (let i = 0, j = 0, name = 0; i < a.hashes.length || j < b.hashes.length;) {
     const x = i < a.hashes.length ? a.hashes[i]! : Infinity;
     const y = j < b.hashes.length ? b.hashes[j]! : Infinity;
     if (x <= y) count(one, a, i, x === y);
     if (y <= x) count(two, b, j, x === y);
     if (x === y && a.names[i]! > 0 && b.names[j]! > 0)
-      shared.push({ text: a.texts.get(i)!, rarity: a.names[i]! });
+      shared.push({ text: a.texts[name]!, rarity: a.names[i]! });
+    if (x <= y && a.names[i]! > 0) name += 1;
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
@@ -122,18 +123,20 @@ function total(names: readonly { rarity: number }[]): number {
 
 function figuresOf(later: Figures, earlier: Figures): FigureAgreement {
   const out: FigureAgreement = { shared: [], conflicts: [], raised: [] };
-  for (const [unit, values] of later) {
-    const others = earlier.get(unit);
-    if (!others) continue;
-    const common = [...values].filter((value) => others.has(value));
+  if (later.length === 0 || earlier.length === 0) return out;
+  const others = byUnit(earlier);
+  for (const [unit, values] of byUnit(later)) {
+    const before = others.get(unit);
+    if (!before) continue;
+    const common = values.filter((value) => before.includes(value));
     if (common.length > 0) out.shared.push(...common.map((value) => `${value} ${unit}`));
     else out.conflicts.push(unit);
-    if (common.length < values.size && TOLL_UNITS.has(unit) && most(values) > most(others))
+    if (common.length < values.length && TOLL_UNITS.has(unit) && most(values) > most(before))
       out.raised.push(unit);
   }
   return out;
 }
 
-function most(values: ReadonlySet<string>): number {
-  return Math.max(...[...values].map(Number));
+function most(values: readonly string[]): number {
+  return Math.max(...values.map(Number));
 }

@@ -1,6 +1,6 @@
 import type { Fingerprint } from './fingerprint.js';
 import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
-import { hash32 } from './sketch.js';
+import { hash53 } from './sketch.js';
 
 /** A drawer in which versions with something in common lie, in published order: a span of days and a key within it. */
 export interface Bucket {
@@ -10,7 +10,7 @@ export interface Bucket {
 }
 
 /** Of each bucket only the earliest so many are looked at: the bound on the work per post. */
-export const BUCKET_DEPTH = 12;
+export const BUCKET_DEPTH = 6;
 
 const DAY = 86_400_000;
 const SAMPLED = 3;
@@ -75,6 +75,5 @@ function rarestNames({ features: { hashes, names, weights } }: Fingerprint): num
 }
 
 function keyOf(kind: string, value: string | number): number {
-  const text = `${kind}:${value}`;
-  return hash32(text) * 0x200000 + (hash32(`${text}.`) & 0x1fffff);
+  return hash53(`${kind}:${value}`);
 }

@@ -39,10 +39,14 @@ export function byValidity(a: Pick<Subject, 'post' | 'version' | 'validFrom'>, b
  * `same` or `copy`; a revision under a new id stands, since its wording replaces the older one.
  */
 export function decide(subject: Subject, candidates: readonly Candidate[]): Decided {
-  const found = candidates
-    .filter((c) => c.post !== subject.post && byValidity(c, subject) < 0)
-    .flatMap((candidate) => linkTo(subject, candidate))
-    .sort((a, b) => byStrength(a.link, b.link) || byValidity(a.candidate, b.candidate));
+  const found: Found[] = [];
+  for (const candidate of candidates) {
+    if (candidate.post === subject.post || byValidity(candidate, subject) >= 0) continue;
+    const related = relate(subject.print, candidate.print);
+    if (related)
+      found.push({ candidate, link: { post: candidate.post, version: candidate.version, ...related } });
+  }
+  found.sort((a, b) => byStrength(a.link, b.link) || byValidity(a.candidate, b.candidate));
   const links = found.slice(0, MOST_LINKS).map(({ link }) => link);
   const into = found.some(({ link }) => link.relation === 'revision')
     ? undefined
@@ -56,13 +60,6 @@ export function decide(subject: Subject, candidates: readonly Candidate[]): Deci
 interface Found {
   link: StoryLink;
   candidate: Candidate;
-}
-
-function linkTo(subject: Subject, candidate: Candidate): Found[] {
-  const related = relate(subject.print, candidate.print);
-  return related
-    ? [{ link: { post: candidate.post, version: candidate.version, ...related }, candidate }]
-    : [];
 }
 
 function canFold(subject: Subject): (found: Found) => boolean {

@@ -9,8 +9,8 @@ export interface Features {
   names: Float32Array;
   /** `IN_LEAD` and `IS_PLACE`. */
   flags: Uint8Array;
-  /** Names as they are written, by their place in the columns. */
-  texts: ReadonlyMap<number, string>;
+  /** How the names are written, in the order of the columns, without gaps. */
+  texts: readonly string[];
   /** Length of the vector of weights. */
   norm: number;
 }
@@ -93,14 +93,12 @@ function vectorOf(entries: Entry[]): Features {
       ? entries.sort((a, b) => b.weight - a.weight || a.hash - b.hash).slice(0, MOST_FEATURES)
       : entries;
   kept.sort((a, b) => a.hash - b.hash);
-  const texts = new Map<number, string>();
-  kept.forEach((e, i) => e.name && texts.set(i, e.name.replace(/['’]s$/, '')));
   return {
     hashes: Uint32Array.from(kept, (e) => e.hash),
     weights: Float32Array.from(kept, (e) => e.weight),
     names: Float32Array.from(kept, (e) => (e.name ? e.rarity : 0)),
     flags: Uint8Array.from(kept, (e) => e.flags),
-    texts,
+    texts: kept.flatMap((e) => (e.name ? [e.name.replace(/['’]s$/, '')] : [])),
     norm: Math.sqrt(kept.reduce((sum, e) => sum + e.weight * e.weight, 0)),
   };
 }

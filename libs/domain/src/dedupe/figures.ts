@@ -1,9 +1,10 @@
+import { compareText } from '../order.js';
 import { WORD_WEIGHT } from './common-words.js';
 import type { Token } from './tokens.js';
 import { wordOf } from './vocabulary.js';
 
-/** The values that a text gives per unit: `killed` → 3, `magnitude` → 6.1, `date` → 06-01. */
-export type Figures = ReadonlyMap<string, ReadonlySet<string>>;
+/** What a text counts, as it is kept: "killed 3", "magnitude 6.1", "date 06-01"; sorted, each once. */
+export type Figures = readonly string[];
 
 const WORDS = new Map(Object.entries({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -37,15 +38,31 @@ export const TOLL_UNITS: ReadonlySet<string> = new Set([
 const REACH = 5;
 
 /** The figures of a text with what they count. */
-export function figuresOf(text: string, tokens: readonly Token[]): Figures {
-  const figures = new Map<string, Set<string>>();
+export function figuresOf(text: string, tokens: readonly Token[]): string[] {
+  const figures: string[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const found = dateAt(tokens, i) ?? numberAt(text, tokens, i);
-    if (!found) continue;
-    const values = figures.get(found.unit) ?? new Set<string>();
-    figures.set(found.unit, values.add(found.value));
+    if (found) figures.push(`${found.unit} ${found.value}`);
   }
   return figures;
+}
+
+/** The figures of both, as they are kept. */
+export function mergeFigures(a: readonly string[], b: readonly string[]): Figures {
+  return [...new Set([...a, ...b])].sort(compareText);
+}
+
+/** The values per unit. */
+export function byUnit(figures: Figures): Map<string, string[]> {
+  const units = new Map<string, string[]>();
+  for (const figure of figures) {
+    const space = figure.indexOf(' ');
+    const unit = figure.slice(0, space);
+    const values = units.get(unit);
+    if (values) values.push(figure.slice(space + 1));
+    else units.set(unit, [figure.slice(space + 1)]);
+  }
+  return units;
 }
 
 interface Figure {

@@ -1,6 +1,6 @@
 import type { Post, PostKind } from '../post.js';
 import { featuresOf, type Features } from './features.js';
-import { figuresOf, type Figures } from './figures.js';
+import { figuresOf, mergeFigures, type Figures } from './figures.js';
 import { distinct, hash32, mix } from './sketch.js';
 import { tokensOf, type Token } from './tokens.js';
 import { wordOf } from './vocabulary.js';
@@ -74,7 +74,7 @@ export function fingerprint(post: Told): Fingerprint {
     pairCount: pairs.length,
     quoted: distinct(quotedRuns(text, body, post.quotes ?? [])).slice(0, QUOTED),
     features: vector,
-    figures: merge(figuresOf(headline, head), figuresOf(text, body)),
+    figures: mergeFigures(figuresOf(headline, head), figuresOf(text, body)),
     recap:
       RECAP_KINDS.has(post.kind ?? 'post') ||
       RECAP_WORDS.test(headline) ||
@@ -141,11 +141,4 @@ function quotedRuns(text: string, body: readonly Token[], quotes: readonly strin
     return tokens.length >= QUOTED_RUN ? runs(tokens, QUOTED_RUN) : [];
   });
   return [...inside, ...apart];
-}
-
-function merge(a: Figures, b: Figures): Figures {
-  if (a.size === 0) return b;
-  const out = new Map<string, Set<string>>([...b].map(([unit, values]) => [unit, new Set(values)]));
-  for (const [unit, values] of a) out.set(unit, new Set([...values, ...(out.get(unit) ?? [])]));
-  return out;
 }

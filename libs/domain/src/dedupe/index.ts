@@ -3,3 +3,4 @@ export { relate, type Related } from './relate.js';
 export { decide, joins, byValidity, type Candidate, type Decided, type Subject } from './decide.js';
 export { bucketsOf, searchedBy, searchersOf, BUCKET_DEPTH, type Bucket } from './buckets.js';
 export { clusterPosts, type Clustered } from './cluster.js';
+export { hash53 } from './sketch.js';
