@@ -2,7 +2,7 @@ import type { Entity } from '../../entity.js';
 import { officeId, officeOf } from './actors.js';
 import { countryOfDemonym } from './demonyms.js';
 import { gazetteer } from './gazetteer.js';
-import type { Field, Span } from './spans.js';
+import type { Field, Span } from './field.js';
 
 /** The country that the words around a body's name give it: "Russia's Defence Ministry", "the German Army", "Ministry of X of Y". */
 function countryAround(span: Span, field: Field): string | null {

@@ -2,7 +2,7 @@ import type { EntityType } from '../../entity.js';
 import { add, inPlaceOf, noEvidence, verdict, weigh, type Evidence, type Scene } from './evidence.js';
 import { isCommon, isFirstName } from './names.js';
 import { lastWord } from './text.js';
-import type { Field, Span } from './spans.js';
+import type { Field, Span } from './field.js';
 
 export interface Typed {
   span: Span;

@@ -4,7 +4,7 @@ import type { Typed } from './coherence.js';
 import { type Known, type Person } from './gazetteer.js';
 import { entityOf, localEntity, misspeltPerson } from './link.js';
 import { choosePlace, levelCue, type Setting } from './resolve-place.js';
-import type { Field, Span } from './spans.js';
+import type { Field, Span } from './field.js';
 
 type Level = ReturnType<typeof levelCue>;
 

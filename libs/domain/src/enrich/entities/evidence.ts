@@ -11,7 +11,7 @@ import {
 } from './names.js';
 import * as lexicon from './lexicon/words.js';
 import type { Place } from './places.js';
-import type { Field, Span } from './spans.js';
+import type { Field, Span } from './field.js';
 import type { Token } from './tokens.js';
 
 /** How much speaks for each type; `none` is for what is no name at all. Weights were set by hand on the dev set. */

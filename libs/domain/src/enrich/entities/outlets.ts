@@ -1,5 +1,5 @@
 import { foldKey } from './tokens.js';
-import type { Field, Span } from './spans.js';
+import type { Field, Span } from './field.js';
 
 const STAFF = new Set('reporter correspondent colleague editor editors producer journalist'.split(' '));
 const CREDIT =

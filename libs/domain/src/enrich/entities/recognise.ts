@@ -3,7 +3,8 @@ import { collect } from './collect.js';
 import { typeSpans } from './coherence.js';
 import { isOwnOutlet, isStaff } from './outlets.js';
 import { sceneOf, settingOf } from './scene.js';
-import { fieldOf, SpanFinder } from './spans.js';
+import { fieldOf } from './field.js';
+import { SpanFinder } from './spans.js';
 
 export interface EntityInput {
   headline: string;

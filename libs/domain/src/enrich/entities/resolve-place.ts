@@ -2,7 +2,7 @@ import { isDemonym } from './demonyms.js';
 import { gazetteer, type Known } from './gazetteer.js';
 import { distance, skeleton } from './spelling.js';
 import type { Place } from './places.js';
-import type { Field, Span } from './spans.js';
+import type { Field, Span } from './field.js';
 import { foldKey } from './tokens.js';
 
 const REGION_WORDS = new Set(

@@ -3,7 +3,7 @@ import { gazetteer, type Known } from './gazetteer.js';
 import { words } from './lexicon/words.js';
 import type { Place } from './places.js';
 import { isPlace, type Setting } from './resolve-place.js';
-import type { Field, Span } from './spans.js';
+import type { Field, Span } from './field.js';
 import type { Token } from './tokens.js';
 import type { Scene } from './evidence.js';
 

@@ -1,0 +1,106 @@
+import { isDemonym } from './demonyms.js';
+import { isCapital, isTitle, titleKey, type Field } from './field.js';
+import { gazetteer } from './gazetteer.js';
+import * as lexicon from './lexicon/words.js';
+import { isCommon, isDoubtfulName, isEverydaySurname, isFirstName, isSurname } from './names.js';
+import type { NameEnds } from './name-ends.js';
+import type { Token } from './tokens.js';
+
+/** Decides whether a name can start at a word of a run, or the word only stands before names. */
+export class NameStarts {
+  private readonly tokens: Token[];
+
+  constructor(
+    private readonly field: Field,
+    private readonly ends: NameEnds,
+  ) {
+    this.tokens = field.tokens;
+  }
+
+  /** True where the token cannot start a name here. */
+  separates(at: number, from: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (token.shape === 'mark' || token.shape === 'clitic') return true;
+    if (!isCapital(token)) return !(lexicon.OPENING_PARTICLES.has(token.key) && at === from);
+    if (lexicon.MONTHS_AND_DAYS.has(titleKey(token)))
+      return (
+        !(token.key === 'may' || token.key === 'march' || token.key === 'april') || !this.nameFollows(at, end)
+      );
+    const rest = this.ends.tail(at, end);
+    if (isDemonym(token.key))
+      return !this.nameFollows(at, end) && !(rest && at + 1 < end && this.ends.keepsDemonym(at, end));
+    if (isTitle(token)) return this.ends.titleCuts(at, end);
+    const next = this.tokens[at + 1];
+    if (lexicon.OFFICE_STARTS.has(token.key) && next && at + 1 < end && isTitle(next)) return true;
+    if (token.shape === 'upper' && lexicon.NOT_ACRONYMS.has(token.text) && this.field.casing[at] !== 'caps')
+      return true;
+    if (
+      this.tokens[at + 1]?.text === '-' &&
+      this.tokens[at + 1]?.glued &&
+      isCapital(this.tokens[at + 2]) &&
+      this.tokens[at + 2]?.glued
+    )
+      return false;
+    if ((token.opens ? STOP : FUNCTION).has(token.key) && token.shape !== 'upper')
+      return !this.nameFollows(at, end);
+    if (!isCommon(token.key)) return token.opens && this.beforeFamilyName(at, end);
+    if (this.field.casing[at] !== 'prose') return !this.nameFollows(at, end);
+    if (!token.opens) return false;
+    if (rest || this.knownBodyActs(at)) return false;
+    return !this.nameFollows(at, end);
+  }
+
+  /** "Apple pays", "Shell said": an everyday word that a known body has for its name, with a verb behind. */
+  private knownBodyActs(at: number): boolean {
+    const next = this.tokens[at + 1];
+    if (!next || (next.shape !== 'lower' && next.shape !== 'clitic')) return false;
+    const verb =
+      next.shape === 'clitic' ||
+      lexicon.SPEECH.has(next.key) ||
+      lexicon.HUMAN_VERBS.has(next.key) ||
+      /[^s]s$/.test(next.key);
+    return verb && gazetteer().longest(this.tokens, at)?.found[0]?.type === 'organisation';
+  }
+
+  /** "Pariah Putin": no given name before a family name that is known by itself. */
+  private beforeFamilyName(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (at + 2 !== end || isFirstName(token.key) || token.text.includes('.')) return false;
+    const next = gazetteer().longest(this.tokens, at + 1);
+    return next?.to === end && next.found[0]?.type === 'person' && !gazetteer().longest(this.tokens, at);
+  }
+
+  /** "Mark Smith", "Grace Kelly": an everyday word that is a given name, with a family name behind. */
+  private nameFollows(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    const next = this.tokens[at + 1];
+    if (at + 1 >= end || !next || !isDoubtfulName(token.key)) return false;
+    if (lexicon.PARTICLES.has(next.key)) return isCapital(this.tokens[at + 2]);
+    return (
+      isSurname(next.key) ||
+      isEverydaySurname(next.key) ||
+      (isCapital(next) && !isCommon(next.key) && !isDemonym(next.key) && !isFirstName(next.key))
+    );
+  }
+}
+
+/** Words that are no part of a name's beginning anywhere. */
+const FUNCTION = new Set(
+  (
+    'the a an this that these those in on at by to from of with and but or if when while as he she it they we you his her ' +
+    'its their our my your is are was were has have'
+  ).split(' '),
+);
+
+/** Words that open sentences and no names, whatever follows. */
+const STOP = new Set(
+  (
+    'the a an this that these those some any all both each every no our their its his her my your in on at by to from of with ' +
+    'for and but or if when while as after before since until although though because however meanwhile also then now here ' +
+    'there what who where why how is are was were has have had will would could should may might can do does did not only ' +
+    'even just still yet earlier later yesterday today tomorrow last next one two three four five six seven eight nine ten ' +
+    'outside inside near across around amid among via per through between behind beyond above below against toward towards ' +
+    'within without throughout except besides unlike like meanwhile ' +
+    'former about over under during despite according more most many much several few other another it he she they we you'
+  ).split(' '),
+);
