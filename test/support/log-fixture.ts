@@ -1,24 +1,10 @@
-import { eventOf, type AnyEvent, type LoggedEvent } from '#contracts';
 import { runConsumer, type EngineOptions, type EventLog, type RunningConsumer } from '#log';
 import { PostgresLog } from '#log-postgres';
 import { Database } from '#postgres';
 import { freshDatabase } from './database.js';
+import { idOf, TOPIC } from './some-events.js';
 
-/** The topic that the fixture's events travel on. */
-export const TOPIC = 'blotter.overrides';
-
-/** An event that needs little: a withdrawal, keyed by its target. Its id is `<target>-<n>`. */
-export function someEvent(target: string, n: number, space = 'live'): AnyEvent {
-  const data = { id: `${target}-${n}`, target, reason: 'test', author: 'test', at: '2023-06-01T00:00:00Z' };
-  return eventOf('blotter.override.withdrawn.v1', data, [target, n], { source: '/test', space });
-}
-
-/** `count` events spread over `keys` keys, in order. */
-export function someEvents(count: number, keys: number, from = 0): AnyEvent[] {
-  return Array.from({ length: count }, (_, n) => someEvent(`k${(from + n) % keys}`, from + n));
-}
-
-export const idOf = (event: LoggedEvent): string => (event.data as { id: string }).id;
+export * from './some-events.js';
 
 /** A log in a database of its own, with a table that counts effects: a doubled one shows, since nothing is unique. */
 export class LogFixture {

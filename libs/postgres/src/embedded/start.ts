@@ -39,7 +39,10 @@ export async function startEmbedded({
     await ensureCluster(at, binaries, identity, durable);
     const where = await whereToListen(at);
     const call = invocation(binaries.postgres, serverArguments(at, where, durable), identity, at.cluster);
-    const supervisor = new Supervisor(() => launch(at, call));
+    const supervisor = new Supervisor(
+      () => launch(at, call),
+      () => liveOwner(at.dataDir) === process.pid,
+    );
     await supervisor.start();
     const url = addressOf(at, where.port, where.socketDir);
     await ensureDatabase(url);

@@ -6,12 +6,15 @@ const LONGEST_PAUSE_MS = 5_000;
 /** Keeps a server up: one that ends unasked is started again, with growing pauses while that fails. */
 export class Supervisor {
   readonly #launch: () => Promise<Launched>;
+  /** Whether the data folder is still this process's own: who takes it from us ends the server, too. */
+  readonly #isOurs: () => boolean;
   #running: Launched | null = null;
   #ending = false;
   #restarting: Promise<void> = Promise.resolve();
 
-  constructor(launch: () => Promise<Launched>) {
+  constructor(launch: () => Promise<Launched>, isOurs: () => boolean) {
     this.#launch = launch;
+    this.#isOurs = isOurs;
   }
 
   get pid(): number | null {
@@ -35,7 +38,7 @@ export class Supervisor {
   }
 
   async #restart(): Promise<void> {
-    for (let pause = 100; !this.#ending; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+    for (let pause = 100; !this.#ending && this.#isOurs(); pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
       try {
         return await this.start();
       } catch {
