@@ -106,7 +106,7 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   if (before === 'of' && isOfficeBefore(tokens, k - 1, span.from)) return -2;
   if (tokens[last + 1] && SPEECH.has(tokens[last + 1]!.low)) return -2;
   const wide = place.level === 'country' ? -0.5 : 0;
-  if (isLandmark(tokens, k, first, span.from)) return -1 + wide;
+  if (isLandmark(tokens, k, first, span.from)) return -1.9;
   if (before === 'to' && MOVES.has(tokens[k - 1]?.low ?? '')) return -1.5;
   if (LOCATIVE.has(before) || before === 'to') return 1 + wide;
   return wide;
