@@ -11,6 +11,7 @@ import {
   type Toll,
   type TollPoint,
 } from '#domain/incidents/index.js';
+import { formerIncident } from './former.js';
 import { familyClaims, statesAt } from './incidents-past.js';
 import { Conditions, type After, type Reader } from './reader.js';
 import { shownClaim, type ShownClaim } from './shown-claim.js';
@@ -77,7 +78,7 @@ export async function getIncident(
 ): Promise<IncidentRow | { mergedInto: string } | null> {
   const states = await statesOf(reader, id);
   const root = states.has(id) ? rootOf(id, states) : null;
-  if (root === null) return null;
+  if (root === null) return formerIncident(reader, id);
   if (root !== id) return { mergedInto: root };
   if (reader.asOf !== null) return (await rowsAt(reader, [states.get(id)!]))[0] ?? null;
   const where = standingNow(reader);
