@@ -14,10 +14,11 @@ export class IncidentIndex {
   private readonly states = new Map<string, IncidentState>();
   /** `own|place|bucket` for its place, `in|place|bucket` for what contains it. */
   private readonly byPlace = new Map<string, Set<string>>();
-  private readonly byFeed = new Map<string, Set<string>>();
+  private readonly byFeed = new Map<string, FeedMemory>();
 
   constructor(states: readonly IncidentState[]) {
-    for (const state of states) this.put(state);
+    // In order of time, so that what the feeds spoke of is only appended.
+    for (const state of [...states].sort((a, b) => compareText(a.last, b.last))) this.put(state);
   }
 
   get(id: string): IncidentState | undefined {
@@ -31,7 +32,9 @@ export class IncidentIndex {
   put(state: IncidentState): void {
     const before = this.states.get(state.id);
     this.states.set(state.id, state);
-    for (const feed of Object.keys(state.feeds)) add(this.byFeed, feed, state.id);
+    for (const [feed, at] of Object.entries(state.feeds)) {
+      if (before?.feeds[feed] !== at) this.memoryOf(feed).add(at, state.id);
+    }
     if (!state.place || (before?.place?.id === state.place.id && before.date === state.date)) return;
     const bucket = bucketOf(state.date);
     add(this.byPlace, `own|${state.place.id}|${bucket}`, state.id);
@@ -66,8 +69,16 @@ export class IncidentIndex {
 
   /** The incidents that a feed spoke of since `since`, the latest first. */
   ofFeed(feed: string, since: string): IncidentState[] {
-    const states = this.standing(this.byFeed.get(feed) ?? []).filter((s) => (s.feeds[feed] ?? '') >= since);
+    const states = this.standing(this.memoryOf(feed).since(since)).filter(
+      (s) => (s.feeds[feed] ?? '') >= since,
+    );
     return states.sort((a, b) => compareText(b.feeds[feed]!, a.feeds[feed]!) || compareText(a.id, b.id));
+  }
+
+  private memoryOf(feed: string): FeedMemory {
+    const memory = this.byFeed.get(feed) ?? new FeedMemory();
+    this.byFeed.set(feed, memory);
+    return memory;
   }
 
   private standing(ids: Iterable<string>): IncidentState[] {
@@ -83,4 +94,23 @@ function add(index: Map<string, Set<string>>, key: string, id: string): void {
   const ids = index.get(key);
   if (ids) ids.add(id);
   else index.set(key, new Set([id]));
+}
+
+/** What a feed spoke of, in order of time, so that asking for the latest does not look at years. */
+class FeedMemory {
+  private readonly entries: { at: string; id: string }[] = [];
+
+  add(at: string, id: string): void {
+    let place = this.entries.length;
+    // Nearly always the end: only a merge brings in something older.
+    while (place > 0 && this.entries[place - 1]!.at > at) place -= 1;
+    this.entries.splice(place, 0, { at, id });
+  }
+
+  since(since: string): Set<string> {
+    const ids = new Set<string>();
+    for (let i = this.entries.length - 1; i >= 0 && this.entries[i]!.at >= since; i -= 1)
+      ids.add(this.entries[i]!.id);
+    return ids;
+  }
 }

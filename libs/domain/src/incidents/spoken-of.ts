@@ -14,7 +14,8 @@ const ENOUGH = 2;
  * voice, the figure, and the places and kind of event that the post names. Null where too little speaks for any.
  */
 export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentState | null {
-  const { record, continues } = evidence;
+  const { record, continues, place, isBackground } = evidence;
+  if (place !== null && !isBackground && (record.claim.count ?? 0) < TELLING) return null;
   const days = continues ? MEMORY.goingOn : MEMORY.other;
   const since = new Date(Date.parse(record.validFrom) - days * DAY_MS).toISOString();
   let best: IncidentState | null = null;
