@@ -107,6 +107,18 @@ function officeActor(phrase: string, place: Entity | null, side: string | null):
   return { entity: key === null ? null : officeId(office.office, key), side };
 }
 
+export const SPOKEN_FOR = ['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen'];
+
+/** The actor whose office a phrase without a name tells: "chief secretary of Odisha", "spokesman for the fire service". */
+export function officeIn(phrase: string, entities: readonly Entity[]): string | null {
+  if (wordsOf(phrase).some((word) => SPOKEN_FOR.includes(word))) {
+    const body = namedIn(phrase, entities, 'organisation');
+    if (body && !body.medium) return body.actor ?? body.id;
+  }
+  const place = namedIn(phrase, entities, 'place');
+  return officeActor(phrase, place, sideOf(phrase, place))?.entity ?? null;
+}
+
 /**
  * Resolves an attribution such as "Gov. Vyacheslav Gladkov", "Belgorod's governor" or "Ukraine's national police" to
  * the actor that speaks. `entities` are those of the post; words that name nobody ("officials") give null.
@@ -120,6 +132,9 @@ export function resolveActor(phrase: string, entities: readonly Entity[]): Actor
   if (body) return { entity: body.actor ?? body.id, side: body.side ?? side };
   const office = officeActor(phrase, place, side);
   if (office) return office;
+  if (place?.level === 'region' && speaksAsState(phrase.replace(/^.*\b(?:state|province) of /i, ''), place)) {
+    return { entity: officeId('governor', place.id), side };
+  }
   if (place && speaksAsState(phrase, place) && (place.level === 'country' || place.level === 'town')) {
     return { entity: officeId('government', place.country ?? place.id), side };
   }

@@ -1,7 +1,9 @@
 import type { EntityType } from '../../entity.js';
-import { add, inPlaceOf, noEvidence, verdict, weigh, type Evidence, type Scene } from './evidence.js';
+import { add, noEvidence, verdict, type Evidence, type Scene } from './evidence.js';
+import { weigh } from './weigh.js';
+import { inPlaceOf } from './weigh-context.js';
 import { isCommon, isFirstName } from './names.js';
-import { lastWord } from './text.js';
+
 import type { Field, Span } from './field.js';
 
 export interface Typed {
@@ -53,7 +55,7 @@ function fullNames(weighed: readonly Weighed[], totals: Map<string, Evidence>): 
   const full = new Map<string, string>();
   for (const { span } of weighed) {
     if (!span.key.includes(' ') || verdict(totals.get(span.key) as Evidence) !== 'person') continue;
-    const last = lastWord(span.key);
+    const last = span.key.slice(span.key.lastIndexOf(' ') + 1);
     for (const part of [last, ...afterParticle(span.key)])
       if (!full.has(part) && part.length > 2) full.set(part, span.key);
     const first = span.key.slice(0, span.key.indexOf(' '));

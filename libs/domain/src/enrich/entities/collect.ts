@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../entity.js';
 import { nationalBody } from './bodies.js';
 import type { Typed } from './coherence.js';
-import { type Known, type Person } from './gazetteer.js';
+import type { Known, Person } from './known.js';
 import { entityOf, localEntity, misspeltPerson } from './link.js';
 import { choosePlace, levelCue, type Setting } from './resolve-place.js';
 import type { Field, Span } from './field.js';

@@ -1,6 +1,6 @@
 import type { Mention } from '../../entity.js';
 import { casingOf, type Casing } from './casing.js';
-import type { Known } from './gazetteer.js';
+import type { Known } from './known.js';
 import * as lexicon from './lexicon/words.js';
 import { tokenise, type Token } from './tokens.js';
 

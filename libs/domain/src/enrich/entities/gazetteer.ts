@@ -1,64 +1,13 @@
-import { ORGANISATIONS } from './data/organisations.js';
-import { PEOPLE } from './data/people.js';
-import { TEAMS } from './data/teams.js';
+import { listedOrganisations, listedPeople } from './curated.js';
 import { isDemonym } from './demonyms.js';
 import { isCommon } from './names.js';
-import { PlaceTable, type Place } from './places.js';
-import { foldKey, type Token } from './tokens.js';
-
-/** An office with the time when it was held, `UA.05` or a country, region key or body as its place. */
-export interface Role {
-  office: string;
-  of: string;
-  from: string;
-  to: string;
-}
-
-export interface Person {
-  type: 'person';
-  id: string;
-  name: string;
-  roles: Role[];
-  side: string;
-}
-
-export interface Organisation {
-  type: 'organisation';
-  id: string;
-  name: string;
-  roles: Role[];
-  side: string;
-  medium: boolean;
-}
-
-export type Known = Person | Organisation | Place;
-
-export interface Hit {
-  /** The token behind the name. */
-  to: number;
-  found: readonly Known[];
-}
+import { keyOf, leadOf, nameKey } from './keys.js';
+import type { Hit, Known, Organisation, Person } from './known.js';
+import { PlaceTable } from './places.js';
+import type { Token } from './tokens.js';
 
 const MAX_TOKENS = 8;
 const ACRONYM = /^(?:[A-Z]\.){2,}$|^[A-Z][A-Z0-9&-]{0,5}$/;
-
-const slug = (name: string): string => foldKey(name).replace(/[^\p{L}\p{N}]+/gu, '-');
-
-/** The local id of a person or body without a better one: the same for the same name in every post. */
-export const localId = (type: 'person' | 'organisation', name: string): string =>
-  `local:${type}:${slug(name)}`;
-
-function rolesOf(text: string): Role[] {
-  return text
-    .split(';')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [what = '', when = ''] = part.split('@');
-      const colon = what.indexOf(':');
-      const [from = '', to = ''] = when.split('..');
-      return { office: what.slice(0, colon), of: what.slice(colon + 1), from, to };
-    });
-}
 
 /** Every known name, by folded words. Built once, on first use: 0.2 s and some 40 MB. */
 export class Gazetteer {
@@ -85,9 +34,11 @@ export class Gazetteer {
       else this.addTown(name, index);
     }
     for (const [name, index] of this.places.names) this.addName(name, index);
-    this.addPeople();
-    this.addOrganisations();
-    this.addTeams();
+    for (const { entry, names } of listedPeople()) {
+      this.people.push(entry);
+      this.add(entry, names);
+    }
+    for (const { entry, names } of listedOrganisations()) this.add(entry, names);
   }
 
   /** The longest known name that starts at this token; found once per token, for it is asked for many times. */
@@ -197,77 +148,6 @@ export class Gazetteer {
       else this.addTown(name, index);
     }
   }
-
-  private addPeople(): void {
-    for (const line of PEOPLE.split('\n')) {
-      const [id = '', name = '', others = '', roles = '', side = ''] = line.split('|');
-      if (!name) continue;
-      const person: Person = {
-        type: 'person',
-        id: id || localId('person', name),
-        name,
-        roles: rolesOf(roles),
-        side,
-      };
-      const spellings = others.split(';');
-      const family = name.slice(name.lastIndexOf(' ') + 1);
-      const shared = new Set(spellings.filter((one) => one.startsWith('~')).map((one) => one.slice(1)));
-      const names = [name, foldedName(name), ...spellings.filter((one) => !one.startsWith('~'))];
-      if (!shared.has(family) && !isCommon(foldKey(family)) && /^\p{Lu}/u.test(family)) names.push(family);
-      this.people.push(person);
-      this.add(person, names);
-    }
-  }
-
-  private addOrganisations(): void {
-    for (const line of ORGANISATIONS.split('\n')) {
-      const [id = '', name = '', others = '', roles = '', side = '', flags = ''] = line.split('|');
-      if (!name) continue;
-      const body: Organisation = {
-        type: 'organisation',
-        id: id || localId('organisation', name),
-        name,
-        roles: rolesOf(roles),
-        side,
-        medium: flags.includes('m'),
-      };
-      const spellings = others.split(';');
-      const plain = spellings.includes(`~${name}`) ? [] : [name];
-      this.add(body, [...plain, ...spellings.filter((one) => !one.startsWith('~'))]);
-    }
-  }
-
-  private addTeams(): void {
-    for (const name of TEAMS.split(/[;\n]/)) {
-      if (!name.trim()) continue;
-      const id = localId('organisation', name);
-      this.add({ type: 'organisation', id, name, roles: [], side: '', medium: false }, [name]);
-    }
-  }
-}
-
-const foldedName = (name: string): string => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-
-/** Folded, without points, one blank between words, none around hyphens. */
-export function nameKey(name: string): string {
-  const key = foldKey(name);
-  return key.includes('.') || key.includes('  ') ? key.replaceAll('.', '').replace(/\s+/g, ' ') : key;
-}
-
-const leadOf = (token: Token): string =>
-  token.key.includes('.') ? token.key.replaceAll('.', '') : token.key;
-
-/** The key of the tokens `[from, to)`, as `nameKey` gives it for a name. */
-export function keyOf(tokens: readonly Token[], from: number, to: number): string {
-  let key = '';
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (token.text === '.') continue;
-    const glue = token.glued || token.shape === 'clitic' || i === from;
-    const after = tokens[i - 1]?.text === '.' && i > from ? ' ' : '';
-    key += glue ? (after && !key.endsWith(' ') ? ' ' : '') + leadOf(token) : ` ${leadOf(token)}`;
-  }
-  return key;
 }
 
 let shared: Gazetteer | null = null;

@@ -1,9 +1,10 @@
 import type { Entity } from '../../entity.js';
 import { officeId } from './actors.js';
-import { gazetteer, localId, type Organisation, type Person, type Role } from './gazetteer.js';
-import type { Place } from './places.js';
+import { localId } from './curated.js';
+import { gazetteer } from './gazetteer.js';
 import { distance } from './spelling.js';
 import { foldKey } from './tokens.js';
+import type { Organisation, Person, Place, Role } from './known.js';
 
 /** The key of a role's place in an office id: a country code, a place's id or a body's name. */
 function roleKey(of: string): string {

@@ -1,29 +1,19 @@
 import { COUNTRIES } from './data/countries.js';
 import { EXTRA_PLACES } from './data/extra-places.js';
+import {
+  COUNTRY_NAMES,
+  ENGLISH_NAMES,
+  EXTRA_REGIONS,
+  MORE_COUNTRY_NAMES,
+  REGION_NAMES,
+  REGION_SUFFIX,
+} from './data/place-names.js';
 import { REGIONS } from './data/regions.js';
 import { TOWNS } from './data/towns.js';
 import { COUNTRY_IDS, REGION_IDS, TOWN_IDS, TOWN_NAMES } from './data/wikidata.js';
 import { ZONES } from './data/zones.js';
+import type { Place, PlaceLevel } from './known.js';
 import { foldKey } from './tokens.js';
-
-export type PlaceLevel = 'country' | 'region' | 'district' | 'town' | 'site';
-
-export interface Place {
-  type: 'place';
-  id: string;
-  name: string;
-  level: PlaceLevel;
-  /** ISO 3166-1 alpha-2, empty where a place lies in several countries. */
-  country: string;
-  /** The code of its first-level region, such as `UA.05`; empty for countries and what spans regions. */
-  region: string;
-  lat: number;
-  lon: number;
-  zone: string | null;
-  /** In thousands; for regions and countries a figure that ranks them above their towns. */
-  population: number;
-  capital: boolean;
-}
 
 const zones = ZONES.split('\n');
 const rows = (table: string): string[][] =>
@@ -229,62 +219,3 @@ export class PlaceTable {
     }
   }
 }
-
-const REGION_SUFFIX =
-  / (?:Oblast|Region|Province|State|Governorate|County|Department|Krai|Republic|Prefecture|District|City|Division|Territory)$/;
-
-/** What the regions of a country are called where the source leaves the word out. */
-const REGION_NAMES: Readonly<Record<string, string>> = { UA: 'Oblast' };
-
-const EXTRA_REGIONS: Readonly<Record<string, string>> = {
-  Crimea: 'UA.11',
-  'Gaza Strip': 'PS.GZ',
-  'West Bank': 'PS.WE',
-};
-
-const ENGLISH_NAMES: Readonly<Record<string, string>> = {
-  'DE:Köln': 'Cologne',
-  'DE:Frankfurt am Main': 'Frankfurt',
-  'UA:Mykolayiv': 'Mykolaiv',
-  'UA:Slovyansk': 'Sloviansk',
-  'UA:Avdiyivka': 'Avdiivka',
-  'IQ:Basrah': 'Basra',
-};
-
-/** The name in news English where the source has another. */
-const COUNTRY_NAMES: Readonly<Record<string, string>> = { TR: 'Turkey', CZ: 'Czech Republic' };
-
-const MORE_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  US: ['U.S.', 'US', 'USA', 'U.S.A.', 'America', 'United States of America', 'the States'],
-  GB: ['U.K.', 'UK', 'Britain', 'Great Britain'],
-  AE: ['UAE', 'U.A.E.'],
-  TR: ['Turkey', 'Turkiye', 'Türkiye'],
-  CZ: ['Czech Republic', 'Czechia'],
-  RU: ['Russian Federation'],
-  PS: ['Palestine', 'Palestinian territories', 'Palestinian Territories'],
-  CD: [
-    'DR Congo',
-    'DRC',
-    'D.R. Congo',
-    'Democratic Republic of Congo',
-    'Democratic Republic of the Congo',
-    'Congo',
-  ],
-  CG: ['Republic of Congo', 'Congo-Brazzaville'],
-  CI: ['Ivory Coast', "Cote d'Ivoire", "Côte d'Ivoire"],
-  KR: ['South Korea', 'S. Korea', 'Korea'],
-  KP: ['North Korea', 'N. Korea', 'DPRK'],
-  MM: ['Myanmar', 'Burma'],
-  MK: ['Macedonia', 'North Macedonia'],
-  SZ: ['Swaziland', 'Eswatini'],
-  CV: ['Cape Verde'],
-  BA: ['Bosnia', 'Bosnia-Herzegovina', 'Bosnia and Herzegovina'],
-  VA: ['Vatican City'],
-  CN: ["People's Republic of China", 'PRC'],
-  TT: ['Trinidad'],
-  NL: ['Holland', 'the Netherlands'],
-  SA: ['Saudi'],
-  CF: ['CAR', 'Central African Republic'],
-  PG: ['Papua New Guinea'],
-  NZ: ['New Zealand'],
-};

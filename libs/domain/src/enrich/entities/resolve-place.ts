@@ -1,9 +1,9 @@
 import { isDemonym } from './demonyms.js';
-import { gazetteer, type Known } from './gazetteer.js';
+import { gazetteer } from './gazetteer.js';
 import { distance, skeleton } from './spelling.js';
-import type { Place } from './places.js';
 import type { Field, Span } from './field.js';
 import { foldKey } from './tokens.js';
+import type { Known, Place } from './known.js';
 
 const REGION_WORDS = new Set(
   'region oblast province governor gov governorate state border prefecture district'.split(' '),

@@ -1,11 +1,11 @@
 import { countryOfDemonym } from './demonyms.js';
-import { gazetteer, type Known } from './gazetteer.js';
+import { gazetteer } from './gazetteer.js';
 import { words } from './lexicon/words.js';
-import type { Place } from './places.js';
 import { isPlace, type Setting } from './resolve-place.js';
 import type { Field, Span } from './field.js';
 import type { Token } from './tokens.js';
 import type { Scene } from './evidence.js';
+import type { Known, Place } from './known.js';
 
 const SPORT = new Set(
   words(`match matches goal goals scored striker midfielder defender goalkeeper innings wicket wickets batsman bowler season

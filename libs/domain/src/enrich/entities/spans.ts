@@ -1,5 +1,7 @@
 import { isCapital, isTitle, type Field, type Span } from './field.js';
-import { gazetteer, keyOf, type Hit } from './gazetteer.js';
+import { gazetteer } from './gazetteer.js';
+import { keyOf } from './keys.js';
+import type { Hit } from './known.js';
 import * as lexicon from './lexicon/words.js';
 import { isCommon, isFirstName } from './names.js';
 import { NameEnds } from './name-ends.js';

@@ -1,4 +1,4 @@
-import type { Known } from './gazetteer.js';
+import type { Hit } from './known.js';
 
 /** What a token looks like; `clitic` is the `'s` of "Ukraine's". */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'clitic' | 'mark';
@@ -15,7 +15,7 @@ export interface Token {
   /** Lower case without accents or apostrophes' curls: the key for every table. */
   key: string;
   /** The longest known name from here, once somebody has looked. */
-  hit?: { to: number; found: readonly Known[] } | null;
+  hit?: Hit | null;
 }
 
 const enum Kind {

@@ -20,7 +20,7 @@ export const OFFICES: readonly OfficeWords[] = [
     'governor',
     'place',
     'governor;gov;acting governor;head of region;regional head;regional leader;regional governor;oblast governor;' +
-      'governorate;regional government;provincial government;provincial governor;oblast administration;' +
+      'governorate;chief secretary;chief minister;regional government;provincial government;provincial governor;oblast administration;' +
       'regional administration;governors office;state governor;state government',
   ),
   line(

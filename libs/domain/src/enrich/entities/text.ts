@@ -1,2 +1,0 @@
-/** The last word of a key. */
-export const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
