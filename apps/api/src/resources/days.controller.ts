@@ -5,10 +5,10 @@ import { getDay, listDays } from '#read-model';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { day, listing, reading, zone } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
-import { daySummary, pageSchema } from '../schemas.js';
+import { dayInList, daySummary, pageSchema } from '../schemas.js';
 
-const listQuery = z.object(listing);
-const oneQuery = z.object({ ...reading, tz: zone.default('UTC') });
+const listQuery = z.strictObject({ ...listing, tz: zone.default('UTC') });
+const oneQuery = z.strictObject({ ...reading, tz: zone.default('UTC') });
 const params = z.object({ date: day });
 
 @ApiTags('days')
@@ -16,11 +16,12 @@ const params = z.object({ date: day });
 export class DaysController {
   constructor(private readonly context: ReadContext) {}
 
-  /** Days that have posts, newest first, in UTC. */
+  /** Days that have posts, newest first, in a zone. */
   @Get()
-  @ApiOkResponse({ standardSchema: pageSchema(z.object({ date: z.string(), posts: z.number().int() })) })
+  @ApiOkResponse({ standardSchema: pageSchema(dayInList) })
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
-    const rows = await listDays(await this.context.reader(query), decodeCursor(query.cursor, 1), query.limit);
+    const reader = await this.context.reader(query);
+    const rows = await listDays(reader, query.tz, decodeCursor(query.cursor, ['date']), query.limit);
     return pageOf(rows, query.limit, (row) => [row.date]);
   }
 

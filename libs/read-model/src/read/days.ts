@@ -2,15 +2,16 @@ import { summariseDay, type DaySummary } from '#domain/days/index.js';
 import { dayInput } from './day-input.js';
 import { Conditions, standing, type After, type Reader } from './reader.js';
 
-/** Days in UTC that have posts, newest first, at most `limit + 1` after the key `[date]`. */
+/** Days in a zone that have posts, newest first, at most `limit + 1` after the key `[date]`. */
 export async function listDays(
   reader: Reader,
+  tz: string,
   after: After,
   limit: number,
 ): Promise<{ date: string; posts: number }[]> {
   const where = new Conditions();
   standing(reader, where);
-  const date = `coalesce(v.day, (v.published_at at time zone 'UTC')::date)`;
+  const date = `coalesce(v.day, (v.published_at at time zone ${where.bind(tz)})::date)`;
   if (after) where.add(`${date} < ${where.bind(after[0])}::date`);
   return reader.db.query(
     `select ${date}::text as date, count(*)::int as posts from ${reader.schema}.post_versions v

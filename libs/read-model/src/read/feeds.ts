@@ -23,6 +23,8 @@ export async function listFeeds(reader: Reader, after: After, limit: number): Pr
   const where = new Conditions();
   standing(reader, where);
   const space = where.bind(reader.space);
+  const read =
+    reader.asOf === null ? '' : `and (version_at is null or version_at <= ${where.bind(reader.asOf)})`;
   const beyond = after ? `where id > ${where.bind(after[0])}` : '';
   const rows = await reader.db.query<
     Omit<FeedRow, 'health'> & { declared: number | null; found: number | null; warnings: string[] | null }
@@ -32,7 +34,7 @@ export async function listFeeds(reader: Reader, after: After, limit: number): Pr
          from ${s}.post_versions v where ${where} group by v.feed),
      newest as (
        select distinct on (feed) feed as id, outlet, declared, found, warnings from ${s}.documents
-        where space = ${space} order by feed, version_at desc nulls last, id),
+        where space = ${space} ${read} order by feed, version_at desc nulls last, id),
      feeds as (
        select id, coalesce(p.outlet, n.outlet) as outlet, coalesce(p.posts, 0) as posts, p.first, p.last, n.declared, n.found, n.warnings
          from posted p full join newest n using (id))

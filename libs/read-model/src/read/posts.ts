@@ -1,4 +1,5 @@
 import type { Claim, Entity, Post, StoryLink } from '#domain';
+import { storyMembers } from './membership.js';
 import { Conditions, onDay, standing, uniqueAt, type After, type DayBounds, type Reader } from './reader.js';
 
 export interface PostFilter {
@@ -26,6 +27,7 @@ export async function listPosts(
   const where = new Conditions();
   standing(reader, where);
   const unique = uniqueAt(reader, where);
+  const members = await storyMembers(reader, where);
   if (filter.feed) where.add(`v.feed = ${where.bind(filter.feed)}`);
   if (filter.kind) where.add(`v.kind = ${where.bind(filter.kind)}`);
   if (filter.day) where.add(onDay(where, filter.day));
@@ -35,7 +37,7 @@ export async function listPosts(
       `${s}.search_vector(v.post) @@ websearch_to_tsquery('pg_catalog.english', ${where.bind(filter.q)})`,
     );
   if (filter.entity) where.add(names(s, where.bind(filter.entity)));
-  if (filter.incident) where.add(claimsOf(s, where.bind(filter.incident)));
+  if (filter.incident) where.add(claimsOf(reader, where, filter.incident));
   const down = filter.order === 'desc';
   if (after)
     where.add(
@@ -46,7 +48,7 @@ export async function listPosts(
     `select v.post, v.version, m.story_id as story, ${unique} as unique
        from ${s}.post_versions v
        left join ${s}.decisions d using (space, post_id, version)
-       left join ${s}.story_members m using (space, post_id)
+       left join ${members} m using (space, post_id)
       where ${where}
       order by v.published_at ${direction}, v.post_id ${direction}
       limit ${where.bind(limit + 1)}`,
@@ -125,6 +127,7 @@ async function versionRows(reader: Reader, id: string): Promise<VersionRow[]> {
   const at = reader.asOf === null ? `'infinity'::timestamptz` : `${where.bind(reader.asOf)}::timestamptz`;
   where.add(`v.valid_from <= ${at}`);
   const unique = uniqueAt(reader, where);
+  const members = await storyMembers(reader, where);
   return reader.db.query<VersionRow>(
     `select v.version, ${s}.iso(v.valid_from) as valid_from, v.post,
             case when v.valid_to <= ${at} then ${s}.iso(v.valid_to) end as valid_to,
@@ -132,21 +135,30 @@ async function versionRows(reader: Reader, id: string): Promise<VersionRow[]> {
             ${unique} as unique, m.story_id as story, d.canonical_post, d.links, f.entities, f.claims
        from ${s}.post_versions v
        left join ${s}.decisions d using (space, post_id, version)
+       left join ${members} m using (space, post_id)
        left join ${s}.facts f on (f.space, f.post_id, f.version) = (v.space, v.post_id, v.version) and d.kind = 'accepted'
-       left join ${s}.story_members m using (space, post_id)
       where ${where}
       order by v.valid_from, v.version`,
     where.params,
   );
 }
 
-/** Claims of one wording as the fold filed them: with their ids and the incident that each joined. */
+/** Claims of one wording as the fold filed them: with their ids and the incident in which each counts by then. */
 async function filedClaims(reader: Reader, id: string, version: string) {
   const s = reader.schema;
   return reader.db.query<{ id: string; incident: string | null; claim: Claim }>(
-    `select id, incident_id as incident, record -> 'claim' as claim from ${s}.claims
-      where space = $1 and post_id = $2 and version = $3`,
-    [reader.space, id, version],
+    `with recursive filed as (
+       select id, incident_id as incident, record -> 'claim' as claim from ${s}.claims
+        where space = $1 and post_id = $2 and version = $3),
+     way as (
+       select id, incident from filed
+       union select way.id, i.merged_into from way join ${s}.incidents i on i.space = $1 and i.id = way.incident
+        where i.merged_into is not null and ($4::timestamptz is null or i.merged_at <= $4))
+     select filed.id, coalesce(last.incident, filed.incident) as incident, filed.claim from filed
+       left join lateral (
+         select way.incident from way join ${s}.incidents i on i.space = $1 and i.id = way.incident
+          where way.id = filed.id and (i.merged_into is null or i.merged_at > $4) limit 1) last on true`,
+    [reader.space, id, version, reader.asOf],
   );
 }
 
@@ -181,8 +193,16 @@ function names(s: string, entity: string): string {
                     and n.version = v.version and n.entity_id = ${entity})`;
 }
 
-function claimsOf(s: string, incident: string): string {
-  return `exists (select from ${s}.claims c join ${s}.incidents i on i.space = c.space and i.id = c.incident_id
-                   where c.space = v.space and c.post_id = v.post_id and c.version = v.version
-                     and (c.incident_id = ${incident} or i.merged_into = ${incident}))`;
+/** Posts with a claim that counts for an incident, or for one that was merged into it by then. */
+function claimsOf(reader: Reader, where: Conditions, incident: string): string {
+  const s = reader.schema;
+  const id = where.bind(incident);
+  const by = reader.asOf === null ? '' : `and i.merged_at <= ${where.bind(reader.asOf)}`;
+  return `exists (select from ${s}.claims c
+                   where c.space = v.space and c.post_id = v.post_id and c.version = v.version and c.incident_id in (
+                     with recursive family as (
+                       select ${id}::text collate "C" as id
+                       union select i.id from ${s}.incidents i join family f on i.merged_into = f.id
+                        where i.space = ${where.bind(reader.space)} ${by})
+                     select id from family))`;
 }

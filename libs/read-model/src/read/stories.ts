@@ -1,4 +1,5 @@
 import type { Post } from '#domain';
+import { storyMembers } from './membership.js';
 import { Conditions, onDay, standing, type After, type DayBounds, type Reader } from './reader.js';
 
 /** A cluster of posts that tell the same thing; its id is that of its earliest post. */
@@ -22,22 +23,24 @@ export async function listStories(
   const s = reader.schema;
   const where = new Conditions();
   standing(reader, where);
+  const members = await storyMembers(reader, where);
   const hit = day ? `having bool_or(${onDay(where, day)})` : '';
   const older = after
     ? `where (first, id) < (${where.bind(after[0])}::timestamptz, ${where.bind(after[1])})`
     : '';
   return reader.db.query<StoryRow>(
-    `with stories as (
+    `with members as not materialized (select space, post_id, story_id from ${members} x),
+     stories as (
        select m.story_id as id, count(*)::int as posts, min(v.published_at) as first, max(v.published_at) as last,
               array_agg(v.outlet order by v.published_at, v.post_id) filter (where v.outlet is not null) as told
-         from ${s}.post_versions v join ${s}.story_members m using (space, post_id)
+         from ${s}.post_versions v join members m using (space, post_id)
         where ${where} group by m.story_id ${hit})
      select id, posts, ${s}.iso(first) as first, ${s}.iso(last) as last, canonical.post as canonical,
             (select coalesce(array_agg(o order by n), '{}') from
               (select o, min(n) as n from unnest(told) with ordinality as t(o, n) group by o) x) as outlets
        from (select * from stories ${older} order by first desc, id desc limit ${where.bind(limit + 1)}) page
        cross join lateral (
-         select v.post from ${s}.post_versions v join ${s}.story_members m using (space, post_id)
+         select v.post from ${s}.post_versions v join members m using (space, post_id)
           where ${where} and m.story_id = page.id order by v.published_at, v.post_id limit 1) canonical
       order by page.first desc, page.id desc`,
     where.params,
@@ -61,12 +64,13 @@ export async function getStory(reader: Reader, id: string): Promise<StoryDetail 
   const s = reader.schema;
   const where = new Conditions();
   standing(reader, where);
+  const table = await storyMembers(reader, where);
   where.add(`m.story_id = ${where.bind(id)}`);
   const members = await reader.db.query<StoryMember>(
     `select v.post, l.value ->> 'relation' as relation, (l.value ->> 'similarity')::real as similarity,
             l.value ->> 'because' as because
        from ${s}.post_versions v
-       join ${s}.story_members m using (space, post_id)
+       join ${table} m using (space, post_id)
        left join ${s}.decisions d using (space, post_id, version)
        left join lateral (select value from jsonb_array_elements(d.links) limit 1) l on true
       where ${where}

@@ -18,7 +18,8 @@ export async function tollsBy(
   by: 'day' | 'place' | 'country',
   measure: Measure,
 ): Promise<TollTotal[]> {
-  return tollTotals(reader.asOf === null ? await now(reader) : await then(reader), by, measure);
+  const totals = tollTotals(reader.asOf === null ? await now(reader) : await then(reader), by, measure);
+  return totals.map((total) => ({ ...total, incidents: [...total.incidents].sort() }));
 }
 
 async function now(reader: Reader): Promise<TotalledIncident[]> {
