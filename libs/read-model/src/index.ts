@@ -11,3 +11,4 @@ export { foldDirty, type FoldLog, type FoldOptions } from './fold/fold.js';
 export { lagging } from './fold/marks.js';
 export { dayInput, type DayQuestion } from './read/day-input.js';
 export { statesAsOf, known } from './read/states.js';
+export { isBehind, lags, untilProjected, type Lag } from './progress.js';

@@ -12,7 +12,7 @@ export function statusCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ blotter status\n')
     .action((options: LogOptions & { json?: boolean }) =>
       withRuntime(options, async ({ log, database, joined }) => {
-        const consumers = await lags(log);
+        const consumers = await lags({ log, database });
         const projection = await currentProjection(database);
         const folding = await lagging(database, projection);
         if (options.json) {

@@ -1,0 +1,89 @@
+import type { TopicName } from '#contracts';
+import type { EventLog, Queryable } from '#log';
+import { lagging } from './fold/marks.js';
+import { PROJECTED } from './project.js';
+import { currentProjection, projectorGroup, type Projection } from './projection.js';
+
+/** How far one group is behind the end of what it reads. */
+export interface Lag {
+  group: string;
+  topic: TopicName;
+  partition: number;
+  position: number;
+  end: number;
+  lag: number;
+}
+
+interface Runtime {
+  log: Pick<EventLog, 'positions' | 'ends' | 'waitForAppend'>;
+  database: Queryable;
+}
+
+/** What stands between a post and the tables, in the order in which it travels. */
+const stages = (projection: Projection): { group: string; reads: readonly TopicName[] }[] => [
+  { group: 'deduplicator', reads: ['blotter.posts'] },
+  { group: 'enricher', reads: ['blotter.stories'] },
+  { group: projectorGroup(projection), reads: PROJECTED },
+];
+
+/**
+ * Every consumer group with its lag. A stage that has never run has read nothing yet; generations of the read model
+ * that are not live are left out: nobody reads them, and one that was replaced stands still.
+ */
+export async function lags(runtime: Runtime): Promise<Lag[]> {
+  const projection = await currentProjection(runtime.database);
+  const known = await runtime.log.positions();
+  const rows = known.filter(
+    ({ group }) => !group.startsWith('projector@') || group === projectorGroup(projection),
+  );
+  const seen = new Set(rows.map(({ group, topic, partition }) => `${group} ${topic}/${partition}`));
+  for (const { group, reads } of stages(projection)) {
+    for (const topic of reads) {
+      (await runtime.log.ends(topic)).forEach((end, partition) => {
+        if (!seen.has(`${group} ${topic}/${partition}`))
+          rows.push({ group, topic, partition, position: 0, end });
+      });
+    }
+  }
+  return rows.map((row) => ({ ...row, lag: row.end - row.position }));
+}
+
+/** True while an event waits for a consumer, or a fold for its turn. */
+export async function isBehind(runtime: Runtime): Promise<boolean> {
+  const waiting = (await lags(runtime)).some((row) => row.lag > 0);
+  return waiting || lagging(runtime.database, await currentProjection(runtime.database));
+}
+
+/**
+ * Resolves when everything that is in the log now has reached the tables; what comes in meanwhile is not waited for.
+ * `onLag` hears how many events are still to go.
+ */
+export async function untilProjected(
+  runtime: Runtime,
+  onLag: (events: number) => void = () => {},
+): Promise<void> {
+  const { log, database } = runtime;
+  const projection = await currentProjection(database);
+  // Each stage may only be waited for once the one before is done: only then is all in its topics that will come.
+  for (const { group, reads } of stages(projection)) {
+    const ends = new Map<string, number>();
+    for (const topic of reads)
+      (await log.ends(topic)).forEach((end, partition) => ends.set(`${topic}/${partition}`, end));
+    for (let left = await leftOf(log, group, ends); left > 0; left = await leftOf(log, group, ends)) {
+      onLag(left);
+      await log.waitForAppend(['blotter.facts'], 25);
+    }
+  }
+  while (await lagging(database, projection)) await log.waitForAppend(['blotter.tolls'], 25);
+  onLag(0);
+}
+
+async function leftOf(
+  log: Pick<EventLog, 'positions'>,
+  group: string,
+  ends: ReadonlyMap<string, number>,
+): Promise<number> {
+  const rows = await log.positions(group);
+  const positions = new Map(rows.map((p) => [`${p.topic}/${p.partition}`, p.position]));
+  return [...ends].reduce((sum, [at, end]) => sum + Math.max(0, end - (positions.get(at) ?? 0)), 0);
+}
