@@ -1,6 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type ApiBody } from '@nestjs/swagger';
 import { z } from 'zod';
+
+type SchemaObject = NonNullable<Extract<Parameters<typeof ApiBody>[0], { schema: unknown }>['schema']>;
+
+/** A shape as OpenAPI 3.1 has it: JSON Schema of 2020-12 (the default converter writes that of 3.0). */
+export function openApiSchema(schema: z.ZodType, io: 'input' | 'output'): SchemaObject {
+  return z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as SchemaObject;
+}
 
 /** Serves the OpenAPI 3.1 document at `/openapi.json` and a readable form of it at `/docs`. */
 export function addOpenApi(app: NestFastifyApplication): void {
@@ -15,13 +22,8 @@ export function addOpenApi(app: NestFastifyApplication): void {
     .setOpenAPIVersion('3.1.0')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
-    // The default converter writes 3.0 schemas into a 3.1 document.
     standardSchemaConverter: (schema, { schemaType }) => ({
-      schema: z.toJSONSchema(schema as z.ZodType, {
-        target: 'draft-2020-12',
-        io: schemaType,
-        unrepresentable: 'any',
-      }),
+      schema: openApiSchema(schema as z.ZodType, schemaType) as never,
     }),
   });
   SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json' });

@@ -42,9 +42,10 @@ export class Intake {
     });
   }
 
-  async sightings(sightings: readonly Sighting[]): Promise<IntakeResult> {
+  /** With `within` as part of that transaction. */
+  async sightings(sightings: readonly Sighting[], within?: Transaction): Promise<IntakeResult> {
     const keyed = new Map(sightings.map((s) => [`${idOf(s)}\n${sightingKey(s)}`, s]));
-    return this.log.transaction(async (tx) => {
+    const append = async (tx: Transaction): Promise<IntakeResult> => {
       const fresh = await this.note(tx, [...keyed.values()]);
       const events: AnyEvent[] = [];
       for (const [key, sighting] of keyed) {
@@ -53,7 +54,8 @@ export class Intake {
       }
       await this.log.append(events, tx);
       return { appended: events.length, known: sightings.length - events.length };
-    });
+    };
+    return within ? append(within) : this.log.transaction(append);
   }
 
   /** New sightings, by key, with whether the post has none older. Sorted, so that two doors cannot deadlock. */

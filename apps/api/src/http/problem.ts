@@ -1,3 +1,4 @@
+import { KeyReused } from '#intake';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -57,6 +58,9 @@ export class ProblemFilter implements ExceptionFilter {
 
   private bodyOf(error: unknown, request: FastifyRequest): ProblemBody {
     if (error instanceof Problem) return error.getResponse() as ProblemBody;
+    if (error instanceof KeyReused) {
+      return new Problem(409, 'key-reused', error.message).getResponse() as ProblemBody;
+    }
     const status = statusOf(error);
     if (status < 500) {
       return {

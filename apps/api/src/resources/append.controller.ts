@@ -1,21 +1,27 @@
-import { Body, Controller, HttpCode, Inject, Post as HttpPost, Query, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Headers,
+  HttpCode,
+  Inject,
+  Post as HttpPost,
+  Query,
+  UseGuards,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { postSchema, retractionSchema } from '#contracts';
-import type { Post, Retraction } from '#domain';
-import { Intake, sightingOf } from '#intake';
+import { Intake, once } from '#intake';
 import type { EventLog } from '#log';
 import { EVENT_LOG } from '#nest';
 import { KeyGuard } from '../http/key.guard.js';
+import { Problem } from '../http/problem.js';
+import { openApiSchema } from '../openapi.js';
 import { space } from '../http/query.js';
-import { appended } from '../schemas.js';
+import { appended, postsBody } from '../schemas.js';
+import { sightingsOf } from './append-body.js';
 
-const MOST = 1000;
-const body = z.object({
-  posts: z.array(postSchema).max(MOST).default([]),
-  retractions: z.array(retractionSchema).max(MOST).default([]),
-});
-const query = z.object({ space });
+const query = z.strictObject({ space });
+const LONGEST_KEY = 200;
 
 @ApiTags('posts')
 @Controller('v1/posts')
@@ -24,26 +30,45 @@ export class AppendController {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
   /**
-   * Appends posts and withdrawals. What came in before, by this or any other way, is known and left out, so the same
-   * call may be repeated after a lost answer.
+   * Appends posts and withdrawals: one, a list, `{ posts, retractions }`, or one a line; all of them or, where one is
+   * wrong, none. What came in before, by this or any other way, is known and left out, so a call may be repeated. With
+   * an `Idempotency-Key` the repeated call gets the first answer again, for a day.
    */
   @HttpPost()
   @HttpCode(200)
   @ApiBearerAuth()
+  @ApiConsumes('application/json', 'application/x-ndjson')
+  @ApiBody({ schema: openApiSchema(postsBody, 'input') })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'one value a call, at most 200 characters',
+  })
   @ApiOkResponse({ standardSchema: appended })
   async append(
-    @Body({ schema: body }) given: z.output<typeof body>,
+    @Body() body: unknown,
     @Query({ schema: query }) q: z.output<typeof query>,
+    @Headers('idempotency-key') key: string | undefined,
   ) {
-    const values: (Post | Retraction)[] = [...given.posts, ...given.retractions].map(wellFormed);
-    const result = await new Intake(this.log, q.space).sightings(values.map(sightingOf));
-    return { ...result, ids: values.map((v) => v.id) };
+    if (key !== undefined && (key === '' || key.length > LONGEST_KEY)) {
+      throw new Problem(
+        400,
+        'bad-parameter',
+        `Idempotency-Key: has no or more than ${LONGEST_KEY} characters`,
+        {
+          parameter: 'Idempotency-Key',
+          allowed: `1 to ${LONGEST_KEY} characters`,
+          example: '6f1c2f0e-3b1d-4c55-9a55-0d5a3a1f2b7e',
+        },
+      );
+    }
+    const sightings = sightingsOf(body);
+    const ids = sightings.map((s) => (s.kind === 'post' ? s.post.id : s.retraction.id));
+    return this.log.transaction((tx) =>
+      once(tx, { space: q.space, key, request: body }, async () => ({
+        ...(await new Intake(this.log, q.space).sightings(sightings, tx)),
+        ids,
+      })),
+    );
   }
-}
-
-/** PostgreSQL's jsonb refuses NUL and lone surrogates: they are taken out at the door. */
-function wellFormed<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_key, v: unknown) =>
-    typeof v === 'string' ? v.replaceAll('\u0000', '').toWellFormed() : v,
-  ) as T;
 }
