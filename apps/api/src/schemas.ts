@@ -179,13 +179,31 @@ export const total = z.object({
   incidents: z.array(z.string()),
 });
 
+const partialPost = post.partial().extend({ retracted: z.boolean().optional() });
+/** What `POST /v1/posts` takes. Of a post only its text or headline and its time are needed. */
+export const postsBody = z.union([
+  partialPost,
+  z.array(partialPost),
+  z.object({ posts: z.array(partialPost).optional(), retractions: z.array(partialPost).optional() }),
+]);
+
 export const appended = z.object({
   appended: z.number().int(),
   known: z.number().int(),
   ids: z.array(z.string()),
 });
 
+export const alive = z.object({ status: z.literal('alive') });
+
+export const readiness = z.object({
+  status: z.enum(['ready', 'catching up', 'stalled', 'disconnected']),
+  lag: z.array(z.object({ group: z.string(), topic: z.string(), lag: z.number().int() })),
+  folding: z.boolean(),
+});
+
 const measures = z.record(z.string(), bounds);
+export const dayInList = z.object({ date: z.string(), posts: z.number().int() });
+
 export const daySummary = z.object({
   date: z.string(),
   tz: z.string(),

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Runtime } from '#nest';
 import { ApiModule } from './api.module.js';
 import { addReadHooks } from './http/hooks.js';
+import { addLineParser } from './http/lines.js';
 import { validation } from './http/validation.js';
 import { addOpenApi } from './openapi.js';
 import { BODY_LIMIT, type ApiSettings } from './settings.js';
@@ -21,7 +22,7 @@ export async function startApi(
   settings: ApiSettings,
   logger: LoggerService,
 ): Promise<RunningApi> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 512 } });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 6000 } });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(runtime, settings), adapter, {
     logger,
     abortOnError: false,
@@ -36,6 +37,7 @@ export async function startApi(
       },
     },
   });
+  addLineParser(app.getHttpAdapter().getInstance());
   addReadHooks(app.getHttpAdapter().getInstance());
   app.useGlobalPipes(validation);
   addOpenApi(app);

@@ -5,6 +5,8 @@ export interface ApiSettings {
   port: number;
   /** What `Authorization: Bearer` must carry for writes. */
   key: string;
+  /** How long a consumer may stand still before work until `/readyz` calls it stalled; default a minute. */
+  stallMs?: number;
 }
 
 export const API_SETTINGS = Symbol('ApiSettings');

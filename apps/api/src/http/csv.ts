@@ -1,10 +1,9 @@
 /** Starts that a spreadsheet takes for a formula (OWASP: CSV injection); such a cell gets a quote before it. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** RFC 4180 text from flat rows; nested values become JSON. Columns are those of the first row. */
-export function toCsv(rows: readonly object[]): string {
-  const columns = rows.length > 0 ? Object.keys(rows[0]!) : [];
-  const lines = rows.map((row) => columns.map((c) => cell((row as Record<string, unknown>)[c])).join(','));
+/** RFC 4180 text of flat rows under a header that is there even when nothing else is. Lists and objects become JSON. */
+export function toCsv(columns: readonly string[], rows: readonly Record<string, unknown>[]): string {
+  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
   return [columns.map(cell).join(','), ...lines].join('\r\n') + '\r\n';
 }
 

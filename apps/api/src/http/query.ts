@@ -5,7 +5,9 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const realDay = (text: string) => {
   const at = new Date(`${text}T00:00:00Z`);
-  return ISO_DAY.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+  if (!ISO_DAY.test(text) || Number.isNaN(at.getTime())) return false;
+  // Neither PostgreSQL nor text order knows a year 0, and the day after the last of 9999 has five digits.
+  return at.toISOString().startsWith(text) && text > '0001-01-01' && text < '9999-12-31';
 };
 const realTime = (text: string) =>
   ISO_TIME.test(text) && !Number.isNaN(Date.parse(text)) && realDay(text.slice(0, 10));
@@ -24,6 +26,14 @@ export const moment = z
   .transform((text) => (ISO_DAY.test(text) ? `${text}T00:00:00Z` : toUtc(text)));
 
 export const zone = z.string().refine(isZone, 'is no time zone');
+/** Text that PostgreSQL can hold. */
+export const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => !text.includes('\u0000'), 'holds a NUL character');
+/** An id in a path or a parameter. */
+export const id = words(600);
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 export const space = z
   .string()
@@ -35,12 +45,14 @@ export const reading = { space, asOf: time.optional() };
 /** What every list takes besides. */
 export const listing = {
   ...reading,
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(2000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   format: z.enum(['json', 'csv']).optional(),
 };
 
+/** Names only: of offsets such as +05:00 PostgreSQL takes the sign the other way round. */
 function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

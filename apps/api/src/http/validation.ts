@@ -24,17 +24,34 @@ const HELP: Record<string, { allowed: string; example: string }> = {
   by: { allowed: 'day, place or country', example: 'day' },
   measure: { allowed: 'killed, injured, missing, captured or displaced', example: 'killed' },
   format: { allowed: 'json or csv', example: 'csv' },
+  q: { allowed: 'text of at most 200 characters', example: 'hospital' },
   space: { allowed: 'letters, digits, ".", "_" and "-", at most 64', example: 'live' },
 };
+
+function unknownParameter(names: readonly string[]): Problem {
+  return new Problem(
+    400,
+    'bad-parameter',
+    `${names[0]}: is no parameter of this resource; /docs lists those that it takes`,
+    {
+      parameter: names[0],
+      allowed: 'the parameters that /docs lists for this resource',
+      example: 'limit=50',
+    },
+  );
+}
+
+const SOME_ID = { allowed: 'an id as a list gives it, at most 600 characters', example: 'bbc:2023-06-03' };
 
 /** Checks what came in against the route's schema; 400 with the parameter's name, what is allowed, and an example. */
 export const validation = new StandardSchemaValidationPipe({
   exceptionFactory: (issues) => {
     const issue = issues[0];
+    if (issue && 'keys' in issue) throw unknownParameter((issue as { keys: string[] }).keys);
     const path = (issue?.path ?? []).map((p) => (typeof p === 'object' ? String(p.key) : String(p)));
     const parameter = path.join('.') || 'body';
-    const help = HELP[path[0] ?? ''];
-    const allowed = help ? `; allowed is ${help.allowed}, for example ${help.example}` : '';
+    const help = HELP[path[0] ?? ''] ?? SOME_ID;
+    const allowed = `; allowed is ${help.allowed}, for example ${help.example}`;
     return new Problem(
       400,
       'bad-parameter',

@@ -4,16 +4,17 @@ import { z } from 'zod';
 import { getEntity, listEntities } from '#read-model';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/problem.js';
-import { listing, reading } from '../http/query.js';
+import { id, listing, reading, words } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
 import { entityDetail, entityInList, pageSchema } from '../schemas.js';
 
-const listQuery = z.object({
+const listQuery = z.strictObject({
   ...listing,
   type: z.enum(['person', 'place', 'organisation']).optional(),
-  q: z.string().max(200).optional(),
+  q: words(200).optional(),
 });
-const oneQuery = z.object(reading);
+const params = z.object({ id });
+const oneQuery = z.strictObject(reading);
 
 @ApiTags('entities')
 @Controller('v1/entities')
@@ -25,14 +26,22 @@ export class EntitiesController {
   @ApiOkResponse({ standardSchema: pageSchema(entityInList) })
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
     const reader = await this.context.reader(query);
-    const rows = await listEntities(reader, query, decodeCursor(query.cursor, 2), query.limit);
+    const rows = await listEntities(
+      reader,
+      query,
+      decodeCursor(query.cursor, ['number', 'text']),
+      query.limit,
+    );
     return pageOf(rows, query.limit, (row) => [row.posts, row.id]);
   }
 
   /** One entity with its mentions per day and the newest posts that name it. */
   @Get(':id')
   @ApiOkResponse({ standardSchema: entityDetail })
-  async one(@Param('id') id: string, @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>) {
+  async one(
+    @Param({ schema: params }) { id }: z.output<typeof params>,
+    @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>,
+  ) {
     return (await getEntity(await this.context.reader(query), id)) ?? Promise.reject(notFound('entity', id));
   }
 }

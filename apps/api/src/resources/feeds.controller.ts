@@ -7,7 +7,7 @@ import { listing } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
 import { feed, pageSchema } from '../schemas.js';
 
-const listQuery = z.object(listing);
+const listQuery = z.strictObject(listing);
 
 @ApiTags('feeds')
 @Controller('v1/feeds')
@@ -20,7 +20,7 @@ export class FeedsController {
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
     const rows = await listFeeds(
       await this.context.reader(query),
-      decodeCursor(query.cursor, 1),
+      decodeCursor(query.cursor, ['text']),
       query.limit,
     );
     return pageOf(rows, query.limit, (row) => [row.id]);

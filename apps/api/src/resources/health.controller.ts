@@ -1,39 +1,42 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { EventLog } from '#log';
-import { EVENT_LOG } from '#nest';
+import { DATABASE, EVENT_LOG } from '#nest';
+import type { Database } from '#postgres';
+import { Readiness } from '../readiness.js';
+import { alive, readiness } from '../schemas.js';
+import { API_SETTINGS, type ApiSettings } from '../settings.js';
 
 @ApiTags('health')
 @Controller()
 export class HealthController {
-  private caughtUp = false;
+  private readonly readiness: Readiness;
 
-  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+  constructor(
+    @Inject(EVENT_LOG) log: EventLog,
+    @Inject(DATABASE) database: Database,
+    @Inject(API_SETTINGS) { stallMs }: ApiSettings,
+  ) {
+    this.readiness = new Readiness({ log, database }, stallMs);
+  }
 
   /** The process answers. */
   @Get('healthz')
+  @ApiOkResponse({ standardSchema: alive })
   alive() {
     return { status: 'alive' };
   }
 
-  /** 200 once every consumer has caught up after the start; the lag is in the body. 503 before that, or without the database. */
+  /**
+   * 200 once everything has caught up after the start, also while it lags again; 503 before that, without the database,
+   * and while a consumer has work and does not move. The lag is in the body.
+   */
   @Get('readyz')
+  @ApiOkResponse({ standardSchema: readiness })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    try {
-      const positions = await this.log.positions();
-      const lag = positions.map(({ group, topic, partition, position, end }) => ({
-        group,
-        topic,
-        partition,
-        lag: end - position,
-      }));
-      this.caughtUp ||= lag.every((row) => row.lag === 0);
-      if (!this.caughtUp) void reply.status(503);
-      return { status: this.caughtUp ? 'ready' : 'catching up', lag: lag.filter((row) => row.lag > 0) };
-    } catch {
-      void reply.status(503);
-      return { status: 'disconnected', lag: [] };
-    }
+    const answer = await this.readiness.look();
+    if (answer.status !== 'ready') void reply.status(503);
+    return answer;
   }
 }

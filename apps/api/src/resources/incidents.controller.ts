@@ -5,18 +5,19 @@ import { z } from 'zod';
 import { explainIncident, getIncident, listIncidents, tollOf, type IncidentRow } from '#read-model';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/problem.js';
-import { listing, moment, reading } from '../http/query.js';
+import { id, listing, moment, reading, words } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
 import { incident, incidentToll, pageSchema } from '../schemas.js';
 
-const listQuery = z.object({
+const listQuery = z.strictObject({
   ...listing,
   from: moment.optional(),
   to: moment.optional(),
-  place: z.string().max(200).optional(),
-  kind: z.string().max(100).optional(),
+  place: words(200).optional(),
+  kind: words(100).optional(),
 });
-const oneQuery = z.object(reading);
+const params = z.object({ id });
+const oneQuery = z.strictObject(reading);
 type One = z.output<typeof oneQuery>;
 
 @ApiTags('incidents')
@@ -30,7 +31,12 @@ export class IncidentsController {
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
     const filter = { ...query, from: query.from?.slice(0, 10), to: query.to?.slice(0, 10) };
     const reader = await this.context.reader(query);
-    const rows = await listIncidents(reader, filter, decodeCursor(query.cursor, 2), query.limit);
+    const rows = await listIncidents(
+      reader,
+      filter,
+      decodeCursor(query.cursor, ['time', 'text']),
+      query.limit,
+    );
     return pageOf(rows, query.limit, (row) => [row.firstAt, row.id]);
   }
 
@@ -38,7 +44,7 @@ export class IncidentsController {
   @Get(':id')
   @ApiOkResponse({ standardSchema: incident })
   async one(
-    @Param('id') id: string,
+    @Param({ schema: params }) { id }: z.output<typeof params>,
     @Query({ schema: oneQuery }) query: One,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -50,7 +56,7 @@ export class IncidentsController {
   @Get(':id/toll')
   @ApiOkResponse({ standardSchema: incidentToll })
   async toll(
-    @Param('id') id: string,
+    @Param({ schema: params }) { id }: z.output<typeof params>,
     @Query({ schema: oneQuery }) query: One,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

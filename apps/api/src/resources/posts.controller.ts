@@ -4,23 +4,24 @@ import { z } from 'zod';
 import { getPost, listPosts } from '#read-model';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/problem.js';
-import { day, flag, listing, reading, zone } from '../http/query.js';
+import { day, flag, id, listing, reading, words, zone } from '../http/query.js';
 import { dayBounds, ReadContext } from '../read-context.js';
 import { pageSchema, postDetail, postInList } from '../schemas.js';
 
-const listQuery = z.object({
+const listQuery = z.strictObject({
   ...listing,
-  feed: z.string().optional(),
+  feed: id.optional(),
   day: day.optional(),
   tz: zone.default('UTC'),
-  entity: z.string().optional(),
-  incident: z.string().optional(),
+  entity: id.optional(),
+  incident: id.optional(),
   kind: z.enum(['post', 'summary', 'recap', 'correction', 'media', 'closing']).optional(),
-  q: z.string().max(200).optional(),
+  q: words(200).optional(),
   unique: flag.optional(),
   order: z.enum(['asc', 'desc']).default('desc'),
 });
-const oneQuery = z.object(reading);
+const params = z.object({ id });
+const oneQuery = z.strictObject(reading);
 
 @ApiTags('posts')
 @Controller('v1/posts')
@@ -32,7 +33,7 @@ export class PostsController {
   @ApiOkResponse({ standardSchema: pageSchema(postInList) })
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
     const reader = await this.context.reader(query);
-    const after = decodeCursor(query.cursor, 2);
+    const after = decodeCursor(query.cursor, ['time', 'text']);
     const filter = { ...query, day: query.day ? dayBounds(query.day, query.tz) : undefined };
     const rows = await listPosts(reader, filter, after, query.limit);
     return pageOf(rows, query.limit, (post) => [post.publishedAt, post.id]);
@@ -41,7 +42,10 @@ export class PostsController {
   /** One post with its revisions, the posts that it folds away, its entities and its claims. */
   @Get(':id')
   @ApiOkResponse({ standardSchema: postDetail })
-  async one(@Param('id') id: string, @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>) {
+  async one(
+    @Param({ schema: params }) { id }: z.output<typeof params>,
+    @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>,
+  ) {
     return (await getPost(await this.context.reader(query), id)) ?? Promise.reject(notFound('post', id));
   }
 }

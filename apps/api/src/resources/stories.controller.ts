@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { getStory, listStories } from '#read-model';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/problem.js';
-import { day, listing, reading, zone } from '../http/query.js';
+import { day, id, listing, reading, zone } from '../http/query.js';
 import { dayBounds, ReadContext } from '../read-context.js';
 import { pageSchema, story, storyDetail } from '../schemas.js';
 
-const listQuery = z.object({ ...listing, day: day.optional(), tz: zone.default('UTC') });
-const oneQuery = z.object(reading);
+const listQuery = z.strictObject({ ...listing, day: day.optional(), tz: zone.default('UTC') });
+const params = z.object({ id });
+const oneQuery = z.strictObject(reading);
 
 @ApiTags('stories')
 @Controller('v1/stories')
@@ -22,14 +23,17 @@ export class StoriesController {
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
     const bounds = query.day ? dayBounds(query.day, query.tz) : undefined;
     const reader = await this.context.reader(query);
-    const rows = await listStories(reader, bounds, decodeCursor(query.cursor, 2), query.limit);
+    const rows = await listStories(reader, bounds, decodeCursor(query.cursor, ['time', 'text']), query.limit);
     return pageOf(rows, query.limit, (row) => [row.first, row.id]);
   }
 
   /** One story with all of its posts and how each relates to an earlier one. */
   @Get(':id')
   @ApiOkResponse({ standardSchema: storyDetail })
-  async one(@Param('id') id: string, @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>) {
+  async one(
+    @Param({ schema: params }) { id }: z.output<typeof params>,
+    @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>,
+  ) {
     return (await getStory(await this.context.reader(query), id)) ?? Promise.reject(notFound('story', id));
   }
 }

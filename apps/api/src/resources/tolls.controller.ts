@@ -3,11 +3,12 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { MEASURES } from '#domain';
 import { tollsBy } from '#read-model';
+import { decodeCursor, pageOf } from '../http/cursor.js';
 import { listing } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
 import { pageSchema, total } from '../schemas.js';
 
-const query = z.object({
+const query = z.strictObject({
   ...listing,
   by: z.enum(['day', 'place', 'country']).default('day'),
   measure: z.enum(MEASURES).default('killed'),
@@ -22,7 +23,10 @@ export class TollsController {
   @Get()
   @ApiOkResponse({ standardSchema: pageSchema(total) })
   async totals(@Query({ schema: query }) q: z.output<typeof query>) {
+    const after = decodeCursor(q.cursor, ['text or null']);
     const totals = await tollsBy(await this.context.reader(q), q.by, q.measure);
-    return { items: totals.map((row) => ({ ...row, measure: q.measure })), next: null };
+    const rest = totals.filter((row) => after === null || (row.key ?? '') > (after[0] ?? ''));
+    const rows = rest.slice(0, q.limit + 1).map((row) => ({ ...row, measure: q.measure }));
+    return pageOf(rows, q.limit, (row) => [row.key]);
   }
 }
