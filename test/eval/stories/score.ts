@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { RELATIONS, type Relation } from '#domain';
 import { clusterPosts, fingerprint, relate, type Told } from '#domain/dedupe/index.js';
 
-type Split = 'dev' | 'test';
+export const SET_FOLDER = path.resolve('test/eval/stories');
+
+export type Split = 'dev' | 'test';
 
 /** A labelled post: `cluster` names the event that it tells of, null for one that tells of several. */
 export type LabelledPost = Told & { cluster: string | null; split: Split };
@@ -25,7 +26,7 @@ export interface Score {
 }
 
 /** The labelled posts and pairs of this folder. */
-export function labelled(root = folder()): { posts: LabelledPost[]; pairs: LabelledPair[] } {
+export function labelled(root = SET_FOLDER): { posts: LabelledPost[]; pairs: LabelledPair[] } {
   return {
     posts: readLines(path.join(root, 'posts.jsonl')),
     pairs: readLines(path.join(root, 'pairs.jsonl')),
@@ -92,13 +93,6 @@ function scoreOf(right: number, given: number, gold: number): Score {
     f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall),
     support: gold,
   };
-}
-
-function folder(): string {
-  return path
-    .dirname(fileURLToPath(import.meta.url))
-    .replace(/([/\\])dist([/\\]test[/\\])/, '$1$2')
-    .replace(/[/\\]{2,}/g, path.sep);
 }
 
 function readLines<T>(file: string): T[] {

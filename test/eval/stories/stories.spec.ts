@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { scoreSplit, shortfalls } from './run.js';
+import { adjustedRand, labelled } from './score.js';
+
+const { posts, pairs } = labelled();
+
+describe.each(['dev', 'test'] as const)('the %s half of the labelled stories', (split) => {
+  it('is scored above the floors', () => {
+    expect(shortfalls(scoreSplit(posts, pairs, split))).toEqual([]);
+  });
+});
+
+describe('the labelled stories', () => {
+  it('are pairs of known posts, the later named first', () => {
+    const times = new Map(posts.map((post) => [post.id, post.publishedAt!]));
+    const wrong = pairs.filter((p) => p.relation !== null && !(times.get(p.later)! >= times.get(p.earlier)!));
+    expect(wrong).toEqual([]);
+  });
+
+  it('are enough: 400 pairs and 60 clusters of three or more', () => {
+    const sizes = new Map<string, number>();
+    for (const { cluster } of posts) if (cluster) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
+    expect(pairs.length).toBeGreaterThanOrEqual(400);
+    expect([...sizes.values()].filter((size) => size >= 3).length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('the adjusted Rand index', () => {
+  it('is 1 for the same grouping under other names, and 0 for one group of all', () => {
+    expect(adjustedRand(['a', 'a', 'b', 'c'], ['x', 'x', 'y', 'z'])).toBe(1);
+    expect(adjustedRand(['a', 'a', 'b', 'b'], ['x', 'x', 'x', 'x'])).toBe(0);
+  });
+
+  it('agrees with a case done by hand', () => {
+    // 2 of 15 pairs in both; 6 and 3 pairs in the groupings; (2 - 1.2) / (4.5 - 1.2).
+    expect(adjustedRand([...'aaabbb'], [...'xxyyzz'])).toBeCloseTo(0.8 / 3.3, 10);
+  });
+});
