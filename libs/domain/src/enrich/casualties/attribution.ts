@@ -2,8 +2,10 @@ import type { Attribution } from '../../claim.js';
 import type { Entity } from '../../entity.js';
 import { resolveActor } from '../entities/actors.js';
 import { NOT_SPEECH_AFTER, SPEAKERS, SPEECH, LEADING, MESSAGES } from './data/speech.js';
+import { PREPOSITIONS } from './data/words.js';
 import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
+import { Referents } from './referents.js';
 import type { Token } from './tokens.js';
 
 /** Tokens `from` to `to` that say who speaks. */
@@ -18,8 +20,15 @@ const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
 /** Speakers of a post in reading order, so that "he" and "the governor" find whoever was named before. */
 export class Speakers {
   private readonly known: { text: string; attribution: Attribution }[] = [];
+  private readonly referents: Referents;
 
-  constructor(private readonly entities: Entity[]) {}
+  /** `ahead` are the sentences that a headline may point to: its "governor" is the one whom the text names. */
+  constructor(
+    private readonly entities: Entity[],
+    private readonly ahead: readonly Reading[] = [],
+  ) {
+    this.referents = new Referents(entities);
+  }
 
   /** Who vouches for a claim, or null where it is the outlet's own word. */
   of(raw: RawClaim, reading: Reading): Attribution | null {
@@ -31,7 +40,7 @@ export class Speakers {
   hear(reading: Reading): void {
     const { tokens, span } = reading;
     for (let i = span.from; i < span.to; i++) {
-      if (!SPEECH.has(tokens[i]!.low)) continue;
+      if (!isSpeech(tokens, i, span.to)) continue;
       const phrase = tokens[i]!.low === 'according' ? afterAccording(reading, i) : beforeVerb(reading, i);
       if (phrase) this.resolve(phrase, reading);
     }
@@ -40,6 +49,11 @@ export class Speakers {
   private resolve(phrase: Phrase, reading: Reading): Attribution | null {
     const text = textOf(phrase, reading);
     const head = reading.tokens[phrase.to - 1]!.low;
+    const meant = this.referents.of(phrase, reading, this.known);
+    if (meant) {
+      this.known.push({ text: meant.text.toLowerCase(), attribution: meant });
+      return meant;
+    }
     const isMessage =
       MESSAGES.has(head) ||
       (phrase.to - phrase.from < 4 && MESSAGES.has(reading.tokens[phrase.from]!.low)) ||
@@ -54,11 +68,19 @@ export class Speakers {
     const actor = resolveActor(text, this.entities);
     const attribution: Attribution = { text, entity: actor.entity, side: actor.side };
     if (!actor.entity) {
-      const former = this.recall(reading.tokens, phrase);
+      const former =
+        this.recall(reading.tokens, phrase) ??
+        (reading.field === 'headline' ? this.lookAhead().recall(reading.tokens, phrase) : null);
       if (former) Object.assign(attribution, { entity: former.entity, side: former.side ?? actor.side });
     }
     this.known.push({ text: text.toLowerCase(), attribution });
     return attribution;
+  }
+
+  private lookAhead(): Speakers {
+    const later = new Speakers(this.entities);
+    for (const reading of this.ahead) if (reading.field === 'text') later.hear(reading);
+    return later;
   }
 
   /** "the governor", "the ministry", "police": the one speaker before whose words held the same noun. */
@@ -112,7 +134,7 @@ function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
 
 function isSpeech(tokens: Token[], i: number, end: number): boolean {
   const low = tokens[i]!.low;
-  if (!SPEECH.has(low)) return false;
+  if (!SPEECH.has(low)) return REVISES.has(low) && countsAfter(tokens, i, end);
   if (i + 1 < end && NOT_SPEECH_AFTER.has(tokens[i + 1]!.low)) return false;
   if (low === 'according') return tokens[i + 1]?.low === 'to';
   const before = tokens[i - 1]?.low ?? '';
@@ -126,6 +148,26 @@ function isSpeech(tokens: Token[], i: number, end: number): boolean {
     before === 'this' ||
     before === 'initial'
   );
+}
+
+const REVISES = new Set(
+  'left leaves raised raises lowered lowers revised revises corrected corrects cut cuts updated updates counts lists'.split(
+    ' ',
+  ),
+);
+const COUNTED = new Set(
+  'number numbers toll count tally figure figures total dead injured wounded victims people casualties'.split(
+    ' ',
+  ),
+);
+
+/** "left the number of injured at 900", "has corrected the toll": whoever gives a count, speaks. */
+function countsAfter(tokens: Token[], i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(i + 4, end); k++) {
+    if (tokens[k]!.kind === 'mark') return false;
+    if (COUNTED.has(tokens[k]!.low)) return true;
+  }
+  return false;
 }
 
 const overlaps = (phrase: Phrase, raw: RawClaim): boolean => phrase.from < raw.to && phrase.to > raw.from;
@@ -204,6 +246,7 @@ function rightFrom(reading: Reading, from: number): Phrase | null {
     !DAYS.has(tokens[to]!.low)
   )
     to++;
+  while (to > from && tokens[to - 1]!.kind === 'mark') to--;
   return to > from ? { from, to } : null;
 }
 
@@ -236,7 +279,7 @@ function overApposition(tokens: Token[], floor: number, comma: number): Phrase |
   let inner = comma;
   while (inner > floor && tokens[inner - 1]!.low !== ',') inner--;
   if (inner <= floor) return null;
-  const isClause = RELATIVES.has(tokens[inner]!.low);
+  const isClause = RELATIVES.has(tokens[inner]!.low) || PREPOSITIONS.has(tokens[inner]!.low);
   return { from: clauseStart(tokens, floor, inner - 1), to: isClause ? inner - 1 : comma };
 }
 const RELATIVES = new Set(['which', 'who', 'where', 'whose', 'that']);

@@ -76,14 +76,15 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   for (const r of readings) r.raws = r.raws.filter((raw) => !isNamedPlace(raw, r, input.entities));
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
-  settlePost(readings, reference.year);
+  const causes = readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to));
+  settlePost(readings, reference.year, causes.some((cause) => cause !== null));
   const context: Context = {
     input,
     readings,
     dates: new Dates(readings, reference),
-    speakers: new Speakers(input.entities),
+    speakers: new Speakers(input.entities, readings),
     places: new Places(readings, input.entities),
-    causes: readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to)),
+    causes,
   };
   const claims: Claim[] = [];
   readings.forEach((r, k) => {

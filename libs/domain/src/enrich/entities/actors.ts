@@ -115,8 +115,14 @@ export function officeIn(phrase: string, entities: readonly Entity[]): string | 
     const body = namedIn(phrase, entities, 'organisation');
     if (body && !body.medium) return body.actor ?? body.id;
   }
-  const place = namedIn(phrase, entities, 'place');
+  const place = namedIn(phrase, entities, 'place') ?? onlyRegion(entities);
   return officeActor(phrase, place, sideOf(phrase, place))?.entity ?? null;
+}
+
+/** Where a post names one region only, "the governor" is that region's. */
+function onlyRegion(entities: readonly Entity[]): Entity | null {
+  const regions = entities.filter(({ level }) => level === 'region');
+  return regions.length === 1 ? regions[0]! : null;
 }
 
 /**

@@ -4,7 +4,9 @@ import { OFFICES } from './data/offices.js';
 
 const ROLE_WORDS = new Set([
   ...OFFICES.flatMap(({ words }) => words.flatMap((phrase) => phrase.split(' '))),
-  ...'of the for and s regional provincial local deputy acting state city district interim head chief director'.split(' '),
+  ...'of the for and s regional provincial local deputy acting state city district interim head chief director'.split(
+    ' ',
+  ),
   ...SPOKEN_FOR,
 ]);
 const FORMER = /\b(?:former|ex|late|ousted|then)\b/i;
@@ -27,7 +29,9 @@ export function withOffices(entities: readonly Entity[], headline: string, text:
 }
 
 function presented(mention: Mention, field: string, entities: readonly Entity[]): string | null {
-  for (const phrase of [titleBefore(mention, field), behind(mention, field), ahead(mention, field)]) {
+  const title = titleBefore(mention, field);
+  const of = /^ (?:of|for) [^,;:.()"\n]{2,40}/.exec(field.slice(mention.end, mention.end + REACH))?.[0] ?? '';
+  for (const phrase of [title, title && title + of, behind(mention, field), ahead(mention, field)]) {
     if (phrase === '' || FORMER.test(phrase)) continue;
     const actor = officeIn(phrase, entities);
     if (actor) return actor;

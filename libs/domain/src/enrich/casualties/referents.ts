@@ -1,0 +1,89 @@
+import type { Attribution } from '../../claim.js';
+import type { Entity, EntityType } from '../../entity.js';
+import { resolveActor, SPOKEN_FOR } from '../entities/actors.js';
+import type { Reading } from './reading.js';
+
+interface Known {
+  text: string;
+  attribution: Attribution;
+}
+
+interface Named {
+  entity: Entity;
+  text: string;
+}
+
+const PERSONS = new Set(['he', 'she']);
+const OWNERS = new Set(['its', 'their', 'his', 'her']);
+const SPOKES = new Set(SPOKEN_FOR);
+
+/** Whom "he", "it", "the same official" and "its chief secretary" mean, by what the post named before. */
+export class Referents {
+  constructor(private readonly entities: readonly Entity[]) {}
+
+  /** The speaker that a phrase points back to; null where it points to nobody, or is no such phrase. */
+  of(phrase: { from: number; to: number }, reading: Reading, known: readonly Known[]): Attribution | null {
+    const words = reading.tokens.slice(phrase.from, phrase.to).map((t) => t.low);
+    const before = reading.tokens[phrase.from]!.start;
+    if (words.length === 1 && PERSONS.has(words[0]!)) return this.person(reading, before, known);
+    if (words.length === 1 && words[0] === 'it') return this.body(reading, before);
+    if (words[0] === 'the' && words[1] === 'same') return known.at(-1)?.attribution ?? null;
+    if (words.some((word) => SPOKES.has(word))) return this.spokenFor(phrase, reading, words);
+    return OWNERS.has(words[0]!) ? this.owned(phrase, reading) : null;
+  }
+
+  /** The last speaker, unless somebody else was named since; the last person where nobody has spoken. */
+  private person(reading: Reading, before: number, known: readonly Known[]): Attribution | null {
+    const last = known.at(-1)?.attribution;
+    if (last?.entity) return last;
+    const named = this.last(reading, before, ['person']);
+    return named ? speakerOf(named) : (last ?? null);
+  }
+
+  private body(reading: Reading, before: number): Attribution | null {
+    const named = this.last(reading, before, ['organisation']);
+    return named ? speakerOf(named) : null;
+  }
+
+  /** "Its spokesman Chaudhary", "a spokesman for the fire service": the body speaks. */
+  private spokenFor(
+    phrase: { from: number; to: number },
+    reading: Reading,
+    words: readonly string[],
+  ): Attribution | null {
+    const [start, end] = [reading.tokens[phrase.from]!.start, reading.tokens[phrase.to - 1]!.end];
+    const text = reading.source.slice(start, end);
+    const isOwned = OWNERS.has(words[0]!);
+    const named = this.last(reading, isOwned ? start : end, ['organisation'], isOwned ? 0 : start);
+    return named ? { ...speakerOf(named), text } : null;
+  }
+
+  /** "its chief secretary": that of the place or body named last. */
+  private owned(phrase: { from: number; to: number }, reading: Reading): Attribution | null {
+    const start = reading.tokens[phrase.from]!.start;
+    const end = reading.tokens[phrase.to - 1]!.end;
+    const owner = this.last(reading, start, ['place', 'organisation']);
+    if (!owner) return null;
+    const role = reading.source.slice(reading.tokens[phrase.from]!.end, end);
+    const { entity, side } = resolveActor(`${owner.text}'s${role}`, this.entities);
+    const isRole = entity !== null && entity !== (owner.entity.actor ?? owner.entity.id);
+    return isRole ? { text: reading.source.slice(start, end), entity, side } : null;
+  }
+
+  private last(reading: Reading, before: number, types: readonly EntityType[], after = 0): Named | null {
+    let best: Named | null = null;
+    let at = -1;
+    for (const entity of this.entities) {
+      if (!types.includes(entity.type) || entity.medium) continue;
+      for (const { in: field, text, start, end } of entity.mentions) {
+        if (field !== reading.field || end > before || start < after || start <= at) continue;
+        [best, at] = [{ entity, text }, start];
+      }
+    }
+    return best;
+  }
+}
+
+function speakerOf({ entity, text }: Named): Attribution {
+  return { text, entity: entity.actor ?? entity.id, side: entity.side ?? null };
+}
