@@ -63,6 +63,16 @@ describe('2. low, best and high', () => {
     expect(killed([none, said({ at: t('09:00'), count: 2 })])).toMatchObject({ low: 2, best: 2, sources: 1 });
   });
 
+  it('takes a zero after a positive figure as no news, unless it is told as new', () => {
+    const two = said({ at: t('08:00'), count: 2 });
+    expect(killed([two, said({ at: t('09:00'), count: 0, by: 'mayor' })])).toMatchObject({
+      low: 2,
+      contested: false,
+    });
+    const revised = said({ at: t('09:00'), count: 0, by: 'mayor', fresh: true });
+    expect(killed([two, revised])).toMatchObject({ low: 0, best: 2, contested: true });
+  });
+
   it('is absent where nobody spoke', () => {
     expect(ledger([said({ at: t('08:00') })]).measures.injured).toBeUndefined();
     expect(ledger([said({ at: t('08:00'), count: null, qualifier: 'vague' })]).measures).toEqual({});
@@ -248,6 +258,18 @@ describe('7. apart', () => {
     const total = said({ at: t('09:00'), count: 12, by: 'police', postId: 'p', start: 30 });
     expect(killed([base, more])).toMatchObject({ best: 11 });
     expect(killed([base, more, total])).toMatchObject({ best: 12 });
+  });
+});
+
+describe('additions told twice', () => {
+  const base = said({ at: t('08:00'), count: 9, by: 'police' });
+  const more = (at: string): ClaimRecord => said({ at, count: 2, mode: 'increment', by: 'police' });
+
+  it('count once on a day, again after a total', () => {
+    expect(killed([base, more(t('09:00')), more(t('12:00'))])).toMatchObject({ best: 11 });
+    const total = said({ at: t('11:00'), count: 15, by: 'police' });
+    expect(killed([base, more(t('09:00')), total, more(t('12:00'))])).toMatchObject({ best: 17 });
+    expect(killed([base, more(t('09:00')), more(t('12:00', 2))])).toMatchObject({ best: 13 });
   });
 });
 
