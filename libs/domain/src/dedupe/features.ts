@@ -63,7 +63,8 @@ function add(
   const isName = names.has(token.norm);
   const rarity = isName ? word.nameRarity : word.rarity;
   if (rarity === 0) return null;
-  const hash = isName ? word.hash : word.stemHash;
+  // One hash for a name and the word: at the start of a sentence nobody can tell which it is.
+  const hash = word.stemHash;
   let entry = entries.get(hash);
   if (!entry) entries.set(hash, (entry = { hash, rarity, count: 0, flags: 0, name: null, weight: 0 }));
   entry.count += 1;

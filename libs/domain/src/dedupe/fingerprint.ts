@@ -38,6 +38,7 @@ export interface Fingerprint {
 
 /** Beyond this many words a text tells nothing new about which event it is about, and costs time. */
 const MOST_WORDS = 1500;
+const LONGEST_HEADLINE = 160;
 const SHINGLES = 128;
 const QUOTED = 48;
 
@@ -47,8 +48,7 @@ const RECAP_WORDS =
 
 /** Reads off a post everything that `relate` looks at. */
 export function fingerprint(post: Told): Fingerprint {
-  const headline = post.headline ?? '';
-  const text = post.text;
+  const { headline, text } = headed(post);
   const head = tokensOf(headline);
   const body = tokensOf(text.length > MOST_WORDS * 10 ? text.slice(0, MOST_WORDS * 10) : text).slice(
     0,
@@ -80,6 +80,16 @@ export function fingerprint(post: Told): Fingerprint {
       RECAP_WORDS.test(headline) ||
       RECAP_WORDS.test(text.slice(0, 160)),
   };
+}
+
+/** A text without a headline often opens with it: a short first line that ends no sentence. */
+function headed({ headline, text }: Told): { headline: string; text: string } {
+  if (headline) return { headline, text };
+  const end = text.indexOf('\n');
+  const first = end > 0 && end <= LONGEST_HEADLINE ? text.slice(0, end).trim() : '';
+  return first === '' || /[.!?:”"]$/.test(first)
+    ? { headline: '', text }
+    : { headline: first, text: text.slice(end) };
 }
 
 function timeOf(publishedAt: string | undefined): number | null {
