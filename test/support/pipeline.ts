@@ -61,8 +61,20 @@ export class TestPipeline {
   }
 
   post(path: string, body: unknown, key: string | null = KEY): Promise<Response> {
-    const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) };
+    const headers = {
+      'content-type': 'application/json',
+      ...(key ? { authorization: `Bearer ${key}` } : {}),
+    };
     return this.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  /** Nothing is handled any more until `resume`; the API goes on. */
+  pause(): Promise<void> {
+    return this.services.close();
+  }
+
+  async resume(): Promise<void> {
+    this.services = await startPipeline(this);
   }
 
   async stop(): Promise<void> {

@@ -4,7 +4,8 @@ create table intake.answers (
   key text not null,
   -- Hash of the request: the same key for another request is a mistake of the caller.
   request text not null,
-  answer jsonb,
+  -- As it was written, so that a repeated answer is the same byte for byte.
+  answer json,
   at timestamptz not null default now(),
   primary key (space, key)
 );

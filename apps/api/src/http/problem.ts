@@ -53,6 +53,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const body = this.bodyOf(error, request);
+    if (body.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply.status(body.status).type('application/problem+json').send(JSON.stringify(body));
   }
 
@@ -70,10 +71,11 @@ export class ProblemFilter implements ExceptionFilter {
         detail: (error as Error).message,
       };
     }
-    this.logger.error(`${request.method} ${request.url}: ${(error as Error)?.stack ?? String(error)}`);
     if (isOutage(error)) {
+      this.logger.warn(`${request.method} ${request.url}: ${(error as Error).message}`);
       return problem503('the database does not answer just now; ask again in a moment');
     }
+    this.logger.error(`${request.method} ${request.url}: ${(error as Error)?.stack ?? String(error)}`);
     return {
       type: 'urn:blotter:problem:internal',
       title: 'Internal error',
@@ -96,7 +98,7 @@ function statusOf(error: unknown): number {
 function isOutage(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
   return (
-    /^(08|57P|53)/.test(code ?? '') ||
+    /^(08|57P|53|3D)/.test(code ?? '') ||
     /ECONNREFUSED|ENOENT|terminated unexpectedly/.test(`${code} ${message}`)
   );
 }
