@@ -20,6 +20,7 @@ import { Places } from './where.js';
 import { victimSideOf } from './sides.js';
 import { markUnverified } from './verify.js';
 import type { Reading } from './reading.js';
+import { takeBack } from './retractions.js';
 
 /** What the extractor needs of a post; `entities` are those found in it, which places and speakers resolve to. */
 export interface ExtractionInput {
@@ -78,6 +79,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   const reference = referenceOf(input, readings);
   const causes = readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to));
   settlePost(readings, reference.year, causes.some((cause) => cause !== null));
+  takeBack(readings);
   const context: Context = {
     input,
     readings,

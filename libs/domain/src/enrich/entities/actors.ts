@@ -115,7 +115,8 @@ export function officeIn(phrase: string, entities: readonly Entity[]): string | 
     const body = namedIn(phrase, entities, 'organisation');
     if (body && !body.medium) return body.actor ?? body.id;
   }
-  const place = namedIn(phrase, entities, 'place') ?? onlyRegion(entities);
+  const isRegional = findOffice(phrase)?.office === 'governor';
+  const place = namedIn(phrase, entities, 'place') ?? (isRegional ? onlyRegion(entities) : null);
   return officeActor(phrase, place, sideOf(phrase, place))?.entity ?? null;
 }
 

@@ -1,0 +1,33 @@
+import type { Reading } from './reading.js';
+
+const POINTS_BACK = new Set(['that', 'this', 'it', 'both', 'those', 'these', 'the']);
+const FALSE = new Set([
+  'wrong',
+  'incorrect',
+  'mistaken',
+  'inaccurate',
+  'false',
+  'erroneous',
+  'error',
+  'mistake',
+  'misprint',
+]);
+const IS = new Set(['was', 'is', 'were', 'are', 'proved', 'turned']);
+const OPENING = 8;
+
+/** "An earlier post said that 328 had died. That was wrong": takes back what the sentence before stated. */
+export function takeBack(readings: readonly Reading[]): void {
+  for (let k = 1; k < readings.length; k++) {
+    const [before, now] = [readings[k - 1]!, readings[k]!];
+    if (before.raws.length === 0 || before.field !== now.field || !callsFalse(now)) continue;
+    for (const raw of before.raws) if (raw.status !== 'historical') raw.status = 'corrected';
+  }
+}
+
+function callsFalse({ tokens, span }: Reading): boolean {
+  const words = tokens.slice(span.from, Math.min(span.from + OPENING, span.to)).map((t) => t.low);
+  const at = words.findIndex((word) => FALSE.has(word));
+  if (at < 0 || !POINTS_BACK.has(words[0]!)) return false;
+  const ahead = words.slice(0, at);
+  return ahead.some((word) => IS.has(word)) && !ahead.some((word) => word === 'not' || word.endsWith("n't"));
+}
