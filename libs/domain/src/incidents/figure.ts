@@ -60,9 +60,9 @@ export function isZero(figure: Figure): boolean {
   return figure.high === 0;
 }
 
-/** By what two figures of one source at one moment are compared: the higher stands. */
-export function rank(figure: Figure): number {
-  return figure.best ?? figure.high ?? 0;
+/** Which of two figures of one source at one moment stands: the higher, and a number before a mere upper bound. */
+export function isHigher(a: Figure, b: Figure): boolean {
+  return (a.best ?? -1) === (b.best ?? -1) ? (a.high ?? 0) > (b.high ?? 0) : (a.best ?? -1) > (b.best ?? -1);
 }
 
 /** The figure as a reader would write it. */

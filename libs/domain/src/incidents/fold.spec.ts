@@ -187,7 +187,7 @@ describe('merging', () => {
     };
     const withOther = own.map((c) => (c.id === apart.id ? { ...other, countsFrom: c.countsFrom } : c));
     expect(ledger(withOther, t('05:00')).measures.killed).toMatchObject({ low: 3, best: 3, sources: 1 });
-    expect(ledger(withOther).measures.killed).toMatchObject({ low: 2, best: 3, sources: 2 });
+    expect(ledger(withOther).measures.killed).toMatchObject({ low: 2, best: 3, sources: 2, contested: true });
     expect(tollPoints(withOther).map((p) => p.asOf)).toEqual([t('03:00'), t('06:00')]);
   });
 });

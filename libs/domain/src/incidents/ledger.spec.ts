@@ -93,6 +93,8 @@ describe('3. the latest word', () => {
     const post = { at: t('08:00'), postId: 'p' };
     const claims = [said({ ...post, count: 8, start: 0 }), said({ ...post, count: 5, start: 50 })];
     expect(killed(claims)).toMatchObject({ low: 8, best: 8, high: 8 });
+    const bound = said({ ...post, count: null, max: 20, qualifier: 'up_to', start: 90 });
+    expect(killed([...claims, bound])).toMatchObject({ best: 8 });
   });
 
   it('takes a repeat of a replaced figure as stale, unless it is presented as new', () => {

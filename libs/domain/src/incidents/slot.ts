@@ -1,4 +1,4 @@
-import { inWords, plus, rank, type Figure } from './figure.js';
+import { inWords, isHigher, plus, type Figure } from './figure.js';
 import type { Observation } from './observation.js';
 import type { VerdictKind } from './toll.js';
 
@@ -49,7 +49,7 @@ export class Slot {
     const ruling = this.refusal(o, figure, memory);
     if (ruling) return rule(o, ruling);
     const before = this.word;
-    if (before && before.said === o.said && rank(before.figure) > rank(figure)) {
+    if (before && before.said === o.said && isHigher(before.figure, figure)) {
       this.replaced.add(figure.key);
       return rule(o, {
         verdict: 'superseded',

@@ -162,12 +162,18 @@ export class Track {
     this.words.set(o.slot, slot.word);
   }
 
-  /** A document with only a date never contests a figure of the same date (contract, rule 9). */
+  /**
+   * The best that was public before a claim. A document with only a date never contests a figure of the same date
+   * (contract, rule 9); a claim that came in by a merge is held against what was said before it.
+   */
   private bestBefore(o: Observation): number | null {
     const { precision, date, zone } = o.record;
-    if (precision !== 'day') return this.standing.bounds?.best ?? null;
-    const others = this.standing.counting.filter((w) => dateOfPost(w.by.record, zone) !== date);
-    return others.reduce<number | null>((best, w) => Math.max(best ?? 0, w.figure.best ?? 0), null);
+    if (precision === 'minute' && o.at === o.said) return this.standing.bounds?.best ?? null;
+    const isDay = precision === 'day';
+    const before = this.standing.counting.filter(
+      (w) => w.said < o.said && !(isDay && dateOfPost(w.by.record, zone) === date),
+    );
+    return before.reduce<number | null>((best, { figure }) => Math.max(best ?? 0, figure.best ?? 0), null);
   }
 
   private emptyMemory(): TrackMemory {
