@@ -105,16 +105,24 @@ async function foldOn(tx: Transaction, of: Projection, space: string, base: Base
   return { states: bases.at(-1)!.states, assignments };
 }
 
-/** Stretches of about `STRIDE` claims that end where the time changes: a state stands for all claims up to its time. */
+/**
+ * Stretches of about `STRIDE` claims that end where the time changes, since a state stands for all claims up to its time,
+ * and with every day in UTC, so that a day's end finds its states stored.
+ */
 function strides(claims: ClaimRecord[]): ClaimRecord[][] {
   const out: ClaimRecord[][] = [];
   for (const claim of claims) {
     const last = out.at(-1);
-    const isFull = last && last.length >= STRIDE && compareText(last.at(-1)!.validFrom, claim.validFrom) < 0;
-    if (last && !isFull) last.push(claim);
+    if (last && !endsBefore(last, claim)) last.push(claim);
     else out.push([claim]);
   }
   return out;
+}
+
+function endsBefore(stretch: readonly ClaimRecord[], next: ClaimRecord): boolean {
+  const last = stretch.at(-1)!.validFrom;
+  const isFull = stretch.length >= STRIDE && compareText(last, next.validFrom) < 0;
+  return isFull || last.slice(0, 10) !== next.validFrom.slice(0, 10);
 }
 
 async function storeAssignments(

@@ -75,18 +75,22 @@ async function describeAgain(tx: Transaction, of: Projection, space: string, ids
   await tx.query(
     `update ${of.schema}.entities as e set type = d.entity ->> 'type', name = d.entity ->> 'name', entity = d.entity,
        first_at = d.valid_from, first_post = d.post_id, first_version = d.version
-     from (
-       select x.id from ${of.schema}.entities as x where x.space = $1 and x.id = any($2) and not exists (
-         select from ${of.schema}.mentions as m where m.space = $1 and m.post_id = x.first_post
-           and m.version = x.first_version and m.entity_id = x.id)) as asked
+     from unnest($2::text[]) as asked(id)
+     cross join lateral (
+       select first_post, first_version from ${of.schema}.entities
+       where space = $1 and id = asked.id offset 0) as x
+     left join lateral (
+       select true as there from ${of.schema}.mentions
+       where space = $1 and post_id = x.first_post and version = x.first_version and entity_id = asked.id
+       offset 0) as first on true
      cross join lateral (
        select m.valid_from, m.post_id, m.version, named.value - 'mentions' as entity
        from ${of.schema}.mentions as m
          join ${of.schema}.facts as f using (space, post_id, version)
          cross join lateral jsonb_array_elements(f.entities) as named(value)
-       where m.space = $1 and m.entity_id = asked.id and named.value ->> 'id' = asked.id
+       where first.there is null and m.space = $1 and m.entity_id = asked.id and named.value ->> 'id' = asked.id
        order by m.valid_from, m.post_id, m.version limit 1) as d
-     where e.space = $1 and e.id = asked.id`,
+     where e.space = $1 and e.id = asked.id and first.there is null`,
     [space, ids],
   );
   await tx.query(

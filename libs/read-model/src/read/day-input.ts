@@ -4,7 +4,7 @@ import { type ClaimRecord, type IncidentState } from '#domain/incidents/index.js
 import type { Queryable } from '#log';
 import { Components } from '../fold/components.js';
 import type { Projection } from '../projection.js';
-import { known, statesAsOf } from './states.js';
+import { familyAsOf, known } from './states.js';
 
 export interface DayQuestion {
   space: string;
@@ -116,11 +116,8 @@ async function incidentsOfDay(
   );
   if (told.length === 0) return [];
   const at = [day.at, ...told.map((row) => row.last)].sort(compareText).at(-1)!;
-  const states = await statesAsOf(db, of, day.space, at);
-  const family = familyOf(
-    states,
-    told.map((row) => row.id),
-  );
+  const ids = told.map((row) => row.id);
+  const family = familyOf(await familyAsOf(db, of, day.space, at, ids), ids);
   const rows = await db.query<{ id: string; incident_id: string; record: ClaimRecord }>(
     `select id, incident_id, record from ${of.schema}.claims
      where space = $1 and incident_id = any($2) and valid_from <= $3`,

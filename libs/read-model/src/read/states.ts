@@ -33,6 +33,39 @@ export async function statesAsOf(
   ).incidents;
 }
 
+/**
+ * The states as of a moment of some incidents and of all that were merged with them. Where the moment is the end of what
+ * was folded then, as a day in UTC is, only theirs are read.
+ */
+export async function familyAsOf(
+  db: Queryable,
+  of: Pick<Projection, 'schema'>,
+  space: string,
+  asOf: string,
+  ids: readonly string[],
+): Promise<IncidentState[]> {
+  const [rest] = await db.query<{ some: boolean }>(
+    `select exists (
+       select from ${of.schema}.claims where space = $1 and valid_from <= $2 and valid_from > coalesce(
+         (select max(at) from ${of.schema}.incident_states where space = $1 and at <= $2), '-infinity')) as some`,
+    [space, asOf],
+  );
+  if (rest!.some) return statesAsOf(db, of, space, asOf);
+  const rows = await db.query<{ state: IncidentState }>(
+    `with recursive family(id) as (
+       select unnest($3::text[]) collate "C"
+       union
+       select case when i.id = f.id then i.merged_into else i.id end
+       from family as f join ${of.schema}.incidents as i
+         on i.space = $1 and i.merged_into is not null and (i.id = f.id or i.merged_into = f.id))
+     select s.state from family cross join lateral (
+       select state from ${of.schema}.incident_states
+       where space = $1 and incident_id = family.id and at <= $2 order by at desc limit 1) as s`,
+    [space, asOf, ids],
+  );
+  return rows.map((row) => row.state);
+}
+
 /** A claim as it was known by `asOf`: its later end had not been published yet. */
 export function known(record: ClaimRecord, asOf: string): ClaimRecord {
   return record.validTo !== null && record.validTo > asOf ? { ...record, validTo: null } : record;
