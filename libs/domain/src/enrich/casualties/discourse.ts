@@ -1,11 +1,13 @@
-import { isHistorical } from './history.js';
+import { isFiction, isHistorical, isOfCourt } from './history.js';
 import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
 import { claimsOfPart, fits } from './subsets.js';
 import { merge } from './parts.js';
 
 /** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none, late parts. */
-export function settlePost(readings: Reading[], year: number | null): void {
+export function settlePost(readings: Reading[], year: number | null, hasCause: boolean): void {
+  for (const r of readings)
+    r.raws = r.raws.length > 0 && isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, hasCause));
   joinParts(readings);
   dropWeak(readings);
   const earlier: RawClaim[] = [];
@@ -14,11 +16,17 @@ export function settlePost(readings: Reading[], year: number | null): void {
     for (const c of r.raws) {
       if (c.mode === 'increment' && !c.moved && isContrast(c, earlier)) c.mode = 'total';
       if (c.others && c.mode === 'total' && c.count !== null && adds(c, earlier)) c.mode = 'increment';
-      if (c.status === 'asserted' && isHistorical(r, c, year)) c.status = 'historical';
+      if (c.status === 'asserted' && (isHistorical(r, c, year) || isOfCourt(r))) c.status = 'historical';
       earlier.push(c);
     }
   }
 }
+
+const COUNTS_NOBODY = new Set(['missing', 'captured', 'displaced']);
+
+/** Obituaries and "displaced no one" tell of no casualty. */
+const isCasualty = (c: RawClaim, hasCause: boolean): boolean =>
+  !(c.quiet && !hasCause && c.count === 1) && !(c.count === 0 && COUNTS_NOBODY.has(c.measure));
 
 /** "Three children were among the dead": joined to the last total told, a claim of its own where there is none. */
 function joinParts(readings: Reading[]): void {

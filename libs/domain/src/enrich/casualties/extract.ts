@@ -78,7 +78,11 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
   const causes = readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to));
-  settlePost(readings, reference.year, causes.some((cause) => cause !== null));
+  settlePost(
+    readings,
+    reference.year,
+    causes.some((cause) => cause !== null),
+  );
   takeBack(readings);
   const context: Context = {
     input,

@@ -20,7 +20,7 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
 }
 
 /** "three wounded soldiers were taken away", "a search for six missing hikers": the word stands inside the noun group. */
-function readPrenominal(c: Chunk): RawClaim[] {
+function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
   if (
     c.kind !== 'group' ||
     c.group.wordIn < 0 ||
@@ -30,6 +30,8 @@ function readPrenominal(c: Chunk): RawClaim[] {
   )
     return [];
   if (c.group.partitive || c.group.moved) return [];
+  const before = chunks[k - 2];
+  if (before && MODAL.has(before.low)) return [];
   const measure = PREDICATES.get(c.word)?.measure;
   if (measure !== 'missing' && measure !== 'injured') return [];
   c.role = 'victim';
@@ -44,7 +46,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
   const needsPeople = c.predicate.needsPeople === true;
-  const victims = victimsOf(chunks, v, c, needsPeople);
+  const victims = victimsOf(chunks, v, c, needsPeople).filter((g) => !isOutOfPlay(g, measure));
   if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];
   if (isEither(chunks, v))
     return victims[0]!.group.det === 'none-of' ? claimsOf(measure, c.from, victims) : [];
@@ -57,6 +59,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   ];
   for (const claim of claims) {
     claim.weak = weak;
+    claim.quiet = c.predicate.form === 'intr' && victims.length === 1 && isOne(victims[0]!.group);
     claim.soft = weak && SOFT.has(c.low);
     if (mood === 'feared') claim.status = 'feared';
   }
@@ -104,6 +107,8 @@ function unhurtBy(chunks: Chunk[], v: number, measure: Measure): RawClaim[] {
 
 const SOFT = new Set(['treated', 'hospitalised', 'hospitalized']);
 
+const isOne = (group: NounGroup): boolean => group.head === 'name' || group.det === 'possessive';
+
 const isBare = (group: NounGroup): boolean => group.quantity === null && countOf(group) === null;
 
 /** "civilians were killed" tells of an event; "soldiers are dying", "troops kill civilians" do not. */
@@ -114,6 +119,18 @@ function isTold(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
   return false;
 }
 const PAST_BE = new Set(['was', 'were', 'been']);
+
+const PLAYERS = new Set(
+  'player players striker strikers midfielder midfielders goalkeeper defender defenders captain winger'.split(
+    ' ',
+  ),
+);
+const SUSPECTS = new Set(['suspect', 'suspects', 'criminal', 'criminals', 'fugitive', 'fugitives']);
+
+/** Players miss matches, and suspects are caught: neither is a casualty. */
+const isOutOfPlay = (g: GroupChunk, measure: Measure): boolean =>
+  (PLAYERS.has(g.noun) && (measure === 'missing' || measure === 'injured')) ||
+  (SUSPECTS.has(g.noun) && measure === 'captured');
 
 /** "ten people were killed in addition to the two bombers". */
 function besides(chunks: Chunk[], v: number): GroupChunk[] {
@@ -138,14 +155,18 @@ function settlePronoun(chunks: Chunk[], g: GroupChunk): void {
   }
 }
 
+const MORTALLY = new Set(['mortally', 'fatally']);
 const ONLY_TO_DEATH = new Set(['beat', 'buried', 'bled', 'starved', 'froze', 'wiped']);
 const DEATH_WORDS = new Set(['dead', 'death', 'fatally']);
 
 /** What the word means here: "shot" alone injures, "shot dead", "beaten to death", "gunned down", "burned alive" kill. */
 function meaning(chunks: Chunk[], v: number, c: PredicateChunk): { measure: Measure | null; weak: boolean } {
   const { measure } = c.predicate;
+  if (MORTALLY.has(chunks[v - 1]?.low ?? '') && measure === 'injured')
+    return { measure: 'killed', weak: false };
   if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
   if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
+  if (chunks[v + 1]?.low === 'at' && c.low.startsWith('sh')) return { measure: null, weak: false };
   const isGun = c.low.startsWith('gun') || c.low.startsWith('mow');
   if (
     ONLY_TO_DEATH.has(c.low) &&
@@ -237,8 +258,16 @@ function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal' {
       fear = true;
     else if (low === 'to' && k === v - 1) return 'unreal';
   }
+  const near = chunks[v - 1]?.low;
+  if (near === 'nearly' || near === 'almost') return 'unreal';
   const before = chunks[start - 1]?.low ?? '';
-  if (before === 'feared' || before === 'presumed' || before === 'believed' || before === 'thought')
+  if (
+    before === 'feared' ||
+    before === 'likely' ||
+    before === 'presumed' ||
+    before === 'believed' ||
+    before === 'thought'
+  )
     fear = true;
   if (modal)
     return have && modal !== 'would'
@@ -364,7 +393,8 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
   const subject = subjectOf(chunks, v, needsPeople);
   const last = subject.at(-1);
   if (!last) return [];
-  if (last.group.head === 'name' && chunks.indexOf(last) !== v - 1) return [];
+  if (last.group.head === 'name' && (chunks.indexOf(last) !== v - 1 || last.group.to - last.group.from < 2))
+    return [];
   return subject.filter(
     (g) =>
       (isCounted(g.group) && (g.group.head !== 'pronoun' || g.group.partitive)) || g.group.head === 'name',

@@ -43,6 +43,30 @@ const PHRASES = [
 const BY_FIRST = new Map<string, string[][]>();
 for (const phrase of PHRASES) BY_FIRST.set(phrase[0]!, [...(BY_FIRST.get(phrase[0]!) ?? []), phrase]);
 
+const FICTION = new Set(
+  'novel movie film drama fictional simulated simulates simulation scenario imagined imagines thriller screenplay'.split(
+    ' ',
+  ),
+);
+const COURT = new Set(
+  'trial convicted sentenced jailed pleaded acquitted manslaughter sentencing imprisoned'.split(' '),
+);
+
+/** Whether the sentence tells of something made up: no claim at all. */
+export const isFiction = ({ tokens, span }: Reading): boolean => {
+  for (let i = span.from; i < span.to; i++) if (FICTION.has(tokens[i]!.low)) return true;
+  return false;
+};
+
+/** Whether a claim stands in a report from a court, which is about what happened long before. */
+export function isOfCourt({ tokens, span }: Reading): boolean {
+  for (let i = span.from; i < span.to; i++) {
+    const low = tokens[i]!.low;
+    if (COURT.has(low) || (low === 'accused' && tokens[i + 1]?.low === 'of')) return true;
+  }
+  return false;
+}
+
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */
 export function isHistorical(r: Reading, claim: RawClaim, year: number | null): boolean {
   const { tokens, span } = r;

@@ -25,6 +25,8 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     const { low } = chunks[k]!;
     if ((low === 'survive' || low === 'survived') && isNo(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
+    else if (low === 'make' && chunks[k + 1]?.low === 'it' && isNo(chunks, k))
+      claims.push(...suffer(chunks, k, 'killed', false));
     else if (low === 'survived' && /^(?:everyone|everybody|all)$/.test(chunks[0]!.low))
       claims.push(...none(chunks, k, 'killed'));
     else if (low === 'by' && HIT.has(chunks[k - 1]!.low) && flies(chunks, k))
@@ -100,7 +102,7 @@ function pronounced(chunks: Chunk[], k: number): RawClaim[] {
 const PUTS = set('put puts putting');
 const LOSES = set('lost losing loses lose');
 const FORCE = set(
-  'men troops soldiers fighters officers policemen militants servicemen marines soldier officer policeman firefighters',
+  'men troops soldiers fighters officers policemen militants servicemen marines soldier officer policeman firefighters jihadists rebels comrades personnel',
 );
 const isForce = (c: Chunk): boolean =>
   c.kind === 'group' && c.role === 'free' && c.group.quantity !== null && FORCE.has(c.noun);

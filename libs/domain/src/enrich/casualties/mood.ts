@@ -43,8 +43,29 @@ const STATED = new Set([
 ]);
 const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', 'incorrectly']);
 
-const RETRACTS = new Set(['withdrew', 'withdrawn', 'retracted', 'withdraws', 'retracts', 'withdrawing']);
-const FIGURES = new Set(['figure', 'figures', 'toll', 'count', 'claim', 'report', 'number', 'statement']);
+const RETRACTS = new Set([
+  'withdrew',
+  'withdrawn',
+  'retracted',
+  'withdraws',
+  'retracts',
+  'withdrawing',
+  'walked',
+]);
+const FIGURES = new Set([
+  'figure',
+  'figures',
+  'toll',
+  'count',
+  'claim',
+  'report',
+  'number',
+  'statement',
+  'reports',
+  'headline',
+  'tally',
+  'estimate',
+]);
 
 const FALSE = new Set([
   'wrong',
@@ -92,7 +113,9 @@ function isWithdrawal(words: string[]): boolean {
   for (let v = 1; v < words.length; v++)
     if (
       EARLIER.has(words[v - 1]!) &&
-      (words[v] === 'version' || (FIGURES.has(words[v]!) && words.some((w) => FALSE.has(w))))
+      (words[v] === 'version' ||
+        words[v] === 'headline' ||
+        (FIGURES.has(words[v]!) && words.some((w) => FALSE.has(w))))
     )
       return true;
   return false;

@@ -7,7 +7,7 @@ import { countOf } from './nouns.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import { shareOf } from './shares.js';
 import { claimsOf } from './tally.js';
-import { subjectOf } from './victims.js';
+import { canSuffer, subjectOf } from './victims.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -16,12 +16,7 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[]): RawC
   const claims: RawClaim[] = [];
   for (let i = span.from; i < span.to; i++) {
     const low = tokens[i]!.low;
-    if (
-      low === 'toll' ||
-      low === 'count' ||
-      low === 'number' ||
-      (low === 'total' && tokens[i - 1]?.low === 'the')
-    )
+    if (low === 'toll' || low === 'count' || low === 'number' || low === 'total')
       claims.push(...readToll(tokens, i, span, chunks));
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
@@ -155,7 +150,7 @@ function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawC
     if (!corrected && tokens[q.to]?.low === 'from') corrected = readQuantity(tokens, q.to + 1, span.to);
     corrected ??= former;
     if (corrected) use(chunks, corrected.from, corrected.to);
-    const revised = word === 'of' ? revisedTo(tokens, q.to, span.to) : null;
+    const revised = revisedTo(tokens, q.to, span.to);
     if (revised) return using(chunks, revised, ...tollClaims(tokens, i, span, measure, revised, q));
     return tollClaims(tokens, i, span, measure, q, corrected);
   }
@@ -225,7 +220,7 @@ function tollClaims(
   if (!old) return [claim];
   const former = fromQuantity(measure, i, old);
   former.mode = 'total';
-  former.status = down ? 'corrected' : 'superseded';
+  former.status = (old.count ?? 0) > (q.count ?? 0) ? 'corrected' : 'superseded';
   return [claim, former];
 }
 const DOWN = new Set([
@@ -246,9 +241,20 @@ const hasWord = (tokens: Token[], from: number, to: number, words: Set<string>):
   return false;
 };
 
+const MONEY = new Set(
+  'dollars euros pounds rupees cents yen yuan roubles rubles pence million billion'.split(' '),
+);
+
 function isDateLike(tokens: Token[], q: Quantity): boolean {
   const next = tokens[q.to]?.low ?? '';
-  return next === '%' || next === 'percent' || next === 'years' || next === 'days' || next === 'hours';
+  return (
+    next === '%' ||
+    MONEY.has(next) ||
+    next === 'percent' ||
+    next === 'years' ||
+    next === 'days' ||
+    next === 'hours'
+  );
 }
 
 function skipAdverbs(tokens: Token[], k: number, end: number): number {
@@ -268,6 +274,8 @@ function totalOf(tokens: Token[], i: number, span: Span): Measure | null {
   for (let k = i - 1; k >= span.from; k--) {
     const predicate = PREDICATES.get(tokens[k]!.low);
     if (predicate) return predicate.measure;
+    const counted = EVENT_NOUNS.get(tokens[k]!.low);
+    if (counted) return counted;
     if (tokens[k]!.low === 'bodies') return 'killed';
   }
   return null;
@@ -279,6 +287,7 @@ function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
   const low = tokens[i]!.low;
   const before = tokens[i - 1]?.low ?? '';
   if (low === 'toll' && tokens[i + 1]?.low === 'of' && HURT.has(tokens[i + 2]?.low ?? '')) return 'injured';
+  if (low === 'toll' && (ROADS.has(before) || ROADS.has(tokens[i + 1]?.low ?? ''))) return null;
   if (low === 'toll')
     return before === 'injury' || before === 'injured'
       ? 'injured'
@@ -287,6 +296,8 @@ function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
         : 'killed';
   if (low === 'count' && (before === 'body' || before === 'death')) return 'killed';
   if (low === 'dead') return 'killed';
+  if (low === 'count' && tokens[i + 1]?.low !== 'of')
+    return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
   if (low === 'total') return totalOf(tokens, i, span);
   for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
     const word = tokens[k]!.low;
@@ -307,10 +318,14 @@ function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
   return null;
 }
 const HURT = new Set(['injured', 'wounded', 'hurt', 'injuries']);
+const CHANGED = new Set(['reduced', 'lowered', 'raised', 'revised', 'cut', 'adjusted', 'corrected']);
+const ROADS = new Set(
+  'road roads bridge bridges highway motorway tunnel truck booth plaza gate expressway lorry'.split(' '),
+);
 const ROAD = new Set(['toll-road', 'tollbooth', 'motorway', 'turnpike']);
 
 const TAKES = new Set(
-  'paid claimed claim claims claiming took takes taking take cost costs costing lost loses losing saved'.split(
+  'paid claimed claim claims claiming took takes taking take cost costs costing lost loses losing saved taken ended ending ends gave'.split(
     ' ',
   ),
 );
@@ -324,7 +339,7 @@ function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[]): Raw
     const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
     if (q) return using(chunks, q, fromQuantity('killed', i, q));
     if (tokens[i + 1]?.low === 'of') return peopleAt(tokens, chunks, i + 2, i);
-    if (low.startsWith('lo') || low === 'paid') return losers(chunks, k, i);
+    if (low.startsWith('lo') || low === 'paid' || low === 'gave') return losers(chunks, k, i);
     if (low.startsWith('cost') && k + 2 < i) return peopleAt(tokens, chunks, k + 1, i);
     return [];
   }
@@ -348,7 +363,7 @@ function using(chunks: Chunk[], q: Quantity, ...claims: RawClaim[]): RawClaim[] 
 function peopleAt(tokens: Token[], chunks: Chunk[], at: number, word: number): RawClaim[] {
   void tokens;
   const c = free(chunks, at);
-  if (!c || (countOf(c.group) === null && !c.group.quantity)) return [];
+  if (!c || !canSuffer(c.group, true) || (countOf(c.group) === null && !c.group.quantity)) return [];
   c.role = 'victim';
   return [groupClaim('killed', word, c)];
 }
@@ -397,7 +412,7 @@ const ADJECTIVES = new Set(
 
 const NO = new Set(['no', 'zero', 'without', 'nil', 'neither']);
 const FOUND = new Set(
-  'discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
+  'lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
     ' ',
   ),
 );
@@ -468,6 +483,15 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
   if (next && COUNT_WORDS.has(next.low) && i + 2 < span.to && measure && !next.glued === (next.low === '='))
     return listed(tokens, i, span, chunks, measure);
   if (next?.low === ':' && measure) return listed(tokens, i, span, chunks, measure);
+  if (POSSESSIVES.has(tokens[i - 1]?.low ?? '') && measure === 'killed') {
+    for (let k = i - 2; k >= Math.max(span.from, i - 4); k--)
+      if (FELL.has(tokens[k]!.low)) return losers(chunks, k, i);
+    return [];
+  }
+  if (tokens[i + 1]?.low === 'to' && measure && hasWord(tokens, Math.max(span.from, i - 3), i, BRINGS)) {
+    const q = readQuantity(tokens, i + 2, span.to);
+    if (q) return using(chunks, q, ...tollClaims(tokens, i, span, measure, q, null));
+  }
   if (isVerbal || !measure) return low === 'wounded' || low === 'dead' ? [] : hurtBy(tokens, i, span, chunks);
   if (low === 'wounds' || low === 'burns') return hurtBy(tokens, i, span, chunks);
   const grown =
@@ -487,6 +511,8 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
       !chunks.some((c) => c.kind === 'group' && c.role !== 'victim' && c.from <= q.from && q.from < c.to)
     )
       return [];
+    const modal = tokens[i + 1]?.low ?? '';
+    if (modal === 'could' || modal === 'would') return [];
     return [...using(chunks, q, fromQuantity(measure, i, q)), ...sharesAfter(chunks, i, measure)];
   }
   if (
@@ -504,6 +530,7 @@ function sharesAfter(chunks: Chunk[], i: number, measure: Measure): RawClaim[] {
   return at < 0 ? [] : shareOf(chunks, at, measure);
 }
 
+const FELL = new Set(['fell', 'met', 'plunged', 'fallen', 'jumped', 'leapt']);
 const SUFFERS = new Set([
   'sustained',
   'suffered',
@@ -541,6 +568,11 @@ function readGrowth(tokens: Token[], i: number, span: Span, chunks: Chunk[]): Ra
     for (const at of [k + 1, k + 2]) {
       const q = at < span.to ? readQuantity(tokens, at, span.to) : null;
       if (!q || isDateLike(tokens, q)) continue;
+      if (tokens[at - 1]!.low === 'by')
+        return using(chunks, q, {
+          ...fromQuantity(EVENT_NOUNS.get(tokens[i]!.low) ?? 'killed', i, q),
+          mode: 'increment',
+        });
       use(chunks, q.from, q.to);
       return tollClaims(tokens, i, span, EVENT_NOUNS.get(tokens[i]!.low) ?? 'killed', q, null);
     }

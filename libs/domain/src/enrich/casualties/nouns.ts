@@ -19,7 +19,7 @@ import {
   WEEKDAYS,
 } from './data/words.js';
 import { isChildAge, isThing, peopleNoun } from './lexicon.js';
-import { isNumberWord, readQuantity, type Quantity } from './numbers.js';
+import { isNumberWord, isRatio, readQuantity, type Quantity } from './numbers.js';
 import type { Token } from './tokens.js';
 
 /** A noun group: "at least three Russian soldiers", "her mother", "12", "nobody", "ten missiles". */
@@ -76,6 +76,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   const token = tokens[i]!;
   if (token.kind === 'mark') return null;
   const group = blank(i);
+  if (isRatio(tokens, i)) return finish(group, 'thing', i + 1, true);
   if (PERSONAL.has(token.low)) return personal(group, i);
   if (
     token.low === 'neither' ||

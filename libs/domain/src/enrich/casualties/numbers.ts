@@ -65,9 +65,13 @@ function readBound(tokens: Token[], i: number, end: number): { qualifier: Qualif
 function readIncrement(tokens: Token[], i: number, end: number): number {
   const low = tokens[i]?.low;
   if (i >= end) return 0;
-  if (low === 'another' || low === 'additional' || low === 'further') return i + 1;
+  if (low === 'another' || low === 'additional' || low === 'further' || low === 'extra') return i + 1;
   const next = tokens[i + 1]?.low;
-  if ((low === 'an' || low === 'a') && (next === 'additional' || next === 'further') && i + 2 < end)
+  if (
+    (low === 'an' || low === 'a') &&
+    (next === 'additional' || next === 'further' || next === 'extra') &&
+    i + 2 < end
+  )
     return i + 2;
   return 0;
 }
@@ -105,7 +109,7 @@ function readSpan(tokens: Token[], i: number, end: number): Core | null {
 function readCore(tokens: Token[], i: number, end: number): Core | null {
   if (i >= end) return null;
   const token = tokens[i]!;
-  if (token.kind === 'mark') return null;
+  if (token.kind === 'mark' || isRatio(tokens, i)) return null;
   if (token.kind === 'number') return readFigure(tokens, i, end);
   const low = token.low;
   if (low === 'a' || low === 'an') return readArticle(tokens, i, end);
@@ -116,6 +120,16 @@ function readCore(tokens: Token[], i: number, end: number): Core | null {
   const vague = VAGUE[low];
   if (vague !== undefined && Object.hasOwn(VAGUE, low)) return readVague(tokens, i, end, vague);
   return readWords(tokens, i, end);
+}
+
+/** "one in five drivers", "how many people": no count. */
+export function isRatio(tokens: Token[], i: number): boolean {
+  const { low } = tokens[i]!;
+  if (low === 'one' && tokens[i + 1]?.low === 'in')
+    return (
+      tokens[i + 2] !== undefined && (tokens[i + 2]!.kind === 'number' || isNumberWord(tokens[i + 2]!.low))
+    );
+  return low === 'many' && (tokens[i - 1]?.low === 'how' || tokens[i - 1]?.low === 'so');
 }
 
 function readFigure(tokens: Token[], i: number, end: number): Core | null {

@@ -132,7 +132,10 @@ function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
     } else if (c.low !== ',' && c.low !== 'and') break;
   }
   const end = chunks[at];
-  if (chunks[k]!.low === ',' && (members.length < 2 || end?.low !== ',' || !sumsUp(chunks, k, members)))
+  if (
+    chunks[k]!.low === ',' &&
+    (members.length < 2 || (chunks[at - 1]?.low !== ',' && end?.low !== '.') || !sumsUp(chunks, k, members))
+  )
     return;
   if (members.length < 2 || end?.kind === 'predicate' || !countedBefore(chunks, k, members)) return;
   if (end && !['.', ')', '-', '–', '—', ';', ',', 'were', 'was'].includes(end.low)) return;
@@ -143,8 +146,10 @@ function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
 }
 
 const sumsUp = (chunks: Chunk[], k: number, members: GroupChunk[]): boolean => {
-  const c = chunks[k - 1]!;
-  return c.kind === 'group' && countOf(c.group) === members.reduce((n, m) => n + countOf(m.group)!, 0);
+  const sum = members.reduce((n, m) => n + countOf(m.group)!, 0);
+  return chunks
+    .slice(Math.max(0, k - 8), k)
+    .some((c) => c.kind === 'group' && countOf(c.group) === sum && c.group.quantity !== null);
 };
 
 /** Whether a total that the members fit into was told before `k`. */
@@ -174,7 +179,8 @@ function take(chunks: Chunk[], k: number, begin: number, parts: Part[], dead = '
       break;
     at++;
   }
-  const word = dead || (chunks[k - 1]?.low ?? '');
+  const before = chunks[k - 1];
+  const word = dead || (before?.kind === 'group' ? before.noun : (before?.low ?? ''));
   const loose =
     dead !== '' ||
     (THE_HURT.has(word) && (chunks[k - 2]?.low === 'the' || chunks[k - 2]?.low === 'those' || k < 2));
@@ -234,7 +240,7 @@ function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
       subsets: count && kind.group.group !== 'all' ? [{ group: kind.group.group, count }] : [],
       at: c.from,
       measure: null,
-      loose: k < 2,
+      loose: true,
       total,
     });
 }

@@ -20,6 +20,8 @@ export interface RawClaim {
   to: number;
   /** Stands only where the post says nothing stronger ("was shot", "hospitalised"). */
   weak: boolean;
+  /** A single named or kindred person "died": counted only where the post tells of an event. */
+  quiet: boolean;
   /** Weak, but only beside a figure of injured: "taken to hospital". */
   soft: boolean;
   /** Others than those counted before in the post ("three others"). */
@@ -47,6 +49,7 @@ export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> =
   to: at + 1,
   weak: false,
   soft: false,
+  quiet: false,
   others: false,
   repeat: false,
   moved: false,

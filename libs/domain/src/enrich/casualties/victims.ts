@@ -70,6 +70,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       return dies(chunks[v]!) ? movedTo(chunks, k) : [];
     }
     if (c.kind === 'token') {
+      if (c.low === 'who' && (chunks[k - 1]?.low === 'those' || chunks[k - 1]?.low === 'people')) return [];
       if (HARD_STOPS.has(c.low) && !isReported(chunks, k, v)) return [];
       continue;
     }
@@ -110,7 +111,7 @@ function isRelative(chunks: Chunk[], k: number): boolean {
 /** "shot and killed", "was shot dead": two casualty words of one subject. */
 function isNear(chunks: Chunk[], k: number, v: number): boolean {
   if (v - k > 4) return false;
-  for (let i = k + 1; i < v; i++) if (chunks[i]!.kind !== 'token') return false;
+  for (let i = k + 1; i < v; i++) if (chunks[i]!.kind !== 'token' || isPreposition(chunks[i])) return false;
   return true;
 }
 
@@ -126,6 +127,8 @@ export function isObject(chunks: Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   if (isListedBare(chunks, k)) return isObject(chunks, k - 2);
   if (!before || !isPreposition(before)) return false;
+  if (before.low === 'at' && (chunks[k - 2]?.low === 'stands' || chunks[k - 2]?.low === 'stood'))
+    return false;
   if (before.low === 'of' && (k === 1 || FIGURES.has(chunks[k - 2]!.low))) return false;
   return !SOFT_STOPS.has(before.low);
 }

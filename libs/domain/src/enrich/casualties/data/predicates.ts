@@ -27,7 +27,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
     'past',
     'killed murdered slain slaughtered assassinated massacred beheaded decapitated lynched martyred',
   ],
-  ['killed', 'past', 'electrocuted executed slayed incinerated hanged'],
+  ['killed', 'past', 'electrocuted executed slayed incinerated hanged butchered'],
   [
     'killed',
     'past',

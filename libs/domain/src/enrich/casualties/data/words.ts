@@ -13,17 +13,17 @@ export const CONJUNCTIONS = set(`and or & plus nor`);
 export const SUBORDINATORS = set(
   `that when where while which who whom whose after before as because since although though if but however whereas until so`,
 );
-export const DETERMINERS = set(`the a an his her their its our my your this these those that every each`);
+export const DETERMINERS = set(`the a an his her their its our my your this these those every each`);
 export const POSSESSIVES = set(`his her their its our my your`);
 export const ADVERBS = set(
   `also reportedly allegedly later then now still already so far just only only even fatally seriously severely badly critically slightly
   lightly gravely immediately instantly earlier today yesterday overnight confirmed presumed feared believed thought reported being
   since not never initially subsequently together either probably possibly apparently currently officially tragically sadly all both
   mortally accidentally deliberately brutally again once finally eventually instead directly reportedly simply actually
-  feared mostly mainly themselves outright summarily extrajudicially`,
+  feared mostly mainly themselves rather outright summarily extrajudicially`,
 );
 export const PRONOUNS = set(
-  `they we it i them us me you who whom which what there here itself one's someone somebody`,
+  `they we it i them us me you who whom which what there here itself one's someone somebody anyone anybody everyone everybody`,
 );
 export const NOBODY = set(`nobody none no-one`);
 /** Verbs and other words that no noun group runs across. */
