@@ -33,7 +33,7 @@ function addChanges(
   sightings: readonly Seen[],
   stored: ReadonlyMap<number, NodeRow>,
 ): void {
-  const now = new Map(wordingsOf(sightings.map((s) => s.sighting)).map((v) => [v.node, v]));
+  const now = new Map(wordingsOf(sightings).map((v) => [v.node, v]));
   for (const version of now.values()) {
     const before = stored.get(version.node);
     if (before?.present && !moved(before, version)) continue;

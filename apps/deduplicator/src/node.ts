@@ -1,5 +1,6 @@
-import { versionsOf, type PostVersion, type Sighting } from '#domain';
+import { versionsOf, type PostVersion } from '#domain';
 import { hash53 } from '#domain/dedupe/index.js';
+import type { Seen } from './state.js';
 
 /** A wording of a post with the span in which it can fold others. */
 export interface Version {
@@ -30,7 +31,22 @@ ${version}`);
 }
 
 /** The wordings of a post, from all sightings of it. A withdrawal is no wording, but ends the ones before it. */
-export function wordingsOf(sightings: readonly Sighting[]): Version[] {
+export function wordingsOf(seen: readonly Seen[]): Version[] {
+  const [only] = seen;
+  // Most posts are seen once, and their version need not be hashed anew.
+  if (seen.length === 1 && only?.sighting.kind === 'post') {
+    const { post, key: version, sighting } = only;
+    return [
+      {
+        node: nodeOf(post, version),
+        post,
+        version,
+        validFrom: sighting.post.publishedAt,
+        withdrawnFrom: null,
+      },
+    ];
+  }
+  const sightings = seen.map((s) => s.sighting);
   const versions = versionsOf(sightings);
   return versions.flatMap((v, i) =>
     v.post ? [{ ...placed(v), withdrawnFrom: withdrawal(versions, i) }] : [],

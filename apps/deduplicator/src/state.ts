@@ -124,7 +124,7 @@ export class StoryState {
          select valid_from, node from deduplicator.buckets b
          where b.space = $1 and b.slice = q.slice and b.key = q.key
          order by valid_from, node limit ${BUCKET_DEPTH}) e`,
-      [this.#space, buckets.map((b) => b.slice), buckets.map((b) => b.key)],
+      [this.#space, plain(buckets.map((b) => b.slice)), plain(buckets.map((b) => b.key))],
     );
     return rows.map((r) => ({ slice: r.slice, key: r.key, validFrom: r.valid_from, node: r.node }));
   }
@@ -136,7 +136,12 @@ export class StoryState {
       `select distinct b.node from unnest($2::int[], $3::bigint[], $4::text[]) as q (slice, key, valid_from)
        join deduplicator.buckets b on b.space = $1 and b.slice = q.slice and b.key = q.key
          and b.valid_from >= q.valid_from collate "C"`,
-      [this.#space, starts.map((s) => s.slice), starts.map((s) => s.key), starts.map((s) => s.validFrom)],
+      [
+        this.#space,
+        plain(starts.map((s) => s.slice)),
+        plain(starts.map((s) => s.key)),
+        plain(starts.map((s) => s.validFrom)),
+      ],
     );
     return rows.map((r) => r.node);
   }
@@ -207,9 +212,14 @@ function rowsOf(stored: readonly StoredNode[]): NodeRow[] {
 
 function columns(placed: readonly Placed[]): unknown[] {
   return [
-    placed.map((p) => p.slice),
-    placed.map((p) => p.key),
-    placed.map((p) => p.validFrom),
-    placed.map((p) => p.node),
+    plain(placed.map((p) => p.slice)),
+    plain(placed.map((p) => p.key)),
+    plain(placed.map((p) => p.validFrom)),
+    plain(placed.map((p) => p.node)),
   ];
+}
+
+/** An array of numbers or times as PostgreSQL reads it: thousands of elements need no escaping one by one. */
+function plain(values: readonly (number | string)[]): string {
+  return `{${values.join(',')}}`;
 }
