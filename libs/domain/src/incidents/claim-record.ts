@@ -43,6 +43,8 @@ export interface ClaimRecord {
   places: PlaceRef[];
   /** The ids of the people and organisations named in the post. */
   actors: string[];
+  /** Person → the office or body that the post says the person speaks for; absent where it says so of nobody. */
+  holders?: Record<string, string>;
 }
 
 /** What holds a place, short of its country, which comes last of its containers. */
@@ -68,6 +70,8 @@ export function claimRecords(version: PostVersion, facts: Facts): ClaimRecord[] 
   if (!post) return [];
   const places = facts.entities.filter((e) => e.type === 'place').map(placeRef);
   const actors = facts.entities.filter((e) => e.type !== 'place').map((e) => e.actor ?? e.id);
+  const held = facts.entities.filter((e) => e.type === 'person' && e.actor !== undefined && e.actor !== e.id);
+  const holders = Object.fromEntries(held.map((e) => [e.id, e.actor!]));
   const counted = new Map<string, number>();
   return facts.claims.map((claim) => {
     const at = `${claim.in}|${claim.start}`;
@@ -92,6 +96,7 @@ export function claimRecords(version: PostVersion, facts: Facts): ClaimRecord[] 
       claim,
       places,
       actors,
+      ...(held.length > 0 ? { holders } : {}),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Group, Measure } from '../claim.js';
 import { byClaim, type ClaimRecord } from './claim-record.js';
 import { exactly, figureOf, isZero, plus, type Figure } from './figure.js';
 import { roleOf, type Role } from './role.js';
-import { sourceOf, type Source } from './source.js';
+import { sourcesOf, type Source } from './source.js';
 
 /**
  * One figure for one measure of one group by one source, for as long as some wording states it. A claim gives one for
@@ -35,13 +35,18 @@ const RECAPS = new Set(['recap', 'summary', 'closing']);
 export function observationsOf(claims: readonly ClaimRecord[], asOf?: string): Observation[] {
   const found: Observation[] = [];
   const open = new Map<string, Observation>();
+  const sourceOf = sourcesOf(claims);
+  const offices = new Map<string, string>();
   for (const record of [...claims].sort(byClaim)) {
+    for (const [person, office] of Object.entries(record.holders ?? {}))
+      if (!offices.has(person)) offices.set(person, office);
     const at = record.countsFrom ?? record.validFrom;
     // A wording that was replaced in the moment it appeared was never public.
     if ((asOf !== undefined && at > asOf) || (record.validTo !== null && record.validTo <= at)) continue;
     const until =
       record.validTo !== null && (asOf === undefined || record.validTo <= asOf) ? record.validTo : null;
-    for (const part of partsOf(record)) join({ ...part, said: record.validFrom, at, until }, open, found);
+    for (const part of partsOf(record, sourceOf(record, offices)))
+      join({ ...part, said: record.validFrom, at, until }, open, found);
   }
   return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byClaim(a.record, b.record)));
 }
@@ -64,10 +69,9 @@ function join(next: Observation, open: Map<string, Observation>, found: Observat
 
 type Part = Omit<Observation, 'said' | 'at' | 'until'>;
 
-function partsOf(record: ClaimRecord): Part[] {
+function partsOf(record: ClaimRecord, source: Source): Part[] {
   const { claim } = record;
   const role = roleOf(claim);
-  const source = sourceOf(record);
   const own = { record, claims: [record], source, role, measure: claim.measure, fresh: claim.fresh };
   const common = { ...own, recap: RECAPS.has(record.kind) };
   const figure = withoutAttackers(figureOf(claim), record);

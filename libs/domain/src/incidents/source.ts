@@ -1,4 +1,5 @@
 import type { ClaimRecord } from './claim-record.js';
+import { figureOf } from './figure.js';
 
 /** Who said it, as the ledger counts sources. */
 export interface Source {
@@ -10,11 +11,39 @@ export interface Source {
 
 /**
  * The source of a claim (contract, rule 1): the actor that its attribution resolves to, else the outlet's own word;
- * a document without an outlet is its own source, and its feed stands for the document.
+ * a document without an outlet is its own source, and its feed stands for the document. `offices` are the holders whom
+ * claims of the incident presented up to now: a bare name is then the office that it was introduced with.
  */
-export function sourceOf(record: ClaimRecord): Source {
+function sourceOf(record: ClaimRecord, offices: ReadonlyMap<string, string>): Source {
   const { attribution } = record.claim;
-  if (attribution?.entity) return { key: `actor:${attribution.entity}`, name: attribution.text, named: true };
+  if (attribution?.entity) {
+    const actor = offices.get(attribution.entity) ?? attribution.entity;
+    return { key: `actor:${actor}`, name: attribution.text, named: true };
+  }
   if (record.outlet) return { key: `outlet:${record.outlet}`, name: record.outlet, named: false };
   return { key: `feed:${record.feed}`, name: 'the document itself', named: false };
+}
+
+/**
+ * The sources of claims. A headline is short for its text: where it names nobody and gives a figure that the text gives in
+ * somebody's name, it is that somebody's word and not the outlet's beside it.
+ */
+export function sourcesOf(records: readonly ClaimRecord[]): (record: ClaimRecord) => Source {
+  const inText = new Map<string, Source>();
+  for (const record of records) {
+    if (record.claim.in === 'headline') continue;
+    const key = sameFigure(record);
+    const source = sourceOf(record);
+    // The outlet's own word in the text is also the headline's.
+    if (!inText.get(key) || !source.named) inText.set(key, source);
+  }
+  return (record) => {
+    const own = sourceOf(record);
+    const isShort = record.claim.in === 'headline' && !own.named;
+    return (isShort && inText.get(sameFigure(record))) || own;
+  };
+}
+
+function sameFigure({ postId, version, claim }: ClaimRecord): string {
+  return [postId, version, claim.measure, claim.group, figureOf(claim)?.key].join('|');
 }
