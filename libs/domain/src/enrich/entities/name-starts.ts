@@ -101,6 +101,7 @@ const STOP = new Set(
     'even just still yet earlier later yesterday today tomorrow last next one two three four five six seven eight nine ten ' +
     'outside inside near across around amid among via per through between behind beyond above below against toward towards ' +
     'within without throughout except besides unlike like meanwhile ' +
+    'thanks thank please hey hi hello wow omg lol happy good great love follow join check going see meet visit watch read listen ' +
     'former about over under during despite according more most many much several few other another it he she they we you'
   ).split(' '),
 );

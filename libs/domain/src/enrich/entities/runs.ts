@@ -42,6 +42,8 @@ export class RunReader {
     if (!next || next.opens) return end;
     if (isCapital(next)) return end + 1;
     if (next.text === '-' && next.glued && after?.glued) {
+      if (before.text.length === 1 && gazetteer().longest(this.tokens, end + 1)?.found[0]?.type === 'place')
+        return end;
       if (isCapital(after)) return end + 2;
       const tail = this.tokens[end + 3];
       if (end - from >= 2 && this.givenByHyphen(end)) return end + 2;

@@ -50,6 +50,9 @@ function weighBefore(
   span: Span,
 ): void {
   if (!before) return;
+  if (PAPERS.has(before.key)) evidence.organisation += 3;
+  if (before.shape === 'lower' && DISMISSALS.has(before.key) && beforeThat?.shape === 'capital')
+    evidence.person += 3;
   if (lexicon.PLACE_PREPOSITIONS.has(before.key)) evidence.place += 2.6;
   else if (STORMS.has(before.key)) evidence.none += 8;
   else if (VESSELS.has(before.key)) evidence.none += 4;
@@ -103,6 +106,13 @@ function weighAfter(evidence: Evidence, span: Span, field: Field, country: boole
     evidence.place += 1;
 }
 
+const PAPERS = new Set(
+  'daily newspaper paper weekly magazine tabloid broadcaster channel website agency party militia group company firm bank airline retailer insurer brewer automaker carmaker chipmaker drugmaker startup charity union'.split(
+    ' ',
+  ),
+);
+/** How a cricket card says who caught and bowled: "Anwar c Knight b Croft". */
+const DISMISSALS = new Set(['c', 'b', 'lbw', 'st']);
 const VESSELS = new Set(
   'ship vessel tanker boat ferry frigate destroyer submarine yacht trawler freighter'.split(' '),
 );

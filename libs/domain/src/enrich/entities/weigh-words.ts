@@ -26,10 +26,12 @@ export function weighWords(evidence: Evidence, tokens: readonly Token[], span: S
   if (guessByEnding(last.key) === 'person') evidence.person += 1;
   for (const token of tokens) weighInner(evidence, token, tokens);
   if (span.text.includes('&')) evidence.organisation += 4;
-  if (isDemonym(first.key) || (isPlaceName(first.key) && isCommon(second.key))) {
+  if (isDemonym(first.key) || (span.known.length === 0 && isPlaceName(first.key) && isCommon(second.key))) {
     evidence.organisation += 2;
     evidence.person -= 1;
   }
+  if (span.known.length === 0 && !isFirstName(first.key) && isPlaceName(first.key))
+    evidence.organisation += 1;
   if (lexicon.ORG_HEADS.has(first.key)) evidence.organisation += 1.6;
   if (first.shape === 'upper' && !first.text.includes('.') && !span.caps) evidence.organisation += 1.4;
   if (PLACE_HEADS.has(first.key) && !(first.key === 'new' && isCommon(second.key))) evidence.place += 3;

@@ -1,993 +1,746 @@
 /** Words that English text also writes in lower case: a capital on one of them at the start of a sentence tells nothing. */
 export const COMMON_WORDS = `
-a aa aaa aaaaa aaaaaa aaaaabaaa aacute ab abandon abandoned abandons abap abbrev abbreviate abbreviated abbreviating
-abbreviation abbreviations abc abcd abcde abcdef abcdefg abcdefghijklmnopqrstuvwxyz abd abducted abductions abi abide
-abiflags ability abis ablaj able abort abortcontroller aborted aborting abortion aborts abortsignal about abouthiroppy
-above abroad abrupt abruptly abs absence absent absolute absolutely absorb abspath abstractions abstractmethod
-absurdly abuse abused abusing ac academic acc accel accelerate accelerator accent accented accept acceptable
-acceptance accepted accepting accepts access accessed accesses accessibility accessible accessing accessor accessors
-accident accidental accidentally accidents acclaim accommodate accommodation accompanied accompanies accompany
-accompanying accomplish accomplished accord accordance according accordingly account accounting accounts accumulate
-accumulated accumulates accumulating accuracy accurate accurately accuse accused accuses accusing acd achieve achieved
-achieves acid ack acknowledge acknowledged acknowledgement acknowledgements acknowledges acknowledging acknowledgment
-acknowledgments ackup acl aclocal acorn acos acosh acot acoth acquire acquired acquires acquiring acre acronym across
-acsc acsch act acted acting action actionable actions activate activated activates activating activation active
-actively activist activists activities activity acton actor actors actress acts actual actually acute ad ada adapt
-adapted adapters adaption adaptive add addaleax addbase addclosehook adddescription added addendum addfile addhelp
-addinfo addinfourl adding addition additional additionally additions additive addoffset addon addons addowner addr
-address addressed addressee addresses addressing addrinfo adds adduser adelmann adequate adequately adhere adhered
-adheres adhering adipiscing adjacent adjust adjusted adjusting adjustment adjustments adjusts admcd admin administers
-administrative administrator administrators admiral admits admittedly adopt adopted adopting adoption advance advanced
-advances advancing advantage advantages adventure adverb advertise advertised advertisement advertising advice
-advisable advise advised adviser advisers advises advisor advisories advisors advisory ae aeiouy aerial aes af affair
-affairs affect affected affecting affects affiliated affiliates affinity affirms affluent aforementioned afraid after
-aftermath afternoon afterward afterwards ag again against age agencies agency agenda agent agents ages aggarwal
-aggregate aggregated aggregating aggregation aggression aggressive aggressively agnostic ago agree agreed agreement
-agreements agrees agriculture ah ahead aheared ai aid aide aides aids aifc ailing aim aims air airbase aircraft
-airline airlines airport airports airspace airstrike airstrikes aisle aix ajv ak aka akamai akin al ala alarm alarming
-alban albeit albrecht alcohol alen aleph alert alerts alg algebraic algo algol algorithm algorithmic algorithmically
-algorithms alias aliased aliases aliasing alice alien align aligned aligning alignment alignof aligns alike aliqua
-aliquip alist alive all allegation allegedly alleging alleviate alliance allied allies alloc allocate allocated
-allocates allocating allocation allocations allocator allocs allow allowable allowance allowed allowing allowlist
-allows almost alnum alo alon alone along alongside alpha alphabet alphabetic alphabetical alphabetically alphabetize
-alphanumeric alphanumerics alphanums alphas alphaword already alright also alt alter alterations altered altering
-alternate alternates alternating alternation alternative alternatively alternatives alters although altitude
-altogether alts altsep always am amateur amazing ambassador ambassadors ambient ambiguities ambiguity ambiguous
-ambulance ambulances ambush ambushed amd amend amended amending amendment amet ametzler amid amidst ammunition amnesty
-among amongst amount amounts amp ampersand amplification amt an analogous analogously analogy analyse analysing
-analysis analyst analysts analytics analyze analyzed analyzer analyzes analyzing aname anarchy ancestor ancestors
-anchor anchored anchors ancient and anew ang angel anger angle angles angry angular animal animate animation
-animations ankle ann anniversary anno annotate annotating annotation annotations announce announced announcement
-announcements announces annoying annual anomalies anon anonrig anonymous anonymously another ansasaki ansi ansicolor
-ansicolors answer answered answering answers anthologies anti anticipate anticipation antsmartian anty any anybody
-anymore anyone anything anytime anyway anyways anywhere ap apapirovski apart apartheid api apis apl apos app apparatus
-apparel apparent apparently appauthor appeal appeals appear appearance appeared appearing appears append appended
-appending appends appetite applause apple applicability applicable application applications applied applies apply
-applying appname appoints appreciate appreciated apprentice approach approaches approaching appropriate appropriately
-appropriateness approval approvals approve approved approves approving approx approximately approximates approximation
-apps appveyor apr april apropos apt aptitude aptsources aquarium ar arb arborist arbur arc arccos arccosh arch
-archaeologist arches architect architectural architecture architectures archival archive archived archiver archives
-archiving archlib archname archs arcname arcor arcs arcsin arcsinh arctan arctanh arduino are area areas aref aren
-arena arenas ares argued argues arial arise arises arising arithmetic arity arm armed armor armored armoured arms army
-around arr arrange arranged arrangement arrangements arranges array arrayref arrayrefs arrays arraysize arrest
-arrested arrests arrive arrives arrow arrows arsenal arsonist art artefact article articles artifact artifacts
-artificial artillery artist as asan asc ascending ascii asciidoc asctime asdf asdict asec asech ash ashore aside asin
-asinh ask asked asking asks aslist asm asn asosedkin aspect aspects assailant assailants assassination assault
-assaults assemble assembled assembler assembly assent assert asserted asserting assertion assertions asserts assess
-assessed assessment asset assets assign assignable assigned assigning assignment assignments assigns assimilated
-assist assistance assoc associate associated associating association associative associativity assorted assume assumed
-assumes assuming assumption assumptions assurances assure ast asterisk asterisks asthma astur asy asylum asymmetric
-asymp asynchronous asynchronously at atan atanh athlete athletes athletic atime atlas atob atom atomic atomically
-atoms atrocity ats att attach attached attaches attaching attachment attachments attack attacked attacker attackers
-attacking attacks attempt attempted attempting attempts attend attendance attention attic attilamolnar attorney
-attorneys attr attrgetter attrhash attribs attribute attributes attributing attribution attrname attrs au auction aud
-audience audio audioop audit audited auditing aug augeas augment augmentation augmented augmenting august aunt auth
-authenticate authenticated authenticates authenticating authentication authenticator authenticity authkey author
-authored authoring authoritative authorities authority authorization authorize authorized authorizer authorizes
-authors authorship auto autobundle autocannon autoclass autoclose autocomplete autocompletion autodetect autodetected
-autodetection autodie autodying autoflush autogen autogenerate autogenerated autoload autoloaded autoloading
-automagically automake automate automated automates automatic automatically automating automation autopsy autoreset
-autoselection autosplit autostash autouse autovivify autumn aux av ava avahi avaibility availability available
-avalanche avatar average avg aviation avoid avoidance avoided avoiding avoids avvio aw await awaitable awaited
-awaiting awaits awake award awards aware away awesome awful awk awkward awox ax axe az ba babel baby back backed
-backend backends backer backers background backgrounded backgrounds backing backlog backoff backport backported
-backporting backports backpressure backs backslash backslashed backslashes backslashreplace backspace backtick
-backticks backtrace backtrack backtracking backup backups backward backwards bacteria bad badd badge badges badly bag
-bagel bail bailout bails baker bakery balance balanced balancing balcony ballet ballistic balloon ballot ballots bam
-ban band bandage bandits bandwidth bank banker bankers banking bankrupt bankruptcy banks banned banner banquet bans
-baptism bar bare bareword barewords barf barfed barley barn barracks barrage barrel barrels barricade barrier bars
-base basealt baseball based baseline basement basename basenames bases bash basic basically basics basin basis
-basketball bastion bat batch batched batches bath bathroom batsman batsmen batter battery battle battled battles bay
-baz bbcode bcoe bcrypt bdist bdiv be beach bead beak beam bean bear beard bears beast beat beaten beats beautiful
-beauty beauzee became because become becomes becoming bed bedroom bee beef been beep beer before beforehand beg began
-beggar begin beginfile beginners beginning begins behalf behave behaved behaves behaving behavior behaviors behaviour
-behaviours beheaded behind being belief believe believed believes bell bells belly belong belonging belongs beloved
-below belt bench benchmark benchmarking benchmarks beneath beneficial benefit benefiting benefits benh benign
-benjamingr beq berrange berry beside besides besieged best bet beta better between beyond bgansicolor bgcolor bi bias
-biased bibliography bicycle bid bidi bidirectional bids big bigfloat bigger biggest bigint bignum bigrat bike
-billboard billion billionaire billions bin binaries binary binascii bind binding bindings binds bing binlog binmode
-binomial bins bint binutils bio biography biologist bique bird birth birthday birthtime bis biscuit bisect bisection
-bishop bishopric bishops bitter biz bizarre bjacke bla black blacklist blah blahfooblah blame blamed blames blaming
-blank blanket blanks blast blasts blaze blazes blazing ble bleak bleeding blend bless blessed blessing blib blinding
-blindly blink blinker blizzard blksize bloat bloated bloating blob blobs bloc block blockade blocked blocking blocks
-blocksize blog blogger blogpost blond blood bloodshed bloody blossom blouse blow blowfish blowing blows blue bluebird
-blueprint bluesky bmod bne bnoordhuis bnot boa boar boards boast boat boats bob bodies body bodychars bodylimit
-bogorodskiy bogus boilerplate bold boldface bolt bom bomb bombarded bombardment bomber bombers bombing bombings bombs
-bond bondage bonds bone bonus boo book bookkeeping books bool boolean booleans boom boop boost boosts boot booted
-booting bootstrapped bootstrapper bootstrapping booze bor border borders boredom boring born borrow borrowed borrows
-boss botched both bother bottle bottleneck bottom boulder bound boundaries boundary bounded bounding bounds bounty
-bower bowl bowler box boxer boxing boy boycott boys bpi brace braced bracelet braces bracket bracketed brackets bradh
-bradmark brain brainfuck brake branch branches branching brand brands brass bravery breach bread break breakage
-breakages breakdown breaker breakfast breaking breakout breakpoint breakpoints breaks breakthrough breast breath
-breeze brevity brew brewer bribery brick bride bridge bridges brief briefly brigade brigadier bright brightcyan
-brightmagenta brightness brightred brightyellow brilliant bring bringing brings brink bro broad broadcast broadcaster
-broadcasts broader broke broken broker brokers bronze broom broth brother brothers brotli brought brown browse browser
-browserify browsers brutal brute bsdmake bsub btoa bu bubble bubbles bucket buckets bud budget buf buff buffalo buffer
-buffered buffering buffers buflen bufs bufsize bug buggy bugreport bugs bugtracker build buildbot buildbots builder
-builders building buildings buildroot builds built builtin builtins bulk bulldozer bullet bulleted bulletin bullets
-bump bumped bumping bumps bun bunch bundle bundled bundler bundlers bundles bundling bunker burden bureau bureaucracy
-burger burglar burglary burial buried burlap burned bus buses bush business businesses businessman businessmen busy
-but butcher butter butterfly button buttons buy buyer buys bwiedemann by bye bygroups bypass bypassed bypasses
-bypassing byref byte bytearray bytecode byteorder bytes bzlib bztar ca cabbage cabin cabinet cacert cache cacheable
-cachecontrol cached caches caching cad cadata cafe cafile cage cairo cake cal calculate calculated calculates
-calculating calculation calculations calendar calf call callable callables callback callbacks called callee caller
-callers calling callpack calls callsite calm calvinmetcalf came camel camelcase camelize camellia camera camp campaign
-campaigners campaigning camps campus can canal canary cancel canceled canceling cancellation cancelled cancelling
-cancer cand candidate candidates candle candy cannabis cannon cannot canoe canon canonical canonicalize canonicalized
-canonname cant canvas canyon cap capabilities capability capable capacity capath cape capital capitalization
-capitalize capitalized capped caps capsized captain captained caption captive captives capture captured captures
-capturing car caravan carbon card cardboard cardinal cardinality cards care careful carefully careless cares caret
-cargo carnival carpenter carpet carriage carried carries carrot carry carrying cars cart cartel cartoon cas cascade
-cascading case cased caseless cases cash casing casino cast casting castle casts casual casualties casualty cat
-catalog catalogs catastrophe catastrophic catch catchall catches catching categories categorize categorized category
-caterer catfile cathedral catholic cats cattle caught cause caused causes causing caution cautious cautiously cave
-caveat caveats ccache ccedil ccflags cclauss ccompiler cctest ccuracy cdata cdecl cdrom cdroms ce cease ceasefire
-ceases ceil ceiling celebration celebrities celebrity cell cellar cells cement cemetery census cent center centered
-central centralised centralize centricular centroid century cereal ceremony cernekee cert certain certainly certdata
-certfile certifi certificate certificates certification certified certify certs cffi cfile cflags cgallek cgi chai
-chain chainable chained chaining chainlint chains chair chairman chairwoman chalk challenge challenger challenges
-chamber champagne champion champions championship championships chance chancellery chancellor chances change changed
-changelog changelogs changes changeset changesets changing channel channels chaos chapel chaplain chapter char
-character characteristics characters charbuffertype charcoal chardet charges charity charm charmap charname charnames
-chars charset charsets chart charter charts chase chases chat chatty cheap cheaper cheat cheating check checkbox
-checked checker checkers checkin checking checkout checkpoint checks checksum checksums cheek cheer cheese chef
-chemical chemist cherry chess chest chi chicken chief chiefs child children chimney chin chip chmod chocolate choice
-choices choir choke choked cholera chomp chomping choose chooses choosing chop chopped chopping chore choreographic
-chorus chose chosen chown chromatic chrome chronological chronologically chronox chroot chunk chunked chunks chunksize
-church churches churn ci cid cidr cigar cigarette cinema cinematographic cinematography cipher ciphers circ circle
-circuit circular circumstance circumstances circumvent circumvented circus citation cited cites citgm cities citing
-citizen citizens city civic civil civilian civilians civilisation civilization cjihrig claim claimed claiming claims
-clamp clan clang clarification clarifications clarified clarifies clarify clarifying clarity clash clashed clashes
-clashing class classattr classdef classes classic classification classified classifier classifiers classify
-classmethod classmethods classname classnames clause clauses clay clean cleandoc cleaned cleaner cleaning cleanly
-cleans cleanup cleanups clear cleared clearer clearing clearly clears clergy clergyman cleric clerics clerk clever cli
-click clickable clicked clicking client clientclosed clientdestroyed clients cliff climate climber clinch clinic
-clinics clip clipboard clist cliui cloak clobber clobbered clobbering clock clone cloneable cloned clones cloning
-close closed closely closer closes closest closing closure closures cloth clothes clothing cloud cloudflare clown club
-clubs cluck clue cluster clusters clutter cluttering cmac cmake cmdline cmdoptions cmyk cnonce co coach coaches coal
-coalesce coalesced coalescing coalition coarse coast coastal coat cocaine coccicheck coccinelle cockpit code codebase
-codeblock codec codecov codecs coded codegen codename codepath codepaths codepoint codepoints coderef coderefs codes
-codeset codesign codeweavers coding coeff coefficient coerce coerced coerces coercible coercing coercion coffee
-coffeescript coffin coin coincide coincidence col cold collaboration collaborative collaborator collaborators collapse
-collapsed collapses collapsing collar collateral collating collation colleague colleagues collect collected collecting
-collection collections collectively collector collects college colleges collide collides collision collisions colno
-colon colonel colonial colonist colons colony color colorama colored colorful coloring colorize colorized colors
-colorscheme colour coloured colours cols column columnist columns com combat combination combinations combinator
-combinators combine combined combines combining combo come comedian comedy comes comet comfort comfortable comic
-coming comma command commander commanders commandline commando commandos commands commas commence commentary commented
-commenting comments commentsandwhitespace commerce commercial commercially commissioner commit commitment commits
-committed committer committing committish commodity commodo common commonjs commonly commonprefix commons communicate
-communicated communicates communicating communication communist communities community commuter commuters comp compact
-companies companion company comparable comparatively comparator comparators compare compared compares comparing
-comparison comparisons compat compatibility compatible compatriots compensate compensation competent competing
-competition competitor compilable compilation compilations compile compileall compiled compiler compilers compiles
-compiling compl complain complained complaining complains complaint complaints complement complements complete
-completed completely completeness completer completes completing completion completions complex compliance compliant
-complicated complication complied complies comply complying component components compose composed composer composing
-composite composition compound compr comprehension comprehensions comprehensive compressed compressing compression
-compresslevel compressor comprised comprises compromise compromised compromising comps comptype compulsory computation
-computations compute computed computer computers computes computing comrades comstyle con concat concatenated
-concatenates concatenating concatenation conceal conceivable conceivably concept concepts conceptually concern
-concerned concerning concerns concert concision conclude concluding conclusion conclusions concrete concurrency
-concurrent concurrently cond condense condensed condition conditional conditionally conditionals conditioned
-conditions condolences conducted conductor conducts cone coneharvesters conf confer confess confidence confident
-confidential confidentiality confidently config configname configparser configs configurable configuration
-configurations configure configured configures configuring confirm confirmation confirmed confirming conflict
-conflicted conflicting conflicts conform conformance conformant conforming conforms confuse confused confuses
-confusing confusion cong congregation congress congressman congressmen conj conjugate conjunction conn connect
-connected connecting connection connections connectivity connector connects cons consectetur consecutive consensus
-consent consented consents consequat consequence consequences consequential consequently conservation conservative
-conservatives consider considerable considerably consideration considerations considered considering considers consist
-consisted consistency consistent consistently consisting consists console consolidate consolidated conspicuously
-conspiracy const constable constant constantly constants constituency constituent constitute constitutes constituting
-constitution constraining constructing construction constructions constructors consts consul consulate consult
-consulted consulting consumable consume consumed consumer consumers consumes consuming consumption cont contact
-contacted contacting contacts contain contained container containers containing containment contains contemplated
-contemplating contempt contender content contention contentious contentless contents contest contests contextified
-contextmanager contiguous continent continually continuation continuations continue continued continues continuing
-continuous continuously contour contraband contract contracted contractor contradicted contrarily contrary contrast
-contravariant contravention contrib contribute contributed contributes contributing contribution contributions
-contributors contributory contrived control controllable controlled controller controllers controlling controls
-controversial controversy conv convenience convenient conveniently convent convention conventionally conventions
-convergence conversation conversely conversion conversions convert converted converter converters converting converts
-convey conveyed convict convicted convicts convolve convoy convoys cook cooked cooker cookie cookiejar cookielib
-cookies cool cooordinates cooperation cooperative coordinate coordinates coordinating coordination coordinator cop
-cope copied copies copper cops copy copyedit copyfile copying copyreg copyrightable copyrighted copyrights coral cord
-core coredump corepack cores cork corn corner coro coroner coroutine coroutines corps corpse corpses correct corrected
-correcting correction corrections correctly correctness corrects correlate correlation correspond correspondence
-correspondent corresponding corresponds corridor corrupt corrupted corrupting corruption cors cos cosh cosine
-cosmetics cosmonaut cost costly costs costume cot cotan coth cottage cotton could couldn council councillor counsellor
-count countdown counted counter counterclaim counterintuitive countermand counterpart counterparts counters counting
-countries country countrymen counts county coup couple coupled couples courage courier course court courteous courtesy
-courtroom courts cousin cov covariant cover coverage covered covering coverity covers cow coward cowboy coypu cpan
-cpants cperl cpplint cpu cpy cpython crackdown crackdowns cradle craft crafted crane crap crash crashed crashes
-crashing crate crater crawl crazy crcmod cre cream create created creates creating creation creations creativecommons
-creator creators creature cred credential credentials credit creditor credits crew crews crib cricket cricketer
-cricketers crime crimes criminal criminals crisis crit criteria criterion critic critical critics croak croaks
-crocodile cron crop cropping crops cross crossed crossing crossroads crowd crowds crown crucial crud crude cruel
-cruelty cruft cruise cruises crushed cry crypo crypt cryptic crypto cryptographic cryptographically cryptography
-crystal cscope ctags cte ctime ctor ctype ctypes cu cub cube cubic cucumber cull culprit cultural culture cumbersome
-cumprod cumsum cumulative cup cur curated curator curcode cure cured curfew curious curl curly curr currency current
-currently curry curses cursor curtain curve curves cushion custody custom customarily customary customer customers
-customizable customization customizations customize customized customizes customizing customs cut cutoff cuts cutting
-cve cvsexportcommit cvsimport cvsserver cyan cyber cycle cycles cyclic cyclist cyclone cygwin cylinder cypher da dad
-daemon daemons dagger dagolden daily dairy dam damage damaged damages damp danbev dance dancer dancers dangerous
-dangers dangling danielschaefer darcs dare dark darkbg darktemplar dart darwin dash dashboard dashed dashes dashsep
-dat data database databases dataclass dataclasses dataconn datagram datatype datatypes date dated dates datetime
-datetimes datum daughter daughters davidmarkclements dawn day dayofmonth dayofweek dayofyear days dbaryshkov dbmopen
-dbus dcommit dconf de deactivate deactivated dead deadliest deadline deadlock deadlocks deadly deaf deal dealer
-dealers dealing dealings deallocated deals dealt dean dear dearmor death deaths deb debhelper debianized debounce
-debpython debris debt debtor debug debuggability debugged debugger debuggers debugging debuglevel debuglog debut dec
-decade decades decamelize deceased december decent decide decided decides deciding decimal decimals decipher decision
-decisions decl declaim declaration declarations declarative declare declared declares declaring decline decltype deco
-decodable decode decoded decoder decoders decodes decoding decomposed decompress decompressed decompresses
-decompression decompressor decorate decorated decorating decoration decorator decorators decrease decreased decreases
-decreasing decrement decremented decrementing decrements decrypt decrypted decrypting decryption dedent dedicate
-dedicated dedupe deduplicate deduplication deem deemed deems deep deepcopy deeper deeply deepmerge deer def defacto
-default defaultdict defaulted defaulting defaults defaultvalue defeat defeated defeats defect defective defector
-defects defence defences defend defendant defendants defended defender defenders defending defense defenses defensive
-defer deferrals deferred deferring defers defiance define defined defines defining definite definitely definition
-definitions definitive deflake deflate deflated defmacro defn defs deftype deg degenerate degradation degrade degraded
-degree degrees deinit del delay delayed delaying delays delegate delegated delegates delegating delegation delete
-deleted deleter deletes deleting deletion deletions deliberate deliberately delight delim delimit delimited delimiter
-delimiters delimiting delims deliver delivered delivering delivers delivery dell della delta deltas delvedor demand
-demanded demands demarcate demo democracy democratic demon demonstrated demonstrates demonstrating demonstration
-demonstrator demoted den denial denials denied denies deno denominator denote denoted denotes denoting density dentist
-deny denying denylist deopt dep depcomp depend dependabot dependant depended dependence dependencies dependency
-dependent dependents depending depends depicted deploy deployed deploying deployment deployments deposed depot
-deprecate deprecated deprecating deprecation deprecations deps depth depths deputies deputy deque dequeue der derailed
-derby deref dereference dereferenced dereferencing derivation derivations derivative derivatives derive derived
-derives deriving derogatory des desc descend descendant descendants descending descr describe described describes
-describing description descriptions descriptive descriptor descriptors deserialisation deserialization deserialize
-deserialized deserializes deserializing desert deserter design designate designated designates designation designed
-designee designer designing designs desirable desire desired desk desktop despair despite dessert dest destfile
-destination destinations destroyed destroyer destroys destructuring desugar desugars det detach detached detaches
-detail detailed detailing details detained detainee detainees detains detect detected detecting detection detective
-detectives detector detects detention determinable determinant determination determine determined determines
-determining deterministic deterministically detonated detriment detrimental dev devastated devastating devastation
-develop developed developer developers developing development deviate deviation deviations device devices devil
-devised devmajor devminor devnull devoted devotee devs devsnek devtools dfa dfile dgram di diabetes diacriticals diag
-diagnose diagnosed diagnoses diagnosing diagnosis diagnostic diagnostics diagonal diagram diagrammed diagrams diags
-dialect dialects dialog diameter diamond diary dice dict dictate dictates dictator dictionaries dictionary dicts
-dictvalue did didn didnt die died dies diesel diet diff differ difference differences different differentiate
-differentiating differentiation differently differing differs difficult difficulties difficulty difflib diffs diffstat
-difftool dig digamma digest digests digging digit digitalinfinity digitally digits digraph dim dimension dimensions
-diminish dims dinner dinosaur diplomat diplomatic diplomats director directors dirt dis disable disabled disables
-disabling disadvantage disagree disagreement disallow disallowed disallows disambiguate disambiguating disambiguation
-disappear disappeared disappears disappointment disarm disarmament disassemble disassembly disaster disasters disc
-discard discarded discarding discards discipline disciplines disclaim disclaimed disclaimer disclaimers disclaims
-disclose disclosed disclosure disconnect disconnected disconnecting disconnection disconnects discontent discount
-discourage discouraged discover discoverable discovered discovering discovers discovery discrepancies discrepancy
-discrete discretion discuss discussed discussing discussion discussions disease diseases disgrace disguise dish disk
-disks dismay dismiss dismissal disp dispatch dispatched dispatches dispatching dispensa display displayed displaying
-displays disposable disposal dispose disposed disposition disproportionate dispute disputed disrupt dissemination
-dissent dissident dissidents dist distance distant distclass distclean distinct distinction distinctions distinctive
-distinguish distinguished distinguishes distinguishing distlib distmeta distort distortion distributable distributing
-distribution distributions distributors district districts dists distutils ditch ditto div dive diver diverged
-divergence diverse diversity divide divided dividend divider divides dividing divisible division divisor divmod
-divorce django djwong dlenski dlopen dlsyms dmake dmitrycvet dname dnlup do doc docfix dock docker docopen docs
-doctest doctests doctool doctor doctors doctype document documentation documentations documented documenting documents
-docutils does doesn doesnt dog doing doll dollar dollars dolor dolore dolphin dom domain domains domenic don donated
-donating donation done donkey donor donors dont door doorstep doping dos dose dot dotfile dotfiles dotless dots dotted
-double doublequote doubles doublestring doubling doubly doubt dough dove down downcase downgrade downgraded downgrades
-downgrading download downloaded downloading downloads downside downsides downto downwards dozen dozens draft drafted
-drafter dragonfly drain drainage drained draining drains drama dramatic dramatically dramatist drastically draw
-drawable drawback drawbacks drawing drawn draws dread dream dress drew drink drinker drinking drive driven driver
-drivers drives drizzle drone drones drop dropdown dropped dropping drops dropwhile drought drown drowned drug drugs
-drummer drunk dry dsa dtor dtrace du dual dubbed dubious duck due duel duh dumb dummy dump dumped dumping dumps dunder
-dungeon duo dup duplicate duplicated duplicates duplicating duplication duration durations during dust duty dwelling
-dy dying dylib dynamic dynamically e ea each eacute eager eagerly eagle ear earl earlier earliest early earner
-earnings earth earthquake earthquakes earthwave ease easier easiest easily east easter eastern easy eat eater eats eb
-ec ecdh ecdsa echo echoed echoing ecologist economic economically economics economies economist economists economy
-ecosystem ed eddy edge edges edit editable editables edited editing edition editions editor editorconfig editorial
-editors edits edsadr educated educator ee eeppeliteloop eerie ef effect effected effective effectively effects
-efficiency efficient efficiently effort effortless efforts eg egg eggs eh ei eid eight eighth eighty either eiusmod ej
-ek el elaborate elaborations elapsed elasticsearch elbow elderly elect elected election elections electoral electorate
-electrician electricity electronic elects elegant elem element elements elems elen elephant elevate elevated elevator
-eleven eleventh elf elfutils elian elif eligible eliminate eliminated eliminates eliminating elimination elisp elit
-elite eljefedelrodeodeljefe ell ellipse ellipses ellipsis elliptic elm elp else elseif elsewhere elsif elt em emacs
-email emails embargo embassies embassy embed embedded embedder embedding embodied embodiments emergencies emergency
-emeriti emeritus emission emit emits emitted emitter emitters emitting emoji emojis emotion empathy emperor emphasis
-emphasize empire employ employed employee employees employer employment empress emptied empties empty emscripten
-emulate emulated emulates emulating emulation emulator emulators en enable enabled enables enabling ename enc
-encapsulate encapsulated encapsulates encapsulation enclose enclosed enclosing encodable encode encodebytes encoded
-encoder encoders encodes encoding encodings encounter encountered encountering encounters encourage encouraged
-encourages encrypt encrypted encrypting encryption encyclopedias end endcase ended ender endfile endfor endforeach
-endgrent endhostent endian endianness endif ending endings endl endless endlessly endloc endnetent endorse endorsed
-endorsement endpoint endpoints endpos endprotoent endpwent ends endservent endswitch endswith endtime endwhile enemies
-enemy energy enforce enforceability enforceable enforced enforcement enforces engine engineer engineering engineers
-engines engraving enhance enhanced enhancement enhancements enhances enhancing enim enjoy enjoyment enlargement
-enormous enough enqueue enqueued enrich ensure ensured ensurepip ensures ensuring ent entanglement enter entered
-entering enterprise enters entertainment enthusiasm entire entirely entirety entities entitled entity entrepreneur
-entries entropy entry entrypoint entrypoints enum enumerable enumerate enumerated enumerates enumerating enumeration
-enums env envelope environ environment environmental environments envoy envoys envs envvar eo eof eol eos ep ephemeral
-epidemic epilog epilogue episode epoch epoll eps epsilon eq equ equal equality equally equals equation equitable equiv
-equivalence equivalent equivalently equivalents er era erase erased erases erb erf erfc erosion err errand errata
-errcode errloc errno erroneous erroneously error errored errorlevel errors erupted es esbuild esc escalade escalate
-escalation escapable escape escaped escapeinside escapes escaping escort eslint esm esp especially espree essence
-essential essentially est establish established establishes establishing estangler estate estimate estimated
-estimation et eta etag etc ethics ethnic etw etype euro ev evacuate evacuated evacuation evacuations evacuees eval
-evalbytes evaluate evaluated evaluates evaluating evaluation evaluations evaluator evanlucas eve even evening evenly
-event events eventual eventually ever evergreen every everybody everyone everything everywhere evict evicted eviction
-evidence evidently evil evolution evolve evolved evolves evolving ew ex exam excellency exclusive executed execution
-executioner executive executives exercise exercitation exhibition exile exiled exodus expatriate expectations
-expedition experimental experts explained explainer explains explanations explode exploded explodes explorer explosion
-explosions explosive explosives exponentially exponentiation export exporters exports extensibility extensionless
-externalized extradite extradited extradition extremist extremists ey eye eyeballs eyes eyewitness ez fa fabiankeil
-fabric fabs facade face faced facet facets facilitate facilitates facilities facility facing fact faction factions
-facto factor factored factorial factories factors factory facts factual fadd fail failed failfast failing fails
-failure failures faint fair fairly fairy faith faithful faithfully fake faked fakeroot falcon fall fallback fallbacks
-falling falls false falsely falsey falsy fame famed familiar familiarized families family famine famous fan fancier
-fancy fancyvrb fans faq far fare farewell farm farmer farmers farming farms fashion fast faster fastest fastify
-fastmail fat fatal fatalerror fatalities fatality fatals fate father fau fault faulthandler faults faulty favor
-favorite favour fax fchmod fchown fclose fdiv fdlibm fdopen fe fear feared fearing fears feasible feast feather
-feature featured features feb february fed federal federation fedoraproject fee feed feedback feeding feeds feel feels
-fees feh fell felony female feminist fence fer ferry fertiliser festival fetch fetched fetches fetching fever few
-fewer ffi fflush fforce fget fhinkel fi fiance fibre field fieldname fieldnames fields fierce fiery fifo fifteen fifth
-fifthhorseman fifties fifty fig fight fighter fighters fighting figure figured figures figuring file filecmp filed
-fileglob filehandle filehandles filelist filemode filename filenames fileno fileparse filepath filepaths fileread
-files filesize filesystem filesystems filetest filetests filetype filewrite filippo fill filled filling fills
-fillvalue film filmmaker films filter filtered filterfalse filtering filters fin final finalization finalize finalized
-finalizer finalizers finalizes finalizing finally finals finance finances financial financier find findable findall
-finder finders findfirst finding findings finds fine finer finger fingerprint fingerprints fingers finish finished
-finishes finishing finite fiorinaf fips fire firearm fireball fired firefight firefighter firefighters firefighting
-firefights firemen fires firewall firewalls fireworks firing firm firms first fish fisherman fishermen fishing fist
-fit fitness fits five fix fixup fixups flag flagged flags flake flakey flakiness flaky flakyness flameeyes flames
-flash flat flats flatted flatten flattened flattening flattens flavor flavors flavour flavours flaw flawed flaws flee
-fleeing fleet fleets flesh flex flight flights flip flist flo float floating floats flock flood flooded flooding
-floods floored florist flour flow flower flowing flows flu flush flushed flushes flushing flute fly fma fmax fmin fmod
-fmode fmter fna fname fnmatch fnumber fo focus focused focuses fog fold folded folder folders folding folk folklore
-folks follow followed followers following follows font fonts fontsize foo foobar food fooled foot footage football
-footballer footballers footer footnote footnotes footprint fopen for forall forbid forbidden forbidding forbids force
-forced forcefully forces forcibly forcing fore foreach foregoing foreground foreign foreigners foreman forest forests
-forever forfeit forger forgery forget forgetting forgive forgiving forgot forgotten fork forked forking forks
-forkserver form formal formalize formally format formats formatted formatter formatters formatting formed former
-formerly forming formline forms formula formulas formulating fort forth fortnight fortress fortune forty forum forward
-forwarded forwarding forwards fossil found foundation founded founder fountain four fourteen fourth fox foy fprintf
-fra frac fraction fractional fractions fracture frag fragile fragment fragments fragrance frame framed framerate
-frames framework frameworks framing franca fraud fread frederic free freebsd freed freedesktop freedom freeing
-freelist freely frees freeware freeze freezes freezing freight freq frequency frequent frequently fresh freshly fri
-friday friend friendly friends frightening frogmouth from fromlist front frontend frontends frontline frontlines frost
-frotz fround frown frozen frozenset frozensets fruit fruity fsdecode fseek fsencode fset fsfe fsize fsmonitor fspath
-fstat fsync ftell ftruncate fudge fuel fugitive fugitives fulfill fulfilled fulfilling full fullest fullname fullpath
-fullwidth fully fun functionality functionally fund fundamental fundamentally funded funding funds funeral funerals
-funk funky funny funwithsoftware fur furnished furniture further furthermore furthest fury fut future futureproof
-futures fuzz fuzzer fuzzy fwrite fy g gabrielschulhof gain gained gaining gains gallant gallery gallon gambler
-gambling game games gamma gang gangs gangster gap gaps garage garbage garbled garden gardener garlic garment garrison
-gas gasoline gate gateway gateways gather gathered gathering gathers gauss gave gawk ge gear gee geek gem gen gencodec
-gender general generalize generalized generally generals generate generated generates generating generation
-generations generator generators generics generous gengjiawen genius genocide gensym gentleman gentoo genuine
-geography geometric geometry get getaddrinfo getandroidapilevel getattr getbuffer getc getcwd getcwdu getdate getegid
-getenv geteuid getfield getfile getgid getgrent getgrgid getgrnam gethostbyaddr gethostbyname gethostent gethostname
-getitem getline getlines getlogin getnameinfo getnetbyaddr getnetbyname getnetent getoutput getpass getpeername getpid
-getpos getppid getpriority getprotobyname getprotobynumber getprotoent getpwent getpwnam getpwuid gets getservbyname
-getservbyport getservent getsize getsockname getsockopt getter getters getting gettotalrefcount getuid ghetto ghi
-ghost gi giant gibfahn gid gids gif gift gim giraffe gireeshpunathil girl girlfriend girls gist git gitattributes
-gitfile github gitignore gitk gitlab gitlink gitter gitweb give gives giving gjasny glacier gladky glance glass glib
-glibc glitch glitches glob global globalconfig globally globalns globals globbing globby globs globstar globstars
-glorious glory glossary glove glue glyph glyphs gmail gmake gmplib gmtime gmtoff gname gnore gnu gnulib gnupg gnutls
-go goal goalkeeper goalless goals goat goaway gobble god goes going golang gold golf golfer gone good goodness goods
-goodwill googlemail googletest gopher gorilla gory gospel gossip got goto gotta gotten govern governance governed
-governing government governments governor governors governs gpgconf grab grace graceful gracefully grad gradient
-gradually graduate graduated graft grafts grain grained grammar grammars grammatical grandchildren granddaughter
-grandfather grandmother grandparents grandson grant granted granting grants granular granularity graph graphic
-graphical graphs graphviz grass grateful gratis gratitude grave gravel graves gray grayscale great greater greatest
-greatly greed greedily greedy green greenkeeper greet greeting gregory grenade grenades grep grew grey grid grief grip
-grocery groff grok gross grossly ground grounds group groupby grouped grouper grouping groups grove grow growing grows
-growth gscrivano gsub gte gtest gtime gtype guarantee guaranteed guarantees guard guarded guards guerilla guerrilla
-guerrillas guess guessed guesses guessing guest gui guid guidance guide guided guideline guidelines guides guilt
-guilty guitar guitarist gulf gulp gum gun gunfire gunidecomp gunman gunmen gunned guns gunzip gurgunday gut guts
-guybedford gvars gvarset gym gyp gypfile gypfiles gypi gzip gzipped gzopen gztar ha habitat hack hacked hackers
-hackery hacking hacks hacky had hadn hail hailed hails hair hairy half halfway hall halt halting halts halves hamlet
-hamlets hammer hamster hand handball handbook handcuffs handed handful handgun handing handle handlebars handled
-handler handlers handles handling handout hands handshake handshakes handy hang hanging hangs hanning hapi happen
-happened happening happens happily happy harassment harbour hard hardcode hardcoded hardcopy harden hardened hardening
-harder hardest hardline hardliners hardlink hardlinks hardly hardship hardware hare harm harmful harmless harmonize
-harnesses harvest has hasattr hash hashable hashbang hashed hashes hashing hashlib hashmap hashref hashrefs hashseed
-hashtable hasn hasown hat hatch hate hatred have haven having hawk hay hayden hazard hchar he head headache header
-headers heading headings headmaster headquartered headquarters heads healer health healthcare healthy heap heapdump
-heappop heapq hear heard hearing hears heart hearties hearts heat heater heaven heavily heavyweight heck hedge heel
-heh height heir heiress heirs held helicopter helicopters hell hello helmet help helped helper helpers helpful helping
-helpline helps hemanth hence her herb herd herder herdsman here hereafter hereby heredoc heredocs herein hereof heres
-hereunder heritage hermit hero heroes heroin herself hes hesitate heuristic heuristically heuristics hex hey hi hid
-hidden hide hides hiding hierarchical hierarchies hierarchy high higher highest highlight highlighted highlighter
-highlighting highlights highly hijack hijacked hijackers hijacking hiker hikes hiking hill hills hilo him himself hint
-hints hip hippo hires his histogram historian historic historical historically histories history hit hits hitting
-hkario hmac hoard hockey hoiho hoist hoisted hoisting hold holder holders holding holds hole holes holiday holidays
-holocaust homage home homebrew homeland homeless homepage homes homicide homogeneous honey honeymoon hongzhi honor
-honored honoring honors honour honoured honours hood hook hookified hooks hooo hoops hop hope hoped hopefully hopes
-hoping hops horizontal horizontally hormone horn horrible horribly horror horse horses hospital hospitalised
-hospitalized hospitals host hostage hostages hosted hostel hostess hostilities hosting hostname hostnames hosts hot
-hotel hotels hotfix hotmail hour hours house household households houses housing how however hppa hpux href hrtime
-htmlentitydefs hu hub hubs huge human humanitarian humans humiliated humour hundred hundreds hung hunger hunk hunks
-hunt hunter hunts hurricane hurricanes hurt hurts husband husbands hush hut hy hybrid hybrids hygiene hyperlink
-hyperlinks hyphen hyphenated hyphens hypot hypothetical i ia iarna iat ibm ic icc ice icky icloud icmp icon iconv icu
-icutrim id ide idea ideal ideally ideas idempotent ident identbodychars identchars identical identically identifiable
-identification identified identifier identifiers identifies identify identifying identities identity idiom idiomatic
-idiv idl idle idna idol ids idx ie ies iex if ifdef ifelse iff ifft ifilter ifilterfalse ifn ifndef ig iglob ignorable
-ignore ignoreables ignorecase ignored ignores ignoring ihsinme ii iii ij ik ikey il illegal illness illustration im
-imag image images imaginary imagine imap img imitate imitating imitation immediate immediately immediates immigrant
-immigrants immigration imminent immune immunities immunity immutability immutable imp impact impacted impacting
-impacts imperative impl implement implementation implementations implemented implementer implementers implementing
-implementors implements implication implications implicit implicitly implied implies impls imply import importable
-importance important importantly importation imported importer importers importing importlib imports impose imposed
-imposes impossible impress impression imprisoned imprisonment improper improperly improve improved improvement
-improvements improves improving imul in inability inaccessible inaccuracies inaccurate inactive inactivity
-inadvertently inappropriate inappropriately inaugural incapable incentivedesign inch incident incidental incidentally
-incidents incididunt incl include included includes including inclusion inclusions inclusive income incoming
-incommandcolor incompatibilities incompatibility incompatible incomplete inconsistencies inconsistency inconsistent
-inconsistently inconvenient incorporate incorporated incorporates incorporating incorporation incorrect incorrectly
-incr increase increased increases increasing increasingly incredibly increment incremental incrementally incremented
-incrementing increments incur incurred incurring incurs incursion incursions ind indeed indefinitely indemnify
-indemnity indent indentation indentations indented indenting indents independence independent independently
-indeterminate index indicate indicated indicates indicating indication indicative indicator indicators indices
-indicted indictment indiscriminately individual individually individuals ineffective ineffectiveness inefficient
-inencoding inequality inetd inf infant infantry infected infection infer inference inferno inferred inferring infers
-infile infinite infinitely infinities infix inflation influence influenced influences influencing influenza info
-inform informal informatik information informational informative informed informing informs infos infradead
-infrastructure infrequent infringe infringed infringement infringements infringes ing ings inhabitant inherent
-inherently inherit inheritable inheritance inherited inheriting inherits ini init initial initialisation initialised
-initialization initializations initialize initialized initializer initializers initializing initially initiate
-initiated initiates initiating initiation initiative inity inject injected injecting injection injured injures
-injuries injuring injury inline inlined inlining inmate innards inner innermost inning innings innocence innocent ino
-inode inodes inotify inout inp inplace input inputs inquest inquiries ins insane insanely insect insecure insensitive
-insensitively insensitivity insert inserted inserting insertion insertions inserts inside insider insiders
-insignificant insist insisted insists insn insofar inspect inspected inspecting inspection inspector inspectors
-inspects inspiration inspired inst install installable installarchlib installation installations installbin installed
-installer installers installing installroot installs instance instanceof instances instantiate instantiated
-instantiates instantiating instantiation instaweb instead institutions instructions instrumentation instrumented
-insufficient insufficiently insulate insult insurer insurgency insurgent insurgents int intact integer integers
-integral integrate integrated integrates integrating integration integrations integrity intellectual intelligence
-intelligent intelligently intend intended intending intends intensity intensive intent intention intentional
-intentionally inter interact interacting interaction interactions interactive interactively interacts intercept
-intercepted interception interceptor interceptors intercepts interchange interchangeable interest interested
-interesting interface interfaces interfacing interfere interference interfering interim interior interix interleave
-interleaved intermediary intermediate intermediates intermittent intern internal internally internals international
-internationalization internationalized interop interoperability interoperable interoperate interp interpol interpolate
-interpolated interpolating interpolation interpolations interpret interpretation interpreted interpreter interpreters
-interpreting interprets interrupt interrupted interruption interrupts intersect intersection interspersed interval
-intervals intervening intervention interview intimate into intrinsic intrinsics intro introduce introduced introduces
-introducing introduction introductory introspect introspected introspection intruder ints intuitive inv invade invaded
-invader invaders invalid invalidate invalidated invalidates invalidation invalidity invariant invariants invasion
-invented invention inventor inventory inverse inversion invert inverted investigate investigated investigation
-investigations investigator investigators investment investor investors invisible invitation invite invited invocant
-invocation invocations invoke invoked invokes invoking involve involved involves involving io ioctl iojs ior ios iota
-ip ipaddr ipaddress ipc ipe ips ipsum iq ir irc ireq iri iron ironpython irony irrational irregular irrelevant
-irrevocable irrevocably irrigation irritating is isa isaacs isabelle isarray isascii isatty isbool isc isclass
-iscoroutinefunction isdst isequal isfile isfinite isfloat isin isinf isinstance isint iskeyword iskore island islands
-islice islink isn isnan isnt isnumeric iso isolate isolated isolates isolation isomorphic ispkg isprint isreal iss
-isscalar isset issubclass issue issued issuer issues issuing istanbul it italiano italic italics item itemgetter items
-itemseq iter iterable iterables iterate iterated iterates iterating iteration iterations iterative iteratively
-iterator iterators iteritems iterkeys itertools itervalues ithreads ito its itself itumaykin iu iuc iv ivar ive iver
-ivory iw ix iz izip ja jaak jacket jail jailed jails jam january jar jaraco jaredlwong jas java javascript javascripts
-jaw jazz jealousy jeanphilippe jeep jersey jest jet jets jewel jeweller jewellery jgit ji jihadi jihadist jihadists
-jinja jitter jjelen jklimes jkrems job jobless jobs jockey joernchen johab join joined joiner joining joinpath joins
-joint jointly jonno joshgav jouni journal journalism journalist journalists joy joyeecheung jpalus jpeg jsdoc jsesc
-jslint jsumners juaristi jubilee judge judged judgement judges judgment judicial judiciary judo juffo juice jul
-julianduque july jump jumped jumper jumping jumps jun june jungle junk junta jurisdiction jurisdictions juror jurors
-jury jussi just justice justification justified justify jvelezpo jy ka kaboom kappa karma kartik keen keep keepalive
-keeper keeping keeps kennel kept kernel kernels kettle key keybindings keyboard keychain keyed keyfile keygen keyid
-keying keylen keylog keyof keypress keyring keyrings keys keyserver keystore keyv keywords kfarnung kick kicked
-kicking kicks kid kidnap kidnapped kidnappers kidnapping kidnappings kidney kids kill killed killer killers killing
-killings kills kilobytes kilogram kilometer kilometers kilometre kilometres kind kinda kindly kinds king kingdom
-kingpin kings kiosk kiss kit kitchen kite kitten kitty kju klass kludge knee knew knife knives knob knobs knocked
-knockout knot know knowing knowledge known knows ko kohta koka koron kotlin kqueue krenair krenzelok kron kroosec ksu
-ku kurtosis kwalitee kwset ky kzhao la lab label labeled labeling labelled labels labore laborer laboris labour
-labourer labourers lace lack lacked lacking lacks ladder lady lag laid lakes lamb lambda lambdas lambdef lame lamp
-land landed landing landlord landmark landmine landmines landowner lands landscape landslide landslides lane lang
-language languages lantern laptop large larissayvette larva laser lasso last lastline lasttype lastval lat late lately
-latency latent later latest latex lather latin latitude latter latze launch launched launcher launchers launches
-launching law lawfully lawmaker lawmakers lawn laws lawsuit lawyer lawyers lax layer layers layoff layout layouts
-lazily lazr lazy lbrace lceil lcfirst lchown lcov ldap ldflags le lead leader leaders leadership leading leads leaf
-league leak leakage leaked leaking leaks lean leap learn learned learning learns least leather leave leaves leaving
-lecture lecturer led left leftist leftmost leftover leg legacy legal legalese legally legend legendary legendecas
-legion legislation legislative legislators legislature legitimate legitimately leimaohui leisure lekensteyn lemon len
-lender lenders length lengthy lenient leobras leopard lesbian less let lets letter letters letting level levelname
-levels levenshtein leverage leverages levn lex lexicographic lexicographically lfloor lgamma lhash li liability liable
-liar lib libassuan libblkid libc libcrypto libcurl libdes libdw libebl libelf libev libfile libfoo libgcrypt libgit
-libgnutls libintl libjpeg liblzma libm libmount libname libnames libnet libnode libpath libperl libpng libpth
-libpython librarian libraries library libs libunistring libuv lice licence licenced licensable licensed licensees
-licenses licensing licensors lid lie liebdich lies lieu lieutenant liezhi life lifeboat lifecycle lifeguard lifespan
-lifetime lift lifted light lightly lightning lightweight like likelihood likely likeness likewise liking lilypond limb
-lime limestone limit limitation limitations limited limiting limits line linear linearly linebreak linecache linefeed
-lineno linenos linenostart linenostep linenumber liner lines linesep lineup linewise lingua linguistic link linkable
-linkage linked linkedlist linker linkers linkgit linkify linking linkname links linktype linspace lint linter linters
-linting lion lip liquid liquidity liquor lira lisp list listed listen listened listener listeners listening listens
-listing lists literal literally literals literary lithography litigation little live lived liver lives livestock
-living lizard lname lnum lo load loadable loaded loader loaders loadfile loading loads loan lobby lobbyist lobster loc
-local locale locales localhost localisation locality localization localize localized localizing locally localname
-localns locals localtime locate located locates locating location locations locator locators lock locked lockfile
-lockfiles locking locks locn locs lodash lodge log logand logarithm logfile logged logger loggers logging logic
-logical logically login logior logistic logit loglevel lognot logo logos logout logs logspace lone long longer longest
-longitude longmess longname longs longstanding look lookahead lookaheads lookalike lookbehind looked looking looks
-lookup lookups loop loopback looped loophole looping loops loose loosely loosen loosened looted looters looting lop
-lords lorry lose loses losing loss losses lossless lost lot lots lottery loud loudly lounge love lover low lower
-lowercase lowercased lowercasing lowest loyalist loyalists lpar lru lshift lstat lte ltmain ltrim lua luck luckily
-lucky ludo ludovic ludwig luisgf lumber lunch lung luxury lvalue ly lying lynx lyrics lzma ma mabrand mac machete
-machine machinery machines macintosh macos macosx macro macros mad made magenta magic magical magically magna
-magnitude maid maiden maierman mail mailbox mailinfo mailing mailman mailmap mailto main mainloop mainly mainstay
-maint maintain maintainable maintained maintainer maintainers maintaining maintains maintenance maintype majesty major
-majority make maker makes makeup making malaria male malformed malice malicious mammal man manage managed management
-manager managers manages managing mancill mandate mandated mandates mandatory mandy mangle mangled mangling mango
-manhunt mania manifest manifestation manifests manifypods manipulate manipulated manipulates manipulating manipulation
-maniread manner manpage manpages mansion manslaughter mantissa manual manually manuals manuel manufacturer
-manufacturers manure manuscript many map mapfiles maple mapped mapper mapping mappings maps mar marathon marble march
-marched marches marching marijuana marine marines maritime mark markdown marked marker markers market marketing
-marketplace markets marking markings marks markup marriage married marshal marshalling marsonya marti martyr martyrs
-mascot mask masked masking masks mason mass massacre massacres massage masseur massive master mat match matchable
-matched matcher matchers matches matching mate material materialize materials mathematical mathematically
-mathematician matlab matrix matter matters matthewloring mattress mature mawk max may maybe mayhem mayor mayors mbakke
-mbox mcatanzaro mcollina mdash mday me meadow meal mean meaning meaningful meaningless meanings means meant meantime
-meanwhile measles measure measured measurement measurements measures measuring meat mechanical mechanically mechanism
-mechanisms mechglue med medal medals media median mediatype mediawiki medic medical medicine medics medium meet
-meeting meetings meets megabytes meissner meld melody melon mem member members membership memo memoir memoization
-memoized memoizes memoizing memorial memory memoryview men mention mentioned mentioning mentions mentor menu
-mercenaries mercenary merchant merchantability mere merely merge mergeable merged merger merges mergetool merging
-mergy merit mermaid merry mesh meshgrid meson mess message messages messes messier messy met meta metacharacter
-metacharacters metaclass metaclasses metaconfig metacpan metadata metainfo metals metamail metavar meteorologist
-meteorologists meter meth method methodname methods metre metres metric metrics mgorny mhdawson mi micah micro
-microarchitecture microarchitectures micromatch microphone micros microsecond microseconds microservices microtask
-microtests mid middle middleware middot midfielder midl midnight midpoint midweek midwife midx midyear might mighty
-migrant migrants migrate migrated migrating migration migrations mild mile miles milestones miliseconds militant
-militants militarily military militia militiamen militias mill million millionaire millions millisecond milliseconds
-mime mimetype mimetypes mimic mimicking mimics min mind mindful mine miner mineral miners mines mingw minibus minidom
-minified minim minimal minimatch minimist minimize minimized minimizes minimizing minimum miniperl minister
-ministerial ministers ministries ministry minor minority minuend minus minute minutes mips mipsel miracle mirix mirror
-mirrored mirroring mirrors mis misbehave misbehaved misbehaving misc misconfiguration misconfigured miscounted
-misdetected misery mishandle mishandled misidentified misinterpreted misleading misleadingly mismatch mismatched
-mismatches mismatching misnamed misparsed misplaced misrepresented miss missed misses missile missiles missing mission
-missionaries missionary mississippi misspelled misspellings misspelt mist mistake mistaken mistakenly mistakes
-mistaking mistook mistress mistype mistyped mistyping misuse misused mit mitigate mitigated mitigation mix mkdtemp
-mkfifo mknod mkpath mkstemp mktemp mktime mlichvar mmap mmarchini mname mnemonic mo mob mobile mobilisation mobilization
-mocha mock mocked mocking mocks mod modal mode model modeled modeline modelines modeling modelled models moderate
-moderately moderation moderator modern modernize modernized modes modf modification modifications modified modifier
-modifiers modifies modify modifying modname modpath mods modular module modulename modules modulo modulus mole moment
-moments monarch monarchy monday money monitor monitoring monk monkey monkeypatch monkeypatched monkeypatching monks
-mono monokai monopoly monorepo monospace monotonic monotonically monsoon monster month monthly monthname months
-monument mood moon moose mor moral morale more moreover morgner morgue morning mortal mortality mortar mortars
-mortgage mosque mosques most mostly motel moth mother mothers motion motivated motivation motivations motive motor
-motorbike motorcade motorcycle motorists motorway mounir mount mountain mountaineer mounted mounts mourn mourned
-mourners mourning mouse moustache mouth mov move moved movement moves movie movies moving mro msbuild msec msecs msi
-msys msysgit mtime mu much muck mud mudslide mug mukrop mul mule multi multiarch multibyte multicast multidimensional
-multiline multinational multipart multipath multiple multiples multiplication multiplicative multiplied multiplier
-multipliers multiply multiplying multiprocessing multis multiselect multiset multithreaded multitude mum munge munged
-munging murder murdered murderer murders muscle museum mushroom music musical musician musicians musl mussel must
-mustard mutability mutable mutate mutated mutates mutating mutation mutations mutators mutex mutilate mutilation
-mutiny mutt mutual mutually my myfile mylen myprint mypy myscript myself mysterious myth mywarn na nabla nail naive
-naked name named namedtuple namedtuples nameless namelist namely names namespace namespaced namespaces namespacing
-namever naming nand nanny nanoseconds napi narod narrow narrowed narrower narrowing nas nasm nasty nat nation national
-nationalist nationalists nationals nations nationwide native natively natural naturally nature naughty naval navigate
-navigation navy nazar nazard nbar nbaz nbytes ncalls nchannels ncurses ndef ndigits ne near nearby nearest nearly neat
-neatvalue nec necessarily necessary neck necklace need needed needing needle needless needlessly needs neg negate
-negated negates negating negation negations negative negatively negatives negligence negligent negotiable negotiate
-negotiated negotiation negotiator neighborhood neighborhoods neighboring neighbour neighbouring neighbours neither
-neostandard nephew neq nerve nest nested nesting nestjs net netbsd netdb netloc netmask netrc network networked
-networking networks neutral neutrality never nevertheless new newborn newcomer newcomers newer newest newfile newl
-newline newlines newloc newly newmod newname newpath news newself newspaper newspapers newvalue next nframes nghi
-nginx ni nia nic nice nicely nicer nickname nid niece night nightclub nightly nightmare nil nine ninety ninja ninth
-nis nished nisi nit nitpick nits nix nlink nmake nmav nnorwitz no nobackground nobleman nobody nobold nobrace nocase
-nocheck nocomment nocover node nodes noglobstar noinline noise noisier noisy noitalic noloader nomad nominal nominate
-nominated nomination nominations nominee non nonblocking nonce none nonegate nonempty nonetheless nonexclusive
-nonlocal nonnegative nonnumeric nonsense nonsensical nonstandard nonterminal nonull nonzero noon noop noopener nop
-nope nor noreturn norm normal normalisation normalise normalised normalization normalizations normalize normalized
-normalizes normalizing normally normcase normpath north northeast northeastern norther northern northwest northwestern
-nose not notably notarization notation notations notchars note notebook noted notepad notes notest nothing nothrow
-notice noticeable noticed notices noticing notification notifications notified notifies notify notifying notin noting
-notion notions noun nounderline nov novel novelist novelists november now nowadays nowarn nowhere nowrap npocs nroff
-nsivov nsswitch ntpath ntype nu nuclear nul null nullable nulled nullglob nullish nullprogrammer nulls num number
-numbered numbering numbers numeral numerator numeric numerical numerically numerous numify numifying numlist numpy
-nums numword nun nuns nurse nursery nurses nut ny nycrc oak oasis oath oauth oauthlib ob obey obeys obituary oblast
-obligated obligation obligations oblique obs obscure observability observable observation observe observed observer
-observers obsolete obsoleted obsoletes obtain obtained obtaining obtains obvious obviously oc occasional occasionally
-occasions occupation occupied occupiers occur occurred occurrence occurrences occurring occurs ocean ocsp oct octal
-octave octet octets october octonion octopus od odd oddball oddly odds oe of off offence offender offending offensive
-offensives offer offered offering offers office officer officers official officially officials offline offog offset
-offsets offshore ofrobots often oh oid oil ok okay ol old older oldest oldmod oldname olive olives olympic om
-ombudsman omega omission omissions omit omits omitted omitting omoris on onboarding once one oneline oneliner oneof
-onerror ones ongoing onion online only onread onready onslaught onto onward onwards oo oob oom oops op opa opacity
-opaque opcode opcodes open openbsd opened opener openid opening openings openpgp opens openssl openwall oper opera
-operand operands operate operated operates operating operation operations operator operators opinion opinionated
-opinions oplus opname opponent opponents opportunistically opportunities opportunity opposed opposite opposition
-oppression ops opt opted optimal optimisation optimised optimist optimistic optimization optimizations optimize
-optimized optimizer optimizing opting option optional optionally optionals options optname optparse opts oq or ora
-orange orbit orchard orchestra ord order ordered ordering orders ordinal ordinals ordinarily ordinary ordnance ore
-orelse org organ organiser organisers organization organizations organize organized organizer orgs orientated
-orientation oriented orig origin original originally originals originate originated originates originating origins
-orphan orphanage orphaned orphans ort os oslash osname ossl ostensibly ostrich osvers osx other otherdictitems
-otheritems others otherwise otimes otp ott ou ought ouml our ours ourself ourselves out outbound outbreak outbuf
-outcome outcomes outcry outdated outencoding outer outermost outfit outgoing outgunned outlaw outlen outline outlined
-outlive outlook output outputs outputting outraged outright outside outsider outsiders outskirts outspoken outstanding
-ov ove oven over overall overcome overdose overflow overflowed overflowing overflows overhaul overhead overkill
-overlap overlapped overlapping overlaps overlay overline overload overloaded overloading overloads overlong overlook
-overly overnight overridden override overriden overrides overriding overrun overrunning overruns overseas oversees
-oversized overt overthrow overtly overturned overuse overview overwhelm overwrite overwrites overwriting overwritten
-overwrote ow owes owing owl own owned owner owners ownership owning owns ox oxygen oyster pa pacific pack package
-packaged packagename packager packagers packages packaging packed packet packets packfile packfiles packing packlist
-packrat packs packument pacman pacote pact pad padded padding paddy padlock pads page pager pagers pages paginated
-pagination paging paid pain painful paint painted painter painting pair paired pairing pairs pairwise palace palette
-palindrome palm pamphlet panda pandemic panel pangomarkup panic panther papal paper papers par para parachute parade
-paradigm paradise paragraph paragraphs parallel parallelism parallelize paramedic paramedics parameterize
-parameterized paramilitaries paramilitary parcel pardon paren parens parent parentheses parenthesis parenthesize
-parenthesized parents pariah parish parity parliament parliamentary parole parrot parrotting parsable parse parseable
-parsed parser parsers parses parsing parson part partial partially partials participant participants participate
-participates participating participation particular particularly parties partisan partition partitioned partitions
-partly partner partnership parts partway party pass passed passenger passengers passes passing passive passwd password
-passwords past pasta paste pasted pasthru pastime pasting pastor pasture pat patch patched patches patching patchlevel
-patcomp patent patents path pathinfo pathlib pathname pathnames pathological paths pathsep pathspec pathspecs pathways
-patience patient patients patriot patrol patrolman patrols patt pattern patterns pause paused pauses pausing pavement
-pax pay paying payload payloads payment pays pbe pchar pclose pe peace peaceful peacekeeper peacekeepers peacekeeping
-peacemaker peach peak pearl peasant pedantic pedestrian peek peeked peer peername pem pen penalties penalty pencil
-pending penguin peninsula pension pensioner pensioners people peoples pep pepper per percent percentage percentile
-percents perf perfect perfectly perform performance performances performant performed performer performing performs
-perfume perhaps peril period periodic periodically periods perlbug perldbmfilter perldiag perldoc perlfaq perlinc
-perlio perllibs perllocal perlmain perlop perlpod perlpodspec perls perlsub perltie perlunicode perlvar perly perm
-permanent permanently permissible permission permissions permissive permissively permit permits permitted perms
-permutation permutations permute perp perpetrator perpetrators perpetual perpetuity persist persisted persistence
-persistent persists person personal personality personally persons perspective pertain pertaining petition petriuc
-petrol petroleum pfe pgen phantom pharmacist pharmacy phase phased phases phi philanthropist philosophies philosophy
-phone phonefactor phonogram phonograms phony photographer photographic photography phrase phrases phrasing phunkyfish
-physical physically physician physicians pi pianist pick picked picker pickier picking picklable pickle pickleable
-pickled pickler pickles pickling picks picky picnic picomatch picture pictures pid pie piece pieces pig pigeon pile
-pilgrim pilgrims pill pillow pilot pilots pin pine ping pinging pings pink pinned pinning pino pinv pioneer pip pipe
-piped pipeline pipelined pipelines pipelining pipes piping piracy pirate pirates pironti pistol pitch pitcher pitfall
-pitfalls pitiful pivot pizza pizzeria pkey pkgconf pkgconfig pkgname pkgutil place placed placeholder placeholders
-placeholding placement places placing plague plain plainly plaintiff plan plane planes planned planner planning plans
-plantation plastic plat platbase platform platformdirs platforms platinclude platlib plausible play played players
-playing playoff playoffs plays plaza plea pleads please pledged pledges plen plenty plink plist plistlib plot plots
-plotters plough pluck plug pluggable plugged plugin plugins plumber plumbing plunge plunged plunges plural plus pmgdeb
-pmonrealgonzalez pneumonia po pobox pocket poczta pod pods poet poetry point pointed pointer pointers pointing
-pointless points poison poisoning poisson poke poking polar police policeman policemen policewoman policies policy
-politburo polite political politically politician politicians politics polkit poll polling polls pollute polluting
-pollution poly polyfill polyfilled polyfilling polyfills polygon polynomial pond pong pony pool pooled pooling pools
-poor poorly pop pope popen popped popping pops popular popularity populate populated populates populating population
-populist popup pork porkrind port portability portable portal ported porter porters portfolio portiions porting
-portion portions portrait ports pos position positional positionals positioned positions positive positives posix posn
-possessive possibilities possibility possible possibly post postal postbuild postbuilds postderef posted postfix
-postgres postimage posting postinst postinstall postject postmortem postpone postponed postprocessing posts
-postversion pot potato potential potentially pottery poultry pound poverty pow power powered powerful powerhouse
-powerpc powers powerset powershell ppid pppconfig pppoe pppoeconf pprint ppu practicable practical practically
-practice practices pragma pragmas pragmata pravi prayed prayer prayers pre preacher preamble prebuild prebuilt prec
-precede preceded precedence precedences precedent precedes preceding precinct precise precisely precision precludes
-precompiled precondition preconfigured pred predates predator predecessor predecessors predeclare predefined predicate
-predicates predict predictable predominantly pref prefer preferable preferably preference preferences preferred
-preferring prefers prefinish prefix preformatted prefs pregnancy pregnant preimage preinstall prejudicial preliminary
-prelink preload preloaded preloading preloc prelude premajor premature prematurely premier premiership preminor
-premises prep prepackaged preparation preparatory prepare prepared preparer prepares preparing prepatch prepend
-prepended prepending prepends preposition preproc preprocess preprocessed preprocessing preprocessor preprocessors
-prerelease prereleases prereq prerequisite prerequisites presence present presentation presented presenter presenting
-presently presents preservation preserve preserved preserves preserving preset presets presidency president
-presidential presidents press pressed presses pressing pressure prestige presumably presume presumed presumes pretend
-pretended pretending pretends pretrial prettier prettifier prettify pretty prev prevailing prevent prevented
-preventing prevention prevents preversion preview previews previous previously prey price prices priest priests
-primarily primary prime primed primes primitive primitives primordial primordials prince princejwesley princes
-princess principal principally principle principles print printable printables printed printer printf printing println
-prints prio prior priorities prioritize priority prison prisoner prisoners prisons priv privacy private privately
-privilege privileged privileges pro proactively prob probability probable probably probation probe prober probes
-problem problematic problems proc procedure procedures proceed proceeding proceeds process processed processes
-processing procession processor processors processsetuncaughtexceptioncapturecallbackfn processstderr processstdin
-processstdout procurement prod produce produced producer producers produces producing product production productivity
-products prof professional professor professors profile profiler profiles profiling profit profits prog progname
-program programatically programmatic programmatically programmer programmers programming programs progress progresses
-progressive progressively proj project projection projects prolog prologue prominent promise promised promises
-promisified promisify promisor promote promoted promotes promoting promotion promotional prompt prompted prompting
-promptly prompts prone pronoun pronounced pronouns proof prop propaganda propagate propagated propagates propagating
-propagation proper properly properties property prophet proportional proposal proposals propose proposed proprietary
-props prose prosecution prosecutor prosecutors prospective prospectively prosperity prostitute protect protected
-protecting protection protections protects protest protested protester protesters protesting protestors protests proto
-protobuf protocol protocols protonmail prototype prototypes prototypically prototyping protoype prove proved proven
-provenance provide provided provider providers provides providing province provinces provincial provision provisional
-provisions prowess prune pruned pruning pserver pseudo pseudocode pseudonym pseudorandom psi psmarshall psychiatric
-psychologist pthread pty pu pub publically publication publicist publicity publicly publish published publisher
-publishes publishing pudding pug pull pulled pulling pulls pummel pump pumpkin punc punch punct punctuated
-punctuations punctuator punished punt punting punycode pupil pupils puppet puppy pure purelib purely purge purged purl
-purple purported purpose purposefully purposes purse pursuant push pushd pushed pushes pushing put putenv puts putting
-pwent pwned py pyc pycompile pycon pyconfig pydistutils pydoc pyfile pyflakes pygmentize pygments pyjwt pylint
-pyopenssl pyparsing pypi pyproject pypy pyrex pytb pytest pythonw pythonx pytree pyvenv pyver pyversion pyx qu quad
-quadratic quake qualifications qualified qualifier qualifiers qualify quality qualname quant quantified quantifier
-quantifiers quantify quantile quantity quarantine quarrel quarry quarter quarterback quarterfinal quarterfinals
-quaternion queen queried queries query querying question questionable questions queue queued queueing queues queuing
-qui quic quick quicker quickly quiet quietly quilt quirk quirks quirky quis quit quite quits quitting quo quopri quot
-quota quotation quote quoted quotemeta quotes quotient quoting quux qux ra rabbit rabies race raced races racily
-racing racist racy radians radiation radical radicals radio radius radix rage ragged raid raided raids rail railroad
-railway railways rain rainbow rainfall rains raise raised raises raising rajramanca rallied rallies rally ram ramda
-ran ranch rancher rand randi randint random randombytes randomize randomly randomness randrange range ranged ranges
-ranging rank ranlib ransom rape raped rapid rapidly rapist rapper rappers rare rarely raster rat rate rates rather
-rating ratings ratio rational rationale rationals ratios raven raw rawdata raws razor rbrace rceil rcorreia rdev re
-reach reachability reachable reached reaches reaching react reacting read readability readable reader readers readily
-reading readline readlines readlink readln readme readonly reads readwrite ready real realistic reality realize really
-realm realms realnum realpath reals realtime reap reaped reason reasonable reasonably reasoning reasons reassign
-reassignment rebalancing rebase rebased rebasing rebel rebellion rebels rebind rebinding reboot rebroadcast rebuild
-rebuilding rebuilds rebuilt rec recalculated recall recap recast receipt receive received receiver receives receiving
-recent recently recession recipe recipes recipient recipients reciprocal recision recitations reclaim reclaimed
-recognise recognised recognition recognizable recognizably recognize recognized recognizes recognizing recommend
-recommendation recommendations recommended recommends recompilation recompile recompiled reconcile reconfigure
-reconnect reconnecting reconsider record recorded recording recordings records recover recoverable recovered recovery
-recreate recreated recreating recruit recruiter recruits rect rectangle rectangular recurse recursed recurses
-recursing recursion recursions recursive recursively recv recwarn redact redacted redaction redefine redefined
-redefines redefinition redhat redirections redis redistributable redistribute redistributed redistributing
-redistributors redo reduce reduced reduces reducing reduction redundancy redundant redundantly reef reentrant
-reevaluation ref refactor refactored refactoring refactorings refaddr refaliasing refcount refer referee referees
-reference referenced references referencing referendum referent referential referer referral referred referrer
-referring refers refine refinement refinements refinery reflect reflected reflecting reflection reflects refloat
-reflog reflogs refname refnames reform reformat reformatted reformed reformist reforms refrain refresh refreshed refs
-refspec refspecs reftable reftype refuge refugee refugees refuse refused refuses refusing reg regard regarded
-regarding regardless regards regcomp regenerate regenerated regenerates regenerating regime regiment regimes region
-regional regions register registered registering registers registration registrations regress regressed regression
-regressions regret regrtest regular regularly regulated regulation regulator rehash reigning reimplement
-reimplementation reimplemented reindeer reinit reinitialized reinstall reinstated reinstatement reinstates reintroduce
-reiterates reject rejected rejecting rejection rejections rejects rekey rel relate related relates relating relation
-relational relations relationship relationships relative relatively relatives relax relay relayed relaying release
-released releaselevel releaser releasers releases releasing relevance relevant reliability reliable reliably relicense
-relicensing relied relief relies reliever religion religious relink relinquish relinquishes relinquishment reload
-reloaded reloading relocated relpath rely relying rem remain remainder remainer remaining remains remand remap
-remapped remapping remark rematein remediation remedied remedies remedy remember remembered remembering remembers
-remind reminder remote remotely remotes removal removals remove removed removeowner removes removing rename renamed
-renames renaming render renderable renderables rendered renderer renderers rendering renders renegade renegotiate
-renegotiation renewal renounced renowned reopen reopened reorder reordered reordering reorganize reorganized rep
-repack repacked repacking repair repaired repairman reparse repatriated repeat repeatable repeated repeatedly
-repeating repeats repelled repetition repetitions repetitive rephrase repl replace replaceable replaced replacement
-replacements replacer replaces replacing replay replayed replaying replays replica replicas replicate replication
-replied replies reply repo repopulate report reportbug reported reportedly reporter reporters reporting reports repos
-repositories repository repr represent representable representation representations representative representatives
-represented representing represents reprlib reproduce reproduced reproduces reproducible reproducing reproduction
-reptile republic republican republicans reputation req request requested requesting requests requiem require required
-requireid requirement requirements requires requiring reraise reraised rerere rerun res rescale rescission rescue
-rescued rescuer rescuers rescues researcher resellers resemble resembles reserve reserved reserves reservists
-reservoir reset resets resetting reshape reside residence resident residential residents resides resignation resigned
-resigns resilient resistance resize resized resname resolution resolutions resolve resolved resolver resolvers
-resolves resolving resort resource resources resp respect respected respectful respecting respective respectively
-respects respond responded responder responding responds response responses responsibilities responsibility
-responsible responsibly responsive rest restart restarted restarting restarts restaurant restaurants restify restore
-restored restores restoring restrictions restructured restructuredtext restructuring result resultant resulted
-resulting resultlist results resume resumed resumes resuming resumption resurrect resurrected ret retailer retailers
-retain retained retaining retains retaliate retaliation retention rethrow rethrown retired retirement retr retreat
-retreats retried retries retrievable retrieval retrieve retrieved retrieves retrieving retroactively retry retrying
-return returncode returned returning returns retval reunion reusable reuse reused reuses reusing rev revamped reveal
-revealed reveals revenue revenues reverse reversed reverses reversible reversion revert reverted reverting reverts
-review reviewed reviewers reviewing reviews revise revised revision revisions revisit reviver revocation revoke
-revoked revolt revolution revolutionary revs reward rewind rewinding reword reworded rework reworked rewrite rewrites
-rewriting rewritten rewrote rex rfloor rhash rhetoric rhino rho rhysd ri rib ribbon ricaljasan rice richardlau richer
-riches rickyes rid riddle rider ridge riffiwobbles rifle rifles right rightist rightmost rights rightwing rigorous
-rimraf rindex rinfo ring ringleader rink rint riot rioters rioting riots ripped rise rises riseup risk risking risks
-risky ritual rival rivals river rivers rmtree ro road roadmap roads roadside roaming robber robbers robbery
-robertonewmon robot robotparser robust robustly robustness rock rocket rockets rocky rode roff role roles roll
-rollback rolled rolling rollup ronag ronkorving roof rookie room rooster root rooted rootkea roots rope rosary rose
-rot rotate rotated rotation rotten rough roughly rouines round rounded rounding roundrobin rounds route routed router
-routes routine routines routing row rowan rowanthorpe rows royal royalties royalty rpar rpath rpearson rpmbuild rsa
-rset rshift rsync rtrim rtype ru rubble ruby rudimentary rudolfs ruff rug rugby ruin rule ruler rulers rules ruling
-rumor rumour run runnable runner runners running runpy runs runtime runtimes runway rural rvalue s sa sabotage
-saboteurs sacked sacks sad sadie sadness safe safeguard safely safer safest safety sage sahana said sailor sailors
-saint sake sal salad salaries salary sale sales salesman salmon saloon salt salutation salute samba same samefile
-samestat sample sampled samples sampling sampwidth san sanction sanctions sanctuary sand sandbox sandwich sane sanely
-saner sanitize sanitized sanitizer sanity sans saper sas sass sat satellite satisfied satisfies satisfy satisfying
-saturate saturation saturday sauce sauna saurav sausage savage save saved savelist saves saving savings saviour saw
-sax say saying says scaffolding scala scalable scalar scalars scale scaled scales scan scandal scandals scanned
-scanner scanning scans scar scarcity scarf scary scatter scattered scenario scenarios scenery scenes sceptic schedule
-scheduled scheduler schedulers schedules scheduling schema schemas schematic schematics scheme schemes schmorp scholar
-scholars school schoolboy schoolchildren schoolgirl schooling schools schoolteacher science scientific scientist
-scientists scilab scissors scooter scope scoped scopeid scopes scoping score scored scorer scores scout scrap scraping
-scratch scream screams screen screenheight screens screenshot screenwidth screenwriter screw screwed screwy script
-scripted scripting scriptlet scripts scroll scrolling scrubbed scrypt scuffles sculptor sculpture scurry sdiff sdist
-sdists se sea seafood seal sealed seaman seamlessly search searchable searched searches searching seas seaside season
-seasons seat seats sec secede sech second secondary seconded seconds secrecy secret secretary secrets secs sect
-section sections secular secure securely security securitycode sed see seed seeded seeds seeing seek seekable seeking
-seeks seem seemed seemingly seems seen seenlist seenset sees segfault segfaulted segfaulting segfaults segment
-segmentation segments seized seizes seizure sel select selectable selected selecting selection selections selective
-selectively selector selectors selects self sell selling sells sem semantic semantically semantics semaphore
-semaphores semblance semctl semget semi semicolon semicolons semifinal semifinals seminar semop semver senate senator
-senators send sendemail sender sendfile sending sendmail sends senior sense sensible sensibly sensing sensitive
-sensitively sensitivity sent sentence sentenced sentences sentinel sentry sep separable separate separated separately
-separates separating separation separatist separatists separator separators seperate seppo seps sept september seq
-sequence sequencer sequences sequencing sequential sequentially sergeant serial serialisation serialised serializable
-serialization serialize serialized serializer serializers serializes serializing series serif serious seriously sermon
-servant serve served server serverclosecallback serverless serverlisten servername servers serves service services
-serving session sessions set setattr setenv seterrorhandler setfield setflag setgid setgrent seth sethostent setlocale
-setminus setnetent setpos setpriority setprotoent setpwent sets setservent setsid setsockopt setstate settable setter
-setters setting settings settitle settled settlement settlements settlers setuid setup setups setuptools sev seven
-seventeen seventh seventy several severe severed severity sewage sewer sge sha shadow shadowed shadowing shaking shall
-shallow shallowly shame shape shapes shar shard share shareable shared shareholder shares sharing shark shasum she
-shebang shed sheep sheet shelf shell shelled shelling shells shellwords shelter shepherd sheriff shes shestak shield
-shift shifted shifting shifts shim shims ship shipped shipping ships shipyard shirt shisama shlex shmget shmread shock
-shoe shoemaker shook shoot shooter shooting shootings shootout shoots shop shopkeeper shopper shoppers shopping shops
-shore short shortage shortcut shortcuts shorten shortened shorter shortest shorthand shorthands shortlog shortly
-shorts shot should shoulder shouldn shove shovel show showdown showed shower showing shown shows shrapnel shrimp
-shrine shrink shrinking shrinkwrap shuffle shut shutdown shutil shuts shutting shuttle shy si sibling siblings sick
-sid side sideband sidebar sides sidewalk sideways siege sieve sig sigh sigil sigma sign signal signaled signaling
-signalled signalling signals signature signatures signed significance significand significant significantly signifies
-signify signifying signing signs signum signup silence silenced silent silently silk silly silver silverwind sim simeq
-similar similarity similarly simo simonsouth simple simpler simplest simplicity simplification simplifications
-simplified simplifies simplify simplifying simplistic simply simulate simulated simulates simulating simultaneous
-simultaneously sin sinc since sindresorhus sine sing singer singers single singlequote singlestring singleton
-singletons singular sinh sink sio siren sirens sirrix sister sisters sit site sitecustomize sites sits sitting
-situated situation situations six sixteen sixth sixty size sized sizehint sizeof sizes sjis skating skeletal skeleton
-sketch skew skewness ski skies skiing skill skin skip skipped skipper skipping skipresult skips skipto skirmish
-skirmishes skirt skull sky skyscraper slain slam slams slang slash slashes slashstartsregex slate slated slaughter
-slaughtered slave slavery slaying sle sleep sleeping sleeve slen slice sliced slices slicing slide sliding slight
-slightly slim slip slist slogan slope sloppy slot slots slow slowdown slowed slower slowest slowly slows slum slums
-slurm slurp slurped small smaller smallest smallint smart smarter smartmatch smartos smarts smash smile smiley smoke
-smoking smooth smueller smuggled smuggler smugglers smuggling snail snake snap snapshot snapshots snapshotted sne
-sneak sneaky sniper snipers snippet snippets snow snowfall snowstorm snprintf so soap soared soars soccer social
-socialist society sock sockaddr socket socketpair sockets socketserver socks socktype socsecno soda sofa soft software
-softwareproperties soil sol solar solarized sold soldier soldiers sole solely solicit solicitor solid solidarity
-solidus solo solution solutions solve solved solves some somebody somefile somehow someone something sometime
-sometimes somewhat somewhere son soname song sons soon sooner sophisticated sorrow sorry sort sortable sorted sorting
-sorts sought soul sound soundex sounds soup source sourcecode sourced sourcefile sourcelist sourcemap sourcemaps
-sourceparts sources sourceslist south southeast southeastern southern southwest southwestern sovereign sovereignty
-soybean spa space spacecraft spacer spaces spacing spam span spans sparc sparrow sparse sparsely spawn spawned
-spawning spawns speak speaker speakers speaking spear spec special specialist specialized specially specials specific
-specifically specification specifications specificity specifics specified specifier specifiers specifies specify
-specifying specs spectacle spectator spectators spectralink spectrum sped speech speeches speed speeding speeds
-speedup speedups spell spelled spelling spellings spells spend spending spends spent sphere sphinx spice spider spies
-spin spinner spinners spirit spit splice split splitpath splitquery splits splittag splitter splitting splituser
-splitvalue spokeman spoken spokesman spokesmen spokesperson spokeswoman sponsor sponsored sponsoring sponsorship spoof
-spoofed spoofing spoon sport sports sportsman sportswoman spot spotted spouse spread spreading spreadsheet spring
-sprintf spurious spy squad squadron squads square squares squash squashed squashing squeeze squelch squelched squid
-squirrel sra srand srange sre sreepurnajasti sscanf ssize sskaje ssleay sta stab stabbed stabbing stabbings stabilize
-stable stack stacked stacking stacklevel stacks stacktrace stadium staff staffers stage staged stages staggered
-staging stain stair stairs stake stale staleness stall stalled stalling stamp stampede stand standalone standard
-standardize standardized standards standin standoff stands standstill stanza star staring starkwang starmap starred
-starring stars start started starter starting startloc startperl starts startswith startup starvation starved stash
-stashed stat state stated stateful statehood stateless statement statements states statesman static statically
-staticmethod statics stating station statistical statistician statistics stats statue status statuscode statuses
-statute statutory stay stays stbuehler stdcall stddev stderr stdev stdio stdlib steak steal steam steamer steel
-stefanb stefw stem stemming stems step stepping steps stepwise stew steward stewards stick sticking sticky still
-stimulate stlman stock stocks stolen stomach stool stop stoppage stopped stopping stops stopwords storage store stored
-storeroom stores storing storm stormed storms story storyteller stove straightened straightforward straits stranger
-strategist straw strawberry stream streamlining street streets strike striker strikers strikes strikethrough striking
-stringescape stringification stringifying stroke stroll stronghold strongholds struck stty stub stubs stuck student
-students studied study stuff stunned stunning stunt stupid style styled styledefs styleguide styles stylesheet
-stylesheets styling stylistic su sub subarray subclass subclassed subclasses subclassing subcmd subcommand subcommands
-subdiagram subdiagrams subdirectories subdirectory subdomains subentry subevents subexpressions subfield subfolder
-subfolders subject subjects subkey subkeys sublicensable sublicense sublicenseable sublicensed sublists submarine
-submarines submission submit submitted submitting submodule submodules subname subnet subnode suboptimal subpackage
-subpart subparts subpath subpattern subpatterns subpragma subprocess subprocesses subprogram subproject subroutine
-subroutines subs subscribe subscribed subscribing subscript subscriptable subscripted subscription subscriptions
-subscripts subsection subsections subsequence subsequences subsequent subsequently subset subsets subshell subsidy
-subst substack substance substantial substantially substantive substantively substitute substituted substitutes
-substituting substitution substitutions substvars subsystem subsystems subtest subtests subtitle subtle subtly
-subtract subtracted subtracting subtraction subtrahend subtree subtrees subtype subtypes subtyping suburb suburbs
-subversion subway succ succeed succeeded succeeding succeeds success successful successfully successive successively
-successor successors such suck suddenly sudo sues suffer suffering suffice sufficient sufficiently suffix sugar
-suggest suggested suggesting suggestion suggestions suggests suicide suit suitability suitable suitably suitcase suite
-suited suites suitors sultan sum summaries summarize summarized summarizes summarizing summary summing summit summons
-sums sun sunday sunken sunos sunrise sunset sunshine sup super superb superclass superclasses superfluous superior
-supermarket superpower superproject superscript superscripts supersede superseded superset superstar superuser
-supplementary supplements supplied suppliers supplies supply supplying support supported supporter supporters
-supporting supports suppose supposed supposedly suppress suppressed suppresses suppressing suppression supreme sure
-surface surfaces surfer surge surged surgeon surgery surges surname surprise surprises surprising surprisingly
-surrender surrendered surrenders surrogate surrogateescape surrogateescaped surrogatepass surrogates surround
-surrounded surrounding surrounds survey survive survived survivor survivors susceptible suse suspect suspected
-suspects suspend suspended suspense suspicion suspicious sustainable swallow swallowed swallowing swamp swan swap
-swapped swapping swaps sweat sweater sweep sweeping swift swig swimmer swimming switch switched switches switching
-sword sy syllable sym symbol symbolic symbolically symbols symlink symlinked symlinks symmetric symmetrical symmetry
-symphony symptom symref syms syn synagogue sync synced synch synched synching synchronization synchronize synchronized
-synchronous synchronously synonym synonymous synonyms syntactic syntactically syntax synthesize synthetic syringe
-syrup sys syscall syscalls sysconf sysconfig sysctl syslog sysopen sysread sysseek system systemctl systemd
-systemfabricworks systems systemtap syswrite szidek ta tab table tables tablet tabs tabsize tabular tabulate tack tada
-tag tagged tagger tagging tagname tags tail tailor tailored tailoring tails taint tainted tainting take taken takes
-takewhile taking tal talk talked talking talks tall tampered tampering tan tangent tango tanh tank tanker tankers
-tanks tap tape tar tarball tarballs tarfile tarfiles targeted tariff tariffs tarinfo tars task tasks taste tau taught
-tavern tax taxes taxi taxpayer taxpayers tbody te tea teacher teachers teal team teammate teammates teams tear
-teardown technical technically technician technique techniques technological tedious tee teen teenage teenager
-teenagers teens tel telecom telecommunications telegram telemetry telephone telescope television tell telling tells
-telnet telugu temp temper temperatures tempfile template templated templates templating temple temples tempname tempor
-temporarily temporary temptation tempted tempting ten tenant tend tends tennis tens tense tension tensions tent
-tentative tenth ter teraterm term termcap terminal terminals terminate terminated terminates terminating termination
-terminator terminators terminfo terminology termios terms ternary terrace terrain terrible terribly territorial
-territories territory terror terrorism terrorist terrorists terse test testable testcase testcases tested testified
-testifies testify testing testling testmatrix tests testsuite tex textile tflat thakis than thank thanks that thats
-thaw the theanarkh theatre thefile thefourtheye their theirs them theme themes themselves then thenable theoretical
-theoretically theory there thereafter thereby therefore therein thereof theres thereto these theta they theyre
-thickness thief thieves thigh thin thing things thingy think thinking thinks third thirst thirteen thirteenth thirty
-this thiscol thoger thorn thorough thoroughly those though thought thoughtful thoughts thousand thousands thread
-threaded threading threadpool threads threadsafe threat threatened threatens threats three threshold threw throat
-throne throttle throttling through throughout throughput throw throwing thrown throws thru thu thumb thunder thunk
-thursday thus thwarted ti tick ticket tickets ticks tid tide tidy tie tied tiers ties tiger tigers tight tighten
-tightened tightening tighter tightly til tilde tilded till timber time timed timedelta timeframe timegm timeline
-timelines timely timeout timeouts timer timerify timers times timestamp timestamps timezone timezones timing timings
-tin tip tips tire title titlecase titled titleholder titles tium tkinter tmraz to toast tobacco toc toctree today
-toddler todo todos toe together toggle toggled toilet tok token tokenization tokenize tokenized tokenizer tokenizes
-tokenizing tokenlist tokens tokensource tokentype toklist tokn toks told tolerance tolerant tolerate tolerated tolist
-toll tolower tomato tomb toml tomli tomorrow tomvrancken ton tone tongue tonight tonnes tons too took tool toolbar
-toolchain toolchains tooling toolkit tools toolset toolsets tooltip tooth top topic topics toplevel topmost topography
-topological topologically topology topples torch torched torn tornado tornadoes torpedo tort tortoise torture tortured
-toss total totally totals tottime touch touchdown touched touches touching toupper tour tourism tourist tourists
-tournament tournaments tours toward towards towel tower town towns township townspeople tox toy tquemerais trac trace
-traceback tracebacks traced tracer traces tracing track tracked tracker tracking tracks tractor trade trademark
-trademarks tradename trader traders trading tradition traditional traditionally traduzione traffic traffickers
-trafficking tragedy tragic trail trailed trailer trailers trailing train trained trainee trainer trainers training
-trains trait traitor traits tram tramp trampoline trans transaction transactional transactions transfer transferable
-transferred transferring transfers transform transformation transformations transformed transformer transforming
-transforms transient transition transitional transitioning transitions transitive translate translated translates
-translating translation translations translator translators transliteration transmission transmit transmits
-transmitted transmitting transp transparency transparent transparently transpilation transpile transpiled transpiler
-transpilers transpiles transport transports transpose trap trapeze trapped trapping traps trash trauma travel
-traveller travellers traversable traversal traversals traverse traversed traverses traversing tray treason treasure
-treasurer treasury treat treated treaties treating treatment treats treaty tree trees trek trench trespass tri triage
-triaged triager triagers triaging trial trials triangle tribal tribe tribes tribesman tribesmen tribool tribunal
-tribunals tributary tribute tributes trick tricked tricks tricky trie tried tries trigger triggered triggering
-triggers tril trim trimmed trimming trims trio trip tripartite triple triples triplet triplets triu trivial trivially
-trivikr troff troop troops trophies trophy trouble troubleshooting troublesome troupe trousers trout truce truck
-trucks true truecolor truly trumpet trunc truncate truncated truncates truncating truncation trunk trust trusted
-trusts truststore trustworthy truth truthy try tryin trying tsar tsconfig tslib tspan tsunami tty ttype tu tube
-tuberculosis tue tuesday tug tuition tulip tumbled tumour tuna tune tuned tuning tunnel tunneling tup tuple tuples
-turban turds turf turmoil turn turned turning turnout turns turtle tutor tutorial tvars tvarset tweak tweaked tweaking
-tweaks tweet twelve twenty twice twilight twin twine twins twitter two twoaday twofold ty tycoon tying typ type
-typebox typecheck typechecker typecode typed typedef typedoc typefaces typeglob typeglobs typeid typeless typelib
-typemap typename typeof types typesafe typescript typeset typhoon typical typically typing typings typo typographical
-typography typos tyranny tyrant tzdata tzinfo ua uc ucfirst uchar udp udpate uf ufeff ufffd ufffe uffff ugh ugly ui
-uid uit ukr ul ulimit ullamco ulong ultimate ultimately ultimatum um umask umbrella umlauted umpire unable
-unacceptable unacceptably unaffected unaligned unaltered unambiguous unambiguously uname unanimous unanswered unarmed
-unary unassigned unattended unauthenticated unauthorized unavailable unavoidable unaware unbacktrackable unbalanced
-unbind unblessed unblock unblocked unblocks unborn unbound unbounded unbuffered uncaught uncertain unchanged unchecked
-unclaimed uncle unclean unclear unclosed uncomment uncommitted uncommon uncompressed uncompresses uncompressing
-uncompression unconditional unconditionally unconfirmed unconstrained unconsume unconverted uncovered und undeclared
-undef undefeated undefine undefined undefines undelay under undercover underflow undergo underline underlined
-underlining underlying underneath underscore underscores understand understanding understandings understands
-understood underway underwent undesirable undetected undici undo undocumented undoing undone undump unemployed
-unemployment unencoded unencrypted unenforceable unequal unescape unescaped unexpectedly unfair unfamiliar unfinished
-unflag unfold unfolded unfolding unformatted unfortunate unfortunately ungetc ungoverned ungroup ungrouped unhandled
-unhappy unhashable unhelpful unhoisted uni unichr unicodedata unicodeoutput unicon unicore unicorn unicorns
-unidentified unified uniform uniformed uniformly unify unimplemented unimport unindent uninformative uninitialized
-uninstall uninstallation uninstalled uninstalling unintended unintentional unintentionally uninteresting unintuitive
-union unionist unions uniq unique uniquely uniqueness unit units unittest unittests unity universal universally
-universe unknown unlabeled unless unlike unlikely unlimited unlink unlinked unlinking unload unloaded unlock unlocked
-unmaintained unmanaged unmark unmatched unmerged unmodified unnamed unnecessarily unnecessary unneeded unnormalized
-unnoticed unofficial unopened unordered unpack unpacked unpacker unpacking unparsable unparsed unpickling unpipe
-unpiping unpkg unpleasant unportable unpredictable unprintable unprivileged unprocessed unpublish unpublished
-unpublishing unqualified unquote unquoted unquoting unreachable unread unreadable unrecognised unrecognized
-unrecoverable unref unrefed unreferenced unregister unregistered unrelated unreleased unreliable unreserved unresolved
-unrest unrestricted unreviewed unsafe unsatisfied unscoped unset unsetenv unsets unshift unsigned unsolicited unsorted
-unspecified unstable unsubscribe unsubscribed unsubscripted unsuccessful unsuitable unsupported unsure untaint
-untainted untar unterminated untested untie until untokenized untouched untracked untrusted untyped unusable unused
-unusual unveiled unveils unversioned unwanted unweaken unwind unwise unwrap unwrapped unwrapping unzip unzipped uo up
-uparrow upcase upcoming update updated updater updates updating upfront upgrade upgraded upgrades upgrading upheaval
-upheld upload uploaded uploading uploads uplus upon upper uppercase uppercased upperword uprising upset upsilon uptime
-uptodate upwards ur uranium urged urgency urges urging uri urine uris url urlcleanup urldecode urldefrag urlencode
-urlencoded urljoin urllib urllist urlopen urlparse urlretrieve urls urlunparse urlunsplit urn us usability usable
-usage usages use used useful usefulness useithreads useless uselessly useperlio user userbase userconfig userdata
-userdiff userid userinfo userland username usernames users usersite uses usher ushort using usleep usr usual usually
-ut utc utensil util utilities utility utilization utilize utilized utilizes utilizing utilparseargsconfig
-utilpromisifyoriginal utils utime utimes utopios utterly uu uuencoded uuid uunet uv uvwasi ux va vacation vaccination
-vaccine vaccines vague val valgrind valid validate validated validates validating validation validations validator
-validators validity validly valley vals valuable value valued values van vandal vanguard vanilla var variability
-variable variables variadic variance variant variants variation variations varied varies variety various varname vars
-vartype vary varying vast vastly vcatechnology vcbuild vcizek vcproj vcruntime vcvarsall vdeturckheim ve vec vector
-vectorize vectors vegetable vegetation vehicle veil vein velit velocity vendor vendored vendors veniam venture venue
-venv ver verb verbal verbar verbatim verbose verbosely verbosity verbs verbum verdict verification verified verifier
-verifies verify verifying vers versa version versionadded versionchanged versioned versioner versioning versions
-versus vertex vertical vertically vertices verto very veryflatcat vessel vet veteran veterans veto vfpdef vi via
-viable vicar vice viceroy victim victims victories victorious victory video view viewable viewed viewer viewing
-viewitems viewkeys views viewvalues vigil villa village villager villagers villages villain vim vimdiff vimrc vinegar
-vineyard violate violated violates violation violations violence violent violet violin viral virgin virtual virtualenv
-virtually virtue virus visibility visible visit visited visiting visitor visits visualises visualize visually vital
-vitamin vitest vkurchatkin vlist vmsish vocalist voice void vol volatile volcanic volcano volkmar volley volume
-voluntarily voluntary volunteer volunteers von vos vote voter voters votes voting vow vowed vows vs vsbase vscode
-vsemozhetbyt vu vuln vulnerabilities vulnerability vulnerable vulture wa wadllib wage wages wagon waist wait waited
-waiter waiters waitfor waiting waitpid waitress waits waive waived waives wake wakeup walk walked walker walkers
-walking walks wallet walnut wanna want wantarray wanted wanting wants war ward warden wardrobe warehouse warfare
-warhead warheads warlord warlords warm warmth warmup warn warned warnif warning warnings warns warplane warplanes
-warrant warranties warrants warranty warring warrior wars warship warships wartime was washing wasi wasm wasn wasnt
-wasp waste wasted wasteful wasting wat watch watchdog watched watcher watchers watches watching watchman water
-waterfall waters wave waves wax way ways wday we weak weaken weaker weakly weaknesses weakref weakrefs wealth weapon
-weaponry weapons weather weaver web webbrowser webcrypto webencodings webhooks webpack webserver website websites
-websocket wed wedding wedge wednesday weed week weekday weekdays weekend weekends weekly weeks weibull weigh weight
-weighted weighting weights weird welcome welcomed welcomes welcoming welfare well welterweight went were weren west
-western weve wget whale what whatever whats whatsoever whatwg wheat wheel wheels when whence whenever where whereas
-whereby wherein wherever whether which whichdb whichever while whilst whine whip whisky whistle whistleblower whistles
-whitelist whitelisting whitespace whitespaces whitlock who whoami whoever whole wholly whom whoops whose why wicket
-wickets wide widely wider widest widget widow widowed widows width widths wife wig wiki wild wildcard wildcards
-wilderness wildfire wildfires wildlife wildmatch will willing willingness willow wim win wind windll windmill window
-windowed winds wine winerror wing winger wink winner winners winning winreg wins winsock wipe wiped wire wireless
-wiring wise wisely wish wishes wishing witch witchery with withdraw withdrawn withheld within without witness
-witnesses wives wiz wizard wizy wkref wo woken wolf woman womb women won wonder wonderful wondering wont woo wood wool
-word wording words work workaround workarounds worked worker workers workflow workflows workforce working workings
-workload workloads works workshop workspace workspaces worktree worktrees world worldwide worm worry worrying worse
-worship worshippers worst worth would wouldn wound wounded wounding wounds wow wrap wrapped wrapper wrappers wrapping
-wraps wreck wreckage wrestler wrestling wrist writable write writeable writeln writer writers writes writev writing
-written wrong wrongly wrongs wrote wschar wslit wstat xmlcharrefreplace xupptumblers ya yacht yaml yanked yard yarn
-yay ycbcr yday ye yeah year yearly years yellow yen yes yesterday yet yi yield yielded yielding yields ym yml yn yo
-yoga yoghurt yohhoy yoppy york yorkie you young younger youngster youngsters your yours yourself youth youths yq yr
-yum yumkam yup yx yy yyyy za zacarias zap zebra zero zeroes zeros zeta zfridric zinfo zip zipdist zipfile zipimport
-zipimporter zipped zips zkat zlib zombie zombies zone zones zoo zoologist zoom zos ztar zu
+a abandon abandoned abbr abbreviated abbreviating abbreviation abcd abcs abducted abductions abide ability abis able
+abort abortable abortcontroller aborted aborterror aborting abortion abortsignal about above abroad abruptly absence
+absent absolute absolutely absorbed abstract abstracted abstraction absurdly abuse abused abusing abusive academic
+accelerated acceleration accelerator accent accented accept acceptable acceptance accepted accepting access accessed
+accessibility accessible accessing accessor accessory accident accidental accidentally accidential acclaim accommodate
+accommodating accommodation accompanied accompanying accomplish accomplished accord accordance according accordingly
+account accounted accounting accumulated accumulating accumulation accumulator accuracy accurate accurately accuse
+accused accusing achieve achieved achieving acknowledge acknowledged acknowledgement acknowledging acknowledgment
+acorn acosd acotd acquire acquired acquiring acre across acscd act acted acting action actionable activatable activate
+activated activating activation active actively activist activity actor actress acts actual actually acyclic ada adapt
+adapted adapters adaption adaptive add added addendum adding addition additional additionally additive addon addr
+address addressable addressed addressing addrinfo adds adequately adhere adhered adhering adjacent adjust adjusted
+adjusting adjustment admin administrator admiral adopt adopted adopting adoption advance advanced advancements
+advancing advantage adventure adversarial advertise advertised advertisement advertising advice advisable advise
+advised adviser advisor advisory aerial affair affect affected affecting affiliated affiliates affluent affordances
+afraid after aftermath afternoon afterward again against age agency agenda agent ages aggregate aggregated aggregating
+aggregation aggression aggressive aggressively agnostic ago agree agreeable agreed agreeing agreement agriculture
+ahead aid aide aids ailing aim aiming aims air airbase aircraft airline airport airspace airstrike airy aisle aix al
+alarm alarming albeit alcohol alert algorithm algorithmic algorithmically alias aliased aliasing alien align aligned
+aligning alignment alike alive all allegation allegedly alliance allied allies alloc allocate allocated allocating
+allocation allocator allow allowable allowance allowed allowing almost alone along alongside alphabetic alphabetical
+alphabetically alphabetized alphanumeric alphanumerical already also alter altered altering alternate alternating
+alternation alternative alternatively although altitude altogether alts always am amateur ambassador ambiguity
+ambiguous ambulance ambush ambushed amended amending amendment amid amidst ammunition amnesty among amongst amount
+ample amplification an analogous analogously analyse analyser analysing analysis analyst analytics analyze analyzed
+analyzer analyzing ancestor ancestry anchor anchored anchoring ancient and angel anger angle angry angular animal
+animation ankle anniversary annotate annotating annotation announce announced announcement announcing annoying annual
+anomalies anonrig anonymization anonymous anonymously another ansi answer answered answering anti anticipate
+anticipated anticipation antivirus any anybody anymore anyone anything anytime anyway anywhere apart apartheid api
+apis app apparel apparently appeal appealing appear appearance appeared appearing append appended appender appending
+appetite applause apple applicable application applied apply applying appmetrics appname appoints appreciate
+appreciated apprentice approach approaching appropriate appropriately appropriateness approval approve approved
+approving approxidate approximate apps appveyor apr april aquarium arborist arch archaeologist architect architectural
+architecture archival archive archived archiver archiving arcor arcs are area arena ares argparse arguably argued
+argues argument argv arise arising arithmetic arm armed armor armored armoured arms army around arranged arrangement
+array arraybuffer arrest arrested arrival arrive arrived arriving arrow arsenal arsonist art artefact article artifact
+artificial artificially artillery artist as asan ascii asecd ash ashore asind ask asked asking asks asm assailant
+assassination assault assembled assembler assembly assert asserted asserting assertion assess assessed assessment
+asset assign assignable assigned assigning assignment assist assistance associate associated associating association
+associativity assume assumed assuming assumption ast asterisk asthma asylum asymmetric asynchronous asynchronously at
+atand athlete athletic atob atomic atomically atomicity atrocity attach attached attaching attachment attack attacked
+attacker attacking attempt attempted attempting attend attendance attention attept attic attorney attr attributable
+attribute attributed attributing attribution auction audience audio audit auditd audited auditing aug augment
+augmented augmenting august aunt auth authenticate authenticated authenticating authentication authenticator
+authenticity author authored authoring authoritative authority authorization authorize authorized authorizer
+authorizing authorship auto autoable autocomplete autocompletion autocrlf autodetected autodetection autogenerate
+autogenerated autoloadable autoloaded autoloading automate automated automatic automatically automating automation
+autopsy autoscaling autovivified autovivifying autumn auxiliary availability available avalanche avatar average
+averaging aviation avoid avoided avoiding await awaitable awaited awaiting award aware awareness away awkward axe axes
+baby babylon back backed backend backer backfill background backgrounded backing backlog backoff backport backported
+backporter backporting backpressure backslash backslashed backtick backtrace backtrack backtracking backup backward
+bacteria bad badd badge badger badly bag bagel bail bailed baker bakery balance balanced balancer balancing balcony
+ballet ballistic balloon ballot ban band bandage bandits bandwidth bank banker banking bankrupt bankruptcy banned
+banner banquet bans baptism bar bare barf barfed barfing barley barn barracks barrage barrel barricade bars base
+baseball based basement basename bash basic basically basin basis basketball bass bastion bat batch batched batching
+bath bathroom batsman batsmen batter battery battle battled bay bcos bcrypt be beach bead beak bean bear beard bearing
+beast beat beaten beautiful beautify beauty became because become becoming bed bedroom bee beef been beer bees before
+beforehand began beggar begin beginners beginning behalf behave behaved behaving behavior behavioral behaviour
+beheaded behind being belief believe believed bell belly belong belonging beloved below belt bench benchmark
+benchmarked benchmarker benchmarking beneficial benefit benefiting benign berry beside besieged best beta better
+between beyond biased bicycle bid bidirectional bids big bigger biggest bigint bike billboard billion billionaire bin
+binary bind binding binlog bins binutils biography biologist bior bird birth birthday birthtime biscuit bisect
+bisecting bisection bishop bishopric bitter black blacklisted blacklisting blame blamed blaming blank blanket blast
+blaze blazing bleak blessed blessing blew blindly blinker blinking blizzard bloated bloating blob bloc block blockade
+blocked blocker blocking blog blogger blond blood bloodshed bloody blossom blouse blow blowing blue blueprint blur
+bmuenzenmeyer bnoordhuis boar board boards boast boat body bogus bogusly boilerplate bold bolt bolted bomb bombarded
+bombardment bomber bombing bond bone bonus book bool boolean boost boot booted booting bootstrap bootstrapping booze
+border boredom boring born borrow borrowed borrowing boss botched both bother bothered bothering bottle bottleneck
+bottom boulder bound boundary bounded bounding bounty bower bowl bowler box boxed boxer boxing boy boycott boys brace
+braced bracelet bracket bracketed bracketing brackety brain brake branch branched branching brand brandchecks branded
+branding brass bravery bread break breakable breakage breakdown breaker breakfast breaking breakthrough breast breath
+breeze brewer bribery brick bride bridge brief briefly brigade brigadier bright brightness brilliant bring bringing
+brink broad broadcast broadcaster broader broadly broke broken broker bronze broom broth brother brotli brought brown
+browsable browse browser browserify browsing brutal bsdtar bubble bubbled bubbling bucket bud budget buf buffalo
+buffer buffered buffering bufs bug bugfixes buggy bugs build buildable builder building buildout built builtin bulk
+bulldozer bullet bulleted bump bumped bumping bunch bundle bundled bundler bundling bunker burden bureau burger
+burglar burglary burial buried burned bus bush business businessman businessmen busted busy busybox but butcher butter
+butterfly button buy buyer buys by byob bypass bypassed bypassing byte ca caar cabbage cabin cabinet cache cacheable
+cached caching caddr cadr cafe cage cake calculate calculated calculating calculation calculator calendar calf call
+callable callback called caller calling callsite calm came camel camelcase camelize camera camp campaign campaigners
+campaigning campus can canal cancel canceled canceling cancellable cancellation cancelled cancelling cancer cand
+candidate candle candy cannabis canned cannon cannot canoe canonical canonicalized canonically cant canyon cap
+capability capable capacity cape capital capitalization capitalized capitalizing capped caps capsized captain
+captained caption captive capture captured capturerejections capturing car caravan carbon card cardboard cardinal
+cardinality care careful carefully careless caret cargo caring carnival carpenter carpet carriage carried carrier
+carrot carry carrying cars cart cartel cartoon cascade cascaded cascading case cased caseless cash casing casino cast
+castable casting castle casualty cat catastrophe catastrophic catch catchable catching categorization categorized
+category cater caterer cathedral catholic cats cattle caught cause caused causing caution cautious cautiously cave
+caveat ccache cctest cease ceased ceasefire ceiling celebration celebrity cell cellar cement cemetery census center
+centered central centralised centralized century cereal ceremony cert certain certainly certdata certificate
+certification certified certify chain chainable chained chaining chainlint chair chairman chairwoman chalk challenge
+challenger chamber champagne champion championship chance chancellery chancellor change changed changelog changing
+channel chaos chapel chaplain char character charcoal charge charity charm charset chart charter chartered chase chat
+chatty chdir cheap cheaper cheating check checkbox checked checker checking checkout checkpoint checksum cheek cheer
+cheese chef chemical chemist cherry chess chest chicken chief child children chimney chin chip chocolate choice choir
+choke choked choking cholera chomped chomping choose choosing chopped chopping chorus chose chosen chronological
+chronologically chunk chunked chunker chunking chunky church churn ci cidr cigar cigarette cinema cipher circuit
+circular circumvent circumvented circus cite citgm citing citizen city civic civil civilian civilisation civilization
+claim claimed claiming clan clang clarification clarified clarify clarifying clarity clash clashed clashing class
+classed classification classified classifier classify clause clay clean cleaned cleaner cleaning cleanly cleanup clear
+cleared clearer clearerr clearing clearly clergy clergyman cleric clerk cleverer cleverly cli click clickable clicked
+clicking client cliff climate climber clinch clinic clipboard clipped clipper clipping cliui cloak clobber clobbered
+clobbering clock clocked clone cloneable cloned cloning close closed closely closer closest closing closure cloth
+clothing cloud clown club clue cluster clustering cluttered cluttering cmake co coach coal coalesce coalesced
+coalescing coalition coast coastal coat cocaine cockpit code codebase codecov coded codeowner codepath codesigning
+coding coerce coerced coercing coercion coexist coffee coffin coin cold collaboration collaborative collaborator
+collapse collapsed collapsing collar collateral collation colleague collect collected collecting collection collector
+college collide collision colon colonel colonial colonist colony color colored colorful coloring colorized colorizing
+colorless colour coloured colouring cols column columnar columnist combat combination combinator combine combined
+combining come comedian comedy comet comfort comfortable comic coming comma command commander commando commented
+commenting comments commerce commercial commercially commissioner commit commitment committed committer committing
+committish commodity common commonjs commonly communicate communicated communicating communication communist community
+commuter compact compactly companion company comparable comparably comparator compare compared comparing comparions
+comparison compat compatibility compatible compensated compensation compete competent competing competitive competitor
+compilable compilation compile compiled compiler compiling complain complained complaining complement complemented
+complementing complete completed completely completeness completer completing completion complex complexity compliance
+compliancy compliant complicated complied compliment comply complying component composable compose composed composer
+composing composite composition compound compr comprehension comprehensive compressed compression compromised
+compromising compulsory computation compute computed computer computing comrades concat concatenated concatenating
+concatenation concealed conceivably concept conception conceptually concern concerned concerning concert concisely
+conclude concluding concrete concurrency concurrent concurrently cond condensed condition conditional conditionally
+conditioned condolences conducted conductor cone conf confer confidence confidentiality confidently config
+configurable configuration configure configured configuring confirm confirmation confirmed confirming conflict
+conflicted conflicting conform conformance conforming conformity confusable confuse confused confusing confusingly
+confusion congregation congress congressman congressmen conjunction conn connect connected connecting connection
+connectivity connector cons consecutive consensus consent consented consequence consequential consequently
+conservation conservative conservatively consider considerable considerably consideration considered considering
+consist consisted consistency consistent consistently consisting console consolidate consolidated consolidation
+conspicuously conspiracy const constable constant constantly constituency constituent constituting constitution
+constrained constraining constraint constructing construction constructors construed consul consulate consult
+consulted consulting consumable consume consumed consumer consuming consumption contact contacted contacting contain
+contained container containing containment contempt contender content contentful contention contentious contentless
+contest context contextual contiguous continent continental continual continually continuation continue continued
+continuing continuous continuously contraband contract contracted contraction contractor contrarily contrast contrib
+contribute contributed contributing contribution contributors contributory control controllable controlled controller
+controlling controversial convenience convenient conveniently convent convention conventionally conversation
+conversely conversion convert converted converter converting convey conveyed convict convicted convoy cook cooked
+cooker cookie cooking cool cooperate coordinate coordinating coordination coordinator cop cope copied copier copper
+cops copy copyable copying copyrighted copyrights coral cord core corepack coreteam corn corner coroner corps corpse
+corr correct corrected correcting correction corrective correctly correctness correlation correspond correspondent
+corresponding corridor corrupt corrupted corrupting corruption cors cosd cosmetics cosmonaut cost costly costume cotd
+cottage cotton could council councillor counsellor count countable countdown counted counter counterclaim
+counterintuitive countermanded counterpart counting country countrymen county coup couple coupled courage courier
+course court courtroom cousin cover coverage covered covering coverity cow coward cowboy cpplint cpu cpus crackdown
+cradle craft crafted crane crappy crash crashed crashing crater crawl crawler crawling cream create created creating
+creation creator creature cred credential credentialless credit credited creditor crept crew crib cribbed cricket
+cricketer crime criminal crisis criteria criterion critical croaking crocodile cropping cross crossed crossing
+crossroads crowd crown crucial crude cruel cruelty cruft cruise crushed crypto cryptographic cryptographically ctor
+cub cube cucumber cull culled culprit cultural culture cumbersome cumulative cumulatively cup curated curator cure
+cured curfew curious curl curlm curly curr currency current currently curried curry cursor curtain cushion custody
+custom customarily customary customer customizable customization customize customized customizing cut cutoff cuts
+cutting cve cvsimport cyber cycle cyclic cyclically cycling cyclist cyclone dad daemon daily dairy dam damage damaged
+damp damping dance dancer dangerous dangers dangling dare dark darker darr darwin dash dashboard dashed data database
+datagram date dated datestamp datetime daughter dawn day days deactivated dead deadliest deadlock deadlocked
+deadlocking deadly deaf deal dealer dealing dealt dean dear death debating debianised debianized debounce debounced
+debris debt debtor debug debuggability debuggable debugged debugger debugging debuglog debut dec decade decamelize
+deceased december decide decided deciding decimal decision declaration declarative declare declared declaring decline
+declined decodable decode decoded decoder decoding decompress decompressed decompressing decompression decompressor
+decorated decorating decoration decorator decr decrease decreased decreasing decremented decrementing decrypt
+decrypted decrypting decryption decryptor dedicated dedications deduped deduplicate deduplicated deduplicating
+deduplication deem deemed deep deepen deeper deepest deeply deepmerge deer default defaulted defaulting defeat
+defeated defeating defect defector defence defend defendant defended defender defending defense defensively defer
+deferrable deferral deferred deferring defiance define defined defining definite definitely definition definitive
+deflate deflated deflating deflation defs degradation degrade degraded degree delay delayed delaying delegate
+delegated delegating delegation delete deleted deleter deleting deletion deliberate deliberately delight delimited
+delimiter delimiting deliver delivered delivering delivery delta demand demanded demo democracy democratic demon
+demonstrate demonstrated demonstration demonstrator demoted demultiplexer denial denied denote denoted denoting
+dentist deny denying dep depd depend depended dependence dependency dependent depending deploy deployed deploying
+deployment deposed depot deprecate deprecated deprecating deprecation deps depth deputy dequeued derailed derby deref
+dereference dereferenced dereferencing derivative derive derived deriving descend descendant descended descending
+desciptions descr describe described describing description descriptive descriptiveness descriptor deser
+deserialization deserialize deserialized deserializer deserializing desert deserter design designated designating
+designation designators designed designer designing desirable desire desired desk desktop despair despite dessert dest
+destination destroy destroyed destroyer destroying destructuring desugar detach detachable detached detaching detail
+detailed detailing detailled detained detainee detains detect detectable detected detecting detection detective
+detector detention determinable determination determine determined determining deterministic deterministically
+detonated detrimental dev devastated devastating devastation develop developed developer developing development
+deviate deviated deviation device devil devoted devotee devs dfas dgram diabetes diag diagnose diagnosed diagnosing
+diagnosis diagnostic diagram diagrammed dialog diamond diary dice dictated dictating dictator dictionary did didnt die
+died dies diesel diet diff diffed differ difference different differentiate differentiated differentiating
+differentiation differently differing difficult difficulty diffing diffstat dig digest digging digit digitally digs
+dimensional dims dinner dinosaur diplomat diplomatic direct directed direction directive directly director directory
+dirs dirt dirty disable disabled disabling disadvantage disagree disagreement disallow disallowed disallowing
+disambiguate disambiguated disambiguating disambiguation disappear disappeared disappearing disappointment disarm
+disarmament disassemble disassembled disassembly disassociate disaster disastrous disc discard discarded discarding
+disclaim disclaimed disclaimer disclose disclosed disclosure disco disconnect disconnected disconnecting disconnection
+discontent discontinue discount discourage discouraged discourse discover discoverability discoverable discovered
+discovering discovery discretion discuss discussed discussing discussion disease disgrace disguise dish disjoin disk
+dismay dismiss dismissal dismissed dispatch dispatched dispatching display displayed displaying disposable disposal
+dispose disposed disposing disposition disproportionate dispute disputed disregard disregarded disregarding disrupted
+dissect dissent dissident dissimilar dissolution dist distance distant distinct distinction distinctive distinguish
+distinguishable distinguished distinguishing distort distorted distortion distribute distributed distributing
+distribution district distro disttest disused dive diver diverged diversity divided dividend divider dividing division
+divisional divorce dmode dnlup do doc docfix dock docker docs doctool doctor document documentation documented
+documenting does doesnt dog doing doll dollar dolphin domain donating donation done donkey donor dont door doorstep
+doping dose dot dotfile dotless dots dotted double doubled doubling doubly doubt dough dove down downcased downgraded
+downgrading download downloadable downloaded downloading downside dozen draft drafted drafter drain drainage drained
+draining drama dramatically dramatist drastically draw drawable drawback drawing drawn dread dreaded dream dress drew
+drink drinker drinking drive driven driver drizzle drone drop dropdown dropped dropping drought drown drowned drug
+drummer drunk dry dtor dtrace dual dually dubbed duck due duel dumb dump dumped dumping dungeon duo duping duplexify
+duplicate duplicated duplicating duplication duration during dust duty dwelling dying dynamic dynamically e each eager
+eagerly eagle ear earl earlier earliest early earner earnings earth earthquake ease easier easiest easily easing east
+easter eastern easy eat eater eating eats ebpf ec ecdsa echo echoed echoing ecologist economic economically economist
+economy ecosystem ed eddy edge edit editable edited editing edition editor editorial educated educational educator
+eerie effect effected effective effectively effectiveness effectless efficiency efficient efficiently effort
+effortless eg egg eggs eight eighth eighty either ejecting elaborations elapsed elbow elderly elect elected election
+electoral electorate electrician electricity electronic elegant element elephant elevate elevated elevator eleven
+eleventh eligible eliminate eliminated eliminating elimination elite ellipsis else elsewhere elts em emacs email
+emailing embargo embargoed embarrassing embassy embed embeddable embedded embedder embedding emergency emeriti
+emeritus emission emit emitted emitter emitting emoji emotion empathy emperor emphasize emphasized empire employed
+employee employer employment empress emptied emptiness empty emptying emulate emulated emulating emulation emulator en
+enable enabled enabling enc encapsulate encapsulated encapsulating encapsulation enclosed enclosing encodable encode
+encoded encoder encoding encounter encountered encountering encourage encouraged encouraging encrypt encrypted
+encrypting encryption encryptor end ended ender endian endianness ending endless endlessly endlocal endorse endorsed
+endorsement endpoint ends enemy energy enforce enforceability enforceable enforced enforcement engagement engine
+engineer engineering enhance enhanced enhancement enhancing enjoy enjoyment enlargement enough enqueue enqueued ensure
+ensured ensuring enter entered entering enterprise enthusiasm enthusiastically entire entirely entirety entity
+entrepreneur entropy entry enum enumerability enumerable enumerate enumerated enumerating enumeration enumerator env
+envelope environment environmental envoy envs epidemic episode epoch equ equal equality equally equation equivalence
+equivalent equivalently era eradicate erase erased erasing erosion err errand errantly erring errno erroneous
+erroneously error errored erroring erupted esbuild escalate escalation escapable escape escaped escaping escort eslint
+esm especially essential essentially establish established establishing establishment estate estimate estimated
+estimation estoppel estree et etc ethics ethnic evacuate evacuated evacuation evacuees eval evaling evaluate evaluated
+evaluating evaluation evaluator evanlucas eve even evening evenly event eventloop eventual eventually ever evergreen
+every everybody everyone everything everytime everywhere evicted eviction evidence evidently evil evolution evolve
+evolved evolving exacly exact exactly exam examine example exceed exceeded exceeding excellency excellent except
+exception exceptional excess excessive excessively exchange exciting exclamation exclude excluded excluding exclusion
+exclusive exclusively exec execption executable execute executed executing execution executioner executive exempt
+exercise exercised exercising exhaust exhausted exhaustion exhaustive exhibition exile exiled exist existance existed
+existence existing exit exited exiting exodus exotic expand expanded expanding expansion expatriate expect expectation
+expected expecting expedition expendable expense expensive experience experienced experiment experimental
+experimentally expertise expiration expire expired expiry explain explained explainer explaining explanation explicit
+explicitly explode exploded exploit exploited explorer explosion explosive exponential exponentially export exportable
+exported exporters exporting expose exposed exposing express expressed expressing expression expressive expressly
+extant extend extended extending extensibility extensible extension extensionless extensive extent external
+externalized externally extglob extra extract extracted extracting extraction extradite extradited extradition
+extraneous extreme extremely extremist eye eyeballing eyes eyewitness fabric facade face faced facilitate facility
+facing fact faction factor factored factorial factory fail failed failing failure fair fairly fairness fairy faith
+faithful faithfully fake faked falcon fall fallback fallen falling false falsely falsey falsy fame famed familiar
+familiarized family famine fan fancier fancy fans far fare farewell farm farmer farming fashion fast faster fastest
+fat fatal fatality fate father fault faulty favicon favor favoring favorite favour favoured feared fearful fearing
+feasible feast feather feature featured featuring feb february fed federal federation fee feed feedback feeding feel
+feeling fees fell felony female feminist fence fenced fer ferry fertiliser festival fetch fetched fetcher fetching
+fever few fewer fewest fiance fibre field fierce fiery fifteen fifth fifty fig fight fighter fighting figure figured
+figuring file filed filehandle filename filepath filesystem fill filled filler filling film filmmaker filter filtered
+filtering final finalization finalize finalized finalizer finalizing finally finance financial financially financier
+find findable finder finding fine finer finger fingering fingerprint finish finished finishing finite fire firearm
+fireball fired firefight firefighter firefighting firemen fireworks firing firm first fish fisherman fishermen fishing
+fishy fist fit fitness fits fitting five fix fixable fixed fixer fixing fixture fixup flag flagged flake flakey
+flakiness flaky flakyness flames flasy flat flatted flatten flattened flattening flavor flaw flawed flee fleeing fleet
+flesh flexibility flexible flight flip flipped flipping float floating flood flooded flooding florist flour flow
+flower flowing flu flush flushed flushing flute fly fmode focus focused fog fold folded folder folding foldr folk
+follow followed followers following font foo food fooled foos foot footage football footballer footer footprint for
+forbid forbidden forbidding force forced forcefully forcibly forcing foregoing foreground foreign foreigners foreman
+forest forever forger forgery forget forgetting forgiveness forgiving forgot forgotten fork forked forker forking form
+formal formality formally format formating formatted formatter formatting formed former formerly forming formula
+formulating fort forth fortnight fortress fortune forty forum forward forwarded forwarding fossil found foundation
+founded founder fountain four fourteen fourth fox fraction fractional fracture fragment fragmented fragrance frame
+framed framework framing fraud free freebsd freed freedesktop freedom freeing freelist freely freenode freeze freezing
+freight frequency frequent frequently fresh freshly freshness fri friday friend friendlier friendly from front
+frontend frontline frost frozen fruit fruity frustrate frustration fsmonitor fspromises fstream fsync fuel fugitive
+fulfilled fulfilling full fullest fully fun functionality fund fundamental fundamentally funded funding funeral funky
+funny fur furnished furniture further furthermore fury future futureproof fuzz fuzzer fuzzing fuzzy g gabrielschulhof
+gain gained gaining gallant gallery gallon gambler gambling game gang gangster gap gaps garage garbage garbled garden
+gardener garlic garment garrison gas gasoline gate gated gather gathered gathering gave gcovr gear geared gem gender
+general generalized generalizing generally generate generated generating generation generator generics generous genius
+genocide gentleman get getconf getd gets getter gettext getting ghetto ghost giant gid gids gift giraffe girl
+girlfriend git gitbook gitdir gitfile github gitignore gitk gitter gitweb give giving glacier glass glibc glitch glob
+global globalconfig globally globbed globber globbing globby glory glossary glove gnu gnulib go goal goalkeeper
+goalless goat god godly goes going gold golf golfer gone good goodness goodwill googletest gorilla gospel gossip got
+gots governance governed governing government governor grab grabbed grace graceful gracefully graduate graduated graft
+grain grained grammar grammatical grammatically grandchildren granddaughter grandfather grandmother grandson grant
+granted granting grantor granular granularity graph graphic graphical grass grateful grave gravel gray great greater
+greatest greatly greed greedily greedy green greeting grenade grep grew grey greyed grief grip grocery grok grossly
+ground grouped grouper grouping grove grow growable grower growing growth guarantee guaranteed guaranteeing guard
+guarded guarding guerilla guerrilla guess guessed guessing guest guid guidance guide guided guideline guilt guilty
+guitar guitarist gulf gulpfile gum gun gunfire gunman gunmen gunned guns gunzip gut guts gutter gym gyp gypd gypi gzip
+gzipped habitat hack hacked hackers hacking hackish hacky had hail hailed hair hairy half halfway hall halted halting
+halves hamlet hammer hamster hand handball handcuffs handed handful handgun handing handle handlebars handled handler
+handlewrap handling handout handshake handshaking handy hang hanging happen happened happening happier happily happy
+harassment harbour hard hardcode hardcoded hardened hardening harder hardest hardline hardliners hardlink hardlinking
+hardly hardship hardware hardwired hare harm harmful harmless harr harvest has hash hashable hashed hasher hashing
+hashmap hashseed hashtable hat hatch hatred have having hawk hay he head headache headed header heading headless
+headmaster headquartered headquarters heady healer health healthcare healthy heap heapdump hear heard hearing heart
+hearties heat heated heater heaven heavily heavyweight hedge heel height heir heiress held helicopter hell hello
+helmet help helped helper helpful helpfully helping helpline hence her herb herd herder herdsman here hereby herein
+hereunder heritage hermit hero heroin heroku herself hes hesitate heuristic heuristically hex hexadecimal hidden hide
+hiding hierarchical hierarchically hierarchy high higher highest highlight highlighted highlighter highlighting
+highlighttable highly highwatermark hijack hijacked hijackers hijacking hiker hikes hiking hill him himself hint
+hinted hinting hip hippo his historian historical historically history hit hits hitting hmac hockey hoist hoisted
+hoisting hold holder holding hole holiday holocaust homage home homebrew homeland homeless homepage homicide honey
+honeymoon honor honored honoring honoured honouring hood hook hooked hooking hope hoped hopefully hoping hops
+horizontal horizontally hormone horn horribly horror horse hospital hospitalised hospitalized host hostage hosted
+hostel hostess hostilities hosting hostname hot hotel hotkeys hottest house household housing how however hrtime hubs
+huge human humanitarian humiliated humour hundred hung hunger hunk hunt hunter hurricane hurt husband hushed hut
+hygiene hyphen hyphenated i ibm ibmi ice icon iconv icu icutrim id idea ideal ideally idempotent ident identd
+identical identically identifiable identification identified identifier identify identifying identity idiomatic idle
+idlharness idling idol ids idx if ignorable ignore ignored ignoring illegal illness illustrate illustrated
+illustration image imagine imap imitating imitation immediate immediately immigrant immigration immunity immutability
+immutable impact impacted impacting impl implement implementation implemented implementer implementing implementors
+implication implicit implicitly implied imply implying import importable importance important importantly imported
+importer importing imposed imposing impossible impression imprisoned imprisonment improper improperly improve improved
+improvement improving in inability inactive inactivity inadvertently inappropriate inappropriately inaugural incapable
+inch incident incidental incidentally include included including inclusion inclusive income incoming incompatibility
+incompatible incomplete inconsistency inconsistent inconsistently inconvenient incorporate incorporated incorporating
+incorporation incorrect incorrectly increase increased increasing increasingly increment incremental incrementally
+incremented incrementing incur incurred incurring incursion indeed indefinitely indemnify indemnity indent indentation
+indented indenting indention indentless independence independent independently indeterminacy indeterminate index
+indexable indexed indexer indexing indicate indicated indicating indication indicative indicator indices indicted
+indictment indirect indirection indirectly individual individually ineffective ineffectiveness inefficiency
+inefficient inefficiently inetd infant infantry infd infected infection infer inference inferno inferred inferring
+infinite infinitely infixr inflating inflation influence influenced influencing influenza info inform informal
+informally information informational informative informed informing infrastructure infrequent infrequently infringe
+infringed infringement ings inhabitant inherently inherit inheritable inheritance inherited inheriting ini init
+initial initialization initialize initialized initializer initializing initially initiated initiating initiation
+initiative inity inject injected injecting injection injured injures injuring injury inlinable inline inlineable
+inlined inlining inmate inner inning innocence input inputted inquest insane insanely insect insecure insensitive
+insensitively insensitivity insert inserted inserting insertion inside insider insignificant insisted insn inspect
+inspected inspecting inspection inspector inspired instal install installable installation installed installer
+installing instance instanceof instanciate instantiate instantiated instantiating instantiation instead insted instruc
+instructions instrument instrumentation instrumented instrumenter insufficiently insult insurer insurgency insurgent
+int intact integer integral integrate integrated integrating integration integrators integrity intellectual
+intelligence intelligently intend intended intending intent intention intentional intentionally inter interact
+interacted interacting interaction interactive interactively interactivity intercept intercepted intercepting
+interception interceptor interchangeable interchangeably interest interested interesting interface interfaced
+interfacing interfere interfered interferens interfering interim interior interleaved interleaving intermediary
+intermediate intermittent internal internally international internationalization internationalized interned interning
+interoperability interoperable interoperate interoperating interpolated interpolating interpolation interpret
+interpretable interpretation interpreted interpreter interpreting interrupt interrupted interrupting interruption
+intersection interval intervention interview into intrinsic intrinsically introduce introduced introducing
+introduction introductory introspectable introspected introspection intruder ints intuitive invade invaded invader
+invalid invalidate invalidated invalidating invalidation invalidity invalidly invariant invasion invented inventor
+inventory inverse inversely inversion inverted inverting investigate investigated investigating investigation
+investigator investment investor invitation invite invited invocation invoke invoked invoker invoking involve involved
+involving invrs io iojs ios ipc ips ircs iron irony irrelevant irrevocable irrevocably irrigation irritating is island
+isnt isolate isolated isolation isomorphic issue issued issuer issuing istanbul it item iterable iterate iterated
+iteratee iterating iteration iteratively iterator its itself itty ive iver ivory jacket jail jailed jam jammed jamming
+jammy january jar javascript jaw jazz jealousy jeep jersey jet jets jewel jeweller jewellery jgit jihadi jihadist job
+jobless jobs jockey joernchen joesepi join joined joiner joining joint jointly journalism journalist joy jsdoc
+jsdoccomment jslint jubilee judge judged judgement judgment judicial judiciary judo juice jul july jump jumped jumper
+jumping jun june jungle junta jurisdiction juror jury just justice justification justified kebab keep keepalive keeper
+keeping kennel kept kernel kettle key keybindings keyboard keychain keyed keygen keying keypress keyring keys
+keyserver keyval keywords kick kicked kicking kidnap kidnapped kidnappers kidnapping kidney kids kill killed killer
+killing kilogram kilometer kilometre kind kindly king kingdom kingpin kiosk kiss kit kitchen kite kitten kitty kludgy
+knee knew knife knives knob knocked knockout knot know knowing knowledge known kvakil lab label labeled labeling
+labelled labelling laborer labour labourer lace lack lacked lacking ladder lady laid lake lakes lamb lambda lamp land
+landed landing landlord landmark landmine landowner landslide lane lang language lantern laptop large largely larger
+largest larva laser last late lately latency later lateral latest lather latter launch launched launcher launching law
+lawmaker lawn laws lawsuit lawyer lax layer laying layoff layout lazier lazily lazr lazy lead leader leadership
+leading leaf league leak leakage leaked leaking leaky learn learned learning learnt least leather leave leaving
+lecturer led lede left leftist leftness leftover leg legacy legal legally legend legendary legendecas legion
+legislation legislative legislators legislature legitimate legitimately leisure lemon lender length lengthy lenient
+leopard lesbian less let lets letter letting level leveraged leveraging lexed lexer lexical lexicographic
+lexicographical lexicographically lexing liability liable liar lib libary libasprintf libassuan libc libcurl libgcrypt
+libgettextpo libgnutls libintl libnode libpq libraires librarian library libs libsecret libsemanage libssl libuv
+libxcrypt lice licence licenced licensable licensed licenses licensing lid lidr lie lied lies lieu lieutenant life
+lifeboat lifecycle lifeguard lifetime lift lifted lifting light lighter lightly lightness lightning lightweight lighty
+like likelihood likely likeness likewise liking limb lime limestone limit limitation limited limiter limiting line
+lineage linear linearly liner lineup linguistic link linkable linkage linked linkedlist linker linking lint linter
+linting lion lip lips liquidity liquor lira list listed listen listened listener listening listing literal literally
+litigation little live lived liveness liver livestock living lizard llnode load loadable loaded loader loading loan
+lobby lobbyist lobster loc local locale localhost locality localization localize localized localizing locally locate
+located locating location locator lock locked lockfile locking locs lodge log logged logger logging logic logical
+logically login logistic logo logs lone long longer longest longstanding look lookahead lookbehind looked looking
+lookup loop looped looping loose loosely loosened looted looters looting lords lorry lose losing loss lossage lossless
+losslessly lossy lost lot lots lottery loud loudly lounge love lovely lover low lower lowercase lowercased lowercasing
+lowest loyalist lparr luckily lucky lukekarrys lumber lunch lung luxury lyrics lzmadec mac machete machine machinery
+macos macr macro made madness magic magical magically maid maiden mail mailbox mailing mailman mailmap mailrc main
+mainly mainstay mainstream maint maintain maintainability maintainable maintained maintainer maintaining maintenance
+majesty major majority make maker makeup making malaria male malformed malicious maliciously mammal man manage
+manageable managed management manager managing mandated mandatory mangled mangling mango manhunt mania manifest
+manifestation manifesting manipulate manipulated manipulating manipulation manner manpage mans mansion manslaughter
+manual manually manufacturer manure many map maple mappable mapped mapper mapping maps mar marathon marble march
+marched marching margin marijuana marine maritime mark markdown marked marker market marketing marketplace marking
+markup marriage married marshal marshaled marshaling marshalled marshalling marsonya martyr mascot mask masked masking
+mason massacre masseur massive master match matchable matched matcher matching mate material materialize materialized
+materializing mathematically mathematician matrix matter mattress mature maturity max maximize maximum may maybe
+mayhem mayor mbox me meadow meal mean meaning meaningful meaningfully meaningless meant meantime meanwhile measles
+measure measured measurement measuring meat mechanic mechanical mechanically mechanism medal media medic medical
+medicine medium meet meeting meixg melody melon member membership memoir memoization memorial memory memxor men mend
+mention mentioned mentioning mentor menu mercenary merchant merchantability merchantable mere merely merge mergeable
+merged merger mergetool merging mergy merit merry mess message messed messier messy met meta metadata metainfo metal
+meteorologist meter method methodology metre metric mhdawson micro microphone microservices microtask middle
+middleware midfielder midnight midweek midwife midx might mighty migrant migrate migrated migrating migration mild
+mildly mile milestone militant militarily military militia militiamen mill million millionaire millisecond mime mimic
+mimicking min mind minded mindful mine miner mineral mingw minibus minification minified minifiers minimal minimally
+minimatch minimize minimized minimizing minimum minister ministerial ministry minor minority mins mintty minus minute
+miracle mirror mirrored mirroring misalign misaligned misbehave misbehaved misbehaving misc miscomputed
+misconfiguration misconfigured miscount miscounted misdesigned misdetected misery misfeature misguided mishandle
+mishandled misidentified misinterpret misinterpreted misleading misleadingly mismatch mismatched mismatching mismerge
+misnamed misparse misparsed misplaced misrepresentative misrepresented miss missed missile missing mission missionary
+misspelled misspellings misspelt mist mistake mistaken mistakenly mistaking mistook mistress mistype mistyped
+mistyping misunderstanding misunderstood misuse misused mitigate mitigated mitigating mitigation mix mixed mixin
+mixing mixture mkdir mkdirp mmap mmaped mmapped mmarchini mob mobilisation mobilization mocha mock mocked mocking
+modal mode model modeled modeling modelled moderate moderated moderately moderation moderator modern modernization
+modernized modernizing modest modifiable modification modified modifier modify modifying mods modular module mold mole
+moment monads monarch monarchy monday money monitor monitoring monk monkey monkeypatched monkeypatching monopoly
+monospaced monotonically monsoon monster month monthly monument mood moon moose moral morale more moreover morgue
+morning mortality mortar mortgage mosque most mostly motel moth mother motion motivated motivation motive motor
+motorbike motorcade motorcycle motorists motorway mount mountain mountaineer mounted mourn mourned mourners mourning
+mouse moustache mouth move moved movement movie moving msi msys msysgit mtime much muck mucking mud mudslide mug mule
+multi multibyte multicast multicasting multidimensional multiline multinational multipart multiple multiplication
+multiplied multiplier multiply multiplying multithreaded multitude mum munged munging murder murdered murderer muscle
+museum mushroom musical musician mussel must mustard mutable mutate mutated mutating mutation mutator mutex mutilation
+mutiny mutt mutual mutually my myself myth nail naive naively naked name named nameless namely namer namespace
+namespaced namespacing naming nanny napi narrow narrowed narrower narrowing nastiness nation national nationalist
+nationwide native natively nats natural naturally nature naughty naval navigability navigate navigation navy nazard
+near nearest nearly neat neatly necessarily necessary neck necklace need needed needing needle needless needlessly
+negatable negate negated negating negation negative negatively negligent negligible negotiate negotiated negotiating
+negotiation negotiator neighborhood neighbour neighbouring neither nephew nerve nest nested nesting net netfilter
+netmask network networked networking neutral neutrality never nevertheless new newborn newcomer newer newest newish
+newline newly news newspaper next nice nicely nicer nickname niece night nightclub nightly nightmare nine ninety ninja
+nitpick nits no nobleman nobody nocorepack noisier noisily noisy nomad nominate nominated nomination nominee non
+nonblocking nonce nonchar noncompliance none nonempty nonetheless nonexclusive nonexistent nonlocal nonnegative
+nonnull nonnumeric nonsense nonsensical nonstandard nonterminal nonzero noon noop nor normal normalised normalising
+normalization normalize normalized normalizing normally normative north northeast northeastern norther northern
+northwest northwestern nose not notably notation note noted notest noteworthy nothing notice noticeable noticed
+noticing notification notified notifier notify notifying noting notion nov novel novelist november now nowadays
+nstepien nuclear nuked null nullable nulled nullish number numbered numbering numer numeric numerical numerically
+numerous numifying nums nun nuns nurse nursery nut oak oasis oath obeying obituary oblast obscure observability
+observable observe observed observer observing obsolete obsoleted obtain obtained obtaining obvious obviously
+occasional occasionally occupation occupied occupiers occur occuring occurred occurrence occurring ocean oct octal
+octet october octopus odd oddball oddly odds of off offboarding offence offender offending offensive offer offered
+offering officer official officially offline offs offset offshore ofrobots often oil ok old older oldest olive olympic
+ombudsman omission omit omitted omitting ommited on onboarding once one oneliner oneof onerror ones ongoing onion
+online only onready onslaught onto oom opaque open opened opener opening openpgp openssl opera operate operated
+operating operation operator opinion opinionated opponent opportunistically opportunity opposed opposite opposition
+oppression ops opt opted optimal optimistically optimizable optimization optimize optimized optimizer optimizing
+opting option optional optionality optionally opts or orange orbit orchard orchestra order orderable ordered ordering
+ordinality ordinarily ordinary ordnance ords ore org organ organiser organization organizational organize organized
+organizer organizing orgs orientation origin original originally originate originated originating originator orphan
+orphanage orphaned ort os ostrich osx other otherwise otp ought our ours ourselves out outbound outbox outbreak outbuf
+outcome outcry outdate outdated outencoding outer outfit outgoing outgunned outlaw outlen outline outlined outlive
+outlived outlook outname outout output outputted outputting outraged outright outs outside outsider outskirts
+outspoken outstanding oven over overall overcome overdose overflow overflowed overflowing overhaul overhauled overhead
+overkill overlap overlapped overlapping overline overlined overload overloadable overloaded overloading overlong
+overlook overlooked overly overnight overridden override overriding overrode overrule overrun overrunning overseas
+oversees oversized overthrow overtly overturned overuse overview overwhelm overwhelmed overwrite overwriting
+overwritten overwrote overzealous owl own owned owner ownership owning owns ox oxygen oyster pace pack package
+packaged packager packaging packdata packed packet packfile packing packument pact padd padded padding paddy padlock
+pads page pager paging paid pain painful painfully paint painted painter painting pair paired pairing palace palette
+palm panda pandemic panel panic panther papal paper papered par parachute parade paradigm paradise paragraph parallel
+parallelism parallelizable paramedic parameter parameterized parametric paramilitary parcel parcer pardon paren parent
+parentheses parenthesis parenthesised parenthesized pariah parish parity parliament parliamentary parms parole parrot
+parrotting parsable parse parseable parsed parser parsing parson part partial partially participant participate
+participating participation particular particularly partisan partition partitioned partitioning partly partway party
+pass passed passenger passing password past pasta pasted pastime pasting pastor pasture patch patched patching
+patchset patent path pathinfo pathing pathname pathological pathologically pathspec patience patient patriot patrol
+patrolman pats pattern pause paused pausing pavement pax pay payable paying payload payment pays peace peaceful
+peacekeeper peacekeeping peacemaker peach peak pearl peasant pedestrian peek peekable peeked peer pen penalty pencil
+pending penguin peninsula pension pensioner people pepper per percent perf perfect perfectly perform performance
+performant performed performer performing perfume perhaps period periodic periodical periodically perldoc perlman
+perly permanent permanently permission permissive permissively permit permitted permitting perpetrator perpetual
+persist persisted persistence persistent persisting person personal personality personally pertain pertaining
+pessimistic petition petrol petroleum pharmacist pharmacy phase phased philanthropist phone phony photographer phrased
+phrasing physical physically physician pianist pick picked picker pickier picking picklable pickleable pickled pickler
+pickling picky picnic picomatch picon picture pid pids pie piece pig pigeon pile pilgrim pill pillow pilot pin pine
+ping pinged pinging pink pinned pinning pins pioneer pip pipe pipeable piped pipeline pipelined pipelining piping
+piracy pirate pistol pitch pitcher pizza pizzeria place placed placeholder placement placing plague plain plainly
+plaintext plaintiff plan plane planned planner planning plantation plastic platform play played players playing
+playoff plaza plea pleads please pleasing pledge pledged plot plotters plough plug pluggable plugged plugging plugin
+plumber plumbing plunge plunged pluralized plus plusses pneumonia po pocket pods poet poetry point pointed pointer
+pointing pointless poison poisoned poisoning poking police policeman policemen policewoman policy politburo political
+politically politician politics poll polled polling polluting pollution polyfill polyfilled polyfilling polynomial
+pond pong pony pool pooled pooling poor poorly pop popd pope popped popping pops popular popularity populate populated
+populating population populist popup pork port portability portable portably portal ported porter portfolio porting
+portion portrait position positional positioned positioning positive posix possibility possible possibly post postal
+postbuild posted postfix postimage posting postinstall postject postmortem postponed posttest potato potential
+potentially pottery potty poultry poverty power powered powerful powerhouse powering powershell practicable practical
+practically practice prayed prayer pre preacher preact preallocate preallocated preamble prebuild prebuilt preceded
+precedence preceding precinct precise precisely precision precomp precompile precompiled precomposed precompute
+precomputed precondition preconfigured precooked precursor pred predate predator predec predeclare predeclared
+predefine predefined predicate predict predictable prediction predominantly preemptive pref prefer preferable
+preferably preference preferrable preferred preferring prefetch prefinish prefix prefixed prefixing preflight
+preformatted pregnancy pregnant prehandler preid preimage preinstall prejudicial prelink preload preloaded preloading
+preloc premajor premature prematurely premier premiership preminor premodified preopen preorder prepack prepackaged
+preparation prepare prepared preparer preparing preparsing prepart prepatch prepend prepended prepending preposition
+preproc preprocess preprocessed preprocessing preprocessor prepublish prerelease prereq prerequisite prerestart
+presence present presentation presented presenter presenting presently preserialization preservation preserve
+preserved preserving preset presidency president presidential press pressed pressing pressure prestart prestige
+prestop prestyles presumably presumed pretend pretended pretending pretium pretrial prettier prettified prettifier
+pretty prevalidation prevent prevented preventing prevention preversion preview previous previously prey priest
+primarily primary prime primed primitive primordial prince princess principally principle print printable printed
+printer printerr printing prior prioritize priority prison prisoner privacy private privately privilege privileged
+proactive probable probably probation prober probing problem problematic procedural procedure proceed proceeding
+process processed processing procession processor procrastination prod produce produced producer producing product
+production productivity prof professional professor profile profiled profiler profiling program programmable
+programmatic programmatically programmed programmer programming progress progressive progressively project projection
+prominent promise promised promisified promisify promising promisor promote promoted promoting promotion promotional
+prompt prompted prompter prompting promptly prone pronoun proof proofreading prop propaganda propagate propagated
+propagating propagation proper properly property propery prophet proportional proposal propose proposed proposing
+prosecution prosecutor prospectively prosperity prostitute protect protected protecting protection protest protested
+protester protesting protestors proto protobuf protocol prototype prototyped prototyping protoype proudly prove proved
+proven provenance provide provided provider providing province provincial proving provision provisional provisionally
+provisioning prowess proxied proxy proxying prune pruned pruning pserver pseudo psychiatric psychic psychologist
+pthread pub public publication publicist publicity publicly publish publishable published publisher publishing pudding
+pug pull pulled pulling pummel pump pumpkin punch punctuator punished punted punting pupil puppet puppy pure purely
+purged purity purple purpose purposely purse pursuant pursuit push pushd pushed pusher pushing put puts putting pyenv
+pythonx quadratic quake qualifications qualified qualifier qualify qualifying quality quantified quantifier quantity
+quarrel quarry quarter quarterback quarterfinal queen queried query querying querystring question questionable queue
+queued queueing queuing quick quicker quickly quiet quieter quietly quilt quirky quis quite quitting quotation quote
+quoted quoter quoting rabbit rabies race raced racily racing racist racy radiation radical radio rage ragged raid
+raided rail railroad railway rain rainbow rainfall raise raised raising rallied rally ram ran ranch rancher rand
+random randombytes randomize randomized randomly randomness range ranged ranging ranked ransom rape raped rapid
+rapidly rapist rapper rare rarely rarer rarr rat rate rather rating raven raw raws razor reach reachability reachable
+reached reaching reacquire react reacting reaction reactor read readability readable readdir reader readily readiness
+reading readline readme readonly ready reak real realistically reality realized realizing realloc reallocated
+reallocation really realm realnum realpath reap reapeat reaped reapply rear rearm rearranged reason reasonable
+reasonably reasoning reassemble reassign reassigned reassigning reassignment reattached rebalance rebalancing rebase
+rebased rebasing rebel rebellion rebind rebinding rebless reboot rebound rebrand rebroadcast rebuild rebuilding
+rebuilt recalculate recalculated recalculating recall recap recast receive received receiver receiving recent recently
+recession recheck rechoir recipe reclaim reclaimed recode recognisable recognised recognizable recognizably recognize
+recognized recognizer recognizing recommend recommendation recommended recompilation recompile recompiled recomputed
+recomputing reconfigure reconfigured reconnect reconnected reconnecting reconnections reconsider record recorded
+recorder recording recover recoverable recovered recovery recreate recreated recreating recruit recruiter recs rectype
+recurse recursed recursing recursion recursive recursively recycle red redact redacted redaction redeclaration
+redeclare redeclared redef redefine redefined redefining redefinition redesigned redirect redirected redirecting
+redirection redis redispatch redistributable redistribute redistributed redistributing redistributors redo redownload
+reduce reduced reducer reducing reduction redunant redundancy redundant redundantly reef reenable reenabled reentrant
+reevaluated reevaluation reexport ref refactor refactored refactoring refcounting refer referee reference referenced
+referencing referendum referential referer referral referred referrer referring refetch refill refine refinement
+refinery reflect reflected reflecting reflection refloat reflog refname reform reformat reformatted reformatting
+reformed reformist refrain refresh refreshed refreshing refs refspec reftable refuge refugee refuse refused refusing
+reg regain regard regarded regarding regardless regenerate regenerated regenerating regeneration regenerator regime
+regiment region regional register registered registering registration registry regressed regression regret regsub
+regular regularly regulator rehash reigning reimplement reimplementation reimplemented reimplementing reindeer
+reindent reinit reinitialized reinject reinjection reinserted reinstall reinstalled reinstalling reintroduce
+reintroduced reissue reiterate reject rejected rejecting rejection rejoin rekey relate related relating relation
+relational relationship relative relatively relax relaxed relay relayed relaying release released releaser releasing
+relevance relevant reliability reliable reliably relicense relicensing relied relief reliever religion religious
+relink relinquishment reload reloaded reloading relocate relocated relocating relocation rely relying remain remainder
+remained remainer remaining remand remap remapped remapping remark remarkable remediated remediation remedied remedy
+remember remembered remembering remind reminder remix remote remotely remotly removable removal remove removed remover
+removing rename renamed renaming render renderable rendered renderer rendering renegade renegotiate renegotiation
+renew renewal renormalization renounced renowned renumbered reopen reopened reorder reordered reordering
+reorganization reorganize reorganized repack repackaged repacked repacker repacking repair repaired repairman reparse
+reparsed repatriated repeat repeatable repeated repeatedly repeating repelled repetition repetitive rephrase repl
+replace replaceable replaced replacement replacer replacing replay replayed replaying replica replicate replicated
+replicating replication replied reply repo repopulate report reported reportedly reporter reporting reposition
+repository reposted repr represent representable representation represented representing reprint repro reprocessed
+reprocessing reproduce reproduced reproducer reproducible reproducing reproduction reptile republic republican
+republish repurposing req request requested requesting requestor requeue requiem require required requirement
+requirers requiring reraise reraised rerere rerun rerunning res rescale rescaling rescan reschedule rescue rescued
+rescuer researcher reselect resemble resembling resend resent reserve reserved reserving reservists reservoir reset
+resetting reshape reshow reside resident residential residing resignation resigned resigns resilient resistance
+resizable resize resized resizing resolution resolve resolved resolver resolving resort resorting resource respect
+respected respectful respectfully respecting respective respectively respond responded responder responding response
+responsibility responsible responsibly responsive responsiveness ress rest restart restarted restarting restat
+restaurant restore restored restoring restrict restricted restricting restriction restrictive restructured
+restructuring result resulted resulting resumable resume resumed resuming resumption resurrected resurrecting ret
+retailer retain retained retaining retaliate retaliation retention rethinking rethrow rethrown retired retirement retr
+retreat retriable retried retrievable retrieval retrieve retrieved retrieving retroactively retry retryable retrying
+retu return returned returning retval reunion reusable reuse reused reusing reutilized rev reval revalidation revamped
+revealed revealing revenue reverse reversed reversing reversion revert reverted reverting review reviewed reviewer
+reviewing revised revision revisit revocation revoke revoked revolt revolution revolutionary revs reward rewind
+rewinding reword reworded rewording rework reworked rewound rewrite rewriting rewritten rewrote rhash rhetoric
+rhetorical rhino rib ribbon rice rich richer riches rid riddle rider ridge rifle right rightist rightwing rigorous
+rimraf ring ringleader rink riot rioters rioting ripped riscv risk risking risky ritual rival river road roadside
+robber robbery robot robust robustly robustness rock rocket rocky rode role rollback rolled rolling rollup roof rookie
+room rooster root rooted rope rosary rose rotated rotating rotation rotten rough roughly round rounded rounding
+routable route routed router routine routing row rows royal royalty rparr rsync rubble ruff rug rugby ruin rule ruled
+ruler ruling rumor rumour run runnable runner running runs runtime runway rural rwlocks s sabotage saboteurs sacked
+sacks sad sadness safe safely safer safest safety said sailor saint sake salad salary sale salesman salmon saloon salt
+salute same sample sampled sampling sanction sanctuary sand sandbox sandboxed sandboxing sandwich sane sanely saner
+sanitize sanitized sanitizer sanitizing sanity sans sass sat satellite satisfiable satisfied satisfy satisfying
+saturated saturation saturday sauce sauna sausage savage save saved saving saviour saw say saying says scaffolding
+scalable scalar scale scaled scaling scan scandal scanned scanner scanning scar scarcity scarf scary scattered
+scenario scenery sceptic schedule scheduled scheduler scheduling schema scheme scholar school schoolboy schoolchildren
+schoolgirl schooling schoolteacher science scientific scientist scissors scooter scope scoped scoping score scored
+scorer scout scrap scrape scraping scratch screen screenwriter screwed screwy script scripted scripting scriptlet
+scrollable scrollbar scrolling scrypt scuffles sculptor sculpture sea seafood seal sealed seaman seamlessly search
+searchable searched searching seas seaside season seat sec secd secede second secondary seconded secrecy secret
+secretary secs sect section secular secure secured securely security sed see seed seeded seeing seek seekable seeked
+seeking seem seemed seen sees segfault segfaulted segfaulting segment segmentation segv seized seizes seizure select
+selectable selected selecting selection selective selectively selector self sell selling semantic semantically semi
+semicolon semifinal seminar semver senate senator send sendemail sender sending sendmail senior sense sensible
+sensibly sensing sensitive sensitively sensitivity sensor sent sentence sentenced sentry sep separable separate
+separated separately separating separation separatist separator seperated seperately seps sept september sequence
+sequencer sequencing sequential sequentially serf sergeant serial serializable serialization serialize serialized
+serializer serializing serially series serious seriously servant serve served server serverless servername service
+servicing serving session set setgid sets settable setter setting settlement settlers setup setuptools seven seventeen
+seventh seventy sever several severe severed severity sewage sewer sha shadow shadowed shadowing shaking shall shallow
+shallowly shame shape shar shard share shareable shared shareholder sharing shark she shebang shed sheep sheet shelf
+shell shelled shelling shelter shepherd sheriff shes shield shift shifted shifting shim shine ship shipped shipping
+shipyard shirt shock shoe shoemaker shook shoot shooter shooting shootout shop shopkeeper shopper shopping shore short
+shortage shortcut shorten shortened shortening shorter shortest shorthand shortlog shortly shot should shoulder shovel
+show showdown showed shower showing shown shrapnel shrimp shrine shrink shrinking shrinkwrap shuffle shuffled shut
+shutdown shutting shuttle sibling sick side sideband sidebar sidestep sidewalk sideways siege sigh sigil sign signal
+signaled signaling signalled signalling signature signatured signed signer significance significant significantly
+signifying signing sigs silence silenced silencing silent silently silk silly silver silverwind similar similarity
+similarly simple simpler simplest simplicity simplification simplified simplify simplifying simply simulate simulated
+simulating simulations simultaneously sin since sind singer single singleton singly singular siren sister sit site
+sits sitting situated situation six sixteen sixth sixty size sized skating skeleton sketch skewness ski skiing skill
+skin skip skipped skipper skipping skirmish skirt skull sky skyscraper slab slain slam slang slash slashed slated
+slaughter slaughtered slave slavery slaying sleep sleeping sleeve sles slice sliced slicer slicing sliding slight
+slightly slogan slope slot slow slowed slower slowest slowly slum slurp slurped slurpy small smaller smallest smallish
+smart smarter smartos smarty smash smashing smile smiley smoke smoking smuggled smuggler smuggling snail snake snap
+snapshot snapshotted snapshotting sneaky sniper snippet snow snowfall snowstorm snprintf so soap soared soars soccer
+social socialist socket soda sofa soft soil solar sold soldier sole solely solicit solicitor solid solidarity solo
+solution solve solved solving some somebody somehow someone something sometime somewhat somewhere son song sons soon
+sooner sophisticated sorrow sort sortable sorted sorting sought soul sound soup source sourced sourceless sourcemap
+south southeast southeastern southern southwest southwestern sovereign sovereignty soybean spa space spacecraft spaced
+spacer spacing span spanning sparrow sparse sparsely spawn spawned spawning speak speaker speaking spear spec special
+specialist specialized specially specific specifically specification specificity specified specifier specify
+specifying spectacle spectator sped speech speed speeding speedy spell spelled spelling spend spending spent spew
+spewing spice spider spin spinner spinning spirit splice spliced split splitted splitter splitting spokeman spoken
+spokesman spokesmen spokesperson spokeswoman sponsor sponsored sponsoring spoofed spoofing spoon sport sportsman
+sportswoman spot spotlight spotted spouse spread spreading spring spurious spy squad squadron square squash squashed
+squashing squeeze squeezed squelch squelched squid squirrel squirreled stabbed stabbing stabilized stabilizing stable
+stack stacked stacking stadium staff staffers stage staged staging stain stair stake stale staleness stall stalled
+stalling stamp stampede standalone standard standardize standardized standing standoff standstill star staring starred
+starring stars start started starter starting starttime startup starvation starved stash stashed stat state stated
+stateful statehood stateless statement statesman static statically stating station statistician statistics statue
+status statusmessage statutory stay staying stderr stdio steak stealing steam steamer steel stemming step steppable
+stepping stew steward stick sticking sticky still stimulate stolen stomach stool stop stoppage stopped stopping
+storage store stored storeroom storing storm stormed stormy story storyteller stove strace straight straightened
+straightforward straits strange stranger strategic strategist strategy straw strawberry stray strbuf streak stream
+streamed streaming streamlike streamlined street strength stress strict stricter strictly strictness strike striker
+striking string stringification stringified stringifier stringify stringifying stripped stripping strips stroke stroll
+strong stronghold strongly struck strvec stub stubbed stuck student studied study studying stuff stuffed stunned
+stunning stunt stupid stupidly style styled styling sub subclass subclassable subclassed subclassing subcommand
+subdirectory subject sublicensable sublicense sublicenseable sublicensed submarine submission submit submitted
+submitter submitting submodule suboptimal suboptimally subpath subprocess subs subscribe subscribed subscriber
+subscribing subscriptable subscripted subscription subsenquently subsequent subsequently subset subshell subsidy
+substantial substantially substantively substitute substituted substituting substitution substring subsystem subtest
+subtle subtly subtracted subtracting subtraction subtree subtype subtyping suburb subversion subway succeed succeeded
+succeeding success successful successfully succession successively successor such sucky suddenly sudo sues suffer
+suffered suffering sufficient sufficiently suffix suffixed sugar suggest suggested suggesting suggestion suicide suit
+suitability suitable suitably suitcase suite suited suitors sultan sum summarize summarized summarizer summarizing
+summary summed summing summit sums sunday sunken sunrise sunset sunshine super superfluous supermarket supermodule
+superpower superproject supersede superseded superset superstar suport supplementary supplied suppliers supply
+supplying support supported supporter supporting supposed supposedly suppress suppressed suppressing suppression
+supreme surd sure surface surfer surge surged surgeon surgery surprise surprised surprising surprisingly surrender
+surrendered surrogate surrogateescaped surrounded surrounding survive survived survivor susceptible suspect suspected
+suspended suspense suspicion suspicious swallowed swallowing swamp swan swap swapped swapping sweat sweater sweep
+sweeping swigging swimmer swimming switch switched switching sword symbol symbolic symbolically symlink symlinked
+symlinking symmetrical symphony symref syms synagogue sync synced synched synching synchronize synchronized
+synchronizer synchronizing synchronous synchronously syncing synonym syntactic syntactical syntactically syntax
+synthesized synthesizing syringe syrup sys sysconf sysctl syslog system systemd systemtap tab tabd table tablet tabs
+tack tag tagged tagger tagging tagname tags tail tailor tailored tailoring tainted tainting take taken taking talk
+talked talking tally tampering tand tank tanker tap tapable tape tapped taps tar tarball target targeted targeting
+tariff tars task taste taught tavern tax taxi taxpayer tea teacher teaches team teammate tear teardown tearing
+technical technically technician technique teen teenage teenager teeny telecom telecommunications telegram telephone
+telescope television tell telling telugu temp tempd temper temperatures tempering tempfile template templated
+templating temple tempor temporarily temporary tempting ten tenant tend tended tennis tens tense tension tent
+tentative tentatively tentativeness term terminal terminate terminated terminating termination terminator terminology
+ternary terrace terrain terribly territorial territory terror terrorism terrorist test testable tested testified
+testify testing testsuite texinfo text textconv textdecoder textile textual than thank that the theanarkh theatre
+their them theme themed themselves then thenable theoretical theoretically theory there thereby therefore thereof
+these they theyre thief thieves thigh thin thing thingy think thinking thinly third thirst thirteen thirteenth thirty
+this thorn thorough thoroughly those though thought thoughtful thousand thread threaded threading threadpool threat
+threatened threatens three threshold threw throat throne throttle throttled throttling through throughout throughput
+throw throwing thrown thu thumb thunder thursday thus thusly thwarted tick ticket ticketing tide tidier tidy tiebreak
+tied tierlist tiers ties tiger tight tightened tightening tighter tightly tilde tilded timber time timed timeline
+timely timeout timer timerify timestamp timezone timing tin tiniest tip tipping tips tire tired title titled
+titleholder to toast tobacco today toddler todo toe together toggle toggled toilet token tokenization tokenize
+tokenized tokenizer tokenizing toks told tolerant tolerate tolerated toll tomato tomb tomorrow ton tone tongue tonight
+tonnes tons too took tool toolchain tooling toolkit toolset tooth top topic toplevel topological topologically
+topology topped topping topples torch torched torn tornado torpedo tort tortoise torture tortured tossing total
+totally touch touchdown touched touching tour tourism tourist tournament toward towel tower town township townspeople
+tox toy trace traceable traced tracer tracing track tracked tracker tracking tractor trade trademark tradeoff trader
+trading tradition traditional traditionally traffic traffickers trafficking tragedy tragic trail trailed trailer
+trailing train trained trainee trainer training traitor tram tramp transaction transactional transfer transferable
+transferred transferring transform transformation transformed transformer transforming transition transitional
+transitioning transitive transitively transitivity translatable translate translated translating translation
+translator transmission transmit transmitted transmitting transparency transparent transparently transpilation
+transpile transpiled transpiler transpiling transplant transport transporting transr trap trapeze trappable trapped
+trapping trash trashed trauma traveller traversable traversal traverse traversed traversing tray treason treasure
+treasurer treasury treat treated treating treatment treaty tree trek trench trespass triage triaged triager triaging
+trial tribal tribe tribesman tribesmen tribunal tributary tribute trick tricked trickier trickiest tricky tried
+trigger triggered triggering trim trimmed trimming trio tripartite trivial trivially troop trophy trouble troubleshoot
+troubleshooting troupe trousers trout truce truck true truly trumpet truncate truncated truncating truncation trunk
+trust trustcor trusted trusting trusty truth truthy try trying tsar tsconfig tsunami tty tube tuberculosis tue tuesday
+tug tuition tulip tumbled tumour tuna tuned tuning tunnel tunneling tuple turban turf turmoil turn turned turning
+turnout turtle tutor tutorial tweak tweaked tweaking tweet twelve twenty twice twilight twin twitter two tycoon type
+typechecker typechecking typed typedef typeless typeof typescript typeset typesetting typhoon typical typically typing
+typo typofixes typographical typography tyranny tyrant tzdata uaaed udp ufffd uid uids ulong ultimately ultimatum
+umask umbrella umpire unable unacceptable unacceptably unacknowledged unadded unadvisable unaffected unalias unaligned
+unallocated unaltered unambiguous unambiguously unanimous unanswered unapply unapplying unarchiving unarmed unassigned
+unauthenticated unauthorized unavailability unavailable unaware unbackslashed unbalanced unbind unblessed unblock
+unblocked unborn unbound unbounded unbox unbreak unbuffered unbundling uncaught uncertain unchanged uncheck unchecked
+unclaimed uncle unclean unclear uncloneable unclosed unclutter uncommitted uncommon uncompilable uncompiled uncompr
+uncompressed uncompressing uncompression unconditional unconditionally unconfigured unconfirmed unconflicted unconfuse
+unconnected unconsume unconsumed uncontrolled unconverted uncork uncorrupted uncover uncovered undeclared undecoded
+undef undefeated undefine undefined undefinition undefn undelay undeprecated under undercover underflow undergo
+underhanded underlies underline underlined underlining underlying underscore underscored understand understanding
+understood underway underwent undesirable undetected undetermined undeterministic undici undisplay undo undocumented
+undoing undone undue undump unecessary unemployed unemployment unencoded unencrypted unenforceable unequal unescape
+unescaped uneven unexpected unexport unfair unfamiliar unfilter unfiltered unfinished unflag unflake unfold unfolded
+unfolding unforce unformatted unfortunate unfortunately unget ungetc ungoverned ungroup ungrouped unguarded unhandled
+unhappy unhashable unhelpful unhide unhoisted unhook uni unicon unidentified unified uniform uniformed uniformly
+unignored unimplemented unimport unimportant unindent uninformative uninit uninitialised uninitialized uninstall
+uninstallation uninstalled uninstalling unintended unintentional unintentionally uninteresting unintern unintuitive
+union unionist uniq unique uniquely uniqueness unit unittest unity univ universal universally universe unknown
+unlabeled unless unlike unlikely unlimited unlink unlinked unlinking unload unloadable unloaded unlock unlockable
+unlocked unlocking unlzma unmaintained unmanaged unmark unmask unmasked unmatched unmatching unmerged unmet unminified
+unmodified unnamed unnatural unnecessarily unnecessary unneeded unnormalized unnotest unnoticed unofficial unop
+unopened unordered unowned unpack unpacked unpacker unpacking unpadded unparsable unparsed unpatched unpause
+unpicklable unpickle unpickleable unpickled unpickling unpinned unpipe unpiping unpkg unplanned unportable
+unpredictable unprintable unprivileged unprocessed unprofessional unprotect unpublish unpublished unpublishing
+unqualified unquote unquoted unquoting unraw unreachable unread unreadable unreasonable unrecognised unrecognized
+unrecoverable unredacted unref unrefd unrefed unreferenced unregister unregistered unrelated unreleased unreliable
+unrepresentable unreserved unresolved unresponsive unrest unreviewed unroll unrolled unsafe unsafely unsanitized
+unsatisfied unscoped unsecured unseekable unseen unsent unserialize unset unsetenv unsetting unshift unshifted
+unsigned unskip unsolicited unsorted unspecified unstable unstack unstar unstyled unsubscribe unsubscribed
+unsubscribing unsubscripted unsuccessful unsuccessfully unsuitable unsupported unsure unsyntax untagged untaint
+untainted untainting untar untarred untarring unterminated untestable untested untie until untokenize untokenized
+untouched untracked untransferable untranslated untrapped untrusted untyped untypical unusable unused unusual
+unusually unvalidated unveiled unveils unverified unversioned unwanted unweaken unwelcome unwind unwinding unwise
+unwrap unwrapped unwrapping unzip unzipped up upcoming update updateable updated updater updating upfront upgradable
+upgrade upgraded upgrading upheaval upheld upload uploaded uploader uploading uploadpack upon upper uppercase
+uppercased uppercasing uprising upstream upstreamed uranium urged urges urging uri urine uris url urlencoded urls us
+usability usable usage use usecase used useful usefulness useless uselessly user userconfig userdiff userland username
+userspace uses usher using ustack usual usually utensil util utility utilize utilized utilizing utmost utterly uuid uv
+uvwasi vacation vaccination vaccine vaguely val valid validate validated validating validation validator validity
+validly valley vals valuable value valued van vandal vanguard vanilla var variability variable variadic variant
+variation varied variety various vars vary varying vast vastly vcbuild vector vegetable vegetation vehicle veil vein
+vendor vendored vendoring venue verb verbal verbatim verbose verbosely verboseness verbosity verdict verification
+verified verifier verify verifying vers versa version versioned versioner versioning versus vertical vertically very
+vessel vet veteran veto vetted via vicar vice viceroy victim victorious victory video view viewable viewed viewer
+viewing vigil villa village villager villain vim vimdiff vinegar vineyard vintage violate violated violation violence
+violent violin viral virgin virtual virtually virtue virus visibility visible visit visited visiting visitor visualize
+visually vitamin vocalist void volatile volcanic volcano volley volume voluntarily voluntary volunteer volunteered
+volunteering vote voted voter voting vow vowed vows vs vuln vulnerability vulnerable vulture wadllib wage wagon wais
+waist wait waited waiter waiting waitress waived waking walk walked walker walking wallet walnut wanna want wanted
+wanting war ward warden wardrobe warehouse warfare warhead warlord warm warmth warmup warn warned warning warplane
+warrant warranted warranty warring warrior wars warship wartime was washing wasi wasm wasnt wasp wastage waste wasted
+wasteful wasting watch watchdog watched watcher watching watchman water waterfall wax way ways we weak weakened weaker
+weakly weaknesses wealth weapon weaponry weather weaver web webcrypto webpack website websocket webstream wed wedding
+wednesday weed weeding week weekday weekend weekly weigh weight weighted weighting weird weirdly weirdness welcome
+welcomed welcoming welfare well welterweight went were west western wet weve whale what whatever whatwg wheat wheel
+when whenever where whereas whereby wherever whether which whichever while whiley whilst whining whip whisky whistle
+whistleblower white whitelisted whitelisting whitespace who whole wholly whom whos whose why wicket wide widely wider
+widespread widest widow widowed width wife wig wiggle wiki wild wildcard wilderness wildfire wildlife wildmatch will
+willing willingness willow win wind windmill window windowed wine wing winger winner winning wins wiped wire wired
+wireless wiring wisely wish wishing with within without witness wives wizard wizy wolf woman womb women won wonderful
+wondering wont wood wool word worded wording wordy work workable workaround worked worker workers workflow workforce
+working workload workshop workspace worktree world worldwide worm worried worry worrying worse worship worshippers
+worst worth would wound wounded wounding wrap wrapped wrapper wrapping wreck wreckage wrestler wrestling wrist
+writable write writeable writer writev writing written wrong wrongly wrongway wrote xdiff xmltoman xperf xxdiff xzdec
+yacht yaml yamlish yamllint yard yarn year yearly yellow yen yes yesterday yet yield yielded yielding yml yoga yoghurt
+you young younger youngest youngster your yourself yourselves youth yyyy zebra zero zeroed zeroing zip zipimporter
+zipped zipper zips zlib zone zoo zoologist zoslib
 `;

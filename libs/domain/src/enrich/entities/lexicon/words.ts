@@ -18,7 +18,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   sprinter champion contributor columnist strategist adviser advisor aide counsel lawyer assistant associate principal dean
   warden chaplain vicar provost regent consul attache inspector-general prime premier-designate resident survivor
   refugee businessman businesswoman billionaire tycoon farmer fisherman fireman firefighter paramedic teacher student
-  hon comrade commandant prefect comdr lt-gen ltgen maj-gen rear undersecretary counterpart`),
+  hon comrade commandant prefect comdr daw don dona senor senora herr frau monsieur madame mme mlle signor signora sri shri haji hajj datuk tengku tunku sayyid crown goaltender hon lt-gen ltgen maj-gen rear undersecretary counterpart`),
 );
 
 /** Titles that may be part of a name of a body or place, so they cut a run only before a person. */
