@@ -13,8 +13,8 @@ export interface Bucket {
 export const BUCKET_DEPTH = 6;
 
 const DAY = 86_400_000;
-const SAMPLED = 3;
-const NAMES = 3;
+const SAMPLED = 2;
+const NAMES = 4;
 const FREQUENT = 0.7;
 const RARE = 1.5;
 
@@ -56,6 +56,7 @@ function keysOf(print: Fingerprint): Key[] {
     { key: keyOf('text', print.textHash), days: SAME_REACH_DAYS },
     ...[...print.shingles.slice(0, SAMPLED)].map((h) => ({ key: keyOf('run', h), days: REACH_DAYS })),
     ...[...print.pairs.slice(0, SAMPLED)].map((h) => ({ key: keyOf('pair', h), days: REACH_DAYS })),
+    ...[...print.quoted.slice(0, SAMPLED)].map((h) => ({ key: keyOf('quote', h), days: REACH_DAYS })),
     ...rarestNames(print).map((h) => ({ key: keyOf('name', h), days: REACH_DAYS })),
   ];
   if (print.feed && print.headline) {
