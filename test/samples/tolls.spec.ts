@@ -64,16 +64,19 @@ describe('the sample feeds as running tolls', () => {
       .filter(({ state }) => state.date === date && place.includes(state.place?.name ?? ''))
       .sort((a, b) => b.claims.length - a.claims.length)[0];
 
-    it.each(Object.entries(toll))('%s in the end', (measure, wanted) => {
+    it.each(Object.entries(toll))('%s in the end', (measure: string, wanted: Figure) => {
       expect(told(incident?.toll.measures[measure as 'killed'], wanted)).toEqual(figure(wanted));
     });
 
-    it.each(Object.entries({ all: {}, ...groups }))('%s in the end', (group, figures) => {
-      for (const [measure, wanted] of Object.entries(figures)) {
-        const bounds = incident?.toll.groups[group as 'children']?.[measure as 'killed'];
-        expect(told(bounds, wanted)).toEqual(figure(wanted));
-      }
-    });
+    it.each(Object.entries<Figures>({ all: {}, ...groups }))(
+      '%s in the end',
+      (group: string, figures: Figures) => {
+        for (const [measure, wanted] of Object.entries(figures)) {
+          const bounds = incident?.toll.groups[group as 'children']?.[measure as 'killed'];
+          expect(told(bounds, wanted)).toEqual(figure(wanted));
+        }
+      },
+    );
 
     it.each(at)('as of $asOf', ({ asOf, ...figures }) => {
       const then = ledger(incident?.claims ?? [], asOf);

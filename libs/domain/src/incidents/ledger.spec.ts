@@ -29,6 +29,16 @@ describe('1. sources', () => {
     expect(killed(claims)).toMatchObject({ low: 8, best: 8, sources: 1 });
   });
 
+  it("takes a headline's figure as the word of whoever says it in the text", () => {
+    const post = { at: t('08:00'), postId: 'p', count: 5 };
+    const claims = [
+      said({ ...post, in: 'headline' }),
+      said({ ...post, by: 'governor', start: 30 }),
+      said({ at: t('09:00'), by: 'governor', count: 8 }),
+    ];
+    expect(killed(claims)).toMatchObject({ low: 8, best: 8, sources: 1 });
+  });
+
   it('takes a document without an outlet as its own source', () => {
     const claims = [
       said({ at: t('08:00'), count: 5, outlet: null, feed: 'article:1' }),

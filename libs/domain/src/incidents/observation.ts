@@ -35,17 +35,15 @@ const RECAPS = new Set(['recap', 'summary', 'closing']);
 export function observationsOf(claims: readonly ClaimRecord[], asOf?: string): Observation[] {
   const found: Observation[] = [];
   const open = new Map<string, Observation>();
-  const sourceOf = sourcesOf(claims);
-  const offices = new Map<string, string>();
-  for (const record of [...claims].sort(byClaim)) {
-    for (const [person, office] of Object.entries(record.holders ?? {}))
-      if (!offices.has(person)) offices.set(person, office);
+  const records = [...claims].sort(byClaim);
+  const sourceOf = sourcesOf(records);
+  for (const record of records) {
     const at = record.countsFrom ?? record.validFrom;
     // A wording that was replaced in the moment it appeared was never public.
     if ((asOf !== undefined && at > asOf) || (record.validTo !== null && record.validTo <= at)) continue;
     const until =
       record.validTo !== null && (asOf === undefined || record.validTo <= asOf) ? record.validTo : null;
-    for (const part of partsOf(record, sourceOf(record, offices)))
+    for (const part of partsOf(record, sourceOf(record)))
       join({ ...part, said: record.validFrom, at, until }, open, found);
   }
   return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byClaim(a.record, b.record)));

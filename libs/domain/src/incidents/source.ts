@@ -25,22 +25,27 @@ function sourceOf(record: ClaimRecord, offices: ReadonlyMap<string, string>): So
 }
 
 /**
- * The sources of claims. A headline is short for its text: where it names nobody and gives a figure that the text gives in
- * somebody's name, it is that somebody's word and not the outlet's beside it.
+ * The sources of claims, which come in published order. A headline is short for its text: where it names nobody and
+ * gives a figure that the text gives in somebody's name, it is that somebody's word and not the outlet's beside it.
  */
 export function sourcesOf(records: readonly ClaimRecord[]): (record: ClaimRecord) => Source {
+  const offices = new Map<string, string>();
+  const own = new Map<ClaimRecord, Source>();
   const inText = new Map<string, Source>();
   for (const record of records) {
+    for (const [person, office] of Object.entries(record.holders ?? {}))
+      if (!offices.has(person)) offices.set(person, office);
+    const source = sourceOf(record, offices);
+    own.set(record, source);
     if (record.claim.in === 'headline') continue;
     const key = sameFigure(record);
-    const source = sourceOf(record);
     // The outlet's own word in the text is also the headline's.
     if (!inText.get(key) || !source.named) inText.set(key, source);
   }
   return (record) => {
-    const own = sourceOf(record);
-    const isShort = record.claim.in === 'headline' && !own.named;
-    return (isShort && inText.get(sameFigure(record))) || own;
+    const source = own.get(record)!;
+    const isShort = record.claim.in === 'headline' && !source.named;
+    return (isShort && inText.get(sameFigure(record))) || source;
   };
 }
 
