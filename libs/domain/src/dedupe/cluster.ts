@@ -16,8 +16,8 @@ export interface Clustered {
   similarity: number;
 }
 
-/** How alike the posts of one event must be on average: the middle of a plateau on `test/eval/stories`. */
-export const EVENT_COHESION = 0.22;
+/** How alike the posts of one event must be on average: within a plateau (docs/adr/0008-stories-by-average-linkage.md). */
+export const EVENT_COHESION = 0.26;
 
 /** Posts that share a name beyond this many are compared with its earliest only, so that the work stays linear. */
 const POSTINGS = 400;

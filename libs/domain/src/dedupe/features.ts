@@ -20,7 +20,7 @@ export const IN_LEAD = 1;
 /** Something is told to be in, at or near it: where the event was, rather than who took part. */
 export const IS_PLACE = 2;
 
-const LEAD_BONUS = 1.5;
+const LEAD_BONUS = 2;
 const LEAD_WORDS = 40;
 const MOST_FEATURES = 160;
 const LOCATING = new Set(['in', 'at', 'near', 'off', 'outside', 'around', 'through', 'across']);
