@@ -1,0 +1,104 @@
+import type { Chunk } from './chunks.js';
+import { BE, HAVE, POSSESSIVES } from './data/words.js';
+import { fromQuantity, hasWord, using, peopleAt, losers, quantityBefore, onlyAdjectives } from './figures.js';
+import { readQuantity } from './numbers.js';
+import { rawClaim, type RawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+import { zeroBefore } from './zeros.js';
+
+/** "two villagers had their throats cut". */
+export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  if (tokens[i + 1]?.low === 'of' && hasWord(tokens, Math.max(span.from, i - 3), i, CUT))
+    return peopleAt(tokens, chunks, i + 2, i);
+  if (!hasWord(tokens, i + 1, Math.min(i + 3, span.to), CUT)) return [];
+  for (let k = i - 1; k >= Math.max(span.from, i - 4); k--)
+    if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having') return losers(chunks, k, i);
+  return [];
+}
+
+const CUT = new Set(['cut', 'slit', 'slashed', 'slashes']);
+
+const TAKES = new Set(
+  'paid claimed claim claims claiming took takes taking take cost costs costing lost loses losing saved taken ended ending ends gave'.split(
+    ' ',
+  ),
+);
+
+/** "claimed 12 lives", "claimed the lives of 12 people", "12 people lost their lives", "lost her life". */
+export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
+    const low = tokens[k]!.low;
+    if (!TAKES.has(low)) continue;
+    if (low === 'saved') return [];
+    const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
+    if (q) return using(chunks, q, fromQuantity('killed', i, q));
+    if (tokens[i + 1]?.low === 'of') return peopleAt(tokens, chunks, i + 2, i);
+    if (low.startsWith('lo') || low === 'paid' || low === 'gave') return losers(chunks, k, i);
+    if (low.startsWith('cost') && k + 2 < i) return peopleAt(tokens, chunks, k + 1, i);
+    return [];
+  }
+  if (tokens[i - 1]?.low === 'no') return zeroBefore(tokens, i, span, ['killed'], i);
+  const q = quantityBefore(tokens, i, span);
+  if (
+    q &&
+    (tokens[i + 1]?.low === 'lost' || BE.has(tokens[i + 1]?.low ?? '') || HAVE.has(tokens[i + 1]?.low ?? ''))
+  )
+    return using(chunks, q, fromQuantity('killed', i, q));
+  if (tokens[i - 1]?.low === 'of' && tokens[i - 2]?.low === 'loss')
+    return zeroBefore(tokens, i - 2, span, ['killed'], i);
+  return [];
+}
+
+const FOUND = new Set(
+  'lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
+    ' ',
+  ),
+);
+
+const SOUGHT = new Set([
+  'looking',
+  'search',
+  'searching',
+  'searched',
+  'seeking',
+  'hunt',
+  'hunting',
+  'sought',
+]);
+
+const TWICE = new Set(['twice', 'double-counted']);
+
+/** "a body is brought out": seen as it happens, beside a toll that stands elsewhere. */
+const isNow = (tokens: Token[], i: number): boolean => tokens[i + 1]?.low === 'is';
+
+/** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
+export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  if (hasWord(tokens, span.from, span.to, SOUGHT) || tokens[i - 1]?.low === 'no') return [];
+  if (tokens[i - 1]?.low === 'whose') return losers(chunks, i - 1, i);
+  if (tokens[i + 1]?.low === 'of') {
+    const made = peopleAt(tokens, chunks, i + 2, i);
+    if (made.length > 0) return made;
+  }
+  if (!hasWord(tokens, span.from, span.to, FOUND) || hasWord(tokens, span.from, span.to, TWICE)) return [];
+  const q = quantityBefore(tokens, i, span);
+  if (q) return using(chunks, q, fromQuantity('killed', i, q));
+  const low = tokens[i]!.low;
+  const article = tokens[i - 1]?.low ?? '';
+  const another = article === 'another' || article === 'additional' || article === 'further';
+  if (low === 'body' || low === 'corpse')
+    if (POSSESSIVES.has(article) || article === "'s")
+      return [rawClaim('killed', i, { count: 1, min: 1, max: 1, repeat: true })];
+  if (low === 'body' || low === 'corpse')
+    if (article === 'a' || another || onlyAdjectives(tokens, i - 1, i))
+      return [
+        rawClaim('killed', i, {
+          count: 1,
+          min: 1,
+          max: 1,
+          mode: another || isNow(tokens, i) ? 'increment' : 'total',
+          others: another,
+        }),
+      ];
+  return [];
+}

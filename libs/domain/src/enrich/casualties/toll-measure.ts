@@ -1,0 +1,75 @@
+import type { Measure } from '../../claim.js';
+import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
+import { hasWord } from './figures.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+/** "taking the total to 28": of what the sentence told before. */
+function totalOf(tokens: Token[], i: number, span: Span): Measure | null {
+  if (!hasWord(tokens, Math.max(span.from, i - 3), i, BRINGS)) return null;
+  for (let k = i - 1; k >= span.from; k--) {
+    const predicate = PREDICATES.get(tokens[k]!.low);
+    if (predicate) return predicate.measure;
+    const counted = EVENT_NOUNS.get(tokens[k]!.low);
+    if (counted) return counted;
+    if (tokens[k]!.low === 'bodies') return 'killed';
+  }
+  return null;
+}
+
+export const BRINGS = new Set([
+  'bringing',
+  'taking',
+  'raising',
+  'brings',
+  'brought',
+  'took',
+  'pushing',
+  'raised',
+]);
+
+/** What a toll counts: "death toll", "number of people killed", "number of injured". */
+export function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
+  const low = tokens[i]!.low;
+  const before = tokens[i - 1]?.low ?? '';
+  if (low === 'toll' && tokens[i + 1]?.low === 'of' && HURT.has(tokens[i + 2]?.low ?? '')) return 'injured';
+  if (low === 'toll' && (ROADS.has(before) || ROADS.has(tokens[i + 1]?.low ?? ''))) return null;
+  if (low === 'toll')
+    return before === 'injury' || before === 'injured'
+      ? 'injured'
+      : hasWord(tokens, span.from, span.to, ROAD)
+        ? null
+        : 'killed';
+  if (low === 'count' && (before === 'body' || before === 'death')) return 'killed';
+  if (low === 'dead') return 'killed';
+  if (low === 'count' && tokens[i + 1]?.low !== 'of')
+    return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
+  if (low === 'total') return totalOf(tokens, i, span);
+  for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
+    const word = tokens[k]!.low;
+    if (k === i + 1 && word !== 'of') return null;
+    if (
+      word === 'dead' ||
+      word === 'deaths' ||
+      word === 'killed' ||
+      word === 'fatalities' ||
+      word === 'victims'
+    )
+      return 'killed';
+    if (word === 'injured' || word === 'wounded' || word === 'injuries' || word === 'hurt') return 'injured';
+    if (word === 'missing') return 'missing';
+    if (word === 'displaced') return 'displaced';
+    if (word === ',') return null;
+  }
+  return null;
+}
+
+const HURT = new Set(['injured', 'wounded', 'hurt', 'injuries']);
+
+const CHANGED = new Set(['reduced', 'lowered', 'raised', 'revised', 'cut', 'adjusted', 'corrected']);
+
+const ROADS = new Set(
+  'road roads bridge bridges highway motorway tunnel truck booth plaza gate expressway lorry'.split(' '),
+);
+
+const ROAD = new Set(['toll-road', 'tollbooth', 'motorway', 'turnpike']);

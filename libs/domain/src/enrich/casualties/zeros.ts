@@ -1,0 +1,88 @@
+import type { Measure } from '../../claim.js';
+import { EVENT_NOUNS } from './data/predicates.js';
+import { BE } from './data/words.js';
+import { ADJECTIVES } from './figures.js';
+import { rawClaim, type RawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+const NO = new Set(['no', 'zero', 'without', 'nil', 'neither']);
+
+/** Zero claims: "no casualties" (killed and injured), "no deaths or injuries", "without casualties", "there were no fatalities". */
+export function zeroFor(tokens: Token[], i: number, span: Span, measure: Measure | null): RawClaim[] | null {
+  for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
+    const low = tokens[k]!.low;
+    if (NO.has(low) || ((low === 'any' || low === 'cause') && hasNot(tokens, k, span))) {
+      const word = tokens[i]!.low;
+      if ((word === 'dead' || word === 'victims') && !SAID_OF_NONE.has(tokens[k - 1]?.low ?? '')) return null;
+      const zeros = zeroBefore(tokens, k + 1, span, measure ? [measure] : ['killed', 'injured'], i);
+      return tokens[i - 1]!.low === 'civilian'
+        ? zeros.map((z) => ({ ...z, group: 'civilians' as const }))
+        : zeros;
+    }
+    if (!LINKS.has(low) && !EVENT_NOUNS.has(low) && !ADJECTIVES.has(low)) break;
+  }
+  return null;
+}
+
+/** "casualties were not reported". */
+export const isUnreported = (tokens: Token[], i: number, span: Span): boolean =>
+  i + 3 < span.to &&
+  BE.has(tokens[i + 1]!.low) &&
+  tokens[i + 2]!.low === 'not' &&
+  ['reported', 'recorded', 'registered'].includes(tokens[i + 3]!.low);
+
+const SAID_OF_NONE = new Set(['were', 'are', 'was', 'with', 'left', 'caused', 'claimed', 'had', 'been']);
+
+const LINKS = new Set([
+  'or',
+  'and',
+  'of',
+  'any',
+  'reports',
+  'report',
+  ',',
+  'reported',
+  'confirmed',
+  'immediate',
+  'loss',
+  'nor',
+  'were',
+  'human',
+  'known',
+  'there',
+  'word',
+  'information',
+  'about',
+  'indication',
+  'physical',
+]);
+
+function hasNot(tokens: Token[], k: number, span: Span): boolean {
+  for (let j = k - 1; j >= Math.max(span.from, k - 4); j--) {
+    const low = tokens[j]!.low;
+    if (low === 'not' || low.endsWith("n't") || low === 'without' || low === 'nor' || low === 'never')
+      return true;
+  }
+  return false;
+}
+
+export function zeroBefore(
+  tokens: Token[],
+  no: number,
+  span: Span,
+  measures: Measure[],
+  at: number,
+): RawClaim[] {
+  for (let k = Math.max(span.from, no - 2); k < at; k++) {
+    const low = tokens[k]!.low;
+    if (low === 'further' || low === 'other' || low === 'more' || low === 'additional' || low === 'new')
+      return [];
+    if (low === 'information' || low === 'word') return [];
+  }
+  const isNo = tokens
+    .slice(Math.max(span.from, no - 5), at)
+    .some((t) => NO.has(t.low) || t.low === 'not' || t.low.endsWith("n't"));
+  if (!isNo) return [];
+  return measures.map((m) => rawClaim(m, at, { count: 0, min: 0, max: 0 }));
+}
