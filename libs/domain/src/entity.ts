@@ -22,6 +22,8 @@ export interface Entity {
   zone?: string;
   /** Places only: how wide it is. */
   level?: 'country' | 'region' | 'district' | 'town' | 'site';
+  /** Places of an ambiguous name: why this one is meant, in plain words. */
+  because?: string;
   /** People and organisations: the actor that a source resolves to; an office, its holder and its body share one. */
   actor?: string;
   /** The party that the actor belongs to: ISO country code or organisation id, where known. */

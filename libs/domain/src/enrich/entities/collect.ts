@@ -3,7 +3,7 @@ import { nationalBody } from './bodies.js';
 import type { Typed } from './coherence.js';
 import type { Known, Person } from './known.js';
 import { entityOf, localEntity, misspeltPerson } from './link.js';
-import { choosePlace, levelCue, type Setting } from './resolve-place.js';
+import { choosePlace, levelCue, type Choice, type Setting } from './resolve-place.js';
 import type { Field, Span } from './field.js';
 
 type Level = ReturnType<typeof levelCue>;
@@ -24,6 +24,7 @@ class Collector {
   private readonly local = new Map<string, string>();
   private readonly cues: Map<string, Level>;
   private readonly present: Set<string>;
+  private readonly fullNames = new Map<string, Span>();
 
   constructor(
     private readonly typed: readonly Typed[],
@@ -31,6 +32,9 @@ class Collector {
     private readonly setting: Setting,
     private readonly day: string | null,
   ) {
+    for (const { span, type } of typed) {
+      if (type === 'person' && !this.fullNames.has(span.key)) this.fullNames.set(span.key, span);
+    }
     this.cues = this.levelCues();
     this.present = new Set(
       typed.flatMap(({ span }) => span.known.filter((one) => one.type === 'person').map((one) => one.id)),
@@ -81,21 +85,23 @@ class Collector {
     const field = this.field(span);
     const cue = levelCue(span, field) ?? this.cues.get(span.key) ?? null;
     const choice = choosePlace(span, field, this.setting, cue);
-    return choice ? entityOf(choice.place, this.day) : localEntity('place', span.text);
+    if (!choice) return localEntity('place', span.text);
+    const entity = entityOf(choice.place, this.day);
+    return choice.rivals > 0 ? { ...entity, because: reasons(choice) } : entity;
   }
 
   private person(span: Span, fullKey: string | null): Entity {
-    if (fullKey !== null) return this.byFullName(fullKey);
+    const full = fullKey === null ? undefined : this.fullNames.get(fullKey);
+    if (full) return this.byFullName(full);
     const slip = misspeltPerson(span.key, this.present);
     return slip ? entityOf(slip, this.day) : this.localPerson(span);
   }
 
-  private byFullName(fullKey: string): Entity {
-    const full = this.typed.find(({ span, type }) => span.key === fullKey && type === 'person') as Typed;
-    const known = this.pick(full.span.known, 'person') as Person | null;
+  private byFullName(full: Span): Entity {
+    const known = this.pick(full.known, 'person') as Person | null;
     if (known) return entityOf(known, this.day);
-    const slip = misspeltPerson(fullKey, this.present);
-    return slip ? entityOf(slip, this.day) : this.localPerson(full.span);
+    const slip = misspeltPerson(full.key, this.present);
+    return slip ? entityOf(slip, this.day) : this.localPerson(full);
   }
 
   private localPerson(span: Span): Entity {
@@ -106,6 +112,11 @@ class Collector {
     this.local.set(span.key, fresh.id);
     return fresh;
   }
+}
+
+/** "called a region; RU is named"; the plain rule where nothing in the post decides. */
+function reasons({ because }: Choice): string {
+  return because.length > 0 ? because.join('; ') : 'the largest of that name';
 }
 
 function mentionOf(span: Span): Mention {

@@ -48,7 +48,9 @@ export class NameEnds {
   private titleInside(i: number, end: number): boolean {
     const token = this.tokens[i] as Token;
     if (!lexicon.SOFT_TITLES.has(titleKey(token))) return false;
-    return i === end - 1 || this.tail(i, end);
+    // Not `tail`: the two would call each other once per title, and double the work each time.
+    const last = this.tokens[end - 1] as Token;
+    return i === end - 1 || lexicon.ORG_TAILS.has(last.key) || lexicon.PLACE_TAILS.has(last.key);
   }
 
   tail(at: number, end: number): boolean {

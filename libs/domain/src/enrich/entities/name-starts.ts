@@ -53,8 +53,12 @@ export class NameStarts {
   /** "Apple pays", "Shell said": an everyday word that a known body has for its name, with a verb behind. */
   private knownBodyActs(at: number): boolean {
     const next = this.tokens[at + 1];
-    if (!next || (next.shape !== 'lower' && next.shape !== 'clitic')) return false;
+    if (!next) return false;
+    const product =
+      next.shape === 'capital' && isCommon(next.key) && !isTitle(next) && this.field.casing[at] === 'prose';
+    if (next.shape !== 'lower' && next.shape !== 'clitic' && !product) return false;
     const verb =
+      product ||
       next.shape === 'clitic' ||
       lexicon.SPEECH.has(next.key) ||
       lexicon.HUMAN_VERBS.has(next.key) ||

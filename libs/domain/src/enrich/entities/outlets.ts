@@ -34,8 +34,8 @@ function ownBefore(last: string | undefined, first: string | undefined, outlet: 
 }
 
 function inCredit(span: Span, field: Field): boolean {
-  const from = field.text.lastIndexOf('\n', span.start) + 1;
-  const before = field.text.slice(Math.max(from, span.start - 240), span.start);
+  const reach = field.text.slice(Math.max(0, span.start - 240), span.start);
+  const before = reach.slice(reach.lastIndexOf('\n') + 1);
   if (CREDIT.test(before)) return true;
   return /^\s*(?:From|By) [A-Z]{2,5}['’]s /.test(before);
 }

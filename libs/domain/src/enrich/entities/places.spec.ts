@@ -49,6 +49,13 @@ describe('a name that several places have', () => {
   ])('is decided by %s', (_, text, feedRegion, country) => {
     expect(place(text, /Paris|Tripoli/.exec(text)?.[0] ?? '', feedRegion)?.country).toBe(country);
   });
+
+  it('says why it is the one that is meant', () => {
+    expect(place('He moved to Paris, Texas, last year.', 'Paris')?.because).toContain('in Texas');
+    expect(place('A drone fell in the city of Belgorod in Russia.', 'Belgorod')?.because).toContain(
+      'called a town',
+    );
+  });
 });
 
 describe('what a place carries', () => {

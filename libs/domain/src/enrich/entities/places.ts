@@ -7,6 +7,7 @@ import {
   MORE_COUNTRY_NAMES,
   REGION_NAMES,
   REGION_SUFFIX,
+  STATE_SHORT_FORMS,
 } from './data/place-names.js';
 import { REGIONS } from './data/regions.js';
 import { TOWNS } from './data/towns.js';
@@ -137,6 +138,9 @@ export class PlaceTable {
         .split(/\s+/)
         .map((pair) => pair.split('=') as [string, string]),
     );
+    const short = new Map(
+      STATE_SHORT_FORMS.split(' ').map((pair) => [`US.${pair.slice(0, 2)}`, pair.slice(3)]),
+    );
     const taken = new Set(this.records.map((place) => `${place.country}:${place.name}`));
     for (const [code = '', name = '', lat, lon, zone] of rows(REGIONS)) {
       const country = code.slice(0, 2);
@@ -160,6 +164,7 @@ export class PlaceTable {
       this.add(place, [
         name,
         stem,
+        short.get(code) ?? '',
         ...['Oblast', 'Region', 'Province', 'State'].map((word) => `${stem} ${word}`),
       ]);
     }

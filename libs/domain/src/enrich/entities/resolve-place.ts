@@ -24,6 +24,8 @@ export interface Choice {
   place: Place;
   weight: number;
   because: string[];
+  /** How many other places have the name. */
+  rivals: number;
 }
 
 type Cue = 'region' | 'town' | null;
@@ -73,7 +75,8 @@ function container(span: Span, field: Field): Place | null {
 export function choosePlace(span: Span, field: Field, setting: Setting, cue: Cue): Choice | null {
   const inside = container(span, field);
   let best: Choice | null = null;
-  for (const place of candidates(span, setting)) {
+  const places = candidates(span, setting);
+  for (const place of places) {
     const choice = judge(place, setting, cue, inside);
     if (
       !best ||
@@ -82,7 +85,7 @@ export function choosePlace(span: Span, field: Field, setting: Setting, cue: Cue
     )
       best = choice;
   }
-  return best;
+  return best && { ...best, rivals: places.length - 1 };
 }
 
 function judge(place: Place, setting: Setting, cue: Cue, inside: Place | null): Choice {
@@ -105,7 +108,7 @@ function judge(place: Place, setting: Setting, cue: Cue, inside: Place | null): 
       gain(8, `in ${inside.name}`);
     else weight -= 2;
   }
-  return { place, weight, because };
+  return { place, weight, because, rivals: 0 };
 }
 
 function candidates(span: Span, setting: Setting): Place[] {

@@ -29,7 +29,7 @@ export class RunReader {
       const hit = isCapital(this.tokens[end - 1]) ? gazetteer().longest(this.tokens, end - 1, 2) : null;
       if (hit && hit.to > end) end = hit.to;
       const next = this.joins(at, end);
-      if (next === end) return end;
+      if (next === end || end - at >= LONGEST_RUN) return end;
       end = next;
     }
   }
@@ -132,6 +132,9 @@ export class RunReader {
       : end;
   }
 }
+
+/** Names end sooner; a page of nothing but capitals must not cost the square of its length. */
+const LONGEST_RUN = 24;
 
 /** "Sears Roebuck and Co", "Smith and Sons". */
 const COMPANY_TAILS = new Set(['co', 'company', 'sons', 'partners', 'associates', 'brothers']);

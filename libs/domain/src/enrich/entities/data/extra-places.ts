@@ -228,6 +228,7 @@ Q15|Africa||region||5|20
 |Maidan|Independence Square|site|UA|50.45|30.52
 |Tahrir Square||site|EG|30.04|31.24
 |Tiananmen Square|Tiananmen|site|CN|39.9|116.39
+|Machu Picchu||site|PE|-13.16|-72.54
 |Auschwitz||site|PL|50.03|19.18
 |Heathrow|Heathrow Airport;London Heathrow|site|GB|51.47|-0.45
 |Wimbledon||district|GB|51.43|-0.21

@@ -40,7 +40,11 @@ export const OFFICES: readonly OfficeWords[] = [
     'country',
     'president;presidency;presidential office;presidential administration;presidents office;presidential palace',
   ),
-  line('prime-minister', 'country', 'prime minister;premier;prime ministers office;pm;chancellor;chancellery'),
+  line(
+    'prime-minister',
+    'country',
+    'prime minister;premier;prime ministers office;pm;chancellor;chancellery',
+  ),
   line('government', 'country', 'government;cabinet;administration'),
   line(
     'defence-ministry',
@@ -89,7 +93,11 @@ export const OFFICES: readonly OfficeWords[] = [
   line('navy', 'country', 'navy'),
   line('coast-guard', 'country', 'coast guard;coastguard'),
   line('national-police', 'country', 'national police;federal police;police chief;police force'),
-  line('police', 'place', 'police;police department;regional police;city police;state police;police commissioner'),
+  line(
+    'police',
+    'place',
+    'police;police department;regional police;city police;state police;police commissioner',
+  ),
   line(
     'prosecutor',
     'place',

@@ -365,6 +365,13 @@ Q1163715|MLB|Major League Baseball||
 |Communist Party|||
 |Khmer Rouge|||
 |Abu Sayyaf|||
+|Tren de Aragua|||
+|MS-13|Mara Salvatrucha||
+|Sinaloa Cartel|||
+|Gulf Cooperation Council|GCC||
+|Border Patrol|US Border Patrol;U.S. Border Patrol||US
+|Coast Guard|US Coast Guard;U.S. Coast Guard||
+|CJTF|Civilian Joint Task Force||NG
 |Liberal Democrats|Lib Dems||GB
 |Green Party|Greens||
 |Social Democrats|||

@@ -56,3 +56,8 @@ export const MORE_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   PG: ['Papua New Guinea'],
   NZ: ['New Zealand'],
 };
+
+/** Short forms of American states that are no other word, as news agencies write them behind a town. */
+export const STATE_SHORT_FORMS =
+  'CA=Calif FL=Fla TN=Tenn MN=Minn WI=Wis AZ=Ariz CO=Colo CT=Conn OK=Okla MI=Mich NV=Nev NE=Neb NY=N.Y. NJ=N.J. NC=N.C. ' +
+  'SC=S.C. ND=N.D. SD=S.D. NH=N.H. NM=N.M. RI=R.I. DC=D.C.';

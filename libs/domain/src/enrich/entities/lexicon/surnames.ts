@@ -15,5 +15,5 @@ Rice Rich Rivers Rock Rose Rush Sands Savage Shepherd Short Shields Silver Singe
 Stone Street Strong Summers Swan Sweet Swift Temple Waters Way Weaver Wells Welsh West White Wild Winters Wise Wolf
 Wood Woods Worth Young Youngs Burns Childs Cash Case Combs Crane Dale Downs Fry Gore Grove Hayes Hope House Joy Lord Major
 Marshall Miles Moody Moss Nicks Prince Reed Rider Rod Root Royal Sage Salmon Sharp Spring Stark Stern Storm Tate Trout
-Underwood Walker Wall Ward Waterman Winter Hatch Pelt Bumpers Lott Frist Bonds Sands Steele Boxer Specter Hyde Byrd Starr Tripp Clark Holder Lynch Sessions Barr Garland Bolton Mueller Comey Cash Tester Manchin Flake Case Paul Rand Burr Crow Cuss Abbey Brand Crawley Duck Pacey Trott Root Bell Broad Stokes Cook Archer
+Underwood Walker Wall Ward Waterman Winter Lang Hatch Pelt Bumpers Lott Frist Bonds Sands Steele Boxer Specter Hyde Byrd Starr Tripp Clark Holder Lynch Sessions Barr Garland Bolton Mueller Comey Cash Tester Manchin Flake Case Paul Rand Burr Crow Cuss Abbey Brand Crawley Duck Pacey Trott Root Bell Broad Stokes Cook Archer
 `;

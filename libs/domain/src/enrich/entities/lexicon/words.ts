@@ -73,7 +73,7 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set(
   county province region oblast district prefecture governorate territory republic state borough parish municipality
   street avenue road boulevard lane square plaza highway bridge tunnel airport airfield port harbour harbor station
   park gardens stadium arena palace castle tower mall village heights springs creek delta basin crossing border
-  camp jail prison base dam reservoir corridor triangle crescent avenue gate cemetery kibbutz`),
+  lga cercle woreda kebele tehsil taluk upazila barangay wilaya wilayat canton commune camp jail prison base dam reservoir corridor triangle crescent avenue gate cemetery kibbutz`),
 );
 
 /** Tails of things that are neither: events, laws, prizes, wars. */
@@ -109,7 +109,9 @@ export const HUMAN_VERBS: ReadonlySet<string> = new Set(
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   list('in near outside inside across around towards toward throughout within off nearby'),
 );
-export const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set(list('at from to into over on through via between'));
+export const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  list('at from to into over on through via between'),
+);
 
 /** Nouns before "of X", or before X, that make X a place. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
@@ -142,10 +144,14 @@ export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
 
 /** Particles inside names of people and places. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  list('de da do dos das del della di du der den van von zu zur af av bin ibn bint abu al el ul ur la le les ter ten e y ben'),
+  list(
+    'de da do dos das del della di du der den van von zu zur af av bin ibn bint abu al el ul ur la le les ter ten e y ben',
+  ),
 );
 /** Particles that may open a name in lower case. */
-export const OPENING_PARTICLES: ReadonlySet<string> = new Set(list('al el ash as an ad bin ibn von van de del della di abu ez es'));
+export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
+  list('al el ash as an ad bin ibn von van de del della di abu ez es'),
+);
 
 /** First words of bodies' names in several languages: "Banco Santander", "FC Porto". */
 export const ORG_HEADS: ReadonlySet<string> = new Set(
@@ -163,7 +169,9 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
   people's republic administration`),
 );
 export const OF_PLACE_HEADS: ReadonlySet<string> = new Set(
-  list('gulf bay isle isles cape lake strait straits sea republic kingdom territory province state commonwealth horn valley rock forest'),
+  list(
+    'gulf bay isle isles cape lake strait straits sea republic kingdom territory province state commonwealth horn valley rock forest',
+  ),
 );
 
 /** Words of caps-only text that are no names although no dictionary has them in lower case. */
@@ -173,7 +181,7 @@ export const NOT_ACRONYMS: ReadonlySet<string> = new Set(
   CEO CFO COO PHD MD BA MA RIP FAQ ASAP AKA AD BC LP EP LED SMS URL USB PDF MVP RBI ERA GP QC KC JR SR II III IV VI VII VIII IX
   XI XII XIV XVI NO YES THE AND FOR WITH FROM NOT ALL NEW LIVE WATCH BREAKING UPDATE EXCLUSIVE VIDEO ANALYSIS OPINION
   POW POWs US-led F-16 F-16s HIMARS ATACMS MLRS S-300 S-400 AK-47 UFO CCTV DUI ICU ER FM VAR TBD MON TUE WED THU FRI
-  SAT SUN`),
+  SAT SUN RT OMG LOL WTF IMO BTW FYI TBH SMH DM IG`),
 );
 
 /** Everyday combinations of capitals that are no names. */
