@@ -163,6 +163,20 @@ describe('the decisions about posts', () => {
     expect((await told([posts, posts, [...posts].reverse()])).length).toBe(once.length);
   });
 
+  it('are the same when several instances decide side by side', async () => {
+    const sightings = fc.sample(sighting, { numRuns: 60, seed: 11 });
+    const space = 'side-by-side';
+    const batches = [0, 1, 2, 3, 4, 5].map((n) => eventsOf(sightings.slice(n * 10, n * 10 + 10), space));
+    const instances = [new StoryDecider(), new StoryDecider(), new StoryDecider()];
+    const out = await Promise.all(
+      batches.map((events, i) => database.transaction((tx) => instances[i % 3]!.handlePosts(tx, events))),
+    );
+    const bySeq = out
+      .flat()
+      .sort((a, b) => ('seq' in a.data && 'seq' in b.data ? a.data.seq - b.data.seq : 0));
+    expect(winning(bySeq, sightings)).toEqual(winning(await told([sightings]), sightings));
+  });
+
   it('move to an earlier canonical post that arrives late, and all that was folded with it', async () => {
     const post = (id: string, minutes: number): Sighting => ({
       kind: 'post',
@@ -180,6 +194,22 @@ describe('the decisions about posts', () => {
     const out = await told([[post('b', 20), post('c', 30)], [post('a', 10)]]);
     const last = out.filter((e) => e.type === 'blotter.post.duplicated.v1').slice(-2);
     expect(last.map((e) => [e.data.id, e.data.canonical.post])).toEqual([['b', 'a'], ['c', 'a']]); // prettier-ignore
+  });
+
+  it('move with the root of a chain that reaches further back than any one of its links', async () => {
+    const chain = [TEXTS[0]!, TEXTS[2]!, `${TEXTS[2]!.slice(0, -1)}, on Monday. The owners gave no comment.`];
+    const [a, b, c] = chain.map((text, i): Sighting => {
+      const id = 'abc'[i]!;
+      const publishedAt = at(i * 2.5 * 1440);
+      return {
+        kind: 'post',
+        post: { ...BLANK, id, feed: id, outlet: id, publishedAt, versionAt: null, text, headline: id },
+      };
+    });
+    const out = await told([[b!, c!], [a!]]);
+    const last = out.findLast((e) => e.key === 'c');
+    expect(last?.type === 'blotter.post.duplicated.v1' && last.data.canonical.post).toBe('a');
+    expect(last?.type === 'blotter.post.duplicated.v1' && last.data.links.map((l) => l.post)).toEqual(['b']);
   });
 
   it('do not fold into a post that had been withdrawn by then', async () => {
