@@ -2,7 +2,6 @@ import type { Claim } from '../../claim.js';
 import type { Entity } from '../../entity.js';
 import type { Precision } from '../../post.js';
 import { Speakers } from './attribution.js';
-import { causeIn } from './cause.js';
 import { chunk } from './chunks.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { settlePost } from './discourse.js';
@@ -15,6 +14,7 @@ import type { RawClaim } from './raw.js';
 import { sentences, type Span } from './sentences.js';
 import { attachParts } from './subsets.js';
 import { tokenize, type Token } from './tokens.js';
+import { causesOf } from './topics.js';
 import { Dates, referenceOf } from './when.js';
 import { Places } from './where.js';
 import { victimSideOf } from './sides.js';
@@ -77,7 +77,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   for (const r of readings) r.raws = r.raws.filter((raw) => !isNamedPlace(raw, r, input.entities));
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
-  const causes = readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to));
+  const causes = causesOf(readings);
   settlePost(
     readings,
     reference.year,
@@ -165,7 +165,7 @@ function claimOf(raw: RawClaim, k: number, context: Context): Claim {
     status: raw.status,
     place: place && { id: place.id, name: place.name },
     date: context.dates.of(raw, k, place?.zone ?? input.zone ?? 'UTC'),
-    cause: causes[k] ?? nearestCause(causes, k),
+    cause: causes[k]!,
     victimSide: victimSideOf(raw, r),
     fresh: raw.fresh,
     anaphoric: raw.anaphoric,
@@ -185,10 +185,4 @@ function isNamedPlace(raw: RawClaim, { tokens, field }: Reading, entities: reado
       type !== 'person' &&
       mentions.some((m) => m.in === field && m.start === first.start && m.end === last.end),
   );
-}
-
-/** The cause told last before sentence `k`, else the first told after it. */
-function nearestCause(causes: (string | null)[], k: number): string | null {
-  for (let j = k - 1; j >= 0; j--) if (causes[j]) return causes[j]!;
-  return causes.find((cause) => cause !== null) ?? null;
 }

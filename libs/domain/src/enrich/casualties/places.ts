@@ -182,6 +182,7 @@ function isOffice(tokens: Token[], k: number, end: number): boolean {
         low === 'provincial' ||
         low === 'civil' ||
         low === 'armed' ||
+        DESCRIBES.test(low) ||
         low === 'general'
       )
     )
@@ -189,6 +190,10 @@ function isOffice(tokens: Token[], k: number, end: number): boolean {
   }
   return false;
 }
+
+/** "Kherson's Moscow-backed governor", "Oleshky's exiled mayor". */
+const DESCRIBES =
+  /^(?:exiled|acting|interim|deputy|local|top|[a-z]+-(?:backed|installed|appointed|elected|imposed))$/;
 
 function isOfficeBefore(tokens: Token[], k: number, floor: number): boolean {
   for (let i = k; i >= Math.max(floor, k - 3); i--) {

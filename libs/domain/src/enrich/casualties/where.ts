@@ -36,7 +36,7 @@ export class Places {
       wide ??= before;
     }
     for (let j = 0; j < this.readings.length; j++) {
-      if (j === k) continue;
+      if (j === k || this.readings[j]!.raws.some((other) => other.status === 'historical')) continue;
       const other = this.best(j, this.readings[j]!.span.from);
       if (
         other &&
@@ -58,13 +58,17 @@ export class Places {
       if (distance < cost) [best, cost] = [c, distance];
     }
     if (!best) return null;
-    return (
-      this.bySentence[k]!.map((c) => c.place)
-        .filter((p) => p.containedIn?.includes(best.place.id))
-        .at(0) ?? best.place
+    const { place } = best;
+    const inside = this.bySentence[k]!.find(
+      (c) => c.place.containedIn?.includes(place.id) ?? isUnknownIn(c, place),
     );
+    return inside?.place ?? place;
   }
 }
+
+/** "in the village of Tavolzhanka" beside its region: no table knows it, so no table says that the region holds it. */
+const isUnknownIn = ({ place, score }: Candidate, region: Entity): boolean =>
+  place.level === undefined && score >= 1 && (region.level === 'region' || region.level === 'country');
 
 const isWide = (place: Entity): boolean => place.level === 'country';
 const fits = (place: Entity, own: Entity | null): boolean =>

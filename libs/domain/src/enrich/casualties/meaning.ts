@@ -1,0 +1,55 @@
+import type { Measure } from '../../claim.js';
+import type { Chunk, PredicateChunk } from './chunks.js';
+
+const MORTALLY = new Set(['mortally', 'fatally']);
+
+const ONLY_TO_DEATH = new Set(['beat', 'buried', 'bled', 'starved', 'froze', 'wiped']);
+
+const DEATH_WORDS = new Set(['dead', 'death', 'fatally']);
+
+/** What the word means here: "shot" alone injures, "shot dead", "beaten to death", "gunned down", "burned alive" kill. */
+export function meaning(
+  chunks: Chunk[],
+  v: number,
+  c: PredicateChunk,
+): { measure: Measure | null; weak: boolean } {
+  const { measure } = c.predicate;
+  if (MORTALLY.has(chunks[v - 1]?.low ?? '') && measure === 'injured')
+    return { measure: 'killed', weak: false };
+  if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
+  if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
+  if (chunks[v + 1]?.low === 'at' && c.low.startsWith('sh')) return { measure: null, weak: false };
+  const isGun = c.low.startsWith('gun') || c.low.startsWith('mow');
+  if (
+    ONLY_TO_DEATH.has(c.low) &&
+    !chunks
+      .slice(v, v + 6)
+      .some((x) => x.low === 'death' || x.low === 'alive' || (x.low === 'out' && c.low === 'wiped'))
+  )
+    return { measure: null, weak: false };
+  for (let k = v + 1; k < Math.min(v + 6, chunks.length); k++) {
+    const low = chunks[k]!.low;
+    if (low === 'dead') return { measure: 'killed', weak: false };
+    if (low === 'death' && chunks[k - 1]?.low === 'to') return { measure: 'killed', weak: false };
+    if ((low === 'alive' && c.low.startsWith('bur')) || (low === 'out' && c.low === 'wiped' && k === v + 1))
+      return { measure: 'killed', weak: false };
+    if (low === 'down' && k === v + 1)
+      return isGun ? { measure: 'killed', weak: false } : { measure: null, weak: false };
+    if (low === 'himself' || low === 'herself') return { measure: null, weak: false };
+    const other = chunks[k]!;
+    if (other.kind === 'predicate' && !other.predicate.weak && k <= v + 3 && chunks[k - 1]?.kind === 'token')
+      return { measure: null, weak: false };
+    if (low === '.' || low === ';' || low === ',') break;
+  }
+  if (isGun || c.low === 'strangled' || c.low === 'torched')
+    return { measure: isGun ? null : 'killed', weak: false };
+  return { measure: 'injured', weak: true };
+}
+
+/** "gunshot wounds", "a shooting", "the killing": the word is a noun here. */
+export function noun(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
+  const before = chunks[v - 1]?.low ?? '';
+  if (c.predicate.form === 'base')
+    return before === 'of' || before === 'the' || before === 'a' || before === 'his' || before === 'gunshot';
+  return false;
+}

@@ -1,0 +1,118 @@
+import type { Measure } from '../../claim.js';
+import type { Chunk, GroupChunk, PredicateChunk } from './chunks.js';
+import { ADVERBS, HAVE } from './data/words.js';
+import { noun } from './meaning.js';
+import { countOf, type NounGroup } from './nouns.js';
+import { isPassive } from './verbs.js';
+import { canSuffer, objectOf, subjectOf } from './victims.js';
+
+const PLAYERS = new Set(
+  'player players striker strikers midfielder midfielders goalkeeper defender defenders captain winger'.split(
+    ' ',
+  ),
+);
+
+const SUSPECTS = new Set(['suspect', 'suspects', 'criminal', 'criminals', 'fugitive', 'fugitives']);
+
+/** Players miss matches, and suspects are caught: neither is a casualty. */
+export const isOutOfPlay = (g: GroupChunk, measure: Measure): boolean =>
+  (PLAYERS.has(g.noun) && (measure === 'missing' || measure === 'injured')) ||
+  (SUSPECTS.has(g.noun) && measure === 'captured');
+
+/** "ten people were killed in addition to the two bombers". */
+export function besides(chunks: Chunk[], v: number): GroupChunk[] {
+  const c = chunks[v + 2];
+  return chunks[v + 1]?.low === '@besides' &&
+    c?.kind === 'group' &&
+    c.role === 'free' &&
+    canSuffer(c.group, true)
+    ? [c]
+    : [];
+}
+
+export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
+  switch (c.predicate.form) {
+    case 'intr':
+      return subjectOf(chunks, v, needsPeople).filter(
+        (g) => g.group.det !== 'none-of' || countOf(g.group) === 0,
+      );
+    case 'adj':
+      return adjectiveVictims(chunks, v, needsPeople);
+    case 'ing':
+    case 'base':
+      return activeVictims(chunks, v, needsPeople);
+    case 'past':
+      return pastVictims(chunks, v, needsPeople);
+  }
+}
+
+/** "three dead", "left 12 dead", "shot dead two men" (the verb takes those), "12 are missing", "Dead: 5" is a list. */
+function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  const before = chunks[v - 1];
+  if (before?.kind === 'predicate' || before?.low === 'the' || before?.low === 'of' || before?.low === 'as')
+    return [];
+  return subjectOf(chunks, v, needsPeople);
+}
+
+function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  const found = objectOf(chunks, v, needsPeople);
+  return found.filter((g) => isCounted(g.group));
+}
+
+function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  if (isPassive(chunks, v)) return subjectOf(chunks, v, needsPeople);
+  if (takesThing(chunks, v, needsPeople)) return [];
+  const object = objectOf(chunks, v, needsPeople);
+  const first = object[0];
+  if (first && isCounted(first.group) && !startsNext(chunks, first))
+    return object.filter((g) => isCounted(g.group));
+  if (first && first.group.head === 'people' && hasAgentLeft(chunks, v)) return object;
+  if (HAVE.has(chunks[v - 1]?.low ?? '') && !DROWNS.has(chunks[v]!.low)) return [];
+  return reducedVictims(chunks, v, needsPeople);
+}
+
+const DROWNS = new Set(['drowned', 'suffocated', 'asphyxiated', 'burned', 'burnt']);
+
+/** "killed 14 cows": the object is no person, so nobody on the left suffered. */
+function takesThing(chunks: Chunk[], v: number, needsPeople: boolean): boolean {
+  let k = v + 1;
+  while (chunks[k]?.kind === 'token' && ADVERBS.has(chunks[k]!.low)) k++;
+  const c = chunks[k];
+  return c?.kind === 'group' && c.group.head !== 'name' && !canSuffer(c.group, needsPeople);
+}
+
+/** "3 killed 5 injured": the figure after the word is the subject of the next one. */
+const startsNext = (chunks: Chunk[], group: GroupChunk): boolean => {
+  const at = chunks.indexOf(group);
+  const next = chunks[at + 1];
+  return (
+    next?.kind === 'predicate' &&
+    (group.group.head === 'bare' || group.group.head === 'others' || group.group.head === 'people') &&
+    next.low !== 'dead'
+  );
+};
+
+function hasAgentLeft(chunks: Chunk[], v: number): boolean {
+  const before = chunks[v - 1];
+  if (!before) return false;
+  if (before.low === 'that' || before.low === 'which') return true;
+  return before.kind === 'group' && (before.group.quantity === null || before.group.head === 'thing');
+}
+
+/** "12 people killed in blast": a figure or a person right before the word. */
+function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  const subject = subjectOf(chunks, v, needsPeople);
+  const last = subject.at(-1);
+  if (!last) return [];
+  if (last.group.head === 'name' && (chunks.indexOf(last) !== v - 1 || last.group.to - last.group.from < 2))
+    return [];
+  return subject.filter(
+    (g) =>
+      (isCounted(g.group) && (g.group.head !== 'pronoun' || g.group.partitive)) || g.group.head === 'name',
+  );
+}
+
+/** A group with a number, an article or a name: not the bare "police kill protesters". */
+function isCounted(group: NounGroup): boolean {
+  return countOf(group) !== null || group.quantity !== null;
+}

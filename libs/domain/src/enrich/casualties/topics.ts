@@ -1,0 +1,70 @@
+import { causeIn } from './cause.js';
+import type { Reading } from './reading.js';
+
+const TURNS = new Set(['meanwhile', 'elsewhere', 'separately']);
+const TURNING = ['in other news', 'in a separate', 'in another', 'in other developments', 'on another front'];
+
+/** Which stretch of a post each sentence belongs to: "Meanwhile" and its like turn to another event. The headline is of the first. */
+export function stretches(readings: readonly Reading[]): number[] {
+  let stretch = 0;
+  return readings.map(({ tokens, span, field }) => {
+    const words = tokens.slice(span.from, Math.min(span.from + 5, span.to)).map((t) => t.low);
+    if (words[0] === '•' || words[0] === '-') words.shift();
+    const opening = words.join(' ');
+    if (field === 'text' && (TURNS.has(words[0] ?? '') || TURNING.some((turn) => opening.startsWith(turn))))
+      stretch += 1;
+    return stretch;
+  });
+}
+
+/**
+ * A word that says little of what happened, with the kinds of event that it may stand for: where the same stretch names
+ * one of them, that is what happened.
+ */
+const MEANS: Record<string, readonly string[]> = {
+  strike: ['missile strike', 'drone attack', 'air strike', 'shelling'],
+  attack: [
+    'missile strike',
+    'drone attack',
+    'air strike',
+    'shelling',
+    'bombing',
+    'shooting',
+    'stabbing',
+    'clashes',
+  ],
+  explosion: ['missile strike', 'drone attack', 'air strike', 'shelling', 'bombing'],
+  'building collapse': [
+    'earthquake',
+    'storm',
+    'flood',
+    'landslide',
+    'missile strike',
+    'air strike',
+    'bombing',
+  ],
+  'road crash': ['train crash', 'plane crash', 'boat sinking'],
+};
+
+/** The kind of event of every sentence: its own words', else the one told last in its stretch, else first, else the headline's. */
+export function causesOf(readings: readonly Reading[]): (string | null)[] {
+  const own = readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to));
+  if (own.every((cause) => cause === null)) return own;
+  const stretch = stretches(readings);
+  const told = new Map<number, string[]>();
+  own.forEach((cause, k) => {
+    if (cause) told.set(stretch[k]!, [...(told.get(stretch[k]!) ?? []), cause]);
+  });
+  let last: string | null = null;
+  return own.map((cause, k) => {
+    if (k > 0 && stretch[k] !== stretch[k - 1]) last = null;
+    const inStretch = told.get(stretch[k]!) ?? [];
+    last = cause ?? last;
+    const found: string | null = last ?? inStretch[0] ?? null;
+    return found === null ? (told.get(0)?.[0] ?? null) : refined(found, inStretch);
+  });
+}
+
+function refined(cause: string, told: readonly string[]): string {
+  return told.find((other) => MEANS[cause]?.includes(other)) ?? cause;
+}
