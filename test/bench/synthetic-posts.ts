@@ -53,7 +53,7 @@ export function syntheticPosts(count: number, seed = 7): Sighting[] {
     const outlet = pick(OUTLETS.filter((o) => o !== source?.outlet));
     const feed = `bench:${outlet.toLowerCase().replace(' ', '-')}`;
     const told = source ?? {
-      headline: `${pick(TOWNS)} ${pick(SUBJECTS)} ${pick(VERBS)} after ${i} days`,
+      headline: headlineOf(next, pick),
       text: textOf(next, pick, i),
     };
     posts.push({
@@ -65,7 +65,19 @@ export function syntheticPosts(count: number, seed = 7): Sighting[] {
   return posts.map((post) => ({ kind: 'post', post }));
 }
 
+function headlineOf(next: () => number, pick: <T>(from: readonly T[]) => T): string {
+  return `${pick(TOWNS)} ${pick(SUBJECTS)} ${pick(VERBS)} after ${Math.floor(next() * 1e6)} days`;
+}
+
+/** News names somebody else in every post: with a dozen names over and over every post would look like a copy. */
+const SYLLABLES =
+  'ba be bo da de do fa fe ga go ha he ja jo ka ke ko la le lo ma me mo na ne no pa pe ra re ro sa se so ta te to va ve wa za zo'.split(
+    ' ',
+  );
+
 function textOf(next: () => number, pick: <T>(from: readonly T[]) => T, i: number): string {
+  const word = (length: number) => Array.from({ length }, () => pick(SYLLABLES)).join('');
+  const name = () => `${capital(word(2))} ${capital(word(3))}`;
   const town = pick(TOWNS);
   const sentences: string[] = [];
   if (i % 3 === 0) {
@@ -76,9 +88,13 @@ function textOf(next: () => number, pick: <T>(from: readonly T[]) => T, i: numbe
   }
   while (sentences.join(' ').length < 880) {
     sentences.push(
-      `In ${pick(TOWNS)}, ${Math.floor(next() * 900)} ${pick(DETAILS)} ${pick(VERBS)} the ${pick(SUBJECTS)} near the ${pick(SUBJECTS)} ` +
-        `while ${pick(DETAILS)} from ${pick(TOWNS)} ${pick(VERBS)} a ${pick(SUBJECTS)} for ${Math.floor(next() * 60)} ${pick(DETAILS)}.`,
+      `${name()} of the ${word(3)} ${pick(SUBJECTS)} ${pick(VERBS)} the ${word(2)} ${pick(SUBJECTS)} near ${capital(word(3))} ` +
+        `while ${pick(DETAILS)} ${pick(VERBS)} a ${word(3)} ${pick(SUBJECTS)} for ${Math.floor(next() * 60)} ${word(2)} ${pick(DETAILS)}.`,
     );
   }
   return sentences.join(' ');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
