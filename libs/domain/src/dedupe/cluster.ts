@@ -1,7 +1,7 @@
 import { compareText } from '../order.js';
 import { FOLDING, type Relation } from '../story.js';
 import { agglomerate, type Edge } from './agglomerate.js';
-import { agreementOf } from './agreement.js';
+import { agreementOf, topicOf } from './agreement.js';
 import { fingerprint, type Fingerprint, type Told } from './fingerprint.js';
 import { eventScore, relate } from './relate.js';
 
@@ -20,9 +20,9 @@ export interface Clustered {
 export const EVENT_COHESION = 0.26;
 
 /** Posts that share a name beyond this many are compared with its earliest only, so that the work stays linear. */
-const POSTINGS = 400;
+const POSTINGS = 200;
 const TELLING_NAME = 1.5;
-const FAINT = 0.05;
+const FAINT = 0.08;
 const DAY = 86_400_000;
 
 /**
@@ -46,6 +46,8 @@ export function clusterPosts(posts: readonly Told[]): Clustered[] {
 function likeness(later: Fingerprint, earlier: Fingerprint): number {
   const related = relate(later, earlier);
   if (related && FOLDING.has(related.relation)) return 1;
+  // The score is the topic but for a few hundredths: what is faint in that is not worth the rest.
+  if (topicOf(later, earlier) < FAINT) return 0;
   const agreement = agreementOf(later, earlier);
   if (agreement.names.mass < 2 && agreement.figures.shared.length < 2) return 0;
   return eventScore(agreement) * nearness(later, earlier);
