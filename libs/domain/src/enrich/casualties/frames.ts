@@ -18,7 +18,7 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
     if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
   }
   claims.push(...chunks.flatMap(readPrenominal));
-  return claims.filter((c) => c.measure !== 'injured' || !claims.some((x) => x.moved && x.from === c.from));
+  return claims.filter((c) => c.measure === 'killed' || !claims.some((x) => x.moved && x.from === c.from));
 }
 
 /** "three wounded soldiers were taken away", "a search for six missing hikers": the word stands inside the noun group. */

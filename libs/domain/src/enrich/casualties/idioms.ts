@@ -23,6 +23,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
   const claims: RawClaim[] = [];
   for (let k = 1; k < chunks.length; k++) {
     const { low } = chunks[k]!;
+    claims.push(...hurtTurn(chunks, k), ...deathTurn(chunks, k), ...missingTurn(chunks, k));
     if ((low === 'survive' || low === 'survived') && isNo(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
     else if (low === 'make' && chunks[k + 1]?.low === 'it' && isNo(chunks, k))
@@ -45,6 +46,68 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       claims.push(...treated(chunks, k));
   }
   return claims;
+}
+
+const CONDITIONS = set('condition care coma');
+const DIRE = set('critical serious stable grave intensive severe a');
+const LIMBS = set(
+  'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers ankle wrist ribs bones rib',
+);
+const BREAKS = set('broke lost fractured broken');
+
+/** Other turns for the badly hurt: "in critical condition", "fighting for her life", "lost a leg". */
+function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  if (low === 'in' && inCondition(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (low === 'fighting' && chunks[k + 1]?.low === 'for')
+    return /^(?:life|lives)$/.test(chunks[k + 3]?.low ?? chunks[k + 2]?.low ?? '') || lifeAhead(chunks, k)
+      ? suffer(chunks, k, 'injured', true)
+      : [];
+  if (BREAKS.has(low) && limbAhead(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (low === 'run' && chunks[k + 1]?.low === 'over' && BE.has(chunks[k - 1]!.low))
+    return suffer(chunks, k, 'injured', true);
+  return [];
+}
+
+function inCondition(chunks: Chunk[], k: number): boolean {
+  for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++) {
+    const { low } = chunks[j]!;
+    if (CONDITIONS.has(low)) return true;
+    if (!DIRE.has(low)) return false;
+  }
+  return false;
+}
+
+const lifeAhead = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 4).some((c) => /^(?:life|lives)$/.test(c.low));
+const limbAhead = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 1, k + 4).some((c) => LIMBS.has(c.low));
+
+/** Other turns for a death: "breathed his last", "did not live", "passed away". */
+function deathTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  const isTold =
+    (low === 'breathed' && chunks.slice(k + 1, k + 3).some((c) => c.low === 'last')) ||
+    (low === 'live' && isNo(chunks, k)) ||
+    (low === 'passed' && chunks[k + 1]?.low === 'away');
+  return isTold
+    ? suffer(chunks, k, 'killed', false).map((claim) => ({
+        ...claim,
+        quiet: low === 'passed' && claim.count === 1,
+      }))
+    : [];
+}
+
+const MISSES = set('found located reached traced');
+
+/** "six workers cannot be found", "five people have not been seen". */
+function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  if (MISSES.has(low) && /^(?:cannot|could)$/.test(chunks[k - 2]?.low ?? '') && chunks[k - 1]!.low === 'be')
+    return suffer(chunks, k, 'missing', false);
+  if (low === 'seen' && isNo(chunks, k) && BE.has(chunks[k - 1]!.low))
+    return suffer(chunks, k, 'missing', false);
+  return [];
 }
 
 const isNo = (chunks: Chunk[], k: number): boolean => {

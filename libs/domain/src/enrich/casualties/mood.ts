@@ -83,7 +83,12 @@ const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
   const words = tokens.slice(span.from, span.to).map((t) => t.low);
   if (isWithdrawal(words)) return withdraw(raws, parts);
-  const all = [...raws, ...takenBack(raws, tokens, span), ...revised(raws, tokens, span)];
+  const all = [
+    ...raws,
+    ...takenBack(raws, tokens, span),
+    ...revised(raws, tokens, span),
+    ...madeIt(raws, tokens, span),
+  ];
   markFalse(all, tokens, span);
   for (const raw of all) {
     if (raw.status !== 'asserted') continue;
@@ -176,6 +181,31 @@ const CHANGES = new Set(
   ),
 );
 
+/** "one more soldier died, making it five": a running total of what was told before. */
+function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  for (let i = span.from + 1; i < span.to - 2; i++) {
+    if ((tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes') || tokens[i + 1]!.low !== 'it') continue;
+    const q = readQuantity(tokens, i + 2, span.to);
+    const former = raws.filter((r) => r.at < i).at(-1);
+    if (!q || q.count === null || !former || q.count <= (former.count ?? 0)) continue;
+    const { count, min, max, qualifier } = q;
+    return [
+      rawClaim(former.measure, i, {
+        count,
+        min,
+        max,
+        qualifier,
+        group: former.group,
+        fresh: true,
+        anaphoric: true,
+        from: q.from,
+        to: q.to,
+      }),
+    ];
+  }
+  return [];
+}
+
 /** "put the toll at 115 before lowering it to 97": the figure that took its place. */
 function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 3; i++) {
@@ -217,7 +247,7 @@ function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
     const isFrom = low === 'from' && (tokens[i - 1]!.low === 'down' || tokens[i - 1]!.low === 'up');
     const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
     if (!isNot && !isThan && !isOf && !isFrom && !isFigure) continue;
-    const q = readQuantity(tokens, i + 1, span.to);
+    const q = readQuantity(tokens, tokens[i + 1]!.low === 'the' ? i + 2 : i + 1, span.to);
     const right = raws.filter((r) => r.to <= i).at(-1);
     if (!q || q.count === null || !right || right.count === q.count) continue;
     const { count, min, max, qualifier } = q;

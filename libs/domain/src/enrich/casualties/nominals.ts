@@ -28,14 +28,22 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[]): RawC
     else if (low === 'loss' && tokens[i + 1]?.low === 'of')
       claims.push(...peopleAt(tokens, chunks, i + 2, i));
     else if (low === 'throats' || low === 'throat') claims.push(...readThroats(tokens, i, span, chunks));
-    else if (tokens[i + 1]?.low === ':' && LISTED.has(low) && opensItem(tokens, i, span))
-      claims.push(...listed(tokens, i, span, chunks, LISTED.get(low)!));
+    else if (LISTED.has(low) && opensItem(tokens, i, span) && listEnd(tokens, i, span) > 0)
+      claims.push(...listed(tokens, i, listEnd(tokens, i, span), span, chunks, LISTED.get(low)!));
     else if (EVENT_NOUNS.has(low)) claims.push(...readEventNoun(tokens, i, span, chunks));
   }
   return claims;
 }
 
 const LISTED = new Map<string, Measure>([
+  ['kia', 'killed'],
+  ['wia', 'injured'],
+  ['dead', 'killed'],
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['injuries', 'injured'],
   ['killed', 'killed'],
   ['hospitalised', 'injured'],
   ['hospitalized', 'injured'],
@@ -44,8 +52,9 @@ const LISTED = new Map<string, Measure>([
   ['displaced', 'displaced'],
 ]);
 
+const STARTS = new Set([',', ';', '/', '-', '|', 'and', ':', 'number', 'reported', 'total', '.']);
 const opensItem = (tokens: Token[], i: number, span: Span): boolean =>
-  i === span.from || [',', ';', '/', '-', '|', 'and'].includes(tokens[i - 1]!.low);
+  i === span.from || STARTS.has(tokens[i - 1]!.low);
 
 const COUNT_WORDS = new Set([':', '=', '-', '–']);
 
@@ -64,9 +73,7 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
     );
   const zero = zeroFor(tokens, i, span, measure);
   if (zero) return zero;
-  if (next && COUNT_WORDS.has(next.low) && i + 2 < span.to && measure && !next.glued === (next.low === '='))
-    return listed(tokens, i, span, chunks, measure);
-  if (next?.low === ':' && measure) return listed(tokens, i, span, chunks, measure);
+  if (next?.low === ':' && measure) return listed(tokens, i, i + 2, span, chunks, measure);
   if (POSSESSIVES.has(tokens[i - 1]?.low ?? '') && measure === 'killed') {
     for (let k = i - 2; k >= Math.max(span.from, i - 4); k--)
       if (FELL.has(tokens[k]!.low)) return losers(chunks, k, i);
@@ -159,10 +166,41 @@ function isOutcome(tokens: Token[], i: number, span: Span): boolean {
   );
 }
 
-/** "Deaths: 2, hospitalised: 5", "Casualties: 3 killed" is left to the words after it. */
-function listed(tokens: Token[], i: number, span: Span, chunks: Chunk[], measure: Measure): RawClaim[] {
-  const word = tokens[i + 2]?.low;
+/** "Deaths: 2, hospitalised: 5", "Killed (civilians): 4", "Dead 4, injured 11": `at` is where the figure begins. */
+function listed(
+  tokens: Token[],
+  i: number,
+  at: number,
+  span: Span,
+  chunks: Chunk[],
+  measure: Measure,
+): RawClaim[] {
+  const word = tokens[at]?.low;
   if (word === 'none' || word === 'nil') return [rawClaim(measure, i, { count: 0, min: 0, max: 0 })];
-  const q = readQuantity(tokens, i + 2, span.to);
+  const q = readQuantity(tokens, at, span.to);
   return q ? using(chunks, q, fromQuantity(measure, i, q)) : [];
 }
+
+/** Where the figure of a list's entry begins; 0 where the word opens none. */
+function listEnd(tokens: Token[], i: number, span: Span): number {
+  let k = i + 1;
+  if (tokens[k]?.low === '(') while (k < span.to && k < i + 6 && tokens[k++]!.low !== ')');
+  const mark = tokens[k]?.low ?? '';
+  if (k < span.to - 1 && COUNT_WORDS.has(mark))
+    return mark === ':' || tokens[k + 1]!.kind === 'number' ? k + 1 : 0;
+  const figure = tokens[k];
+  if (k >= span.to || figure?.kind !== 'number' || LOOSE.has(tokens[i]!.low) === false) return 0;
+  const after = k + 1 < span.to ? tokens[k + 1]!.low : '.';
+  return [',', ';', '.', '|', '/'].includes(after) ? k : 0;
+}
+const LOOSE = new Set([
+  'dead',
+  'deaths',
+  'fatalities',
+  'injured',
+  'wounded',
+  'injuries',
+  'kia',
+  'wia',
+  'missing',
+]);

@@ -39,10 +39,15 @@ const MAYBE = new Set(['possibly', 'perhaps', 'maybe', 'probably']);
 /** "two people, not three, were hurt", "five people, possibly six,": the second figure is no subject. */
 function setAside(chunks: Chunk[], k: number): void {
   const c = chunks[k]!;
-  if (c.kind !== 'group' || c.group.head !== 'bare' || chunks[k + 1]?.low !== ',') return;
+  if (
+    c.kind !== 'group' ||
+    c.group.head !== 'bare' ||
+    (chunks[k + 1]?.low !== ',' && low(chunks, k - 2) !== 'and')
+  )
+    return;
   const before = low(chunks, k - 1);
   if (
-    (before === 'not' && low(chunks, k - 2) === ',') ||
+    (before === 'not' && [',', 'and'].includes(low(chunks, k - 2))) ||
     (before === ',' && MAYBE.has(c.first)) ||
     (MAYBE.has(before) && low(chunks, k - 2) === ',')
   )

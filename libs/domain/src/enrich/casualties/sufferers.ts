@@ -49,7 +49,12 @@ export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPe
 /** "three dead", "left 12 dead", "shot dead two men" (the verb takes those), "12 are missing", "Dead: 5" is a list. */
 function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const before = chunks[v - 1];
-  if (before?.kind === 'predicate' || before?.low === 'the' || before?.low === 'of' || before?.low === 'as')
+  if (
+    before?.kind === 'predicate' ||
+    before?.low === 'the' ||
+    before?.low === 'of' ||
+    (before?.low === 'as' && chunks[v]!.low === 'dead')
+  )
     return [];
   return subjectOf(chunks, v, needsPeople);
 }

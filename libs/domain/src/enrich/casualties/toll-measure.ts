@@ -18,6 +18,14 @@ function totalOf(tokens: Token[], i: number, span: Span): Measure | null {
 }
 
 export const BRINGS = new Set([
+  'making',
+  'lifting',
+  'lifts',
+  'push',
+  'pushes',
+  'takes',
+  'take',
+  'carrying',
   'bringing',
   'taking',
   'raising',

@@ -3,7 +3,7 @@ import type { Chunk } from './chunks.js';
 import { EVENT_NOUNS } from './data/predicates.js';
 import { ADVERBS } from './data/words.js';
 import { use, fromQuantity, hasWord, isDateLike, using } from './figures.js';
-import { readQuantity, type Quantity } from './numbers.js';
+import { isNumberWord, readQuantity, type Quantity } from './numbers.js';
 import type { RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -77,7 +77,7 @@ export function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]
         continue;
       }
     }
-    const direct = k === i + 1 && tokens[k]!.kind === 'number';
+    const direct = k === i + 1 && (tokens[k]!.kind === 'number' || isNumberWord(tokens[k]!.low));
     if (!TO_FIGURE.has(word) && !direct) continue;
     const at = skipAdverbs(tokens, direct ? k : k + 1, span.to);
     const q = readQuantity(tokens, at, span.to);

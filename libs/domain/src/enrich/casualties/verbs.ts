@@ -61,6 +61,9 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
       low === 'presumed' ||
       low === 'believed' ||
       low === 'thought' ||
+      low === 'assumed' ||
+      low === 'suspected' ||
+      low === 'likely' ||
       low === 'probably' ||
       low === 'possibly'
     )
@@ -73,6 +76,8 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
   if (
     before === 'feared' ||
     before === 'likely' ||
+    before === 'assumed' ||
+    before === 'suspected' ||
     before === 'presumed' ||
     before === 'believed' ||
     before === 'thought'
@@ -89,7 +94,11 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
   for (let k = start - 1; k >= Math.max(0, start - 8); k--) {
     const c = chunks[k]!;
     if (c.kind === 'predicate') break;
-    if (FEARS.has(c.low) && chunks[k + 1]?.low === 'that') return 'feared';
+    if (
+      FEARS.has(c.low) &&
+      (chunks[k + 1]?.low === 'that' || (c.low.startsWith('fear') && chunks[k + 1]?.kind === 'group'))
+    )
+      return 'feared';
     if (
       UNREAL_BEFORE.has(c.low) &&
       chunks[k + 1]?.low !== 'that' &&

@@ -74,11 +74,22 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       if (HARD_STOPS.has(c.low) && !isReported(chunks, k, v)) return [];
       continue;
     }
-    if (c.role === 'victim' && chunks[k + 1]?.low === 'who' && dies(chunks[v]!)) {
+    if (
+      c.role === 'victim' &&
+      (chunks[k + 1]?.low === 'who' || (k === v - 2 && chunks[k + 1]?.kind === 'predicate')) &&
+      dies(chunks[v]!)
+    ) {
       c.group.moved = true;
       return [c];
     }
-    if (c.role !== 'free' || isObject(chunks, k) || isCarried(chunks, k, v)) continue;
+    if (
+      c.role !== 'free' ||
+      (isObject(chunks, k) && !(k === v - 1 && chunks[v]!.low === 'missing' && c.group.quantity)) ||
+      isCarried(chunks, k, v)
+    )
+      continue;
+    if (c.group.head === 'name' && k === 0 && c.group.to - c.group.from === 1 && chunks[v]!.low === 'missing')
+      return [];
     if (!canSuffer(c.group, needsPeople)) {
       if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
       continue;

@@ -23,7 +23,10 @@ export const CAUSE_WORDS: [string, string][] = [
   ['volcanic eruption', 'eruption|volcano|volcanic'],
   ['landslide', 'landslide|landslides|mudslide|mudslides|mudflow|rockslide'],
   ['avalanche', 'avalanche'],
-  ['flood', 'flood|floods|flooding|flash flood|flash floods|floodwaters|dam burst|dam collapse|dam breach|dam burst|dam failure|dam disaster'],
+  [
+    'flood',
+    'flood|floods|flooding|flash flood|flash floods|floodwaters|dam burst|dam collapse|dam breach|dam burst|dam failure|dam disaster',
+  ],
   ['storm', 'storm|storms|cyclone|hurricane|typhoon|tornado|tornadoes|thunderstorm|lightning|blizzard'],
   ['wildfire', 'wildfire|wildfires|bushfire|bushfires|forest fire|forest fires'],
   ['heat', 'heatwave|heat wave|heatstroke|extreme heat'],

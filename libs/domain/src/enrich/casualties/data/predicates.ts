@@ -56,7 +56,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'injured',
     'past',
-    'shot stabbed beaten beat mowed treated buried bled starved froze wiped hacked trampled crushed burned burnt bludgeoned strangled poisoned torched gunned choked knifed',
+    'shot stabbed beaten beat mowed treated buried bled starved froze wiped mauled slashed scalded gored bitten concussed disfigured hacked trampled crushed burned burnt bludgeoned strangled poisoned torched gunned choked knifed',
     { weak: true, needsPeople: true },
   ],
   ['injured', 'base', 'shoots stabs shoot stab', { weak: true, needsPeople: true }],
