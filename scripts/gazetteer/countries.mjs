@@ -45,7 +45,8 @@ export function demonymLines(countries) {
   const rows = new Map();
   for (const country of countries) {
     const word = country.demonyms?.eng?.m;
-    if (!word || !/^[A-Z][A-Za-z -]+$/.test(word)) continue;
+    if (!word || word === 'Vatican' || word === country.name.common || !/^[A-Z][A-Za-z -]+$/.test(word))
+      continue;
     if (!rows.has(word) || first[word] === country.cca2) rows.set(word, country.cca2);
   }
   return [...rows].map(([word, code]) => `${word}|${code}`).sort();

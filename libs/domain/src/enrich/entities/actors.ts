@@ -79,7 +79,9 @@ function holds(phrase: string, text: string): boolean {
   const at = phrase.indexOf(text);
   if (at < 0) return false;
   const letter = /[\p{L}\p{N}]/u;
-  return !letter.test(phrase[at - 1] ?? ' ') && !letter.test(phrase[at + text.length] ?? ' ');
+  const rest = phrase.slice(at + text.length, at + text.length + 2);
+  // "a Moscow-backed mayor" is not Moscow's.
+  return !letter.test(phrase[at - 1] ?? ' ') && !letter.test(rest[0] ?? ' ') && !/^-\p{Ll}/u.test(rest);
 }
 
 function sideOf(phrase: string, place: Entity | null): string | null {
@@ -100,11 +102,42 @@ function speaksAsState(phrase: string, place: Entity): boolean {
   return place.mentions.some((mention) => mention.text === bare) && place.country !== undefined;
 }
 
-function officeActor(phrase: string, place: Entity | null, side: string | null): Actor | null {
+function officeActor(
+  phrase: string,
+  place: Entity | null,
+  side: string | null,
+  where: Entity | null = null,
+): Actor | null {
   const office = findOffice(phrase);
   if (!office) return null;
-  const key = office.scope === 'country' ? side : place ? officePlace(place) : side;
+  const named = office.scope === 'country' ? side : place ? officePlace(place) : side;
+  const key = named ?? (where && keyOnSite(office, where));
   return { entity: key === null ? null : officeId(office.office, key), side };
+}
+
+/** Bodies that speak of what happens where they are, so that "the police" are those of the place. */
+const ON_SITE = new Set([
+  'governor',
+  'mayor',
+  'military-administration',
+  'police',
+  'fire-service',
+  'prosecutor',
+  'national-police',
+  'interior-ministry',
+  'health-ministry',
+  'emergency-service',
+  'disaster-agency',
+  'coast-guard',
+]);
+
+function keyOnSite({ office, scope }: (typeof OFFICES)[number], where: Entity): string | null {
+  if (!ON_SITE.has(office)) return null;
+  if (scope === 'country') return where.country ?? null;
+  // What contains a place ends with its country; what stands before that is its region.
+  const region = where.level === 'region' ? where.id : (where.containedIn?.at(-2) ?? null);
+  if (office === 'governor') return region;
+  return where.level === 'town' ? where.id : office === 'mayor' || where.level === 'country' ? null : region;
 }
 
 export const SPOKEN_FOR = ['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen'];
@@ -115,29 +148,36 @@ export function officeIn(phrase: string, entities: readonly Entity[]): string | 
     const body = namedIn(phrase, entities, 'organisation');
     if (body && !body.medium) return body.actor ?? body.id;
   }
-  const isRegional = findOffice(phrase)?.office === 'governor';
-  const place = namedIn(phrase, entities, 'place') ?? (isRegional ? onlyRegion(entities) : null);
+  const place = namedIn(phrase, entities, 'place') ?? onlyPlaceOf(phrase, entities);
   return officeActor(phrase, place, sideOf(phrase, place))?.entity ?? null;
 }
 
-/** Where a post names one region only, "the governor" is that region's. */
-function onlyRegion(entities: readonly Entity[]): Entity | null {
-  const regions = entities.filter(({ level }) => level === 'region');
-  return regions.length === 1 ? regions[0]! : null;
+/** Where a post names one region only, "the governor" is that region's, and "the mayor" is its only town's. */
+function onlyPlaceOf(phrase: string, entities: readonly Entity[]): Entity | null {
+  const office = findOffice(phrase)?.office;
+  const isTown = office === 'mayor' || (office === 'military-administration' && /\bcity\b/.test(phrase));
+  if (!isTown && office !== 'governor') return null;
+  const fitting = entities.filter(({ level }) => level === (isTown ? 'town' : 'region'));
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 /**
  * Resolves an attribution such as "Gov. Vyacheslav Gladkov", "Belgorod's governor" or "Ukraine's national police" to
- * the actor that speaks. `entities` are those of the post; words that name nobody ("officials") give null.
+ * the actor that speaks. `entities` are those of the post, `where` is the place of what is told: "the police" are its
+ * own. Words that name nobody ("officials") give null.
  */
-export function resolveActor(phrase: string, entities: readonly Entity[]): Actor {
+export function resolveActor(
+  phrase: string,
+  entities: readonly Entity[],
+  where: Entity | null = null,
+): Actor {
   const person = namedIn(phrase, entities, 'person');
   const place = namedIn(phrase, entities, 'place');
   const side = sideOf(phrase, place);
   if (person) return { entity: person.actor ?? person.id, side: person.side ?? side };
   const body = namedIn(phrase, entities, 'organisation');
   if (body) return { entity: body.actor ?? body.id, side: body.side ?? side };
-  const office = officeActor(phrase, place, side);
+  const office = officeActor(phrase, place, side, where);
   if (office) return office;
   if (place?.level === 'region' && speaksAsState(phrase.replace(/^.*\b(?:state|province) of /i, ''), place)) {
     return { entity: officeId('governor', place.id), side };

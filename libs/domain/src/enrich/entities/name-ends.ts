@@ -2,6 +2,7 @@ import { isDemonym } from './demonyms.js';
 import { isCapital, isTitle, titleKey, type Field } from './field.js';
 import * as lexicon from './lexicon/words.js';
 import { isCommon, isFirstName, isSurname } from './names.js';
+import { NAMED_AFTER } from './runs.js';
 import type { Token } from './tokens.js';
 
 /** Decides where inside a run a name ends. */
@@ -16,7 +17,7 @@ export class NameEnds {
   pieceEnd(at: number, end: number): number {
     for (let i = at + 1; i < end; i++) {
       const token = this.tokens[i] as Token;
-      if (token.shape === 'clitic') return i;
+      if (token.shape === 'clitic' && !NAMED_AFTER.has(this.tokens[i + 1]?.key ?? '')) return i;
       if (!isCapital(token)) continue;
       if (
         lexicon.MONTHS_AND_DAYS.has(titleKey(token)) &&

@@ -99,7 +99,7 @@ function judge(place: Place, setting: Setting, cue: Cue, inside: Place | null): 
   if (place.capital) gain(1, 'a capital');
   const named = setting.countries.get(place.country) ?? 0;
   if (named > 0) gain(1.5 + Math.min(named, 4) * 0.25, `${place.country} is named`);
-  if (place.region && setting.regions.has(place.region)) gain(1.2, 'other places of its region are named');
+  if (place.region && setting.regions.has(place.region)) gain(2, 'other places of its region are named');
   if (setting.feedRegion && setting.feedRegion === place.country) gain(2.2, 'the feed is of that country');
   if (cue === 'region' && place.level === 'region') gain(6, 'called a region');
   if (cue === 'town' && (place.level === 'town' || place.level === 'district')) gain(6, 'called a town');

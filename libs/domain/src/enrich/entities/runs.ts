@@ -65,6 +65,7 @@ export class RunReader {
     ) {
       return next.key === 'y' || next.key === 'e' ? end : this.afterParticles(end);
     }
+    if (next.shape === 'clitic' && this.ownsPlace(from, end)) return end + 2;
     if (next.key === 'of' || next.key === 'for') return this.acrossOf(from, end);
     if (next.key === 'and') return this.acrossAnd(from, end);
     return end;
@@ -80,6 +81,19 @@ export class RunReader {
       before.key.length <= 5 &&
       !isCommon(after.key) &&
       before.shape === 'capital'
+    );
+  }
+
+  /** "St. Peter's Square", "King's College": a name in the genitive and what it gave its name to. */
+  private ownsPlace(from: number, end: number): boolean {
+    const tail = this.tokens[end + 1];
+    const after = this.tokens[end + 2];
+    if (!tail || tail.shape !== 'capital' || isCapital(after) || !NAMED_AFTER.has(tail.key)) return false;
+    const hit = gazetteer().longest(this.tokens, end - 1) ?? gazetteer().longest(this.tokens, from);
+    return (
+      !hit ||
+      hit.to < end ||
+      !hit.found.some((one) => one.type !== 'place' || (one.level !== 'region' && one.population > 300))
     );
   }
 
@@ -132,6 +146,13 @@ export class RunReader {
       : end;
   }
 }
+
+/** What is named after somebody, behind a genitive. */
+export const NAMED_AFTER = new Set(
+  'square tomb cathedral church basilica college hospital park gate island bay palace school market cross'.split(
+    ' ',
+  ),
+);
 
 /** Names end sooner; a page of nothing but capitals must not cost the square of its length. */
 const LONGEST_RUN = 24;

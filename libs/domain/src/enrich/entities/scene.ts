@@ -52,6 +52,8 @@ export function settingOf(spans: readonly Span[], scene: Scene, feedRegion: stri
       (place) => place.level === 'country' || (place.capital && isClearlyMeant(place, places)),
     );
     if (country) countries.set(country.country, (countries.get(country.country) ?? 0) + 1);
+    for (const place of places)
+      if (place.level === 'region' && place.region && place.id.startsWith('Q')) regions.add(place.region);
     const only = soleRegion(places);
     if (only) regions.add(only);
   }

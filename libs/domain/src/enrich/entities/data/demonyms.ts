@@ -55,7 +55,6 @@ Cuban|CU
 Cypriot|CY
 Czech|CZ
 Danish|DK
-Djibouti|DJ
 Dominican|DO
 Dutch|BQ
 East Timorese|TL
@@ -78,7 +77,6 @@ Gambian|GM
 Georgian|GE
 German|DE
 Ghanaian|GH
-Gibraltar|GI
 Greek|GR
 Greenlandic|GL
 Grenadian|GD
@@ -223,7 +221,6 @@ Ugandan|UG
 Ukrainian|UA
 Uruguayan|UY
 Uzbekistani|UZ
-Vatican|VA
 Venezuelan|VE
 Vietnamese|VN
 Virgin Islander|VG

@@ -73,7 +73,7 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set(
   county province region oblast district prefecture governorate territory republic state borough parish municipality
   street avenue road boulevard lane square plaza highway bridge tunnel airport airfield port harbour harbor station
   park gardens stadium arena palace castle tower mall village heights springs creek delta basin crossing border
-  lga cercle woreda kebele tehsil taluk upazila barangay wilaya wilayat canton commune camp jail prison base dam reservoir corridor triangle crescent avenue gate cemetery kibbutz`),
+  tomb basilica cathedral lga cercle woreda kebele tehsil taluk upazila barangay wilaya wilayat canton commune camp jail prison base dam reservoir corridor triangle crescent avenue gate cemetery kibbutz`),
 );
 
 /** Tails of things that are neither: events, laws, prizes, wars. */
