@@ -2,6 +2,7 @@ import type { Sighting } from '#domain';
 import { BUCKET_DEPTH, type Bucket } from '#domain/dedupe/index.js';
 import type { Transaction } from '#log';
 import type { NodeRow } from './node.js';
+import { rowsOf, SELECT_NODES, type StoredNode } from './stored-node.js';
 
 /** A sighting with its name within its post. */
 export interface Seen {
@@ -173,41 +174,6 @@ export class StoryState {
       ],
     );
   }
-}
-
-const SELECT_NODES = `select node, post, version, valid_from, withdrawn_from, present, canonical_post,
-  canonical_version, parent, seq, digest from deduplicator.nodes`;
-
-interface StoredNode {
-  node: number;
-  post: string;
-  version: string;
-  valid_from: string;
-  withdrawn_from: string | null;
-  present: boolean;
-  canonical_post: string | null;
-  canonical_version: string | null;
-  parent: number | null;
-  seq: number;
-  digest: string;
-}
-
-function rowsOf(stored: readonly StoredNode[]): NodeRow[] {
-  return stored.map((s) => ({
-    node: s.node,
-    post: s.post,
-    version: s.version,
-    validFrom: s.valid_from,
-    withdrawnFrom: s.withdrawn_from,
-    present: s.present,
-    canonical:
-      s.canonical_post !== null && s.canonical_version !== null
-        ? { post: s.canonical_post, version: s.canonical_version }
-        : null,
-    parent: s.parent,
-    seq: s.seq,
-    digest: s.digest,
-  }));
 }
 
 function columns(placed: readonly Placed[]): unknown[] {

@@ -2,8 +2,9 @@ import { compareText } from '../order.js';
 import { FOLDING, type Relation } from '../story.js';
 import { agglomerate, type Edge } from './agglomerate.js';
 import { agreementOf, topicOf } from './agreement.js';
+import { eventScore } from './evidence.js';
 import { fingerprint, type Fingerprint, type Told } from './fingerprint.js';
-import { eventScore, relate } from './relate.js';
+import { relate } from './relate.js';
 
 /** What `blotter dedupe` says of a post. */
 export interface Clustered {

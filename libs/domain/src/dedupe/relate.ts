@@ -1,5 +1,6 @@
 import type { Relation } from '../story.js';
 import { agreementOf, quotedInBoth, topicOf, type Agreement } from './agreement.js';
+import { eventScore, evidence, percent, rounded } from './evidence.js';
 import type { Fingerprint } from './fingerprint.js';
 import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
 
@@ -48,15 +49,6 @@ export function relate(later: Fingerprint, earlier: Fingerprint): Related | null
     recap(later, agreement) ??
     (earlier.recap && !later.recap ? null : (quotation(agreement) ?? followUp(later, earlier, agreement)))
   );
-}
-
-/** The strength of the evidence that two posts tell of one event, before any threshold: for tuning and tests. */
-export function eventScore({ topic, names, figures }: Agreement): number {
-  const agreeing = Math.min(3, figures.shared.length) * 0.02;
-  const contradicting = Math.min(2, figures.conflicts.length) * 0.03;
-  const others = Math.min(...names.foreign, 3) * 0.015 + (names.elsewhere ? 0.07 : 0);
-  const thin = names.rareMass <= 2 ? 0.06 : 0;
-  return Math.min(1, Math.max(0, topic + agreeing - contradicting - others - thin));
 }
 
 function outOfReach(later: Fingerprint, earlier: Fingerprint): boolean {
@@ -167,22 +159,4 @@ function followUp(later: Fingerprint, earlier: Fingerprint, a: Agreement): Relat
 /** Each side opens with rare names that the other does not have: a template filled for another event. */
 function otherNames(a: Agreement): boolean {
   return Math.min(...a.names.foreign) >= 1 && a.names.containment < 0.7;
-}
-
-function evidence(a: Agreement): string {
-  const names = a.names.shared.slice(0, 4);
-  const figures = a.figures.shared.slice(0, 3);
-  const both = [
-    ...(names.length > 0 ? [`names ${names.join(', ')}`] : []),
-    ...(figures.length > 0 ? [`figures ${figures.join(', ')}`] : []),
-  ];
-  return both.length > 0 ? `shared ${both.join('; ')}` : `shared words (${percent(a.topic)})`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-function rounded(value: number): number {
-  return Math.round(Math.min(1, value) * 1000) / 1000;
 }
