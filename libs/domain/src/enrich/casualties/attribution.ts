@@ -31,9 +31,9 @@ export class Speakers {
   }
 
   /** Who vouches for a claim, or null where it is the outlet's own word. */
-  of(raw: RawClaim, reading: Reading): Attribution | null {
+  of(raw: RawClaim, reading: Reading, where: Entity | null): Attribution | null {
     const phrase = speakerOf(raw, reading);
-    return phrase && this.resolve(phrase, reading);
+    return phrase && this.resolve(phrase, reading, where);
   }
 
   /** Notes every speaker of a sentence, whether it makes a claim or not. */
@@ -46,7 +46,7 @@ export class Speakers {
     }
   }
 
-  private resolve(phrase: Phrase, reading: Reading): Attribution | null {
+  private resolve(phrase: Phrase, reading: Reading, where: Entity | null = null): Attribution | null {
     const text = textOf(phrase, reading);
     const head = reading.tokens[phrase.to - 1]!.low;
     const meant = this.referents.of(phrase, reading, this.known);
@@ -71,6 +71,7 @@ export class Speakers {
       const former =
         this.recall(reading.tokens, phrase) ??
         (reading.field === 'headline' ? this.lookAhead().recall(reading.tokens, phrase) : null);
+      if (!former) Object.assign(attribution, resolveActor(text, this.entities, where));
       if (former) Object.assign(attribution, { entity: former.entity, side: former.side ?? actor.side });
     }
     this.known.push({ text: text.toLowerCase(), attribution });

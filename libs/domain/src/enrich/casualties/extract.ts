@@ -179,7 +179,7 @@ function claimOf(raw: RawClaim, k: number, context: Context): Claim {
     mode: raw.mode,
     group: raw.group,
     subsets: raw.subsets,
-    attribution: context.speakers.of(raw, r),
+    attribution: context.speakers.of(raw, r, place),
     status: raw.status,
     place: place && { id: place.id, name: place.name },
     date: context.dates.of(raw, k, place?.zone ?? input.zone ?? 'UTC'),

@@ -15,6 +15,15 @@ interface Named {
 
 const PERSONS = new Set(['he', 'she']);
 const OWNERS = new Set(['its', 'their', 'his', 'her']);
+const LEVELS = new Map<string, Entity['level']>([
+  ['city', 'town'],
+  ['town', 'town'],
+  ['region', 'region'],
+  ['state', 'region'],
+  ['province', 'region'],
+  ['country', 'country'],
+  ['nation', 'country'],
+]);
 const SPOKES = new Set(SPOKEN_FOR);
 
 /** Whom "he", "it", "the same official" and "its chief secretary" mean, by what the post named before. */
@@ -29,7 +38,9 @@ export class Referents {
     if (words.length === 1 && words[0] === 'it') return this.body(reading, before);
     if (words[0] === 'the' && words[1] === 'same') return known.at(-1)?.attribution ?? null;
     if (words.some((word) => SPOKES.has(word))) return this.spokenFor(phrase, reading, words);
-    return OWNERS.has(words[0]!) ? this.owned(phrase, reading) : null;
+    if (OWNERS.has(words[0]!)) return this.owned(phrase, reading, phrase.from + 1, ['place', 'organisation']);
+    const isPlace = words[0] === 'the' && LEVELS.has(words[1] ?? '') && words[2] === "'s";
+    return isPlace ? this.owned(phrase, reading, phrase.from + 3, ['place'], LEVELS.get(words[1]!)) : null;
   }
 
   /** The last speaker, unless somebody else was named since; the last person where nobody has spoken. */
@@ -58,23 +69,35 @@ export class Referents {
     return named ? { ...speakerOf(named), text } : null;
   }
 
-  /** "its chief secretary": that of the place or body named last. */
-  private owned(phrase: { from: number; to: number }, reading: Reading): Attribution | null {
+  /** "its chief secretary", "the city's mayor": that of the place or body named last. `role` is the token where it begins. */
+  private owned(
+    phrase: { from: number; to: number },
+    reading: Reading,
+    role: number,
+    types: readonly EntityType[],
+    level?: Entity['level'],
+  ): Attribution | null {
     const start = reading.tokens[phrase.from]!.start;
     const end = reading.tokens[phrase.to - 1]!.end;
-    const owner = this.last(reading, start, ['place', 'organisation']);
-    if (!owner) return null;
-    const role = reading.source.slice(reading.tokens[phrase.from]!.end, end);
-    const { entity, side } = resolveActor(`${owner.text}'s${role}`, this.entities);
+    const owner = this.last(reading, start, types, 0, level);
+    if (!owner || role >= phrase.to) return null;
+    const words = reading.source.slice(reading.tokens[role]!.start, end);
+    const { entity, side } = resolveActor(`${owner.text}'s ${words}`, this.entities);
     const isRole = entity !== null && entity !== (owner.entity.actor ?? owner.entity.id);
     return isRole ? { text: reading.source.slice(start, end), entity, side } : null;
   }
 
-  private last(reading: Reading, before: number, types: readonly EntityType[], after = 0): Named | null {
+  private last(
+    reading: Reading,
+    before: number,
+    types: readonly EntityType[],
+    after = 0,
+    level?: Entity['level'],
+  ): Named | null {
     let best: Named | null = null;
     let at = -1;
     for (const entity of this.entities) {
-      if (!types.includes(entity.type) || entity.medium) continue;
+      if (!types.includes(entity.type) || entity.medium || (level && entity.level !== level)) continue;
       for (const { in: field, text, start, end } of entity.mentions) {
         if (field !== reading.field || end > before || start < after || start <= at) continue;
         [best, at] = [{ entity, text }, start];

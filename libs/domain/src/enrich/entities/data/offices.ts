@@ -40,6 +40,7 @@ export const OFFICES: readonly OfficeWords[] = [
     'country',
     'president;presidency;presidential office;presidential administration;presidents office;presidential palace',
   ),
+  line('vice-president', 'country', 'vice president;vice presidents office'),
   line(
     'prime-minister',
     'country',
