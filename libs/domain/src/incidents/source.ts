@@ -1,5 +1,6 @@
 import type { ClaimRecord } from './claim-record.js';
 import { figureOf } from './figure.js';
+import { Voices } from './voices.js';
 
 /** Who said it, as the ledger counts sources. */
 export interface Source {
@@ -11,14 +12,12 @@ export interface Source {
 
 /**
  * The source of a claim (contract, rule 1): the actor that its attribution resolves to, else the outlet's own word;
- * a document without an outlet is its own source, and its feed stands for the document. `offices` are the holders whom
- * claims of the incident presented up to now: a bare name is then the office that it was introduced with.
+ * a document without an outlet is its own source, and its feed stands for the document.
  */
-function sourceOf(record: ClaimRecord, offices: ReadonlyMap<string, string>): Source {
+function sourceOf(record: ClaimRecord, voices: Voices): Source {
   const { attribution } = record.claim;
   if (attribution?.entity) {
-    const actor = offices.get(attribution.entity) ?? attribution.entity;
-    return { key: `actor:${actor}`, name: attribution.text, named: true };
+    return { key: `actor:${voices.of(attribution.entity)}`, name: attribution.text, named: true };
   }
   if (record.outlet) return { key: `outlet:${record.outlet}`, name: record.outlet, named: false };
   return { key: `feed:${record.feed}`, name: 'the document itself', named: false };
@@ -29,13 +28,12 @@ function sourceOf(record: ClaimRecord, offices: ReadonlyMap<string, string>): So
  * gives a figure that the text gives in somebody's name, it is that somebody's word and not the outlet's beside it.
  */
 export function sourcesOf(records: readonly ClaimRecord[]): (record: ClaimRecord) => Source {
-  const offices = new Map<string, string>();
+  const voices = new Voices();
   const own = new Map<ClaimRecord, Source>();
   const inText = new Map<string, Source>();
   for (const record of records) {
-    for (const [person, office] of Object.entries(record.holders ?? {}))
-      if (!offices.has(person)) offices.set(person, office);
-    const source = sourceOf(record, offices);
+    voices.learn(record);
+    const source = sourceOf(record, voices);
     own.set(record, source);
     if (record.claim.in === 'headline') continue;
     const key = sameFigure(record);
