@@ -31,8 +31,16 @@ const isCasualty = (c: RawClaim, hasCause: boolean): boolean =>
 /** "Three children were among the dead": joined to the last total told, a claim of its own where there is none. */
 function joinParts(readings: Reading[]): void {
   const earlier: RawClaim[] = [];
+  let before: RawClaim[] = [];
   for (const r of readings) {
     for (const part of r.parts) {
+      if (part.follows) {
+        const near = before
+          .filter((c) => c.group === 'all' && c.status === 'asserted' && fits(c, part))
+          .at(-1);
+        if (near) near.subsets = merge([...near.subsets, ...part.subsets]);
+        continue;
+      }
       const total = earlier.filter((c) => c.group === 'all' && fits(c, part)).at(-1);
       if (total)
         total.subsets = merge([
@@ -42,6 +50,7 @@ function joinParts(readings: Reading[]): void {
       else r.raws.push(...claimsOfPart(part));
     }
     earlier.push(...r.raws);
+    before = r.raws;
   }
 }
 

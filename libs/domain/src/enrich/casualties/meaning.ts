@@ -49,7 +49,16 @@ export function meaning(
 /** "gunshot wounds", "a shooting", "the killing": the word is a noun here. */
 export function noun(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
   const before = chunks[v - 1]?.low ?? '';
+  if (
+    c.predicate.form === 'ing' &&
+    (before === 'the' || before === 'a') &&
+    ABOUT.has(chunks[v - 2]?.low ?? '')
+  )
+    return true;
   if (c.predicate.form === 'base')
     return before === 'of' || before === 'the' || before === 'a' || before === 'his' || before === 'gunshot';
   return false;
 }
+
+/** "the suspect in the killing of a shopkeeper" tells of a killing told elsewhere. */
+const ABOUT = new Set(['in', 'for', 'over', 'of', 'about', 'with', 'into']);

@@ -211,6 +211,12 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
       group.to = i + 2;
       return i + 2;
     }
+    const bare = DETERMINERS.has(next) ? null : readQuantity(tokens, i + 1, end);
+    if (bare && bare.count !== null && (group.quantity.count ?? 0) < bare.count) {
+      group.partitive = true;
+      group.inner = bare;
+      return bare.to;
+    }
     if (DETERMINERS.has(next)) {
       group.partitive = true;
       const inner = readQuantity(tokens, i + 2, end);

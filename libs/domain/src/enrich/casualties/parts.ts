@@ -12,6 +12,8 @@ export interface Part {
   measure: 'killed' | 'injured' | null;
   /** True where the part names people of the whole post: "three children were among the dead". */
   loose: boolean;
+  /** Points at the sentence before ("two of them were children") and makes no claim by itself. */
+  follows?: boolean;
   /** The total that the words for the part tell with it: "nine of the 20 killed". */
   total?: Quantity | null;
 }
@@ -117,7 +119,7 @@ function markerEnd(chunks: Chunk[], k: number): number {
   return k;
 }
 
-const WERE = new Set(['were', 'was', 'are', 'is']);
+const WERE = new Set(['were', 'was', 'are', 'is', 'being']);
 const MOSTLY = new Set(['mostly', 'mainly', 'chiefly', 'predominantly', 'largely']);
 const OPENERS = new Set([':', '-', '–', '—', '(', ',']);
 const opensBreakdown = (chunks: Chunk[], k: number): boolean =>
@@ -171,6 +173,11 @@ function take(chunks: Chunk[], k: number, begin: number, parts: Part[], dead = '
   while (at < chunks.length) {
     const c = chunks[at]!;
     if (c.kind === 'group' && c.role === 'free') {
+      const kind = kindOf(chunks, at);
+      if (kind) {
+        subsets.push(...kind);
+        break;
+      }
       if (beginsNewClaim(chunks, at, subsets.length > 0)) break;
       note(c, subsets);
     } else if (
@@ -193,9 +200,31 @@ function take(chunks: Chunk[], k: number, begin: number, parts: Part[], dead = '
     subsets: merge(subsets),
     at: chunks[k]!.from,
     measure: loose ? measureOf(word) : null,
-    loose,
+    loose: loose || pointsBack(chunks, k),
+    follows: !loose && pointsBack(chunks, k),
   });
 }
+
+/** "of whom seven were children": the figure and, after the verb, whom it counts. */
+function kindOf(chunks: Chunk[], at: number): Subset[] | null {
+  const c = chunks[at] as GroupChunk;
+  const kind = chunks[at + 2];
+  if (
+    c.group.head !== 'bare' ||
+    !WERE.has(low(chunks, at + 1)) ||
+    kind?.kind !== 'group' ||
+    kind.group.quantity
+  )
+    return null;
+  c.role = 'subset';
+  kind.role = 'subset';
+  const count = countOf(c.group);
+  return count && kind.group.group !== 'all' ? [{ group: kind.group.group, count }] : [];
+}
+
+/** "They include two children", "Among them were two children". */
+const pointsBack = (chunks: Chunk[], k: number): boolean =>
+  (k === 1 && low(chunks, 0) === 'they') || (k === 0 && low(chunks, 1) === 'them');
 
 const isGlue = (chunks: Chunk[], at: number): boolean =>
   chunks[at]!.low === '"' || (isPreposition(chunks[at]) && chunks[at + 1]?.kind === 'group');
@@ -246,6 +275,7 @@ function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
       at: c.from,
       measure: null,
       loose: true,
+      follows: !group.inner && !(ofHurt && (group.moved || isVictimNoun(chunks, k) || THE_HURT.has(c.noun))),
       total,
     });
 }
@@ -277,7 +307,8 @@ function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
   const subsets: Subset[] = [];
   let at = k - 1;
   while (at >= 0 && ['were', 'was', 'is', 'are', ',', 'also'].includes(chunks[at]!.low)) at--;
-  const fromLeft = chunks[at]?.kind === 'group' && !isPreposition(chunks[at - 1]);
+  const fromLeft =
+    chunks[at]?.kind === 'group' && (!isPreposition(chunks[at - 1]) || low(chunks, at - 1) === 'with');
   if (fromLeft) {
     for (; at >= 0; at--) {
       const c = chunks[at]!;

@@ -28,11 +28,18 @@ export function shareOf(chunks: Chunk[], after: number, measure: Measure): RawCl
       !canSuffer(c.group, true)
     )
       continue;
+    if (isBedside(chunks, k)) return claims;
     if (!PLACES.has(chunks[k + 1]?.low ?? '') || beginsClause(chunks, k)) continue;
     c.role = 'victim';
     claims.push(...claimsOf(measure, c.from, [c]));
   }
   return claims;
 }
+
+const BEDSIDES = new Set(['hospital', 'hospitals', 'scene', 'spot', 'way', 'custody', 'total', 'all']);
+
+/** "four at the scene and five in hospital": parts of one figure. */
+const isBedside = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 4).some((c) => BEDSIDES.has(c.low));
 
 const isListed = (c: Chunk): boolean => c.low === 'and' || c.low === ',' || c.low === 'with';

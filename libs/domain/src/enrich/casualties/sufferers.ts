@@ -111,10 +111,19 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
   if (!last) return [];
   if (last.group.head === 'name' && (chunks.indexOf(last) !== v - 1 || last.group.to - last.group.from < 2))
     return [];
-  return subject.filter(
-    (g) =>
-      (isCounted(g.group) && (g.group.head !== 'pronoun' || g.group.partitive)) || g.group.head === 'name',
-  );
+  return subject
+    .filter(
+      (g) =>
+        (isCounted(g.group) && (g.group.head !== 'pronoun' || g.group.partitive)) || g.group.head === 'name',
+    )
+    .map(wholeOf);
+}
+
+/** "one of nine people killed": nine were. */
+function wholeOf(g: GroupChunk): GroupChunk {
+  if (!g.group.partitive || !g.group.inner) return g;
+  g.role = 'victim';
+  return { ...g, group: { ...g.group, quantity: g.group.inner, partitive: false, moved: false } };
 }
 
 /** A group with a number, an article or a name: not the bare "police kill protesters". */

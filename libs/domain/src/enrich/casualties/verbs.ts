@@ -94,6 +94,7 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
   for (let k = start - 1; k >= Math.max(0, start - 8); k--) {
     const c = chunks[k]!;
     if (c.kind === 'predicate') break;
+    if (c.low === 'how' || c.low === 'why' || c.low === 'whether') return 'unreal';
     if (
       FEARS.has(c.low) &&
       (chunks[k + 1]?.low === 'that' || (c.low.startsWith('fear') && chunks[k + 1]?.kind === 'group'))

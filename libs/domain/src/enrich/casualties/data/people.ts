@@ -20,7 +20,7 @@ export const PEOPLE: Record<string, string> = {
     logger lumberjack hunter fisher shepherd beggar vagrant drifter sex-worker maid servant caretaker janitor cleaner
     spokesman spokesperson delegate deputy mayor commissioner inspector surveyor enumerator vaccinator polio-worker
     operative collaborator informant informer spy suspect criminal smuggler trafficker dealer gangster thug robber thief bandit
-    marchers participant attendee congregant parishioner celebrant merrymaker orphan widow parent
+    marchers participant attendee adult congregant parishioner celebrant merrymaker orphan widow parent
     peacekeeper observer monitor personnel staff crew people folk assistant helper apprentice trainee intern postman courier porter rider boatman oarsman butcher baker barber tailor shopworker salesman saleswoman agent kidnapper abductor`,
   children: `child kid boy girl baby infant toddler newborn schoolboy schoolgirl schoolchild minor teenager teen adolescent youngster
     daughter son grandson granddaughter grandchild niece nephew youth juvenile preschooler kindergartner`,
