@@ -23,9 +23,7 @@ export class NameStarts {
     if (token.shape === 'mark' || token.shape === 'clitic') return true;
     if (!isCapital(token)) return !(lexicon.OPENING_PARTICLES.has(token.key) && at === from);
     if (lexicon.MONTHS_AND_DAYS.has(titleKey(token)))
-      return (
-        !(token.key === 'may' || token.key === 'march' || token.key === 'april') || !this.nameFollows(at, end)
-      );
+      return !CALENDAR_NAMES.has(token.key) || this.dates(at) || !this.nameFollows(at, end);
     const rest = this.ends.tail(at, end);
     if (isDemonym(token.key))
       return !this.nameFollows(at, end) && !(rest && at + 1 < end && this.ends.keepsDemonym(at, end));
@@ -74,6 +72,11 @@ export class NameStarts {
     return next?.to === end && next.found[0]?.type === 'person' && !gazetteer().longest(this.tokens, at);
   }
 
+  /** "in May Putin", "on June": a month, whatever follows. */
+  private dates(at: number): boolean {
+    return BEFORE_MONTHS.has(this.tokens[at - 1]?.key ?? '') || this.tokens[at - 1]?.shape === 'number';
+  }
+
   /** "Mark Smith", "Grace Kelly": an everyday word that is a given name, with a family name behind. */
   private nameFollows(at: number, end: number): boolean {
     const token = this.tokens[at] as Token;
@@ -87,6 +90,11 @@ export class NameStarts {
     );
   }
 }
+
+const BEFORE_MONTHS = new Set('in on since until by of last next early late mid from to this and'.split(' '));
+
+/** Months that are given names too. */
+const CALENDAR_NAMES = new Set(['april', 'may', 'june', 'august', 'jan']);
 
 /** Words that are no part of a name's beginning anywhere. */
 const FUNCTION = new Set(

@@ -54,6 +54,7 @@ function weighBefore(
   if (before.shape === 'lower' && DISMISSALS.has(before.key) && beforeThat?.shape === 'capital')
     evidence.person += 3;
   if (lexicon.PLACE_PREPOSITIONS.has(before.key)) evidence.place += 2.6;
+  else if (span.known.length === 0 && STRUCK.has(before.key)) evidence.place += 1.6;
   else if (STORMS.has(before.key)) evidence.none += 8;
   else if (VESSELS.has(before.key)) evidence.none += 4;
   else if (lexicon.LOOSE_PREPOSITIONS.has(before.key))
@@ -106,6 +107,12 @@ function weighAfter(evidence: Evidence, span: Span, field: Field, country: boole
     evidence.place += 1;
 }
 
+/** Verbs whose object is a place in news of war and weather. */
+const STRUCK = new Set(
+  'raided shelled bombed struck hit entered reached seized captured overran besieged bombarded stormed recaptured retook left'.split(
+    ' ',
+  ),
+);
 const PAPERS = new Set(
   'daily newspaper paper weekly magazine tabloid broadcaster channel website agency party militia group company firm bank airline retailer insurer brewer automaker carmaker chipmaker drugmaker startup charity union'.split(
     ' ',

@@ -26,18 +26,25 @@ export function weighWords(evidence: Evidence, tokens: readonly Token[], span: S
   if (guessByEnding(last.key) === 'person') evidence.person += 1;
   for (const token of tokens) weighInner(evidence, token, tokens);
   if (span.text.includes('&')) evidence.organisation += 4;
-  if (isDemonym(first.key) || (span.known.length === 0 && isPlaceName(first.key) && isCommon(second.key))) {
+  if (isDemonym(first.key) || (opensBody(first, last, span) && isCommon(second.key))) {
     evidence.organisation += 2;
     evidence.person -= 1;
   }
-  if (span.known.length === 0 && !isFirstName(first.key) && isPlaceName(first.key))
-    evidence.organisation += 1;
+  if (!isFirstName(first.key) && opensBody(first, last, span)) evidence.organisation += 1;
+  if (span.known.length === 0 && !isFirstName(first.key) && isBodyName(first.key)) evidence.organisation += 2;
   if (lexicon.ORG_HEADS.has(first.key)) evidence.organisation += 1.6;
   if (first.shape === 'upper' && !first.text.includes('.') && !span.caps) evidence.organisation += 1.4;
   if (PLACE_HEADS.has(first.key) && !(first.key === 'new' && isCommon(second.key))) evidence.place += 3;
   if (isEverydaySurname(last.key) && (isFirstName(first.key) || !isCommon(first.key)))
     evidence.person += isFirstName(first.key) ? 2 : 1.6;
 }
+
+/** A place before words that are no place's: "Texas Instruments", but not "Ohio River". */
+const opensBody = (first: Token, last: Token, span: Span): boolean =>
+  span.known.length === 0 && !lexicon.PLACE_TAILS.has(last.key) && isPlaceName(first.key);
+
+/** A known body that lends its name: "Mitsubishi Fuso". */
+const isBodyName = (key: string): boolean => gazetteer().find(key)?.[0]?.type === 'organisation';
 
 /** A country or a large town: "China Mobile", "London Underground". */
 function isPlaceName(key: string): boolean {

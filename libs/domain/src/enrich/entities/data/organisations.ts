@@ -365,6 +365,7 @@ Q1163715|MLB|Major League Baseball||
 |Communist Party|||
 |Khmer Rouge|||
 |Abu Sayyaf|||
+|Lord's Resistance Army|LRA||
 |Tren de Aragua|||
 |MS-13|Mara Salvatrucha||
 |Sinaloa Cartel|||

@@ -36,7 +36,7 @@ Crystal Dale Daisy Dawn Dean Destiny Dick Don Drew Duke Earl Faith Fleur Florenc
 Glen Grace Grant Guy Harmony Hazel Heath Holly Hope Hunter Iris Israel Ivory Jack Jade Jasmine Jean Jersey Jewel Jordan
 Joy June Justice Kent King Lance Les Lily Madison Major Mark Marshall Mason Max May Melody Mercy Miles Misty Moon Morgan
 Nick Norm Olive Page Paris Park Pat Patience Pearl Penny Pierce Prince Princess Ray Reed Rich Rob Robin Rock Rod Roman
-Marine Ed Chip Chipper Bo Ken Gus Cal Sid Hugh Sky Rain Storm Buddy Rocky Lucky Pearl Cherry Ginger Rusty
+Marine Jan Ed Chip Chipper Bo Ken Gus Cal Sid Hugh Sky Rain Storm Buddy Rocky Lucky Pearl Cherry Ginger Rusty
 Rose Ruby Rusty Sally Said Sandy Savannah Shah Sheikh Sierra Sky Stormy Sue Summer Sun Sunny Tiffany Trinity Troy Van
 Victoria Violet Virginia Wade Ward Will Win Woody Young Chelsea Austin Dallas Houston Lincoln Charlotte Sydney
 `;

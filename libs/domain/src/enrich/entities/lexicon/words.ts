@@ -25,7 +25,8 @@ export const TITLES: ReadonlySet<string> = new Set(
 export const SOFT_TITLES: ReadonlySet<string> = new Set(
   list(`king queen prince princess duke lord lady sister brother father general major private chief star
   champion justice private first head count earl forward associate principal dean resident student teacher driver
-  cardinal forward captain premier prime rear sultan marshal judge regent`),
+  cardinal forward captain premier prime rear sultan marshal judge regent refugee survivor nurse doctor farmer fisherman lawyer writer actor author player trainer
+  golfer cyclist champion editor director director-general commissioner business teachers students`),
 );
 
 /** Two-word offices whose first word alone is no title. */
