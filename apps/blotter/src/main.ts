@@ -7,7 +7,8 @@ export async function run(argv: readonly string[]): Promise<void> {
   // A reader that went away (`blotter tail | head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
-    await buildProgram().parseAsync([...argv]);
+    const program = await buildProgram(argv.slice(2));
+    await program.parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;

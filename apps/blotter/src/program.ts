@@ -1,47 +1,47 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Command } from 'commander';
-import { projectRoot } from '#postgres';
-import { dedupeCommand } from './commands/dedupe.js';
-import { demoCommand } from './commands/demo.js';
-import { digestCommand } from './commands/digest.js';
-import { explainCommand } from './commands/explain.js';
-import { extractCommand } from './commands/extract.js';
-import { ingestCommand } from './commands/ingest.js';
-import { parkedCommand } from './commands/parked.js';
-import { parseCommand } from './commands/parse.js';
-import { rebuildCommand } from './commands/rebuild.js';
-import { replayCommand } from './commands/replay.js';
-import { statusCommand } from './commands/status.js';
-import { summarizeCommand } from './commands/summarize.js';
-import { tailCommand } from './commands/tail.js';
-import { upCommand } from './commands/up.js';
+import { version } from './version.js';
 
-/** The command line. Every command is a file in `commands/`; each throws, and `main` turns what it throws into a sentence. */
-export function buildProgram(): Command {
+/** The commands, each loaded only where it is called: the services cost a second that `blotter parse` need not wait. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  up: async () => (await import('./commands/up.js')).upCommand(),
+  demo: async () => (await import('./commands/demo.js')).demoCommand(),
+  ingest: async () => (await import('./commands/ingest.js')).ingestCommand(),
+  replay: async () => (await import('./commands/replay.js')).replayCommand(),
+  status: async () => (await import('./commands/status.js')).statusCommand(),
+  digest: async () => (await import('./commands/digest.js')).digestCommand(),
+  rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand(),
+  parked: async () => (await import('./commands/parked.js')).parkedCommand(),
+  alerts: async () => (await import('./commands/alerts.js')).alertsCommand(),
+  tail: async () => (await import('./commands/tail.js')).tailCommand(),
+  explain: async () => (await import('./commands/explain.js')).explainCommand(),
+  parse: async () => (await import('./commands/parse.js')).parseCommand(),
+  extract: async () => (await import('./commands/extract.js')).extractCommand(),
+  dedupe: async () => (await import('./commands/dedupe.js')).dedupeCommand(),
+  summarize: async () => (await import('./commands/summarize.js')).summarizeCommand(),
+};
+
+/**
+ * The command line for these arguments (without node and script). Every command is a file in `commands/`; each throws,
+ * and `main` turns what it throws into a sentence.
+ */
+export async function buildProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('blotter')
     .description('Live news as events: posts in, running tolls with their sources out.')
     .version(version())
     .addHelpText('after', '\nExample:\n  $ blotter up\n  $ blotter replay samples --speed 3600\n')
-    .showHelpAfterError('(add --help for what is allowed)');
-  const commands = [
-    upCommand(), demoCommand(), ingestCommand(), replayCommand(), statusCommand(), digestCommand(), rebuildCommand(),
-    parkedCommand(), tailCommand(), explainCommand(), parseCommand(), extractCommand(), dedupeCommand(), summarizeCommand(),
-  ]; // prettier-ignore
-  for (const command of commands) {
-    program.addCommand(command.option('--verbose', 'show the stack of an error'));
-  }
-  quietExit(program);
+    .showHelpAfterError('(add --help for what is allowed)')
+    // Errors of usage are thrown, so that one place sets the exit code; the text that commander prints stays.
+    .exitOverride();
+  const called = Object.hasOwn(COMMANDS, args[0] ?? '') ? [COMMANDS[args[0]!]!] : Object.values(COMMANDS);
+  for (const load of called) program.addCommand(await load());
+  everyCommand(program, (command) => {
+    command.copyInheritedSettings(program);
+    if (command !== program) command.option('--verbose', 'show the stack of an error');
+  });
   return program;
 }
 
-/** Errors of usage are thrown, so that one place sets the exit code; the text that commander prints stays. */
-function quietExit(command: Command): void {
-  command.exitOverride().configureOutput({ outputError: (text, write) => write(text) });
-  for (const sub of command.commands) quietExit(sub);
-}
-
-function version(): string {
-  const file = path.join(projectRoot(import.meta.url), 'package.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+function everyCommand(command: Command, change: (command: Command) => void): void {
+  change(command);
+  for (const sub of command.commands) everyCommand(sub, change);
 }

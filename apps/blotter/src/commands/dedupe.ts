@@ -1,8 +1,9 @@
 import { Command } from 'commander';
-import type { Post } from '#domain';
 import { clusterPosts } from '#domain/dedupe/index.js';
 import { Reporter } from '../terminal/reporter.js';
 import { jsonLines } from '../terminal/stdin.js';
+
+type Clustered = Parameters<typeof clusterPosts>[0][number];
 
 export function dedupeCommand(): Command {
   return new Command('dedupe')
@@ -11,13 +12,24 @@ export function dedupeCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ blotter parse samples --date 2023-06-04 | blotter dedupe\n')
     .action(async (files: string[]) => {
       const reporter = new Reporter();
-      const posts: (Partial<Post> & { id: string; text: string })[] = [];
-      for await (const post of jsonLines<Partial<Post>>(files, (problem) => reporter.error(problem))) {
-        if (typeof post.id === 'string' && typeof post.text === 'string')
-          posts.push({ ...post, id: post.id, text: post.text });
-        else reporter.error('a post without "id" or "text"; give both on each line');
+      const posts: Clustered[] = [];
+      for await (const given of jsonLines<Record<string, unknown>>(files, (problem) =>
+        reporter.error(problem),
+      )) {
+        const wrong = wrongIn(given);
+        if (wrong) reporter.error(`${String(given['id'] ?? '(no id)')}: ${wrong}`);
+        else if (given['retracted'] !== true) posts.push(given as unknown as Clustered);
       }
       for (const row of clusterPosts(posts)) process.stdout.write(`${JSON.stringify(row)}\n`);
       reporter.finish();
     });
+}
+
+function wrongIn(post: Record<string, unknown>): string | null {
+  if (typeof post['id'] !== 'string') return 'it has no "id"; give each post one';
+  if (post['retracted'] !== true && typeof post['text'] !== 'string')
+    return 'it has no "text"; give the text of the post';
+  const optional = ['headline', 'publishedAt', 'outlet', 'feed', 'kind'];
+  const field = optional.find((name) => !['string', 'undefined'].includes(typeof (post[name] ?? undefined)));
+  return field ? `"${field}" is no text; give it as one` : null;
 }

@@ -7,6 +7,7 @@ import { follow } from '../runtime/follow.js';
 import { portNumber, withLogOptions, type LogOptions } from '../runtime/options.js';
 import { untilProjected } from '../runtime/progressed.js';
 import { serve, untilSignal, type Serving } from '../runtime/serve.js';
+import { INTERRUPTED, onInterrupt } from '../terminal/interrupt.js';
 import { paint } from '../terminal/paint.js';
 import { progressBar, type Progress } from '../terminal/progress.js';
 import { clip } from '../terminal/table.js';
@@ -26,6 +27,7 @@ export function demoCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ blotter demo\n')
     .action(async (options: Options) => {
       const server = await serveAnywhere(options);
+      const release = onInterrupt(() => void server.close().finally(() => process.exit(INTERRUPTED)));
       try {
         const space = `demo-${new Date().toISOString().slice(0, 19).replaceAll(/\D/g, '')}`;
         await show(server, space, options.seconds);
@@ -34,6 +36,7 @@ export function demoCommand(): Command {
         await untilSignal();
       } finally {
         await server.close();
+        release();
       }
     });
 }
@@ -66,10 +69,9 @@ async function show(server: Serving, space: string, seconds: number): Promise<vo
     batch.forEach((sighting) => bar.line(tellPost(schedule.find((s) => s.sighting === sighting)!)));
     await intake.sightings(batch);
   }, undefined, (p) => bar.update(p.done, clockOf(p))); // prettier-ignore
-  const stop = () => replay.stop();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const release = onInterrupt(() => replay.stop());
   await replay.run();
-  process.off('SIGINT', stop).off('SIGTERM', stop);
+  release();
   await untilProjected(runtime);
   over = true;
   await tolls;

@@ -1,10 +1,13 @@
 import { Command } from 'commander';
-import type { Post } from '#domain';
+import { readPostLine } from '#domain/feed/index.js';
 import { enrich } from '#domain/enrich/index.js';
 import { jsonLines } from '../terminal/stdin.js';
 import { Reporter } from '../terminal/reporter.js';
 
-type Given = Partial<Post> & { id?: string; text?: string };
+type Given = Record<string, unknown>;
+
+/** Stands in where a text has no time; it is taken out again before the text is read. */
+const NO_TIME = '1970-01-01T00:00:00Z';
 
 export function extractCommand(): Command {
   return new Command('extract')
@@ -17,25 +20,21 @@ export function extractCommand(): Command {
     .action(async (files: string[]) => {
       const reporter = new Reporter();
       for await (const given of jsonLines<Given>(files, (problem) => reporter.error(problem))) {
-        if (typeof given.text !== 'string') {
-          reporter.error(`${given.id ?? '(no id)'}: has no "text"; give {"id","text"} on each line`);
-          continue;
-        }
-        process.stdout.write(`${JSON.stringify({ id: given.id ?? null, ...enrich(lenient(given)) })}\n`);
+        const facts = factsOf(given, reporter);
+        if (facts) process.stdout.write(`${JSON.stringify({ id: given['id'] ?? null, ...facts })}\n`);
       }
       reporter.finish();
     });
 }
 
 /** A text without a time is read as if published at no particular time: relative dates stay open. */
-function lenient(given: Given): Parameters<typeof enrich>[0] {
-  return {
-    headline: given.headline ?? '',
-    text: given.text ?? '',
-    publishedAt: given.publishedAt ?? null,
-    precision: given.precision ?? 'minute',
-    date: given.date ?? null,
-    zone: given.zone ?? null,
-    outlet: given.outlet ?? null,
-  };
+function factsOf(given: Given, reporter: Reporter): ReturnType<typeof enrich> | null {
+  const name = given['id'] === undefined ? '(no id)' : String(given['id']);
+  const timed = typeof given['publishedAt'] === 'string';
+  const line = JSON.stringify({ ...given, retracted: false, publishedAt: given['publishedAt'] ?? NO_TIME });
+  const record = readPostLine(line, 1, { source: name });
+  if (record?.kind === 'post') return enrich(timed ? record.post : { ...record.post, publishedAt: null });
+  if (record?.kind === 'problem')
+    reporter.error(`${name}: ${record.problem.message}; ${record.problem.remedy}`);
+  return null;
 }

@@ -10,7 +10,6 @@ import {
   type SourceOptions,
 } from '../runtime/options.js';
 import { untilProjected } from '../runtime/progressed.js';
-import { startPipeline } from '../runtime/services.js';
 import { progressBar } from '../terminal/progress.js';
 import { Reporter } from '../terminal/reporter.js';
 
@@ -45,7 +44,7 @@ async function run(runtime: OpenRuntime, sources: string[], options: Options): P
 
 /** Waits until all is projected: by the running server, or by services of our own where none runs. */
 export async function settle(runtime: OpenRuntime): Promise<void> {
-  const own = runtime.joined ? null : await startPipeline(runtime);
+  await runtime.work();
   let most = 0;
   const bar = progressBar('projecting', 100);
   try {
@@ -55,6 +54,5 @@ export async function settle(runtime: OpenRuntime): Promise<void> {
     });
   } finally {
     bar.stop();
-    await own?.close();
   }
 }

@@ -60,13 +60,16 @@ function redriveCommand(): Command {
   return withLogOptions(new Command('redrive'))
     .description('handle parked events again, with what waits behind them, in their order')
     .argument('<ids...>', 'their ids')
+    .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  $ blotter parked redrive 3f2a…\n')
-    .action((ids: string[], options: LogOptions) =>
+    .action((ids: string[], options: LogOptions & { json?: boolean }) =>
       withRuntime(options, async ({ log, joined }) => {
         const asked = await log.parking.askRedrive(ids);
         if (asked === 0) throw new UserError('none of these ids is parked; `blotter parked list` shows them');
         const when = joined ? 'now' : 'as soon as the pipeline runs (blotter up)';
-        process.stdout.write(`${asked} will be handled again ${when}.\n`);
+        process.stdout.write(
+          options.json ? `${JSON.stringify({ asked })}\n` : `${asked} will be handled again ${when}.\n`,
+        );
       }),
     );
 }

@@ -5,7 +5,6 @@ import {
 } from '#read-model'; // prettier-ignore
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
 import { withLogOptions, type LogOptions } from '../runtime/options.js';
-import { startPipeline } from '../runtime/services.js';
 import { UserError } from '../terminal/errors.js';
 import { onKeys } from '../terminal/keys.js';
 import { progressBar } from '../terminal/progress.js';
@@ -14,22 +13,29 @@ type Options = LogOptions & { back?: boolean; json?: boolean };
 
 export function rebuildCommand(): Command {
   return withLogOptions(new Command('rebuild'))
-    .description('build the read model again from the log beside the live one, and swap when it has caught up')
+    .description(
+      'build the read model again from the log beside the live one, and swap when it has caught up',
+    )
     .addArgument(
-      new Argument('[what...]', 'projections share one read model: any of them builds all').choices(['projector', ...DIGESTED]),
+      new Argument('[what...]', 'projections share one read model: any of them builds all').choices([
+        'projector',
+        ...DIGESTED,
+      ]),
     )
     .option('--back', 'swap back to what was live before the last rebuild')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  $ blotter rebuild\n  $ blotter rebuild --back\n')
     .action((_what: string[], options: Options) =>
-      withRuntime(options, (runtime) => (options.back ? swapBack(runtime) : rebuild(runtime, options))),
+      withRuntime(options, (runtime) =>
+        options.back ? swapBack(runtime, options) : rebuild(runtime, options),
+      ),
     );
 }
 
 async function rebuild(runtime: OpenRuntime, options: Options): Promise<void> {
   const started = Date.now();
   const projection = await runtime.log.transaction((tx) => createProjection(tx, RULES));
-  const own = runtime.joined ? null : await startPipeline(runtime);
+  await runtime.work();
   let cancelled = false;
   const release = onKeys({ stop: () => (cancelled = true) });
   try {
@@ -41,7 +47,12 @@ async function rebuild(runtime: OpenRuntime, options: Options): Promise<void> {
     });
     const seconds = (Date.now() - started) / 1000;
     await dropOlder(runtime);
-    const result = { projection: projection.schema, events, seconds, eventsPerSecond: Math.round(events / seconds) };
+    const result = {
+      projection: projection.schema,
+      events,
+      seconds,
+      eventsPerSecond: Math.round(events / seconds),
+    };
     process.stdout.write(
       options.json
         ? `${JSON.stringify(result)}\n`
@@ -52,12 +63,15 @@ async function rebuild(runtime: OpenRuntime, options: Options): Promise<void> {
     throw error;
   } finally {
     release();
-    await own?.close();
   }
 }
 
 /** Resolves with the number of events read once the new generation stands where the log ends. */
-async function untilBuilt(runtime: OpenRuntime, projection: Projection, cancelled: () => boolean): Promise<number> {
+async function untilBuilt(
+  runtime: OpenRuntime,
+  projection: Projection,
+  cancelled: () => boolean,
+): Promise<number> {
   const { log, database } = runtime;
   const bar = progressBar('rebuild', 100);
   try {
@@ -76,11 +90,15 @@ async function untilBuilt(runtime: OpenRuntime, projection: Projection, cancelle
   }
 }
 
-async function swapBack(runtime: OpenRuntime): Promise<void> {
+async function swapBack(runtime: OpenRuntime, options: Options): Promise<void> {
   const previous = (await projections(runtime.database)).findLast((row) => row.state === 'previous');
   if (!previous) throw new UserError('there is nothing to swap back to: no rebuild has been done');
   const { schema } = await runtime.log.transaction((tx) => swapProjection(tx, previous.n));
-  process.stdout.write(`${schema} is live again; it catches up with what came in since.\n`);
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({ projection: schema })}\n`
+      : `${schema} is live again; it catches up with what came in since.\n`,
+  );
 }
 
 /** One generation is kept to swap back to. */

@@ -8,12 +8,12 @@ import {
   isoTime, replaySpeed, spaceName, withLogOptions, withSourceOptions, type LogOptions, type SourceOptions,
 } from '../runtime/options.js'; // prettier-ignore
 import { untilProjected } from '../runtime/progressed.js';
-import { startPipeline } from '../runtime/services.js';
 import { onKeys } from '../terminal/keys.js';
 import { progressBar } from '../terminal/progress.js';
 import { Reporter } from '../terminal/reporter.js';
 
-type Options = LogOptions & SourceOptions & { speed: Speed; from?: string; to?: string; into?: string };
+type Options = LogOptions &
+  SourceOptions & { speed: Speed; from?: string; to?: string; into?: string; json?: boolean };
 
 export function replayCommand(): Command {
   return withSourceOptions(withLogOptions(new Command('replay')))
@@ -23,6 +23,7 @@ export function replayCommand(): Command {
     .option('--from <time>', 'leave out what was published before', isoTime)
     .option('--to <time>', 'leave out what was published then or later', isoTime)
     .option('--into <space>', 'a name space of its own, which nothing live sees', spaceName)
+    .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
       '\nIn a terminal the space bar pauses and resumes, + and - change the speed, Ctrl-C stops; started again it goes on.\n\nExample:\n  $ blotter replay samples --speed 3600 --into demo\n',
@@ -40,17 +41,20 @@ async function run(runtime: OpenRuntime, sources: string[], options: Options): P
     if (item.document.length > 0) await intake.documents(item.document);
     sightings.push(...item.sightings);
   }
-  const own = runtime.joined ? null : await startPipeline(runtime);
-  try {
-    const end = await play(scheduleOf(sightings, options.from, options.to), options.speed, intake);
-    if (end.state === 'done') await untilProjected(runtime);
-    process.stdout.write(
-      `${end.done} of ${end.total} posts replayed${end.state === 'done' ? '' : '; the same command goes on from here'}.\n`,
-    );
-    if (end.state !== 'done') process.exitCode = 1;
-  } finally {
-    await own?.close();
-  }
+  await runtime.work();
+  const { state, done, total } = await play(
+    scheduleOf(sightings, options.from, options.to),
+    options.speed,
+    intake,
+  );
+  if (state === 'done') await untilProjected(runtime);
+  else process.exitCode = 1;
+  const rest = state === 'done' ? '' : '; the same command goes on from here';
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({ state, done, total })}\n`
+      : `${done} of ${total} posts replayed${rest}.\n`,
+  );
   reporter.finish();
 }
 

@@ -3,7 +3,7 @@ import { parseSources } from '#apps/ingester/src/sources/index.js';
 import type { Post } from '#domain';
 import { summariseDayOfPosts } from '#domain/days/index.js';
 import { describeProblem, type Problem } from '#domain/feed/index.js';
-import { isoDate } from '../runtime/options.js';
+import { isoDate, timeZone } from '../runtime/options.js';
 import { Reporter } from '../terminal/reporter.js';
 
 export function summarizeCommand(): Command {
@@ -11,7 +11,7 @@ export function summarizeCommand(): Command {
     .description('a summary of one day from posts; needs no database')
     .argument('[files...]', 'posts as JSON lines; "-" or none for stdin')
     .requiredOption('--day <YYYY-MM-DD>', 'the day', isoDate)
-    .option('--tz <zone>', 'IANA time zone of the day', 'UTC')
+    .option('--tz <zone>', 'IANA time zone of the day', timeZone, 'UTC')
     .addHelpText(
       'after',
       '\nExample:\n  $ blotter parse page.txt | blotter summarize --day 2023-06-01 --tz Europe/Kyiv\n',

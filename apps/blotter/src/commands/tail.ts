@@ -3,6 +3,7 @@ import { decode, TOPICS, UndecodableEvent, type TopicName } from '#contracts';
 import type { LogMessage } from '#log';
 import { follow } from '../runtime/follow.js';
 import { withRuntime } from '../runtime/open.js';
+import { onInterrupt } from '../terminal/interrupt.js';
 import { isoTime, withLogOptions, type LogOptions } from '../runtime/options.js';
 
 export function tailCommand(): Command {
@@ -14,11 +15,10 @@ export function tailCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ blotter tail blotter.tolls --from start --no-follow\n')
     .action(async (topic: TopicName, options: LogOptions & { from: string; follow: boolean }) => {
       let stopped = false;
-      process.once('SIGINT', () => (stopped = true));
-      process.once('SIGTERM', () => (stopped = true));
       const from = options.from === 'now' ? 'now' : 'start';
       const since = options.from === 'start' || options.from === 'now' ? '' : options.from;
       await withRuntime(options, async ({ log }) => {
+        const release = onInterrupt(() => (stopped = true));
         for await (const message of follow(log, topic, {
           from,
           follow: options.follow,
@@ -26,6 +26,7 @@ export function tailCommand(): Command {
         })) {
           print(message, since, options.space);
         }
+        release();
       });
     });
 }

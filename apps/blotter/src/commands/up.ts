@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { serve, untilSignal } from '../runtime/serve.js';
+import { serve, untilSignal, type Serving } from '../runtime/serve.js';
 import { portNumber, withLogOptions, type LogOptions } from '../runtime/options.js';
 
 export function upCommand(): Command {
@@ -11,15 +11,21 @@ export function upCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ blotter up --port 3000 --data .blotter\n')
     .action(async (options: LogOptions & { port: number; host: string; json?: boolean }) => {
       const server = await serve(options);
-      const ready = { url: server.url, docs: `${server.url}/docs`, key: server.keyFile };
+      const ready = { url: server.url, docs: `${server.url}/docs`, key: server.key };
       process.stdout.write(
         options.json
           ? `${JSON.stringify(ready)}\n`
           : `Blotter is ready at ${server.url} (what it answers: ${ready.docs})\n` +
-              `Writes need the key in ${server.keyFile}. Ctrl-C drains and stops.\n`,
+              `${tellKey(server.key)} Ctrl-C drains and stops.\n`,
       );
       await untilSignal();
       process.stderr.write('draining…\n');
       await server.close();
     });
+}
+
+function tellKey(key: Serving['key']): string {
+  return key
+    ? `Writes need the key ${key.value} (kept in ${key.file}).`
+    : 'Writes need the key in BLOTTER_KEY.';
 }

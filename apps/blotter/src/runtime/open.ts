@@ -1,17 +1,20 @@
 import path from 'node:path';
-import type { Runtime } from '#nest';
+import type { Runtime, ServiceDefinition } from '#nest';
 import { PostgresLog } from '#log-postgres';
 import { Database, findRunning, startEmbedded } from '#postgres';
-import { migrateAll } from './services.js';
+import { migrateAll, startPipeline } from './services.js';
 import type { LogOptions } from './options.js';
 import { UserError } from '../terminal/errors.js';
+import { INTERRUPTED, onInterrupt } from '../terminal/interrupt.js';
 
 /** A log and a database that a command works on. */
 export interface OpenRuntime extends Runtime {
   /** True where a running `up` holds the data folder and its services do the work. */
   joined: boolean;
   dataDir: string;
-  /** Ends what `open` began and nothing else. */
+  /** Runs the services here until `close`, unless a running `up` does their work. */
+  work(services?: readonly ServiceDefinition[]): Promise<void>;
+  /** Ends what was begun here and nothing else: drains the services, then the log, the pool and the server. */
   close(): Promise<void>;
 }
 
@@ -27,33 +30,50 @@ export async function openRuntime(options: LogOptions, { exclusive = false } = {
     );
   }
   const dataDir = path.resolve(options.data);
-  const server = await serverFor(options, dataDir, exclusive);
+  // The server is a process of its own, which would be left behind by one that is killed while it starts it.
+  let interrupted = false;
+  const release = onInterrupt(() => (interrupted = true));
+  const undo: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
   try {
+    const server = await serverFor(options, dataDir, exclusive);
+    undo.push(server.stop);
     const database = await Database.connect(server.url, { applicationName: 'blotter' });
+    undo.push(() => database.close());
     await migrateAll(database);
     const log = await PostgresLog.open(database);
-    const close = async () => {
-      await log.close();
-      await database.close();
-      await server.stop();
+    undo.push(() => log.close());
+    const work = async (services?: readonly ServiceDefinition[]) => {
+      if (server.joined) return;
+      const pipeline = await startPipeline({ log, database }, services);
+      undo.push(pipeline.close);
     };
-    return { log, database, dataDir, joined: server.joined, close };
+    if (interrupted) throw new UserError('stopped before it began', INTERRUPTED);
+    return { log, database, dataDir, joined: server.joined, work, close };
   } catch (error) {
-    await server.stop();
+    await close();
     throw error;
+  } finally {
+    release();
   }
 }
 
-/** Opens, works, and closes whatever happens. */
+/** Opens, works, and closes whatever happens, an interruption included. */
 export async function withRuntime(
   options: LogOptions,
   work: (runtime: OpenRuntime) => Promise<void>,
 ): Promise<void> {
   const runtime = await openRuntime(options);
+  const release = onInterrupt(() => {
+    void runtime.close().finally(() => process.exit(INTERRUPTED));
+  });
   try {
     await work(runtime);
   } finally {
     await runtime.close();
+    release();
   }
 }
 

@@ -1,4 +1,6 @@
 import { Option, type Command } from 'commander';
+import { FORMATS } from '#domain/feed/index.js';
+import { isZone } from '#domain/feed/time.js';
 import { UserError } from '../terminal/errors.js';
 
 /** What every command takes that uses the log. */
@@ -29,9 +31,9 @@ export function withLogOptions(command: Command): Command {
         .env('BLOTTER_DATA'),
     )
     .addOption(
-      new Option('--database-url <url>', 'a PostgreSQL server instead of the embedded one').env(
-        'BLOTTER_DATABASE_URL',
-      ),
+      new Option('--database-url <url>', 'a PostgreSQL server instead of the embedded one')
+        .argParser(databaseUrl)
+        .env('BLOTTER_DATABASE_URL'),
     )
     .addOption(
       new Option('--log <engine>', 'where the log is kept')
@@ -48,9 +50,27 @@ export function withSourceOptions(command: Command): Command {
     .option('--date <YYYY-MM-DD>', 'date of documents that carry no date or no year', isoDate)
     .option('--feed <id>', 'id of the feed instead of the one told by the document')
     .option('--outlet <name>', 'outlet instead of the one told by the document')
-    .option('--format <name>', 'format instead of the detected one')
+    .option('--format <name>', 'format instead of the detected one', formatName)
     .option('--read-at <time>', 'when the documents were read, where they do not tell', isoTime)
     .option('--allow-private', 'let URLs lead to addresses of this machine and of private networks');
+}
+
+function databaseUrl(text: string): string {
+  if (/^postgres(ql)?:\/\/./.test(text)) return text;
+  throw new UserError(
+    `"${text}" is no address of a PostgreSQL server; write it like postgres://user:password@localhost:5432/blotter`,
+    2,
+  );
+}
+
+function formatName(text: string): string {
+  if (FORMATS.includes(text)) return text;
+  throw new UserError(`the format "${text}" is not known; the known formats are ${FORMATS.join(', ')}`, 2);
+}
+
+export function timeZone(text: string): string {
+  if (isZone(text)) return text;
+  throw new UserError(`"${text}" is no time zone; write its IANA name, like Europe/Kyiv`, 2);
 }
 
 export function isoDate(text: string): string {

@@ -3,13 +3,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startApi } from '#apps/api/src/server.js';
 import { openRuntime, type OpenRuntime } from './open.js';
+import { UserError } from '../terminal/errors.js';
+import { INTERRUPTED, onInterrupt } from '../terminal/interrupt.js';
 import type { LogOptions } from './options.js';
-import { quietLogger, startPipeline } from './services.js';
+import { quietLogger } from './services.js';
 
 export interface Serving {
   url: string;
-  /** Where the key for writes stands. */
-  keyFile: string;
+  /** The key for writes and where it is kept; null where the environment gave one. */
+  key: { value: string; file: string } | null;
   runtime: OpenRuntime;
   /** Drains: no new request, batches in hand settle, then the log, the pool and the database end. */
   close(): Promise<void>;
@@ -18,21 +20,32 @@ export interface Serving {
 /** Everything in one process: the services, the API, and the database where it is the embedded one. */
 export async function serve(options: LogOptions & { port: number; host: string }): Promise<Serving> {
   const runtime = await openRuntime(options, { exclusive: true });
-  const undo: (() => Promise<void>)[] = [runtime.close];
-  const close = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
-  };
+  let interrupted = false;
+  const release = onInterrupt(() => (interrupted = true));
   try {
-    const pipeline = await startPipeline(runtime);
-    undo.push(pipeline.close);
+    await runtime.work();
     const keyFile = path.join(runtime.dataDir, 'api-key');
-    const settings = { host: options.host, port: options.port, key: apiKey(keyFile) };
-    const api = await startApi(runtime, settings, quietLogger());
-    undo.push(api.close);
-    return { url: api.url, keyFile, runtime, close };
+    const key = apiKey(keyFile);
+    const api = await startApi(runtime, { host: options.host, port: options.port, key }, quietLogger());
+    const close = async () => {
+      await api.close();
+      await runtime.close();
+    };
+    if (interrupted) {
+      await api.close();
+      throw new UserError('stopped before it began', INTERRUPTED);
+    }
+    return {
+      url: api.url,
+      key: process.env['BLOTTER_KEY'] ? null : { value: key, file: keyFile },
+      runtime,
+      close,
+    };
   } catch (error) {
-    await close();
+    await runtime.close();
     throw error;
+  } finally {
+    release();
   }
 }
 
@@ -52,11 +65,10 @@ export function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
     let asked = false;
     const handler = () => {
-      if (asked) process.exit(130);
+      if (asked) process.exit(INTERRUPTED);
       asked = true;
       resolve();
     };
-    process.on('SIGINT', handler);
-    process.on('SIGTERM', handler);
+    onInterrupt(handler);
   });
 }

@@ -3,8 +3,8 @@ export class UserError extends Error {
   override name = 'UserError';
   constructor(
     message: string,
-    /** 1: it failed; 2: it was asked wrongly. */
-    readonly exitCode: 1 | 2 = 1,
+    /** 1: it failed; 2: it was asked wrongly; 130: it was interrupted. */
+    readonly exitCode: 1 | 2 | 130 = 1,
     options?: ErrorOptions,
   ) {
     super(message, options);
@@ -34,11 +34,18 @@ const REMEDIES: Record<string, (e: Coded) => string> = {
 
 /** One sentence for any error; the stack only with `verbose`. */
 export function explainError(error: unknown, verbose: boolean): string {
-  const e = (error ?? {}) as Coded & { stack?: string; errors?: Coded[] };
+  const e = (error ?? {}) as Coded & { stack?: string };
+  const remedy = remedyOf(e);
+  const text = remedy ?? e.message ?? String(error);
+  return verbose && e.stack ? `${text}\n${e.stack}` : text;
+}
+
+/** By the code of the error, or of what caused it: of several attempts (IPv6, IPv4) the first tells. */
+function remedyOf(e: Coded & { errors?: Coded[]; cause?: unknown }): string | undefined {
   const inner = e.code ? e : (e.errors?.[0] ?? e);
   const remedy = inner.code ? REMEDIES[inner.code] : undefined;
-  const text = remedy ? remedy(inner) : (e.message ?? String(error));
-  return verbose && e.stack ? `${text}\n${e.stack}` : text;
+  if (remedy) return remedy(inner);
+  return e.cause ? remedyOf(e.cause as Coded) : undefined;
 }
 
 /** 2 where the call was wrong, else 1. */

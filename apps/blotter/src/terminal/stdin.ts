@@ -1,8 +1,7 @@
-import { createInterface } from 'node:readline';
 import { createReadStream } from 'node:fs';
-import { UserError } from './errors.js';
+import { createInterface } from 'node:readline';
 
-/** Values of JSON lines from files (or stdin, `-`), each with its place for an error message. A broken line is reported and the rest goes on. */
+/** Values of JSON lines from files (or stdin, `-`). What is no object and what cannot be read is told, and the rest goes on. */
 export async function* jsonLines<T>(
   files: readonly string[],
   report: (problem: string) => void,
@@ -20,15 +19,23 @@ export async function* jsonLines<T>(
           report(`${file}:${number}: no JSON object on this line; each line must be one`);
         else yield value;
       }
-    } catch (cause) {
-      throw new UserError(`${file}: cannot be read (${(cause as Error).message})`, 1, { cause });
+      if (number === 0) report(`${file}: it is empty; give JSON lines`);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      report(`${file}: ${READING[code ?? ''] ?? `cannot be read (${message})`}`);
     }
   }
 }
 
+const READING: Record<string, string> = {
+  ENOENT: 'there is no such file; check the path',
+  EISDIR: 'it is a folder; name the files in it',
+  EACCES: 'it may not be read; change its rights',
+};
+
 function parseLine<T>(line: string): T | undefined {
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = JSON.parse(line.replace(/^\ufeff/, ''));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as T) : undefined;
   } catch {
     return undefined;
