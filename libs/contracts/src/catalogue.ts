@@ -2,8 +2,8 @@ import { type z } from 'zod';
 import * as s from './schemas.js';
 
 /** One type of event: where it travels, by which key it is ordered, and what its data must be. */
-export interface EventSpec<S extends z.ZodType = z.ZodType> {
-  topic: TopicName;
+export interface EventSpec<S extends z.ZodType = z.ZodType, T extends TopicName = TopicName> {
+  topic: T;
   key: (data: z.infer<S>) => string;
   data: S;
 }
@@ -21,11 +21,11 @@ export const TOPICS = {
 } as const;
 export type TopicName = keyof typeof TOPICS;
 
-function spec<S extends z.ZodType>(
-  topic: TopicName,
+function spec<S extends z.ZodType, T extends TopicName>(
+  topic: T,
   key: (data: z.infer<S>) => string,
   data: S,
-): EventSpec<S> {
+): EventSpec<S, T> {
   return { topic, key, data };
 }
 

@@ -1,4 +1,5 @@
 import type { StoryLink } from '#domain';
+import { joins } from '#domain/dedupe/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { standing } from './standing.js';
@@ -82,7 +83,8 @@ async function decided(tx: Transaction, of: Projection, space: string, posts: st
   for (const { post_id, version, valid_from, accepted, links } of rows) {
     if (valid_from < (firstAt.get(post_id) ?? '~')) firstAt.set(post_id, valid_from);
     const seen = new Set<string>();
-    for (const { post, version: to_version, relation, similarity } of links ?? []) {
+    // A recap that only touches an event makes no story of the two: it stays with the decision, as evidence.
+    for (const { post, version: to_version, relation, similarity } of (links ?? []).filter(joins)) {
       const key = JSON.stringify([post, to_version, relation]);
       if (seen.has(key)) continue;
       seen.add(key);
