@@ -5,7 +5,7 @@ import { evidenceOfWording, type Evidence } from './evidence.js';
 import { canBeOne, fit, JOINS, placeFit, SURE } from './fit.js';
 import { IncidentIndex } from './incident-index.js';
 import { absorb, openIncident, united, type IncidentState } from './incident.js';
-import { spokenOf } from './spoken-of.js';
+import { spokenOf, topicOf } from './spoken-of.js';
 
 export interface IncidentFold {
   /** The incidents given and opened, merged ones among them. */
@@ -26,7 +26,8 @@ export function foldIncidents(open: readonly IncidentState[], claims: readonly C
   const assignments = new Map<string, string | null>();
   const touched = new Set<string>();
   for (const wording of wordings(claims)) {
-    for (const evidence of evidenceOfWording(wording)) {
+    for (const read of evidenceOfWording(wording)) {
+      const evidence = read.cause === null ? { ...read, cause: topicOf(index, read) } : read;
       const incident = assign(index, evidence, touched);
       assignments.set(evidence.record.id, incident);
       if (incident) touched.add(incident);

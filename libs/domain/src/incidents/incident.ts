@@ -80,7 +80,8 @@ export function absorb(state: IncidentState, evidence: Evidence): IncidentState 
     next.date = evidence.known;
     next.dateKnown = true;
   }
-  if (record.claim.cause) next.causes = counted(state.causes, record.claim.cause);
+  const cause = record.claim.cause ?? (state.causes.length === 0 ? evidence.cause : null);
+  if (cause) next.causes = counted(state.causes, cause);
   if (evidence.actor) next.actors = pushed(state.actors, evidence.actor, KEPT.actors);
   if (evidence.figure) {
     next.figures = pushed(state.figures, evidence.figure, KEPT.figures);

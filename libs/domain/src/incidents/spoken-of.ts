@@ -1,4 +1,4 @@
-import { causeFit, mainCause } from './causes.js';
+import { causeFit, isRecurrent, mainCause } from './causes.js';
 import type { Evidence } from './evidence.js';
 import { isPart, TELLING } from './fit.js';
 import type { IncidentIndex } from './incident-index.js';
@@ -31,6 +31,19 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
   return most >= ENOUGH ? best : null;
 }
 
+/**
+ * What a feed speaks of all the time: the disaster that each of its incidents of late is about. A claim that names no kind
+ * of event is of it, wherever it is. Attacks and accidents are too many for that.
+ */
+export function topicOf(index: IncidentIndex, { record }: Evidence): string | null {
+  const since = new Date(Date.parse(record.validFrom) - TOPIC_DAYS * DAY_MS).toISOString();
+  const causes = index.ofFeed(record.feed, since).map((state) => mainCause(state.causes));
+  const topic = causes.find((cause) => cause !== null) ?? null;
+  const isOne = causes.every((cause) => cause === null || (causeFit(cause, topic) ?? 0) >= 2);
+  return topic !== null && isOne && !isRecurrent(topic) ? topic : null;
+}
+const TOPIC_DAYS = 3;
+
 /** A claim that names a place of its own means another's incident only where its post gives one large figure for both. */
 function mayMean(state: IncidentState, { record, place, figure, isBackground }: Evidence): boolean {
   if (place === null || isBackground) return true;
@@ -55,9 +68,12 @@ function likeness(
   const byCause = causeFit(mainCause(state.causes), cause);
   if (byCause === null) return 0;
   const { place } = state;
+  const side = record.claim.attribution?.side ?? null;
   let score = byCause - 0.5;
   if (isOwnPost) score += 3;
   if (continues) score += 1.5;
+  // A country's officials count at home, unless the text says where.
+  if (side !== null && side === place?.country) score += 1;
   if (actor !== null && state.actors.includes(actor)) score += 1.5;
   if (figure !== null && state.figures.includes(figure)) score += 1.5;
   if (place && record.places.some((named) => isPart(place, named))) score += 1.5;
