@@ -27,12 +27,18 @@ await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url
 const events = logged(syntheticEvents({ posts, seed: 3, padding: 700, gap: 1, telling: 0.25, towns: 400 }));
 const to = await database.transaction((tx) => createProjection(tx));
 
-/** Seconds of processor time that the server's processes have used; idle processors would need no more wall time. */
+const [{ backend } = { backend: 0 }] = await database.query<{ backend: number }>(
+  'select pg_backend_pid() as backend',
+);
+const statOf = (pid: string | number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
+const postmaster = statOf(backend)[3];
+
+/** Seconds of processor time that our server's processes have used; idle processors would need no more wall time. */
 function serverCpu(): number {
   const ticks = readdirSync('/proc').flatMap((pid) => {
     try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
-      return stat[1] === '(postgres)' ? [stat.slice(13, 17).reduce((sum, t) => sum + Number(t), 0)] : [];
+      const stat = statOf(pid);
+      return stat[3] === postmaster ? [stat.slice(13, 15).reduce((sum, t) => sum + Number(t), 0)] : [];
     } catch {
       return [];
     }

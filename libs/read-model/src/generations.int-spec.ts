@@ -8,6 +8,7 @@ import { foldDirty, type FoldLog } from './fold/fold.js';
 import { project, PROJECTED } from './project.js';
 import {
   addReaderIndexes,
+  cachedProjection,
   createProjection,
   currentProjection,
   dropProjection,
@@ -59,6 +60,20 @@ describe('generations of the read model', () => {
     );
     expect(made.map((p) => p.schema)).toEqual(['projection_1', 'projection_1', 'projection_1']);
     expect(await currentProjection(database)).toEqual({ n: 1, schema: 'projection_1', building: false });
+  });
+
+  it('is remembered for readers, who see a swap soon after', async () => {
+    let now = 0;
+    const cached = () => cachedProjection(database, () => now);
+    expect(await cached()).toEqual(await currentProjection(database));
+    const first = (await cached()).n;
+    const { n } = await inTransaction<Projection>((tx) => createProjection(tx));
+    await inTransaction((tx) => swapProjection(tx, n));
+    expect((await cached()).n).toBe(first);
+    now += 500;
+    expect((await cached()).n).toBe(n);
+    await inTransaction((tx) => swapProjection(tx, first));
+    await inTransaction((tx) => dropProjection(tx, n));
   });
 
   it('builds another beside the live one in silence, swaps it in, and swaps back', async () => {

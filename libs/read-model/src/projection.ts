@@ -41,6 +41,20 @@ export async function currentProjection(db: Queryable): Promise<Projection> {
   return projectionOf(row.n, 'live');
 }
 
+/** A swap shows to readers this much later at most; the generation before it stays in place for much longer. */
+const FRESH_MS = 500;
+const current = new WeakMap<Queryable, { projection: Promise<Projection>; until: number }>();
+
+/** `currentProjection` without a query per request, for readers. A failure is not kept. */
+export function cachedProjection(db: Queryable, now: () => number = Date.now): Promise<Projection> {
+  const known = current.get(db);
+  if (known && now() < known.until) return known.projection;
+  const projection = currentProjection(db);
+  current.set(db, { projection, until: now() + FRESH_MS });
+  projection.catch(() => current.delete(db));
+  return projection;
+}
+
 /**
  * The live generation, made now where there is none. Several processes may start at once: one makes it, the others wait.
  */

@@ -1,4 +1,5 @@
-import { compareText, type Entity, type PostKind, type Precision } from '#domain';
+import { compareText, type Entity, type PostKind, type Precision, type StoryLink } from '#domain';
+import { joins } from '#domain/dedupe/index.js';
 import { dayIncidents, type DayIncident, type DayInput, type DayPost } from '#domain/days/index.js';
 import { type ClaimRecord, type IncidentState } from '#domain/incidents/index.js';
 import type { Queryable } from '#log';
@@ -11,7 +12,7 @@ export interface DayQuestion {
   /** `YYYY-MM-DD` in `tz`. */
   date: string;
   tz: string;
-  /** Null: everything published by the end of the day. */
+  /** Null: now. */
   asOf: string | null;
 }
 
@@ -23,8 +24,9 @@ interface Bounds extends DayQuestion {
 }
 
 /**
- * What a day's summary is made from. It depends on nothing published after the day (in the day's zone), so a summary
- * stays as it was when the news goes on.
+ * What a day's summary is made from. Its tolls are those of the day's end (in the day's zone) and stay as they were when
+ * the news goes on; its posts are the wordings that stand as of the moment asked about, so that nothing is quoted that was
+ * withdrawn or reworded since.
  */
 export async function dayInput(
   db: Queryable,
@@ -40,12 +42,18 @@ export async function dayInput(
   const last = new Date(Date.parse(end) - 1).toISOString();
   const at = question.asOf !== null && question.asOf < last ? question.asOf : last;
   const bounds = { ...question, start, end, at };
-  return {
-    date: question.date,
-    tz: question.tz,
-    posts: await dayPosts(db, of, bounds),
-    incidents: await incidentsOfDay(db, of, bounds),
-  };
+  const posts = await dayPosts(db, of, bounds);
+  const incidents = await incidentsOfDay(db, of, bounds);
+  return { date: question.date, tz: question.tz, posts, incidents: quoting(posts, incidents) };
+}
+
+/** Incidents with those of their sentences that the posts still say: a toll may rest on a wording that stood then. */
+function quoting(posts: readonly DayPost[], incidents: readonly DayIncident[]): DayIncident[] {
+  const texts = new Map(posts.map(({ id, text }) => [id, text]));
+  return incidents.map((incident) => ({
+    ...incident,
+    sentences: incident.sentences.filter(({ post, sentence }) => texts.get(post)?.includes(sentence)),
+  }));
 }
 
 // Facts of a wording that was folded away stay in their table where it was accepted before: whether they are there depends
@@ -62,25 +70,25 @@ interface PostRow {
   text: string;
   unique: boolean;
   entities: Pick<Entity, 'id' | 'type' | 'name'>[] | null;
-  linked: string[] | null;
+  linked: StoryLink[] | null;
 }
 
-/** A post that carries only a date counts at the end of its date, which may be after the end of the day in another zone. */
+/** The posts of the day, by their minute or by the date that they carry, each in the wording that stands. */
 async function dayPosts(db: Queryable, of: Pick<Projection, 'schema'>, day: Bounds): Promise<DayPost[]> {
   const rows = await db.query<PostRow>(
     `select v.post_id as id, v.feed, v.outlet, ${of.schema}.iso(v.published_at) as "publishedAt",
        v.post ->> 'precision' as precision, v.day::text as date, v.kind, v.post ->> 'headline' as headline,
        v.post ->> 'text' as text, coalesce(v.accepted, true) as unique, f.entities,
-       (select array_agg(l.post) from jsonb_to_recordset(v.links) as l(post text)) as linked
+       (select jsonb_agg(l) from jsonb_array_elements(v.links) as l) as linked
      from ${of.schema}.versions as v left join lateral (
        select jsonb_agg(jsonb_build_object('id', e ->> 'id', 'type', e ->> 'type', 'name', e ->> 'name')) as entities
        from ${of.schema}.facts as f, jsonb_array_elements(f.entities) as e
        where f.space = v.space and f.post_id = v.post_id and f.version = v.version and v.accepted) as f on true
-     where v.space = $1 and ($6::timestamptz is null or v.valid_from <= $6)
+     where v.space = $1
        and (v.day is null and v.published_at >= $2 and v.published_at < $3 or v.day = $4)
-       and v.valid_from <= greatest($5, v.published_at)
-       and (v.valid_to is null or v.valid_to > greatest($5, v.published_at))`,
-    [day.space, day.start, day.end, day.date, day.at, day.asOf],
+       and ($5::timestamptz is null or v.valid_from <= $5)
+       and (v.valid_to is null or v.valid_to > $5)`,
+    [day.space, day.start, day.end, day.date, day.asOf],
   );
   const stories = storiesOf(rows);
   return rows.map(({ linked: _linked, entities, ...row }) => ({
@@ -95,7 +103,7 @@ function storiesOf(rows: readonly PostRow[]): Components {
   const stories = new Components();
   for (const row of rows) stories.add({ postId: row.id, firstAt: row.publishedAt });
   for (const row of rows) {
-    for (const target of row.linked ?? []) {
+    for (const { post: target } of (row.linked ?? []).filter(joins)) {
       stories.add({ postId: target, firstAt: '' });
       stories.unite(row.id, target);
     }
