@@ -342,9 +342,27 @@ function settle(
     noun.group === 'all' || noun.group === 'combatants'
       ? modifierGroup(tokens, group, start, head, noun.group)
       : noun.group;
-  if (headToken.low === 'recruits' && group.group === 'police') group.group = 'police';
+  if (headToken.low.startsWith('member')) group.group = bodyOf(tokens, head + 1, end) ?? group.group;
   group.nounCount = noun.count;
   return finish(group, 'people', last + 1, noun.plural);
+}
+
+const ARMED = new Set(
+  'army armed militia military forces guerrilla guerrillas rebel rebels battalion brigade guard guards hezbollah hamas taliban shabaab'.split(
+    ' ',
+  ),
+);
+
+/** "members of the security forces": whom the body that they belong to makes them. */
+function bodyOf(tokens: Token[], from: number, end: number): Group | null {
+  if (tokens[from]?.low !== 'of') return null;
+  for (let i = from + 1; i < Math.min(from + 5, end); i++) {
+    const { low, kind } = tokens[i]!;
+    if (low === 'police') return 'police';
+    if (ARMED.has(low)) return 'combatants';
+    if (kind === 'mark') return null;
+  }
+  return null;
 }
 
 function modifierGroup(

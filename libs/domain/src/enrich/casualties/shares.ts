@@ -4,7 +4,7 @@ import { canSuffer, beginsClause } from './victims.js';
 import { claimsOf } from './tally.js';
 import type { RawClaim } from './raw.js';
 
-const PLACES = new Set(['in', 'at', 'near', 'on', 'from', 'elsewhere', 'outside', 'across']);
+const PLACES = new Set(['in', 'at', 'near', 'on', 'elsewhere', 'outside', 'across']);
 
 /** The same word told of another place: "killed four in the north and seven in the south". */
 export function shareOf(chunks: Chunk[], after: number, measure: Measure): RawClaim[] {

@@ -19,10 +19,16 @@ export const isOutOfPlay = (g: GroupChunk, measure: Measure): boolean =>
   (PLAYERS.has(g.noun) && (measure === 'missing' || measure === 'injured')) ||
   (SUSPECTS.has(g.noun) && measure === 'captured');
 
+/** "three bombers died along with 32 victims." */
+const closes = (chunks: Chunk[], v: number): boolean =>
+  chunks[v + 1]?.low === 'and' &&
+  (chunks[v + 3] === undefined || chunks[v + 3]!.low === '.') &&
+  (chunks[v]!.low === 'died' || chunks[v]!.low === 'killed');
+
 /** "ten people were killed in addition to the two bombers". */
 export function besides(chunks: Chunk[], v: number): GroupChunk[] {
   const c = chunks[v + 2];
-  return chunks[v + 1]?.low === '@besides' &&
+  return (chunks[v + 1]?.low === '@besides' || closes(chunks, v)) &&
     c?.kind === 'group' &&
     c.role === 'free' &&
     canSuffer(c.group, true)

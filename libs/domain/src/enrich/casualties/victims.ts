@@ -76,17 +76,15 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     }
     if (
       c.role === 'victim' &&
-      (chunks[k + 1]?.low === 'who' || (k === v - 2 && chunks[k + 1]?.kind === 'predicate')) &&
+      (chunks[k + 1]?.low === 'who' ||
+        (chunks[k + 1]?.low === ',' && chunks[k + 2]?.low === 'who') ||
+        (k === v - 2 && chunks[k + 1]?.kind === 'predicate')) &&
       dies(chunks[v]!)
     ) {
       c.group.moved = true;
       return [c];
     }
-    if (
-      c.role !== 'free' ||
-      (isObject(chunks, k) && !(k === v - 1 && chunks[v]!.low === 'missing' && c.group.quantity)) ||
-      isCarried(chunks, k, v)
-    )
+    if (c.role !== 'free' || (isObject(chunks, k) && !isRightBefore(chunks, k, v)) || isCarried(chunks, k, v))
       continue;
     if (c.group.head === 'name' && k === 0 && c.group.to - c.group.from === 1 && chunks[v]!.low === 'missing')
       return [];
@@ -105,6 +103,19 @@ function movedTo(chunks: Chunk[], k: number): GroupChunk[] {
   if (c?.kind !== 'group' || c.role !== 'victim') return [];
   c.group.moved = true;
   return [c];
+}
+
+/** "fears for 30 missing", "put its losses at 12 dead": a figure right before the word belongs to it, whatever stands before. */
+function isRightBefore(chunks: Chunk[], k: number, v: number): boolean {
+  const c = chunks[k]!;
+  const word = chunks[v]!;
+  return (
+    k === v - 1 &&
+    word.kind === 'predicate' &&
+    word.predicate.form === 'adj' &&
+    c.kind === 'group' &&
+    c.group.quantity !== null
+  );
 }
 
 const dies = (c: Chunk): boolean => c.kind === 'predicate' && c.predicate.measure === 'killed';
