@@ -23,7 +23,13 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
   const claims: RawClaim[] = [];
   for (let k = 1; k < chunks.length; k++) {
     const { low } = chunks[k]!;
-    claims.push(...hurtTurn(chunks, k), ...deathTurn(chunks, k), ...missingTurn(chunks, k));
+    claims.push(
+      ...hurtTurn(chunks, k),
+      ...deathTurn(chunks, k),
+      ...missingTurn(chunks, k),
+      ...woundTurn(chunks, k),
+      ...toDeath(chunks, k),
+    );
     if ((low === 'survive' || low === 'survived') && isNo(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
     else if (low === 'make' && chunks[k + 1]?.low === 'it' && isNo(chunks, k))
@@ -96,6 +102,45 @@ function deathTurn(chunks: Chunk[], k: number): RawClaim[] {
         quiet: low === 'passed' && claim.count === 1,
       }))
     : [];
+}
+
+const CARE = set('treatment surgery stitches aid care operation');
+const NEEDS = set('needed required underwent received sought given needing requiring receiving undergoing');
+
+/** "hit in the head", "needed stitches", "received medical treatment": hurt, unless the text says more. */
+function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  if (HIT.has(low) && chunks[k + 1]?.low === 'in' && BE.has(chunks[k - 1]!.low) && bodyAhead(chunks, k))
+    return suffer(chunks, k, 'injured', true);
+  if (NEEDS.has(low) && chunks.slice(k + 1, k + 4).some((c) => CARE.has(c.low)))
+    return suffer(chunks, k, 'injured', true);
+  return [];
+}
+const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');
+const bodyAhead = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 5).some((c) => LIMBS.has(c.low) || BODY.has(c.low));
+
+/** "stoned to death", "clubbed a man to death": any verb that ends so. */
+function toDeath(chunks: Chunk[], k: number): RawClaim[] {
+  if (chunks[k]!.low !== 'death' || chunks[k - 1]!.low !== 'to') return [];
+  const v = chunks[k - 2]?.kind === 'group' ? k - 3 : k - 2;
+  const verb = chunks[v];
+  if (
+    !verb ||
+    verb.kind !== 'token' ||
+    !/^[a-z]{3,}(?:ed|ung|roze)$/.test(verb.low) ||
+    verb.low === 'sentenced' ||
+    verb.low === 'condemned'
+  )
+    return [];
+  return v === k - 3
+    ? claimed(
+        [chunks[k - 2] as GroupChunk].filter((g) => g.role === 'free'),
+        verb.from,
+        'killed',
+        false,
+      )
+    : suffer(chunks, v, 'killed', false);
 }
 
 const MISSES = set('found located reached traced');

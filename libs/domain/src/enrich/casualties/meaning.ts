@@ -19,7 +19,7 @@ export function meaning(
   if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
   if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
   if (chunks[v + 1]?.low === 'at' && c.low.startsWith('sh')) return { measure: null, weak: false };
-  const isGun = c.low.startsWith('gun') || c.low.startsWith('mow');
+  const isGun = c.low.startsWith('gun') || c.low.startsWith('mow') || c.low === 'mown';
   if (
     ONLY_TO_DEATH.has(c.low) &&
     !chunks

@@ -27,7 +27,11 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
     'past',
     'killed murdered slain slaughtered assassinated massacred beheaded decapitated lynched martyred',
   ],
-  ['killed', 'past', 'electrocuted executed slayed incinerated hanged butchered'],
+  [
+    'killed',
+    'past',
+    'electrocuted executed slayed incinerated hanged butchered crucified dismembered garrotted throttled',
+  ],
   [
     'killed',
     'past',
