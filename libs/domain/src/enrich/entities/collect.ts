@@ -24,6 +24,7 @@ class Collector {
   private readonly local = new Map<string, string>();
   private readonly cues: Map<string, Level>;
   private readonly present: Set<string>;
+  private readonly expanded: Map<string, Span>;
   private readonly fullNames = new Map<string, Span>();
 
   constructor(
@@ -36,6 +37,7 @@ class Collector {
       if (type === 'person' && !this.fullNames.has(span.key)) this.fullNames.set(span.key, span);
     }
     this.cues = this.levelCues();
+    this.expanded = this.expansions();
     this.present = new Set(
       typed.flatMap(({ span }) => span.known.filter((one) => one.type === 'person').map((one) => one.id)),
     );
@@ -67,7 +69,22 @@ class Collector {
     return cues;
   }
 
-  private entityFor({ span, type, fullKey }: Typed): Entity {
+  /** "Somali National Army (SNA)": from here on the letters stand for the name before the bracket. */
+  private expansions(): Map<string, Span> {
+    const expansions = new Map<string, Span>();
+    for (const [index, { span, type }] of this.typed.entries()) {
+      const before = this.typed[index - 1];
+      if (type !== 'organisation' || before?.type !== 'organisation' || before.span.field !== span.field)
+        continue;
+      const bracket =
+        this.field(span).tokens[span.from - 1]?.text === '(' && before.span.to === span.from - 1;
+      if (bracket && abbreviates(span.text, before.span.text)) expansions.set(span.key, before.span);
+    }
+    return expansions;
+  }
+
+  private entityFor({ span: found, type, fullKey }: Typed): Entity {
+    const span = type === 'organisation' ? (this.expanded.get(found.key) ?? found) : found;
     if (type === 'place') return this.place(span);
     const known = fullKey === null ? this.pick(span.known, type) : null;
     if (known && type === 'person') return entityOf(known, this.day);
@@ -112,6 +129,17 @@ class Collector {
     this.local.set(span.key, fresh.id);
     return fresh;
   }
+}
+
+/** True where each capital of the name comes in order among the letters: "National Army" for SNA. */
+function abbreviates(letters: string, name: string): boolean {
+  if (!/^[A-Z]{2,8}$/.test(letters)) return false;
+  let at = 0;
+  for (const initial of name.match(/\p{Lu}/gu) ?? []) {
+    at = letters.indexOf(initial, at) + 1;
+    if (at === 0) return false;
+  }
+  return name.includes(' ');
 }
 
 /** "called a region; RU is named"; the plain rule where nothing in the post decides. */

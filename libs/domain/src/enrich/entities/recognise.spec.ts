@@ -95,6 +95,11 @@ describe('one entity for all its spellings', () => {
     expect(ids('Soldiers in Artemivsk, or Bakhmut, and in Ukraine.')).toHaveLength(2);
   });
 
+  it('an acronym and the name that it was introduced behind', () => {
+    const bodies = ids('The Tidal Guard Front (TGF) left. Later the TGF returned.');
+    expect(bodies).toEqual(['local:organisation:tidal-guard-front']);
+  });
+
   it('gives the same local id to the same name in every post', () => {
     expect(ids('Mayor Tarik Osmanek spoke.')).toEqual(ids('We met Tarik Osmanek, the mayor.'));
   });

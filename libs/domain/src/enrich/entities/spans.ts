@@ -131,7 +131,13 @@ export class SpanFinder {
     if (!last || from - last.to > 2 || from === last.to) return null;
     for (let i = last.to; i < from; i++) {
       const token = this.tokens[i] as Token;
-      if (token.text !== ',' && token.key !== 'and' && token.key !== 'or') return null;
+      if (
+        token.text !== ',' &&
+        !(token.text === '(' && this.tokens[from]?.shape !== 'upper') &&
+        token.key !== 'and' &&
+        token.key !== 'or'
+      )
+        return null;
     }
     return last;
   }

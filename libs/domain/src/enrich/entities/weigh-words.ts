@@ -67,6 +67,7 @@ function weighTail(evidence: Evidence, tokens: readonly Token[], last: Token, sp
   else if (head) evidence.organisation += 5;
   else if (lexicon.OTHER_TAILS.has(last.key)) evidence.none += 6;
   else if (lexicon.PLACE_TAILS.has(last.key)) evidence.place += 4.5;
+  else if (last.key === 'city' || last.key === 'county') evidence.place += 3.4;
   else if (lexicon.ORG_TAILS.has(last.key))
     evidence.organisation += lexicon.WEAK_ORG_TAILS.has(last.key) ? 3.2 : 5.5;
   if (span.weak && tokens.every((token) => isCommon(token.key) && !isFirstName(token.key)))

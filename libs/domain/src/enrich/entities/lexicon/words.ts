@@ -146,7 +146,7 @@ export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
 /** Particles inside names of people and places. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   list(
-    'de da do dos das del della di du der den van von zu zur af av bin ibn bint abu al el ul ur la le les ter ten e y ben',
+    'de da do dos das del della di du der den van von zu zur af av bin ibn bint abu al el ul ur la le les ter ten ash esh az ez e y ben',
   ),
 );
 /** Particles that may open a name in lower case. */
@@ -164,7 +164,7 @@ export const ORG_HEADS: ReadonlySet<string> = new Set(
 /** Heads before "of": "Ministry of X", "Bank of X". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
   list(`ministry university bank department bureau institute council organization organisation party house court church board
-  office federation association league committee commission academy chamber institution army union college society museum confederation
+  office federation association league committee commission academy chamber institution coalition alliance brigade army union college society museum confederation
   school center centre group order fellowship brotherhood front movement assembly directorate
   headquarters network faculty conference friends sons daughters directorate guild archdiocese diocese fc legion knights inspectorate corps forces staff
   people's republic administration`),
