@@ -29,6 +29,7 @@ module.exports = {
     only('postgres-alone', '^libs/postgres/', [], 'the pool knows nothing of what is stored'),
     only('log-postgres', '^libs/log-postgres/', ['^libs/(log|contracts|postgres|domain)/'], ''),
     only('log-kafka', '^libs/log-kafka/', ['^libs/(log|contracts|postgres|domain)/'], ''),
+    only('net', '^libs/net/', [], 'which addresses may be asked'),
     only('intake', '^libs/intake/', ['^libs/(log|contracts|postgres|domain)/'], ''),
     only('read-model', '^libs/read-model/', ['^libs/(log|contracts|postgres|domain)/'], ''),
     only('nest', '^libs/nest/', ['^libs/(log|log-postgres|log-kafka|contracts|postgres|domain)/'], ''),

@@ -5,9 +5,16 @@ import { ingester } from '#apps/ingester/src/service.js';
 import { projector } from '#apps/projector/src/service.js';
 import type { Runtime, RunningService, ServiceDefinition } from '#nest';
 import type { Database } from '#postgres';
+import { CONSUMERS } from './consumers.js';
 
-/** The services of the pipeline in the order in which a post travels. A new consumer is one more line. */
-export const SERVICES: readonly ServiceDefinition[] = [ingester, deduplicator, enricher, projector];
+/** The services of the pipeline in the order in which a post travels, and what is plugged in behind them. */
+export const SERVICES: readonly ServiceDefinition[] = [
+  ingester,
+  deduplicator,
+  enricher,
+  projector,
+  ...CONSUMERS,
+];
 
 export async function migrateAll(database: Database): Promise<void> {
   for (const service of SERVICES) await service.migrate?.(database);

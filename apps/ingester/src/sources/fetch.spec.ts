@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isPrivate } from './addresses.js';
+import { isPrivate } from '#net';
 import { fetchPage } from './fetch.js';
 
 let server: Server;

@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { UnreadableDocument } from '#domain/feed/document.js';
-import { isPrivate, PrivateAddress, publicLookup } from './addresses.js';
+import { isPrivate, PrivateAddress, publicLookup } from '#net';
 import { MAX_DOCUMENT } from './decode.js';
 
 interface FetchOptions {

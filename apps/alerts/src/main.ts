@@ -1,0 +1,4 @@
+import { runAlone } from '#nest';
+import { alerts } from './service.js';
+
+await runAlone(alerts);
