@@ -5,13 +5,20 @@ import {
   runConsumer,
   type EngineOptions,
   type EventLog,
+  type Handler,
   type HandlerContext,
   type RunningConsumer,
 } from '#log';
 import { BatchContext } from './batch-context.js';
 
 /** How a consumer is run; what is left out has a sensible default (`EngineOptions`). */
-export type ConsumerTuning = Pick<EngineOptions, 'batchSize' | 'retry' | 'timeoutMs' | 'stallMs' | 'hooks'>;
+export interface ConsumerTuning extends Pick<
+  EngineOptions,
+  'batchSize' | 'retry' | 'timeoutMs' | 'stallMs' | 'hooks'
+> {
+  /** Goes around every call of a handler, within its transaction and its time limit. */
+  around?: (handler: Handler) => Handler;
+}
 
 export interface LogServerOptions {
   log: EventLog;
@@ -64,14 +71,15 @@ export class LogServer extends Server implements CustomTransportStrategy {
     }
     if (this.refusals.length > 0) return done(new Error(this.refusals.join('\n')));
     const { log, group, from = 'start', tuning } = this.options;
+    const { around, ...settings }: ConsumerTuning = tuning ?? {};
     this.running = runConsumer({
       hooks: this.hooks(),
-      ...tuning,
+      ...settings,
       log,
       group,
       topics,
       from,
-      handler: this.dispatch,
+      handler: around ? around(this.dispatch) : this.dispatch,
     });
     done();
   }

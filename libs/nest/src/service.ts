@@ -56,7 +56,12 @@ export async function startConsumer(
   })
   class Root {}
 
-  const strategy = new LogServer({ log: runtime.log, group, from, tuning });
+  const strategy = new LogServer({
+    log: runtime.log,
+    group,
+    from,
+    tuning: { ...tuning, ...runtime.tuning },
+  });
   const app = await NestFactory.createMicroservice(Root, { strategy, logger, abortOnError: false });
   await app.listen();
   return { name: group, close: () => app.close() };
