@@ -183,6 +183,11 @@ function dropAges(chunks: Chunk[]): Chunk[] {
       i += c.low === '(' ? 2 : 1;
       continue;
     }
+    // "a girl of two"
+    if (c.low === 'of' && next && isBareFigure(next) && isSomebody(kept.at(-1))) {
+      i++;
+      continue;
+    }
     if ((c.low === 'aged' || c.low === 'age' || c.low === 'ages') && next && isBareFigure(next)) {
       i++;
       while (
