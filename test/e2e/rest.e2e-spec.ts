@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
 import * as shapes from '#apps/api/src/schemas.js';
 import { sampleSightings } from '#apps/blotter/src/demo/samples.js';
+import { currentProjection } from '#read-model';
 import { TestPipeline } from '../support/pipeline.js';
 
 type Item = Record<string, unknown>;
@@ -299,6 +300,26 @@ describe('REST', () => {
       const at = await first('/v1/posts?order=asc', 'publishedAt');
       expect((await list(`/v1/posts?asOf=${at}`)).items.length).toBeGreaterThan(0);
     });
+  });
+
+  it('sends who asks for an incident that was merged away to the one that holds its claims', async () => {
+    const [into, away] = (await list('/v1/incidents?limit=2')).items.map(({ id }) => String(id));
+    const { schema } = await currentProjection(pipeline.database);
+    const merge = (to: string | null) =>
+      pipeline.database.query(
+        `update ${schema}.incidents set merged_into = $2, merged_at = $3 where id = $1`,
+        [away, to, to && '2023-06-05T00:00:00Z'],
+      );
+    await merge(into!);
+    for (const path of ['', '/toll', '?space=live']) {
+      const response = await pipeline.request(`/v1/incidents/${away}${path}`);
+      expect([response.status, response.headers.get('location')]).toEqual([
+        308,
+        `/v1/incidents/${into}${path}`,
+      ]);
+      expect((await pipeline.request(response.headers.get('location')!)).status).toBe(200);
+    }
+    await merge(null);
   });
 
   describe('the description', () => {
