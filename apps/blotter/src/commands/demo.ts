@@ -4,7 +4,7 @@ import { currentProjection, listIncidents, type IncidentRow, type Reader } from 
 import { tellToll, tollTable } from '../demo/tell.js';
 import { sampleSightings } from '../demo/samples.js';
 import { follow } from '../runtime/follow.js';
-import { portNumber, withLogOptions, type LogOptions } from '../runtime/options.js';
+import { portNumber, seconds, withLogOptions, type LogOptions } from '../runtime/options.js';
 import { untilProjected } from '../runtime/progressed.js';
 import { serve, untilSignal, type Serving } from '../runtime/serve.js';
 import { INTERRUPTED, onInterrupt } from '../terminal/interrupt.js';
@@ -23,7 +23,7 @@ export function demoCommand(): Command {
     .description('replay the sample feeds as live updates and watch posts become tolls')
     .option('--port <number>', 'port of the API, 0 for any free one', portNumber, 3000)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--seconds <number>', 'how long the replay takes', Number, SECONDS)
+    .option('--seconds <number>', 'how long the replay takes', seconds, SECONDS)
     .addHelpText('after', '\nExample:\n  $ blotter demo\n')
     .action(async (options: Options) => {
       const server = await serveAnywhere(options);
