@@ -55,6 +55,8 @@ export const entitySchema: z.ZodType<Entity> = z.object({
   level: z.enum(['country', 'region', 'district', 'town', 'site']).optional(),
   actor: z.string().optional(),
   side: z.string().optional(),
+  medium: z.boolean().optional(),
+  because: z.string().optional(),
 });
 
 const count = z.number().int().nonnegative();
