@@ -3,7 +3,6 @@ import type { Entity } from '../../entity.js';
 import type { Precision } from '../../post.js';
 import { Speakers } from './attribution.js';
 import { chunk } from './chunks.js';
-import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { settlePost } from './discourse.js';
 import { readFrames } from './frames.js';
 import { readIdioms } from './idioms.js';
@@ -13,6 +12,7 @@ import { readParts } from './parts.js';
 import type { RawClaim } from './raw.js';
 import { sentences, type Span } from './sentences.js';
 import { attachParts } from './subsets.js';
+import { maySpeakOfCasualties } from './triggers.js';
 import { tokenize, type Token } from './tokens.js';
 import { causesOf } from './topics.js';
 import { Dates, referenceOf } from './when.js';
@@ -34,73 +34,6 @@ export interface ExtractionInput {
   zone: string | null;
   entities: Entity[];
 }
-
-const TRIGGERS = new Set([
-  ...PREDICATES.keys(),
-  ...EVENT_NOUNS.keys(),
-  'toll',
-  'lives',
-  'life',
-  'bodies',
-  'body',
-  'corpses',
-  'corpse',
-  'throats',
-  'head',
-  'chest',
-  'treatment',
-  'surgery',
-  'stitches',
-  'lost',
-  'losing',
-  'lose',
-  'loses',
-  'include',
-  'includes',
-  'included',
-  'among',
-  'them',
-  'whom',
-  'condition',
-  'care',
-  'coma',
-  'fighting',
-  'limb',
-  'limbs',
-  'leg',
-  'legs',
-  'arm',
-  'arms',
-  'run',
-  'last',
-  'live',
-  'away',
-  'seen',
-  'found',
-  'kia',
-  'wia',
-  'tally',
-  'total',
-  'count',
-  'number',
-  'survive',
-  'survived',
-  'hospital',
-  'hospitals',
-  'clinic',
-  'unhurt',
-  'unharmed',
-  'uninjured',
-  'unscathed',
-  'shrapnel',
-  'bullet',
-  'bullets',
-  'gunfire',
-  'blown',
-  'treating',
-  'beat',
-  'remains',
-]);
 
 /** The casualty claims of a post, in the order of its headline and text. Pure, and linear in the length of the post. */
 export function extractClaims(input: ExtractionInput): Claim[] {
@@ -160,14 +93,9 @@ function readField(field: Reading['field'], text: string): Reading[] {
       raws: [],
       parts: [],
     };
-    if (hasTrigger(tokens, span)) readSentence(reading);
+    if (maySpeakOfCasualties(tokens, span)) readSentence(reading);
     return reading;
   });
-}
-
-function hasTrigger(tokens: Token[], span: Span): boolean {
-  for (let i = span.from; i < span.to; i++) if (TRIGGERS.has(tokens[i]!.low)) return true;
-  return false;
 }
 
 function readSentence(reading: Reading): void {

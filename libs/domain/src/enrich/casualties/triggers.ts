@@ -1,0 +1,59 @@
+import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+
+/** Words that make a sentence worth reading. */
+const ALWAYS = new Set([
+  ...PREDICATES.keys(),
+  ...EVENT_NOUNS.keys(),
+  ...set(`toll lives bodies body corpses corpse throats survive survived hospital hospitals clinic unhurt unharmed uninjured
+    unscathed shrapnel bullet bullets gunfire blown treating beat kia wia coma stitches`),
+]);
+
+/** Common words that are worth it only beside one of others: reading every sentence with "last" would cost four times as much. */
+const TOGETHER = new Map<string, Set<string>>();
+const LIMBS = 'head chest leg legs arm arms limb limbs eye hand foot ankle ribs';
+const pairs: [string, string][] = [
+  ['head chest neck back', 'hit struck'],
+  [LIMBS, 'lost broke broken fractured'],
+  ['treatment surgery care aid', 'needed required received underwent intensive medical'],
+  [
+    'lost losing lose loses',
+    'men troops soldiers fighters officers policemen servicemen marines soldier officer life',
+  ],
+  ['include includes included', 'they victims those'],
+  ['them', 'among of'],
+  ['condition', 'critical serious stable grave'],
+  ['fighting', 'life lives'],
+  ['over', 'run'],
+  ['last', 'breathed'],
+  ['live make', "not didn't never"],
+  ['away', 'passed'],
+  ['life', 'lost lose took take taken takes claimed claims claiming cost gave paid loss fighting'],
+  ['loss', 'people'],
+  ['remains', 'found recovered unearthed discovered exhumed'],
+  ['count', 'reduced lowered raised revised'],
+  ['seen', 'not'],
+  ['found reached located', 'cannot could'],
+];
+for (const [words, others] of pairs)
+  for (const word of words.split(' '))
+    TOGETHER.set(word, new Set([...(TOGETHER.get(word) ?? []), ...others.split(' ')]));
+
+/** Whether a sentence may tell of casualties at all: the one question that every sentence of a feed is asked. */
+export function maySpeakOfCasualties(tokens: Token[], span: Span): boolean {
+  for (let i = span.from; i < span.to; i++) {
+    const { low } = tokens[i]!;
+    if (ALWAYS.has(low)) return true;
+    const others = TOGETHER.get(low);
+    if (others && has(tokens, span, others)) return true;
+  }
+  return false;
+}
+
+function has(tokens: Token[], span: Span, words: Set<string>): boolean {
+  for (let i = span.from; i < span.to; i++) if (words.has(tokens[i]!.low)) return true;
+  return false;
+}
