@@ -27,13 +27,20 @@ export async function testServerUrl(): Promise<string> {
   return readFileSync(urlFile, 'utf8');
 }
 
-/** An empty database of its own; `drop` ends whatever is still connected to it. */
-export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export interface FreshDatabase {
+  name: string;
+  url: string;
+  /** Ends whatever is still connected to it. */
+  drop(): Promise<void>;
+}
+
+/** A database of its own: empty, or a copy of another that nobody is connected to. */
+export async function freshDatabase(template?: string): Promise<FreshDatabase> {
   const server = await testServerUrl();
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(server, `create database ${name}`);
+  await asAdmin(server, `create database ${name} ${template ? `template ${template}` : ''}`);
   const url = server.replace(/^([a-z]+:\/\/[^/]+\/)[^?]*/, `$1${name}`);
-  return { url, drop: () => asAdmin(server, `drop database if exists ${name} with (force)`) };
+  return { name, url, drop: () => asAdmin(server, `drop database if exists ${name} with (force)`) };
 }
 
 async function asAdmin(server: string, sql: string): Promise<void> {

@@ -1,0 +1,62 @@
+import type { LogMessage } from '#log';
+import type { Database } from '#postgres';
+import { currentProjection, digest, lagging } from '#read-model';
+
+/** What of a consumer's effects may depend on the way that its events came, and why. A new consumer has none. */
+export interface Allowance {
+  /** `schema.table.column`s that are left out. */
+  ignore?: readonly string[];
+  /** What counts instead of the tables. */
+  state?: (db: Database) => Promise<unknown>;
+  /** What its events come to in the end. */
+  outcome?: (events: readonly LogMessage[]) => unknown[];
+  /** Whether work that follows a batch is done. */
+  settled?: (db: Database) => Promise<boolean>;
+}
+
+export const ALLOWANCES: Record<string, Allowance> = {
+  // A late post makes it decide again about later ones, so the count of decisions tells of the order of arrival.
+  deduplicator: {
+    ignore: ['deduplicator.nodes.seq'],
+    outcome: (events) =>
+      highest(
+        events,
+        ({ id, version }) => [id, version],
+        ({ seq }) => Number(seq),
+      ).map(({ seq: _seq, ...decision }) => decision),
+  },
+  // Sequence numbers and versions of announced tolls tell of batches; the digest is what it promises.
+  projector: {
+    state: (db) => digest(db, 'live'),
+    settled: async (db) => !(await lagging(db, await currentProjection(db))),
+    outcome: (events) =>
+      highest(
+        events,
+        ({ incident }) => [incident],
+        ({ version }) => Number(version),
+      )
+        .filter(({ mergedInto, place, title }) => mergedInto === null && (place !== null || title !== ''))
+        .map(({ version: _version, cause: _cause, asOf: _asOf, ...toll }) => toll),
+  },
+  // The runner takes replays up at any time.
+  ingester: {
+    ignore: ['state', 'done', 'total', 'error', 'holder'].map((column) => `intake.replays.${column}`),
+  },
+};
+
+type Data = Record<string, unknown>;
+
+function highest(
+  events: readonly LogMessage[],
+  key: (data: Data) => unknown[],
+  rank: (data: Data) => number,
+): Data[] {
+  const last = new Map<string, Data>();
+  for (const event of events) {
+    const data = JSON.parse(event.data) as Data;
+    const name = JSON.stringify([event.headers['ce_space'], ...key(data)]);
+    const known = last.get(name);
+    if (!known || rank(data) > rank(known)) last.set(name, data);
+  }
+  return [...last.values()];
+}
