@@ -2,7 +2,7 @@ import { startPipeline } from '#apps/blotter/src/runtime/services.js';
 import { untilProjected } from '#apps/blotter/src/runtime/progressed.js';
 import { Intake } from '#intake';
 import { createProjection, lagging, PROJECTED, projectorGroup } from '#read-model';
-import { print, rateOf, withServer } from './support.js';
+import { cpuOf, print, rateOf, withServer, type Cpu } from './support.js';
 import { syntheticPosts } from './synthetic-posts.js';
 
 // The process with many posts in: its memory, and how fast the read model is built again from the log.
@@ -24,20 +24,25 @@ await withServer(async (bench) => {
   const settled = process.memoryUsage().rss;
   const ends = (await Promise.all(PROJECTED.map((topic) => bench.log.ends(topic)))).flat();
   const events = ends.reduce((sum, end) => sum + end, 0);
-  const rebuild = await rateOf(events, async () => {
+  let cost: Cpu = { node: 0, server: 0 };
+  const rebuild = await rateOf(events, async () => (cost = await cpuOf(bench.database, build)));
+  async function build() {
     const to = await bench.log.transaction((tx) => createProjection(tx));
     for (;;) {
       const done = (await bench.log.positions(projectorGroup(to))).reduce((sum, p) => sum + p.position, 0);
       if (done >= events && !(await lagging(bench.database, to))) break;
       await bench.log.waitForAppend(['blotter.facts'], 50);
     }
-  });
+  }
   await pipeline.close();
   print({
     posts: COUNT,
     postsPerSecond: posts,
     events,
     rebuildEventsPerSecond: rebuild,
+    // Two processors that share the work evenly would do so many.
+    rebuildEventsPerCpuSecond: events / (cost.node + cost.server),
+    rebuildCpu: cost,
     memoryMB: { peak: peak / 2 ** 20, settled: settled / 2 ** 20 },
   });
 });

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { EVENTS, type LoggedEvent } from '#contracts';
 import { partitionOf, type EventLog } from '#log';
 import { Database, migrate, migrationsDir } from '#postgres';
@@ -13,6 +11,7 @@ import {
   type FoldLog,
 } from '#read-model';
 import { logged, syntheticEvents } from '#test/support/synthetic-events.js';
+import { cpuOf, print, type Cpu } from './support.js';
 
 /**
  * How fast a generation of the read model is built from posts, decisions and facts that are in memory: the projector's
@@ -27,36 +26,11 @@ await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url
 const events = logged(syntheticEvents({ posts, seed: 3, padding: 700, gap: 1, telling: 0.25, towns: 400 }));
 const to = await database.transaction((tx) => createProjection(tx));
 
-const [{ backend } = { backend: 0 }] = await database.query<{ backend: number }>(
-  'select pg_backend_pid() as backend',
-);
-const statOf = (pid: string | number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
-const postmaster = statOf(backend)[3];
-
-/** Seconds of processor time that our server's processes have used; idle processors would need no more wall time. */
-function serverCpu(): number {
-  const ticks = readdirSync('/proc').flatMap((pid) => {
-    try {
-      const stat = statOf(pid);
-      return stat[3] === postmaster ? [stat.slice(13, 15).reduce((sum, t) => sum + Number(t), 0)] : [];
-    } catch {
-      return [];
-    }
-  });
-  return ticks.reduce((a, b) => a + b, 0) / 100;
-}
-
-const steps: Record<string, { seconds: number; node: number; server: number }> = {};
+const steps: Record<string, Cpu & { seconds: number }> = {};
 async function timed(name: string, work: () => Promise<unknown>): Promise<void> {
-  const [at, cpu, server] = [performance.now(), process.cpuUsage(), serverCpu()];
-  await work();
-  const used = process.cpuUsage(cpu);
-  await sleep(0);
-  steps[name] = {
-    seconds: (performance.now() - at) / 1000,
-    node: (used.user + used.system) / 1e6,
-    server: serverCpu() - server,
-  };
+  const at = performance.now();
+  const cpu = await cpuOf(database, work);
+  steps[name] = { seconds: (performance.now() - at) / 1000, ...cpu };
 }
 
 /** Two partitions side by side, each in order, as consumers get them. */
@@ -90,13 +64,11 @@ await database.close();
 
 const built = ['blotter.posts', 'blotter.stories', 'blotter.facts', 'fold', 'indexes'];
 const seconds = built.reduce((sum, name) => sum + steps[name]!.seconds, 0);
-process.stdout.write(
-  `${JSON.stringify({
-    posts,
-    events: events.length,
-    eventsPerSecond: Math.round(events.length / seconds),
-    steps,
-    digest: all,
-    residentMB: process.memoryUsage().rss >> 20,
-  })}\n`,
-);
+print({
+  posts,
+  events: events.length,
+  eventsPerSecond: events.length / seconds,
+  steps,
+  digest: all,
+  residentMB: process.memoryUsage().rss >> 20,
+});

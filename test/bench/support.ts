@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { migrateAll } from '#apps/blotter/src/runtime/services.js';
@@ -36,6 +36,40 @@ export async function rateOf(count: number, work: () => Promise<unknown>): Promi
   await work();
   return count / ((performance.now() - started) / 1000);
 }
+
+/** Seconds of processor time, which tell what work costs on a machine that others load too. */
+export interface Cpu {
+  node: number;
+  server: number;
+}
+
+/** What `work` costs this process and the processes of the database's server (which must run on this machine). */
+export async function cpuOf(database: Database, work: () => Promise<unknown>): Promise<Cpu> {
+  const [row] = await database.query<{ backend: number }>('select pg_backend_pid() as backend');
+  const postmaster = statOf(row!.backend)[3]!;
+  const [before, server] = [process.cpuUsage(), serverCpu(postmaster)];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return { node: (user + system) / 1e6, server: serverCpu(postmaster) - server };
+}
+
+const statOf = (pid: string | number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
+
+/** Processes that have ended are counted by their parent, the postmaster. */
+function serverCpu(postmaster: string): number {
+  let ticks = sum(statOf(postmaster).slice(13, 17));
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const stat = statOf(pid);
+      if (stat[3] === postmaster) ticks += sum(stat.slice(13, 15));
+    } catch {
+      // It ended between the two looks.
+    }
+  }
+  return ticks / 100;
+}
+
+const sum = (values: readonly string[]) => values.reduce((total, value) => total + Number(value), 0);
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
