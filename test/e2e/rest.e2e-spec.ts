@@ -280,7 +280,10 @@ describe('REST', () => {
 
     it('a path that is no UTF-8 is a bad request and no failure', async () => {
       const response = await pipeline.request('/v1/posts/%ff%fe');
-      expect(response.status).toBe(400);
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        400,
+        expect.stringContaining('application/problem+json'),
+      ]);
     });
   });
 
@@ -293,6 +296,17 @@ describe('REST', () => {
           resource,
           now,
         ]);
+      }
+    });
+
+    it('takes a time in any zone, also where the + was not encoded', async () => {
+      const utc = await list('/v1/posts?asOf=2023-06-03T06:00:00Z');
+      for (const same of [
+        '2023-06-03T08:00:00%2B02:00',
+        '2023-06-03T08:00:00+02:00',
+        '2023-06-03T01:00:00-05:00',
+      ]) {
+        expect(await list(`/v1/posts?asOf=${same}`)).toEqual(utc);
       }
     });
 

@@ -3,10 +3,12 @@ import helmet from '@fastify/helmet';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Runtime } from '#nest';
 import { ApiModule } from './api.module.js';
 import { addReadHooks } from './http/hooks.js';
 import { addLineParser } from './http/lines.js';
+import { sendBadUrl } from './http/problem.js';
 import { validation } from './http/validation.js';
 import { addOpenApi } from './openapi.js';
 import { BODY_LIMIT, type ApiSettings } from './settings.js';
@@ -22,7 +24,13 @@ export async function startApi(
   settings: ApiSettings,
   logger: LoggerService,
 ): Promise<RunningApi> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 6000 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    // An id of 500 characters, each of which may be nine when it is percent-encoded.
+    routerOptions: { maxParamLength: 6000, ignoreTrailingSlash: true },
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) =>
+      sendBadUrl(error, reply),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(runtime, settings), adapter, {
     logger,
     abortOnError: false,
@@ -34,6 +42,8 @@ export async function startApi(
         defaultSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
+        // There is no https here to go up to; Safari would take even localhost there.
+        upgradeInsecureRequests: null,
       },
     },
   });

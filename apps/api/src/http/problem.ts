@@ -44,6 +44,12 @@ export function notFound(what: string, id: string): Problem {
   );
 }
 
+/** What Fastify refuses before any route is found: a path that is no percent-encoded UTF-8. */
+export function sendBadUrl(error: Error, reply: Pick<FastifyReply, 'status' | 'header' | 'send'>): void {
+  const body = new Problem(400, 'bad-url', `${error.message}; percent-encode ids as UTF-8`).getResponse();
+  void reply.status(400).header('content-type', 'application/problem+json').send(JSON.stringify(body));
+}
+
 /** Makes every error an `application/problem+json`; what was not foreseen is logged and told without its inside. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {

@@ -17,11 +17,14 @@ export function toUtc(text: string): string {
   return new Date(text).toISOString().replace('.000Z', 'Z');
 }
 
-export const time = z.string().refine(realTime, 'is no time').transform(toUtc);
+/** A `+` that nobody encoded comes as a blank: 10:00:00 02:00. */
+const encoded = (text: string) => text.replace(/ (?=\d{2}:\d{2}$)/, '+');
+const text = z.string().transform(encoded);
+
+export const time = text.refine(realTime, 'is no time').transform(toUtc);
 export const day = z.string().refine(realDay, 'is no date');
 /** A time, or a date that stands for its first moment in UTC. */
-export const moment = z
-  .string()
+export const moment = text
   .refine((text) => realDay(text) || realTime(text), 'is neither a time nor a date')
   .transform((text) => (ISO_DAY.test(text) ? `${text}T00:00:00Z` : toUtc(text)));
 
