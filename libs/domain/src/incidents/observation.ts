@@ -1,8 +1,8 @@
-import type { Group, Measure } from '../claim.js';
+import type { Claim, Group, Measure } from '../claim.js';
 import { byClaim, type ClaimRecord } from './claim-record.js';
 import { exactly, figureOf, isZero, plus, type Figure } from './figure.js';
 import { roleOf, type Role } from './role.js';
-import { sourcesOf, type Source } from './source.js';
+import { sayingsOf, type Saying, type Source } from './source.js';
 
 /**
  * One figure for one measure of one group by one source, for as long as some wording states it. A claim gives one for
@@ -36,14 +36,14 @@ export function observationsOf(claims: readonly ClaimRecord[], asOf?: string): O
   const found: Observation[] = [];
   const open = new Map<string, Observation>();
   const records = [...claims].sort(byClaim);
-  const sourceOf = sourcesOf(records);
+  const sayingOf = sayingsOf(records);
   for (const record of records) {
     const at = record.countsFrom ?? record.validFrom;
     // A wording that was replaced in the moment it appeared was never public.
     if ((asOf !== undefined && at > asOf) || (record.validTo !== null && record.validTo <= at)) continue;
     const until =
       record.validTo !== null && (asOf === undefined || record.validTo <= asOf) ? record.validTo : null;
-    for (const part of partsOf(record, sourceOf(record)))
+    for (const part of partsOf(record, sayingOf(record)))
       join({ ...part, said: record.validFrom, at, until }, open, found);
   }
   return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byClaim(a.record, b.record)));
@@ -67,12 +67,12 @@ function join(next: Observation, open: Map<string, Observation>, found: Observat
 
 type Part = Omit<Observation, 'said' | 'at' | 'until'>;
 
-function partsOf(record: ClaimRecord, source: Source): Part[] {
+function partsOf(record: ClaimRecord, { source, claim: full }: Saying): Part[] {
   const { claim } = record;
-  const role = roleOf(claim);
+  const role = roleOf(full);
   const own = { record, claims: [record], source, role, measure: claim.measure, fresh: claim.fresh };
   const common = { ...own, recap: RECAPS.has(record.kind) };
-  const figure = withoutAttackers(figureOf(claim), record);
+  const figure = withoutAttackers(figureOf(full), full);
   const parts: Part[] = [{ ...common, group: claim.group, figure, ...slotOf(source, figure, claim.fresh) }];
   if (role.kind === 'figure' && claim.group !== 'all') {
     parts.push({ ...common, group: 'all', figure, slot: `${source.key}#${claim.group}`, tier: 2 });
@@ -99,7 +99,7 @@ function subsetRole(role: Role, group: Group): Role {
 }
 
 /** A toll that says how many attackers it holds is a toll of victims with them taken out. */
-function withoutAttackers(figure: Figure | null, { claim }: ClaimRecord): Figure | null {
+function withoutAttackers(figure: Figure | null, claim: Claim): Figure | null {
   const attackers = claim.subsets.find((s) => s.group === 'perpetrators');
   return figure && attackers && claim.group === 'all' ? plus(figure, -attackers.count) : figure;
 }

@@ -1,5 +1,5 @@
+import type { Claim, ClaimStatus } from '../claim.js';
 import type { ClaimRecord } from './claim-record.js';
-import { figureOf } from './figure.js';
 import { Voices } from './voices.js';
 
 /** Who said it, as the ledger counts sources. */
@@ -23,30 +23,40 @@ function sourceOf(record: ClaimRecord, voices: Voices): Source {
   return { key: `feed:${record.feed}`, name: 'the document itself', named: false };
 }
 
+/** Who says a claim, and the claim that says it in full. */
+export interface Saying {
+  source: Source;
+  claim: Claim;
+}
+
 /**
- * The sources of claims, which come in published order. A headline is short for its text: where it names nobody and
- * gives a figure that the text gives in somebody's name, it is that somebody's word and not the outlet's beside it.
+ * How to read claims, which come in published order. A headline is short for its text: where it names nobody and gives
+ * a number that the text gives too, it is what the text says, in the same words for how sure and by the same source,
+ * and not the outlet's own word beside it.
  */
-export function sourcesOf(records: readonly ClaimRecord[]): (record: ClaimRecord) => Source {
+export function sayingsOf(records: readonly ClaimRecord[]): (record: ClaimRecord) => Saying {
   const voices = new Voices();
-  const own = new Map<ClaimRecord, Source>();
-  const inText = new Map<string, Source>();
+  const own = new Map<ClaimRecord, Saying>();
+  const inText = new Map<string, Saying>();
   for (const record of records) {
     voices.learn(record);
-    const source = sourceOf(record, voices);
-    own.set(record, source);
-    if (record.claim.in === 'headline') continue;
-    const key = sameFigure(record);
+    const saying = { source: sourceOf(record, voices), claim: record.claim };
+    own.set(record, saying);
+    if (record.claim.in === 'headline' || BYGONE.has(record.claim.status)) continue;
+    const key = sameNumber(record);
     // The outlet's own word in the text is also the headline's.
-    if (!inText.get(key) || !source.named) inText.set(key, source);
+    if (!inText.get(key) || !saying.source.named) inText.set(key, saying);
   }
   return (record) => {
-    const source = own.get(record)!;
-    const isShort = record.claim.in === 'headline' && !source.named;
-    return (isShort && inText.get(sameFigure(record))) || source;
+    const saying = own.get(record)!;
+    const isShort = record.claim.in === 'headline' && !saying.source.named;
+    return (isShort && inText.get(sameNumber(record))) || saying;
   };
 }
 
-function sameFigure({ postId, version, claim }: ClaimRecord): string {
-  return [postId, version, claim.measure, claim.group, figureOf(claim)?.key].join('|');
+const BYGONE: ReadonlySet<ClaimStatus> = new Set(['corrected', 'superseded', 'historical', 'denied']);
+
+function sameNumber({ postId, version, claim }: ClaimRecord): string {
+  const { measure, group, count, max, min } = claim;
+  return [postId, version, measure, group, count ?? max ?? `~${min}`].join('|');
 }
