@@ -1,5 +1,5 @@
 import { PREDICATES, type Predicate } from './data/predicates.js';
-import { MONTHS, PREPOSITIONS, WEEKDAYS } from './data/words.js';
+import { MONTHS, PREPOSITIONS } from './data/words.js';
 import { countOf, readNounGroup, type NounGroup } from './nouns.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -222,4 +222,3 @@ const closesAge = (c: Chunk | undefined, opener: string): boolean =>
 
 export const isPreposition = (c: Chunk | undefined): boolean =>
   c?.kind === 'token' && PREPOSITIONS.has(c.low);
-export const isWeekday = (low: string): boolean => Object.hasOwn(WEEKDAYS, low);

@@ -65,7 +65,7 @@ export function peopleAt(tokens: Token[], chunks: Chunk[], at: number, word: num
   return [groupClaim('killed', word, c)];
 }
 
-export function groupClaim(measure: Measure, word: number, c: GroupChunk): RawClaim {
+function groupClaim(measure: Measure, word: number, c: GroupChunk): RawClaim {
   const n = countOf(c.group);
   const base = c.group.quantity
     ? fromQuantity(measure, word, c.group.quantity)

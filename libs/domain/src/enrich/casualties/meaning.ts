@@ -47,7 +47,7 @@ export function meaning(
 }
 
 /** "gunshot wounds", "a shooting", "the killing": the word is a noun here. */
-export function noun(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
+function noun(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
   const before = chunks[v - 1]?.low ?? '';
   if (
     c.predicate.form === 'ing' &&

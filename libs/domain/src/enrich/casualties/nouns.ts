@@ -85,7 +85,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
     return neither(tokens, group, i, end);
   if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
     return nobody(tokens, group, i, end);
-  let at = i;
+  let at: number;
   group.quantity = readQuantity(tokens, i, end);
   if (group.quantity) at = group.quantity.to;
   else at = readDeterminer(tokens, group, i, end);
@@ -256,7 +256,7 @@ function readHead(tokens: Token[], group: NounGroup, start: number, end: number)
     const low = token.low;
     if (low === 'others') {
       group.others = true;
-      head = last = at++;
+      head = last = at;
       break;
     }
     if (token.kind === 'mark' && (low === '"' || low === "'") && at + 1 < end && (head < 0 || at === start)) {

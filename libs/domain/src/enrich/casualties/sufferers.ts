@@ -1,7 +1,6 @@
 import type { Measure } from '../../claim.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunks.js';
 import { ADVERBS, HAVE } from './data/words.js';
-import { noun } from './meaning.js';
 import { countOf, type NounGroup } from './nouns.js';
 import { isPassive } from './verbs.js';
 import { canSuffer, objectOf, subjectOf } from './victims.js';

@@ -145,7 +145,7 @@ function isReported(chunks: Chunk[], k: number, v: number): boolean {
 const FIGURES = new Set([',', 'figure', 'total', 'toll', 'maximum', 'estimate']);
 
 /** Whether the group at `k` belongs to a preposition, so that it is no subject: "in clashes with police". */
-export function isObject(chunks: Chunk[], k: number): boolean {
+function isObject(chunks: Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   if (isListedBare(chunks, k)) return isObject(chunks, k - 2);
   if (!before || !isPreposition(before)) return false;
@@ -239,7 +239,7 @@ function isSkipped(chunks: Chunk[], k: number): boolean {
 }
 
 /** "killing and wounding 20", "killed or injured 5". */
-export const isJoint = (chunks: Chunk[], k: number): boolean =>
+const isJoint = (chunks: Chunk[], k: number): boolean =>
   (chunks[k - 1]?.low === 'and' || chunks[k - 1]?.low === 'or' || chunks[k - 1]?.low === '/') &&
   chunks[k - 2]?.kind === 'predicate';
 
