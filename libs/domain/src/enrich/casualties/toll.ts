@@ -69,6 +69,14 @@ export function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]
       continue;
     }
     if (TOLL_STOPS.has(word)) break;
+    if (word === 'by') {
+      // "cuts the toll by 13 to 275": the difference is no toll.
+      const at = skipAdverbs(tokens, k + 1, span.to);
+      const difference = readQuantity(tokens, at, endOfFrom(tokens, at, span.to));
+      if (difference) use(chunks, difference.from, difference.to);
+      if (difference) k = difference.to - 1;
+      continue;
+    }
     if (word === 'from') {
       const old = readQuantity(tokens, k + 1, endOfFrom(tokens, k + 1, span.to));
       if (old && old.count !== null) {

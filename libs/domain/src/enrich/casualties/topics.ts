@@ -7,15 +7,27 @@ const TURNING = ['in other news', 'in a separate', 'in another', 'in other devel
 /** Which stretch of a post each sentence belongs to: "Meanwhile" and its like turn to another event. The headline is of the first. */
 export function stretches(readings: readonly Reading[]): number[] {
   let stretch = 0;
-  return readings.map(({ tokens, span, field }) => {
+  return readings.map(({ tokens, span, field, source, start }) => {
     const words = tokens.slice(span.from, Math.min(span.from + 5, span.to)).map((t) => t.low);
-    if (words[0] === '•' || words[0] === '-') words.shift();
     const opening = words.join(' ');
-    if (field === 'text' && (TURNS.has(words[0] ?? '') || TURNING.some((turn) => opening.startsWith(turn))))
+    if (
+      field === 'text' &&
+      (opensBullet(source, start) ||
+        TURNS.has(words[0] ?? '') ||
+        TURNING.some((turn) => opening.startsWith(turn)))
+    )
       stretch += 1;
     return stretch;
   });
 }
+
+/** Each bullet of a summary tells of something else. */
+function opensBullet(source: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && (source[at] === ' ' || source[at] === '\t')) at -= 1;
+  return at >= 0 && BULLETS.has(source[at]!);
+}
+const BULLETS = new Set(['•', '·', '▪', '‣', '*']);
 
 /**
  * A word that says little of what happened, with the kinds of event that it may stand for: where the same stretch names

@@ -25,7 +25,7 @@ export class Places {
 
   /** The place of a claim: in its sentence, else in those before it, else the headline, else anywhere in the post. */
   of(raw: RawClaim, k: number): Entity | null {
-    const own = this.best(k, raw.at);
+    const own = this.rightBehind(raw, k) ?? this.best(k, raw.at);
     if (own && !isWide(own)) return own;
     const field = this.readings[k]!.field;
     let wide = own;
@@ -50,6 +50,16 @@ export class Places {
     return wide;
   }
 
+  /** "17 died in Uman and two in Dnipro": a place that the victims' own words lead to is theirs. */
+  private rightBehind(raw: RawClaim, k: number): Entity | null {
+    const { tokens } = this.readings[k]!;
+    if (!LEADS_TO.has(tokens[raw.to]?.low ?? '')) return null;
+    const found = this.bySentence[k]!.filter(
+      (c) => c.score >= 0.5 && c.token > raw.to && c.token <= raw.to + 4 && c.place.level !== 'country',
+    );
+    return found[0]?.place ?? null;
+  }
+
   private best(k: number, at: number): Entity | null {
     let best: Candidate | null = null;
     let cost = Infinity;
@@ -70,6 +80,7 @@ export class Places {
 const isUnknownIn = ({ place, score }: Candidate, region: Entity): boolean =>
   place.level === undefined && score >= 1 && (region.level === 'region' || region.level === 'country');
 
+const LEADS_TO = new Set(['in', 'at', 'near', 'across', 'outside', 'inside']);
 const isWide = (place: Entity): boolean => place.level === 'country';
 const fits = (place: Entity, own: Entity | null): boolean =>
   !own ||

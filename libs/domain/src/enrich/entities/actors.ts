@@ -9,8 +9,16 @@ export interface Actor {
 }
 
 const NOBODY: Actor = { entity: null, side: null };
+/** Words that do not tell one office from another. */
+const EMPTY = new Set(['of', 'the', 'for', 'northern', 'southern', 'eastern', 'western', 'central']);
+const withoutEmpty = (words: readonly string[]): string[] => words.filter((word) => !EMPTY.has(word));
 const officeByWords = new Map(
-  OFFICES.flatMap((office) => office.words.map((words) => [words, office] as const)),
+  OFFICES.flatMap((office) =>
+    office.words.flatMap((words) => [
+      [words, office] as const,
+      [withoutEmpty(words.split(' ')).join(' '), office] as const,
+    ]),
+  ),
 );
 const LONGEST = 4;
 
@@ -34,8 +42,8 @@ export function officePlace(place: Entity): string {
 }
 
 function findOffice(phrase: string): (typeof OFFICES)[number] | null {
-  const words = wordsOf(phrase).filter((word) => word !== 'of' && word !== 'the' && word !== 'for');
   const plain = wordsOf(phrase);
+  const words = withoutEmpty(plain);
   for (const list of [plain, words]) {
     for (let size = Math.min(LONGEST, list.length); size > 0; size--) {
       for (let at = 0; at + size <= list.length; at++) {
@@ -108,11 +116,17 @@ function officeActor(
   side: string | null,
   where: Entity | null = null,
 ): Actor | null {
-  const office = findOffice(phrase);
+  const office = findOffice(phrase) ?? findOffice(withoutName(phrase, place));
   if (!office) return null;
   const named = office.scope === 'country' ? side : place ? officePlace(place) : side;
   const key = named ?? (where && keyOnSite(office, where));
   return { entity: key === null ? null : officeId(office.office, key), side };
+}
+
+/** "the head of the Cherkasy region" with the name taken out. */
+function withoutName(phrase: string, place: Entity | null): string {
+  const name = place?.mentions.map(({ text }) => text).find((text) => phrase.includes(text));
+  return name ? phrase.replace(name, '') : phrase;
 }
 
 /** Bodies that speak of what happens where they are, so that "the police" are those of the place. */
@@ -137,7 +151,8 @@ function keyOnSite({ office, scope }: (typeof OFFICES)[number], where: Entity): 
   // What contains a place ends with its country; what stands before that is its region.
   const region = where.level === 'region' ? where.id : (where.containedIn?.at(-2) ?? null);
   if (office === 'governor') return region;
-  return where.level === 'town' ? where.id : office === 'mayor' || where.level === 'country' ? null : region;
+  if (where.level === 'country') return office === 'mayor' ? null : (where.country ?? null);
+  return where.level === 'town' ? where.id : office === 'mayor' ? null : region;
 }
 
 export const SPOKEN_FOR = ['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen'];
@@ -174,8 +189,14 @@ export function resolveActor(
   const person = namedIn(phrase, entities, 'person');
   const place = namedIn(phrase, entities, 'place');
   const side = sideOf(phrase, place);
-  if (person) return { entity: person.actor ?? person.id, side: person.side ?? side };
   const body = namedIn(phrase, entities, 'organisation');
+  const spokenFor = wordsOf(phrase).some((word) => SPOKEN_FOR.includes(word))
+    ? body && !body.medium
+      ? (body.actor ?? body.id)
+      : (officeActor(phrase, place, side, where)?.entity ?? null)
+    : null;
+  if (spokenFor) return { entity: spokenFor, side };
+  if (person) return { entity: person.actor ?? person.id, side: person.side ?? side };
   if (body) return { entity: body.actor ?? body.id, side: body.side ?? side };
   const office = officeActor(phrase, place, side, where);
   if (office) return office;
