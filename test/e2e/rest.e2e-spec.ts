@@ -336,12 +336,24 @@ describe('REST', () => {
     await merge(null);
   });
 
+  it('tells Prometheus how far every consumer is behind', async () => {
+    const response = await pipeline.request('/metrics');
+    expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+    const lines = (await response.text()).trim().split('\n');
+    expect(lines).toContain('blotter_consumer_lag{group="deduplicator",topic="blotter.posts"} 0');
+    for (const line of lines) {
+      expect(line).toMatch(
+        /^(# (HELP|TYPE) blotter_\w+ .+|blotter_\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? \d+(\.\d+)?)$/,
+      );
+    }
+  });
+
   describe('the description', () => {
     it('is OpenAPI 3.1 and lists every route', async () => {
       const document = await pipeline.get<{ openapi: string; paths: Record<string, Record<string, Item>> }>('/openapi.json');
       expect(document.openapi).toBe('3.1.0');
       expect(Object.keys(document.paths).sort()).toEqual([
-        '/healthz', '/readyz', '/v1/days', '/v1/days/{date}', '/v1/entities', '/v1/entities/{id}', '/v1/feeds', '/v1/incidents',
+        '/healthz', '/metrics', '/readyz', '/v1/days', '/v1/days/{date}', '/v1/entities', '/v1/entities/{id}', '/v1/feeds', '/v1/incidents',
         '/v1/incidents/{id}', '/v1/incidents/{id}/toll', '/v1/posts', '/v1/posts/{id}', '/v1/stories', '/v1/stories/{id}', '/v1/tolls',
       ]);
       for (const [path, methods] of Object.entries(document.paths)) {
@@ -350,7 +362,7 @@ describe('REST', () => {
           const inPath = parameters.filter((p) => p.in === 'path').map((p) => `{${p.name}}`);
           expect([path, inPath]).toEqual([path, path.match(/\{\w+\}/g) ?? []]);
           const content = (operation['responses'] as Record<string, { content?: object }>)['200']?.content;
-          expect([path, Object.keys(content ?? {})]).toEqual([path, ['application/json']]);
+          expect([path, Object.keys(content ?? {})]).toEqual([path, [path === '/metrics' ? 'text/plain' : 'application/json']]);
         }
       }
       expect(document.paths['/v1/posts']!['get']!['parameters']).toEqual(

@@ -1,9 +1,10 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { EventLog } from '#log';
 import { DATABASE, EVENT_LOG } from '#nest';
 import type { Database } from '#postgres';
+import { exposition, measured } from '../metrics.js';
 import { Readiness } from '../readiness.js';
 import { alive, readiness } from '../schemas.js';
 import { API_SETTINGS, type ApiSettings } from '../settings.js';
@@ -12,13 +13,15 @@ import { API_SETTINGS, type ApiSettings } from '../settings.js';
 @Controller()
 export class HealthController {
   private readonly readiness: Readiness;
+  private readonly runtime: { log: EventLog; database: Database };
 
   constructor(
     @Inject(EVENT_LOG) log: EventLog,
     @Inject(DATABASE) database: Database,
     @Inject(API_SETTINGS) { stallMs }: ApiSettings,
   ) {
-    this.readiness = new Readiness({ log, database }, stallMs);
+    this.runtime = { log, database };
+    this.readiness = new Readiness(this.runtime, stallMs);
   }
 
   /** The process answers. */
@@ -26,6 +29,15 @@ export class HealthController {
   @ApiOkResponse({ standardSchema: alive })
   alive() {
     return { status: 'alive' };
+  }
+
+  /** For Prometheus: how far every consumer is behind, what is parked, and what the process takes. */
+  @Get('metrics')
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async metrics() {
+    return exposition(await measured(this.runtime));
   }
 
   /**

@@ -66,11 +66,16 @@ export async function withRuntime(
   work: (runtime: OpenRuntime) => Promise<void>,
 ): Promise<void> {
   const runtime = await openRuntime(options);
+  let interrupted = false;
   const release = onInterrupt(() => {
+    interrupted = true;
     void runtime.close().finally(() => process.exit(INTERRUPTED));
   });
   try {
     await work(runtime);
+  } catch (error) {
+    // What it stood on was taken away from it; that is no news.
+    if (!interrupted) throw error;
   } finally {
     await runtime.close();
     release();
