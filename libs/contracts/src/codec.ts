@@ -1,5 +1,6 @@
 import { EVENTS, type EventType } from './catalogue.js';
 import type { AnyEvent, LoggedEvent, Position } from './event.js';
+import { upcast, UPCASTERS, type Upcasters } from './upcasters.js';
 
 /** An event as it travels: `ce_*` attributes as headers, the plain JSON of its data as text. */
 export interface WireEvent {
@@ -12,9 +13,6 @@ export interface WireEvent {
 export class UndecodableEvent extends Error {
   override name = 'UndecodableEvent';
 }
-
-/** Upcasters: an old type to the type and data that replaced it. None yet; each comes with a test of the old form. */
-const UPCASTERS: Record<string, (data: unknown) => { type: EventType; data: unknown }> = {};
 
 export function encode(event: AnyEvent): WireEvent {
   const headers: Record<string, string> = {
@@ -30,20 +28,21 @@ export function encode(event: AnyEvent): WireEvent {
   return { key: event.key, headers, data: JSON.stringify(event.data) };
 }
 
-/** The event of a message. Throws `UndecodableEvent` for broken JSON, an unknown type, or data against its schema. */
-export function decode(wire: WireEvent, at: Position, appendedAt: string): LoggedEvent {
+/**
+ * The event of a message, in the newest form of its type. Properties that the schema does not know are left out, so
+ * that a reader outlives what is added later. Throws `UndecodableEvent` for broken JSON, an unknown type, or data
+ * against its schema.
+ */
+export function decode(
+  wire: WireEvent,
+  at: Position,
+  appendedAt: string,
+  upcasters: Upcasters = UPCASTERS,
+): LoggedEvent {
   const where = `${at.topic}/${at.partition}@${at.offset}`;
   const stated = wire.headers['ce_type'] ?? '';
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(wire.data);
-  } catch (cause) {
-    throw new UndecodableEvent(`${where}: the data is no JSON`, { cause });
-  }
-  const current = UPCASTERS[stated]?.(parsed) ?? { type: stated as EventType, data: parsed };
-  if (!Object.hasOwn(EVENTS, current.type)) {
-    throw new UndecodableEvent(`${where}: unknown type of event "${stated}"`);
-  }
+  const current = newest(stated, wire.data, where, upcasters);
+  if (!isType(current.type)) throw new UndecodableEvent(`${where}: unknown type of event "${stated}"`);
   const checked = EVENTS[current.type].data.safeParse(current.data);
   if (!checked.success) {
     const issue = checked.error.issues[0];
@@ -62,4 +61,22 @@ export function decode(wire: WireEvent, at: Position, appendedAt: string): Logge
     at,
     appendedAt,
   } as LoggedEvent;
+}
+
+function newest(stated: string, json: string, where: string, upcasters: Upcasters) {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (cause) {
+    throw new UndecodableEvent(`${where}: the data is no JSON`, { cause });
+  }
+  try {
+    return upcast(stated, data, upcasters);
+  } catch (cause) {
+    throw new UndecodableEvent(`${where}: ${stated} could not be brought to its newest form`, { cause });
+  }
+}
+
+function isType(type: string): type is EventType {
+  return Object.hasOwn(EVENTS, type);
 }

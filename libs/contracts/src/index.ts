@@ -2,3 +2,5 @@ export * from './catalogue.js';
 export * from './event.js';
 export * from './codec.js';
 export * from './schemas.js';
+export * from './upcasters.js';
+export * from './json-schema.js';
