@@ -1,7 +1,6 @@
 import { startPipeline } from '#apps/blotter/src/runtime/services.js';
-import { untilProjected } from '#apps/blotter/src/runtime/progressed.js';
 import { Intake } from '#intake';
-import { createProjection, lagging, PROJECTED, projectorGroup } from '#read-model';
+import { createProjection, lagging, PROJECTED, projectorGroup, untilProjected } from '#read-model';
 import { cpuOf, print, rateOf, withServer, type Cpu } from './support.js';
 import { syntheticPosts } from './synthetic-posts.js';
 

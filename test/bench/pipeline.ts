@@ -4,7 +4,7 @@ import { StoryDecider, type PostEvent } from '#apps/deduplicator/src/decide-batc
 import { deduplicator } from '#apps/deduplicator/src/service.js';
 import { projector } from '#apps/projector/src/service.js';
 import { SERVICES, startPipeline } from '#apps/blotter/src/runtime/services.js';
-import { untilProjected } from '#apps/blotter/src/runtime/progressed.js';
+import { untilProjected } from '#read-model';
 import { eventOf, type AnyEvent, type LoggedEvent } from '#contracts';
 import { sightingKey, type Sighting } from '#domain';
 import { enrich } from '#domain/enrich/index.js';

@@ -3,9 +3,8 @@ import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startApi } from '#apps/api/src/server.js';
 import { quietLogger, startPipeline } from '#apps/blotter/src/runtime/services.js';
-import { untilProjected } from '#apps/blotter/src/runtime/progressed.js';
 import { Intake } from '#intake';
-import { currentProjection, listPosts, type Reader } from '#read-model';
+import { currentProjection, listPosts, type Reader, untilProjected } from '#read-model';
 import { median, print, quantile, rateOf, withServer, type Bench } from './support.js';
 import { syntheticPosts } from './synthetic-posts.js';
 

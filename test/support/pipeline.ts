@@ -1,12 +1,11 @@
 import { migrateAll, quietLogger, startPipeline } from '#apps/blotter/src/runtime/services.js';
-import { untilProjected } from '#apps/blotter/src/runtime/progressed.js';
 import { startApi, type RunningApi } from '#apps/api/src/server.js';
 import type { Sighting } from '#domain';
 import { Intake, type ReceivedDocument } from '#intake';
 import { PostgresLog } from '#log-postgres';
 import type { RunningService } from '#nest';
 import { Database } from '#postgres';
-import { digest, type Digest } from '#read-model';
+import { type Digest, digest, untilProjected } from '#read-model';
 import { freshDatabase } from './database.js';
 
 const KEY = 'test-key';

@@ -1,11 +1,10 @@
 import { Command } from 'commander';
 import { Intake, Replay, scheduleOf, type Scheduled } from '#intake';
-import { currentProjection, listIncidents, type IncidentRow, type Reader } from '#read-model';
+import { currentProjection, type IncidentRow, listIncidents, type Reader, untilProjected } from '#read-model';
 import { tellToll, tollTable } from '../demo/tell.js';
 import { sampleSightings } from '../demo/samples.js';
 import { follow } from '../runtime/follow.js';
 import { portNumber, seconds, withLogOptions, type LogOptions } from '../runtime/options.js';
-import { untilProjected } from '../runtime/progressed.js';
 import { serve, untilSignal, type Serving } from '../runtime/serve.js';
 import { INTERRUPTED, onInterrupt } from '../terminal/interrupt.js';
 import { paint } from '../terminal/paint.js';

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import { digest } from '#read-model';
 import { withRuntime } from '../runtime/open.js';
 import { withLogOptions, type LogOptions } from '../runtime/options.js';
-import { isBehind } from '../runtime/progressed.js';
+import { digest, isBehind } from '#read-model';
 
 export function digestCommand(): Command {
   return withLogOptions(new Command('digest'))

@@ -9,7 +9,7 @@ import {
   type LogOptions,
   type SourceOptions,
 } from '../runtime/options.js';
-import { untilProjected } from '../runtime/progressed.js';
+import { untilProjected } from '#read-model';
 import { progressBar } from '../terminal/progress.js';
 import { Reporter } from '../terminal/reporter.js';
 

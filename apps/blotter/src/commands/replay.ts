@@ -7,7 +7,7 @@ import { withRuntime, type OpenRuntime } from '../runtime/open.js';
 import {
   isoTime, replaySpeed, spaceName, withLogOptions, withSourceOptions, type LogOptions, type SourceOptions,
 } from '../runtime/options.js'; // prettier-ignore
-import { untilProjected } from '../runtime/progressed.js';
+import { untilProjected } from '#read-model';
 import { onKeys } from '../terminal/keys.js';
 import { progressBar } from '../terminal/progress.js';
 import { Reporter } from '../terminal/reporter.js';

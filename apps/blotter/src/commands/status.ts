@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import { currentProjection, lagging } from '#read-model';
+import { currentProjection, type Lag, lagging, lags } from '#read-model';
 import { withRuntime } from '../runtime/open.js';
 import { withLogOptions, type LogOptions } from '../runtime/options.js';
-import { lags, type Lag } from '../runtime/progressed.js';
 import { table } from '../terminal/table.js';
 
 export function statusCommand(): Command {

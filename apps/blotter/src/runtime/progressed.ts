@@ -1,1 +1,0 @@
-export { isBehind, lags, untilProjected, type Lag } from '#read-model';
