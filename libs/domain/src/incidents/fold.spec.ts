@@ -213,6 +213,36 @@ describe('identity', () => {
   });
 });
 
+describe('what a feed goes on about', () => {
+  const quake = { cause: 'earthquake', where: odisha };
+  const nowhere = (name: string): PlaceRef => ({ ...kyiv, id: name, name, country: null, containedIn: [] });
+
+  it('makes a claim without a kind of event one of its disaster', () => {
+    const first = said({ at: t('08:00'), ...quake, count: 40 });
+    const later = said({ at: t('09:00'), cause: null, where: ukraine, count: 70 });
+    expect(Object.keys(incidentsOf([first, later]))).toContain('Earthquake in Ukraine, 1 June 2023');
+  });
+
+  it('says nothing of the kind where attacks go on', () => {
+    const first = said({ at: t('08:00'), ...shelling, where: shebekino, count: 5 });
+    const later = said({ at: t('09:00'), cause: null, where: ukraine, count: 70 });
+    expect(Object.keys(incidentsOf([first, later]))).toContain('Casualties in Ukraine, 1 June 2023');
+  });
+
+  it('holds the streets and villages that no table knows', () => {
+    const first = said({ at: t('08:00'), ...quake, count: 40 });
+    const village = said({ at: t('09:00'), ...quake, where: nowhere('Littleham'), count: 45 });
+    const street = said({ at: t('10:00'), ...quake, where: nowhere('Ash Road'), count: 46 });
+    expect(incidentsOf([first, village, street])).toEqual({ 'Earthquake in Odisha, 1 June 2023': 3 });
+  });
+
+  it('holds no unknown village of a war', () => {
+    const first = said({ at: t('08:00'), ...shelling, where: shebekino, count: 5 });
+    const village = said({ at: t('09:00'), ...shelling, where: nowhere('Littleham'), count: 2 });
+    expect(Object.keys(incidentsOf([first, village]))).toHaveLength(2);
+  });
+});
+
 describe('the cost', () => {
   it('of a claim does not grow with the number of incidents', () => {
     const claims = Array.from({ length: 6_000 }, (_, i) => {

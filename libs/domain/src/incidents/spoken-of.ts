@@ -15,7 +15,8 @@ const ENOUGH = 2;
  */
 export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentState | null {
   const { record, continues, place, isBackground } = evidence;
-  if (place !== null && !isBackground && (record.claim.count ?? 0) < TELLING) return null;
+  const isAdrift = isUncharted(evidence);
+  if (place !== null && !isAdrift && !isBackground && (record.claim.count ?? 0) < TELLING) return null;
   const days = continues ? MEMORY.goingOn : MEMORY.other;
   const since = new Date(Date.parse(record.validFrom) - days * DAY_MS).toISOString();
   let best: IncidentState | null = null;
@@ -25,7 +26,7 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
   for (const [i, state] of recent.entries()) {
     if (isBeyond(state, evidence) || !mayMean(state, evidence)) continue;
     const isMainTopic = state.claims >= 3 && state.claims * 3 >= claims * 2;
-    const score = likeness(state, evidence) + (i === 0 ? 0.5 : 0) + (isMainTopic ? 1.5 : 0);
+    const score = likeness(state, evidence) + (i === 0 ? 0.5 : 0) + (isMainTopic || isAdrift ? 1.5 : 0);
     if (score > most) [best, most] = [state, score];
   }
   return most >= ENOUGH ? best : null;
@@ -45,10 +46,24 @@ export function topicOf(index: IncidentIndex, { record }: Evidence): string | nu
 const TOPIC_DAYS = 3;
 
 /** A claim that names a place of its own means another's incident only where its post gives one large figure for both. */
-function mayMean(state: IncidentState, { record, place, figure, isBackground }: Evidence): boolean {
+function mayMean(state: IncidentState, evidence: Evidence): boolean {
+  const { record, place, figure, isBackground } = evidence;
   if (place === null || isBackground) return true;
+  if (isUncharted(evidence)) return true;
   const isTelling = figure !== null && (record.claim.count ?? 0) >= TELLING && state.figures.includes(figure);
   return isTelling && state.posts.includes(record.postId) && state.place?.country === place.country;
+}
+
+const SITES =
+  /\b(?:road|street|avenue|lane|square|park|mall|school|hospital|church|mosque|market|hotel|stadium|university|tower|building|plaza|cent(?:er|re)|station|airport|bridge|dam)$/i;
+
+/**
+ * A place that no table knows and that nothing near it locates: a street or a building is somewhere in what the feed
+ * speaks of, and so is a village where a disaster goes on. Where towns are attacked every day, it may be anywhere.
+ */
+function isUncharted({ place, cause }: Evidence): boolean {
+  if (place === null || place.containedIn.length > 0 || place.level === 'country') return false;
+  return SITES.test(place.name) || !isRecurrent(cause);
 }
 
 /** A figure ten times anything told of the incident is of something else: a year, a war. */
