@@ -25,6 +25,7 @@ export class FoldLoop {
   private daysAt = 0;
   private hinted = true;
   private calm = 0;
+  private bulks = 0;
   private bulkAt = -Infinity;
 
   constructor(
@@ -37,11 +38,18 @@ export class FoldLoop {
     this.work = this.run();
   }
 
-  /** Says that a batch may have left marks; the fold looks after it has committed. */
-  wake(events: number): void {
-    this.hinted = true;
-    if (events >= BULK_EVENTS) this.bulkAt = Date.now();
-    this.woken();
+  /** Says that a batch is being written; call what it answers once it is. The fold looks for its marks after the commit. */
+  writing(events: number): () => void {
+    const isBulk = events >= BULK_EVENTS;
+    if (isBulk) this.bulks += 1;
+    return () => {
+      this.hinted = true;
+      if (isBulk) {
+        this.bulks -= 1;
+        this.bulkAt = Date.now();
+      }
+      this.woken();
+    };
   }
 
   async stop(): Promise<void> {
@@ -72,9 +80,11 @@ export class FoldLoop {
     await this.sleep(this.hinted ? BUSY_MS : idle, () => this.hinted);
     if (this.hinted) await this.sleep(COMMIT_MS);
     const most = Date.now() + BULK_MOST_MS[this.projection.building ? 'building' : 'live'];
-    while (!this.stopped && Date.now() < most && Date.now() - this.bulkAt < BULK_QUIET_MS) {
-      await this.sleep(BULK_QUIET_MS / 4);
-    }
+    while (!this.stopped && Date.now() < most && this.isBulk()) await this.sleep(BULK_QUIET_MS / 4);
+  }
+
+  private isBulk(): boolean {
+    return this.bulks > 0 || Date.now() - this.bulkAt < BULK_QUIET_MS;
   }
 
   /** Sleeps, less where the loop is stopped, or where a batch wakes it and `early` says so. */

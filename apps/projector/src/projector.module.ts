@@ -37,8 +37,12 @@ class ProjectorController {
   }
 
   private async write(events: LoggedEvent[], context: BatchContext): Promise<[]> {
-    await project(context.tx, this.projection, events);
-    this.fold.wake(events.length);
+    const written = this.fold.writing(events.length);
+    try {
+      await project(context.tx, this.projection, events);
+    } finally {
+      written();
+    }
     return [];
   }
 }

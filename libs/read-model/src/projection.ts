@@ -62,16 +62,22 @@ export async function ensureProjection(tx: Transaction, rules: string | null = n
   await lockProjections(tx);
   const [live] = await tx.query<ProjectionRow>(`select n, state from meta.projections where state = 'live'`);
   if (live) return projectionOf(live.n, 'live');
-  return create(tx, 1, 'live', rules);
+  return create(tx, await nextNumber(tx), 'live', rules);
 }
 
 /** A new generation beside the live one. Fill it with the group `projectorGroup` names, then `swapProjection`. */
 export async function createProjection(tx: Transaction, rules: string | null = null): Promise<Projection> {
   await lockProjections(tx);
-  const [row] = await tx.query<{ n: number }>(
-    'select coalesce(max(n), 0)::int + 1 as n from meta.projections',
-  );
-  return create(tx, row?.n ?? 1, 'building', rules);
+  return create(tx, await nextNumber(tx), 'building', rules);
+}
+
+/**
+ * A number is never given again, not even that of a generation that was dropped: the log still knows how far the group of
+ * the old one had read, and the new one would start there.
+ */
+async function nextNumber(tx: Transaction): Promise<number> {
+  const [row] = await tx.query<{ n: number }>(`select nextval('meta.projection_numbers')::int as n`);
+  return row!.n;
 }
 
 async function create(tx: Transaction, n: number, state: ProjectionState, rules: string | null) {

@@ -3,7 +3,7 @@ import { claimRecords, type ClaimRecord } from '#domain/incidents/claim-record.j
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { standing } from './standing.js';
-import { canonicalJson } from '../write/canonical-json.js';
+import { sameJson } from '../write/canonical-json.js';
 
 interface VersionRow {
   post_id: string;
@@ -94,11 +94,9 @@ function compare(wanted: Map<string, ClaimRecord>, stored: Stored[]): Changes {
   }
   for (const record of wanted.values()) {
     const before = known.get(record.id);
-    if (before && canonicalJson(before.record) === canonicalJson(record)) continue;
+    if (before && sameJson(before.record, record)) continue;
     put.push(record);
-    const onlyEnds =
-      before &&
-      canonicalJson({ ...before.record, validTo: null }) === canonicalJson({ ...record, validTo: null });
+    const onlyEnds = before && sameJson({ ...before.record, validTo: record.validTo }, record);
     if (!onlyEnds) refold.push(record.validFrom, before?.record.validFrom ?? record.validFrom);
     if (before?.incident_id) incidents.add(before.incident_id);
   }

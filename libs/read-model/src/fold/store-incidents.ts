@@ -1,7 +1,7 @@
 import { type IncidentState, type TollPoint } from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
-import { canonicalJson } from '../write/canonical-json.js';
+import { sameJson } from '../write/canonical-json.js';
 import { tollOf, type IncidentLedger } from './ledgers.js';
 
 /** What was announced of an incident last. */
@@ -87,7 +87,7 @@ export async function storePoints(
 
 function firstDifference(a: readonly TollPoint[], b: readonly TollPoint[]): number {
   const n = Math.min(a.length, b.length);
-  for (let i = 0; i < n; i++) if (canonicalJson(a[i]) !== canonicalJson(b[i])) return i;
+  for (let i = 0; i < n; i++) if (!sameJson(a[i], b[i])) return i;
   return n;
 }
 
