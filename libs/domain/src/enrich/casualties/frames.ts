@@ -74,11 +74,20 @@ const isOne = (group: NounGroup): boolean => group.head === 'name' || group.det 
 
 const isBare = (group: NounGroup): boolean => group.quantity === null && countOf(group) === null;
 
-/** "the gunman … before he was shot": the pronoun takes the kind of the last single person named. */
+/**
+ * "the gunman … before he was shot": the pronoun takes the kind of the last single person named; where it is an object
+ * ("an officer shot him"), not of the subject.
+ */
 function settlePronoun(chunks: Chunk[], g: GroupChunk): void {
   if (g.group.head !== 'pronoun' || g.group.partitive || g.group.det === 'none-of') return;
-  for (let k = chunks.indexOf(g) - 1; k >= 0; k--) {
+  const at = chunks.indexOf(g);
+  let isSubject = chunks[at - 1]?.kind === 'predicate' && g.noun === 'him';
+  for (let k = at - 1; k >= 0; k--) {
     const c = chunks[k]!;
+    if (c.kind === 'group' && isSubject) {
+      isSubject = false;
+      continue;
+    }
     if (c.kind !== 'group' || c.group.head !== 'people' || countOf(c.group) !== 1) continue;
     g.group.group = c.group.group;
     if (c.role === 'free') g.group.det = 'none';

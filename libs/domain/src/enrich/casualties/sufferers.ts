@@ -58,7 +58,8 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     before?.kind === 'predicate' ||
     before?.low === 'the' ||
     before?.low === 'of' ||
-    (before?.low === 'as' && chunks[v]!.low === 'dead')
+    (before?.low === 'as' && chunks[v]!.low === 'dead') ||
+    OBJECTS.has(before?.low ?? '')
   )
     return [];
   return subjectOf(chunks, v, needsPeople);
@@ -71,7 +72,7 @@ function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupC
 
 function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   if (isPassive(chunks, v)) return subjectOf(chunks, v, needsPeople);
-  if (takesThing(chunks, v, needsPeople)) return [];
+  if (takesThing(chunks, v, needsPeople) || OBJECTS.has(chunks[v + 1]?.low ?? '')) return [];
   const object = objectOf(chunks, v, needsPeople);
   const first = object[0];
   if (first && isCounted(first.group) && !startsNext(chunks, first))
@@ -81,6 +82,7 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
   return reducedVictims(chunks, v, needsPeople);
 }
 
+const OBJECTS = new Set(['them', 'us', 'me']);
 const DROWNS = new Set(['drowned', 'suffocated', 'asphyxiated', 'burned', 'burnt']);
 
 /** "killed 14 cows": the object is no person, so nobody on the left suffered. */
