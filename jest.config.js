@@ -5,7 +5,6 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    'node_modules/content-disposition/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
     '^.+\\.ts$': [
       '@swc/jest',
       {
@@ -19,8 +18,6 @@ export default {
       },
     ],
   },
-  // A CommonJS plug-in of Fastify requires it; Node does that by itself since 20.19, Jest does not.
-  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/{apps,libs,test}/**/*{.spec,.int-spec,.e2e-spec}.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],

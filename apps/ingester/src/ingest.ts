@@ -30,7 +30,7 @@ export async function* sightingsOf(
       item.parsed.problems.forEach(onProblem);
       yield { document: partsOf(item.source, item.text, item.parsed), sightings: sightingsIn(item.parsed) };
     } else {
-      let batch: Sighting[] = [];
+      const batch: Sighting[] = [];
       for await (const record of item.records) {
         if (record.kind === 'problem') onProblem(record.problem);
         else batch.push(record);
