@@ -65,7 +65,6 @@ export async function ingest(
   return report;
 }
 
-
 function sightingsIn(parsed: ParsedDocument): Sighting[] {
   return [
     ...parsed.posts.map((post: Post): Sighting => ({ kind: 'post', post })),

@@ -6,7 +6,10 @@ import type { PostVersion, Sighting } from '../version.js';
 /** A name for a wording: equal for two sightings of the same post that differ in nothing a reader would see. */
 export function contentHash(post: Post): string {
   const { headline, label, authors, kind, url, text, media, quotes, publishedAt, precision, outlet } = post;
-  return stableHash([headline, label, authors, kind, url, text, media, quotes, publishedAt, precision, outlet], 16);
+  return stableHash(
+    [headline, label, authors, kind, url, text, media, quotes, publishedAt, precision, outlet],
+    16,
+  );
 }
 
 /** Post ids where the source gives none (contract: a hash of feed, `publishedAt` and headline). */
