@@ -14,7 +14,7 @@ const event = (toll: TollEvent['toll'], more: Partial<TollEvent> = {}): TollEven
   incident: 'i1',
   version: 2,
   title: 'Fire in Arlo',
-  place: { id: 'Q1', name: 'Arlo' },
+  place: { id: 'Q1', name: 'Arlo', country: 'AA', containedIn: ['Q7', 'Q8'] },
   date: null,
   kind: 'fire',
   asOf: '2024-03-01T06:00:00Z',
@@ -65,6 +65,8 @@ describe('filters', () => {
     ['nothing asked', {}, true],
     ['the place by name, in any case', { places: ['arlo'] }, true],
     ['the place by id', { places: ['Q1'] }, true],
+    ['the region', { places: ['q7'] }, true],
+    ['the country', { places: ['aa'] }, true],
     ['another place', { places: ['Brint'] }, false],
     ['the measure', { measures: ['killed'] }, true],
     ['another measure', { measures: ['injured'] }, false],
@@ -122,8 +124,17 @@ describe('Standard Webhooks', () => {
     [500, 10, 'failed'],
     [null, 1, 'pending'],
   ])('after the answer %s to try %s a message is %s', (status, attempts, state) => {
-    const answer = status === null ? { status, error: 'ECONNREFUSED' } : { status, error: null };
+    const answer =
+      status === null ? { status, error: 'ECONNREFUSED' } : { status, error: null, retryAfter: null };
     expect(verdictOn(answer, attempts, 0).state).toBe(state);
+  });
+
+  it('waits as long as the receiver asks, within a day', () => {
+    const answer = (retryAfter: number | null) => ({ status: 429, error: null, retryAfter });
+    const pauses = [null, 2, 600, 1e9].map((seconds) => verdictOn(answer(seconds), 1, 0));
+    expect(pauses.map((verdict) => verdict.state === 'pending' && verdict.pauseMs / 1000)).toEqual([
+      5, 5, 600, 86_400,
+    ]);
   });
 
   it.each(['http://127.0.0.1:9/', 'http://[::1]:9/', 'http://localhost:9/'])(

@@ -2,7 +2,7 @@ import { CHANGE_KINDS, type ChangeKind, type TollChange, type TollEvent } from '
 
 /** What an endpoint wants to hear of; an empty list means all. */
 export interface Filter {
-  /** Ids or names of places, in any case of letters. */
+  /** Places by id or name, ids of what holds them, or countries by code; in any case of letters. */
   places: string[];
   measures: string[];
   /** Only figures that reach this, or did before the change. */
@@ -29,7 +29,8 @@ export function wanted(filter: Filter, event: TollEvent, changes: readonly TollC
 
 function ofPlaces(places: readonly string[], place: TollEvent['place']): boolean {
   if (places.length === 0) return true;
-  const names = place ? [place.id.toLowerCase(), place.name.toLowerCase()] : [];
+  const { id, name, country, containedIn = [] } = place ?? {};
+  const names = [id, name, country, ...containedIn].map((one) => one?.toLowerCase());
   return places.some((wish) => names.includes(wish.toLowerCase()));
 }
 

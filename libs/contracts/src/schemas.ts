@@ -155,7 +155,15 @@ export const tollChangedSchema = z.object({
   incident: z.string(),
   version: z.number().int(),
   title: z.string(),
-  place: z.object({ id: z.string(), name: z.string() }).nullable(),
+  place: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      /** ISO 3166 code, and the ids of what holds it, from near to far; absent in the oldest events. */
+      country: z.string().nullable().optional(),
+      containedIn: z.array(z.string()).optional(),
+    })
+    .nullable(),
   date: day.nullable(),
   kind: z.string().nullable(),
   asOf: time.nullable(),

@@ -43,9 +43,14 @@ function addCommand(): Command {
     )
     .argument('<url>', 'where to post to', address)
     .option('--secret <whsec_…>', 'the secret to sign with instead of a new one', secret)
-    .option('--place <name>', 'only incidents of this place, by name or id (may be repeated)', collect, [])
+    .option(
+      '--place <name>',
+      'only incidents there: a place by name or id, a region by id, a country by code (repeatable)',
+      collect,
+      [],
+    )
     .addOption(
-      new Option('--measure <name>', `only this measure: ${MEASURES.join(', ')} (may be repeated)`)
+      new Option('--measure <name>', `only this measure: ${MEASURES.join(', ')} (repeatable)`)
         .argParser(measure)
         .default([]),
     )

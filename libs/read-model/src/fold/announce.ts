@@ -1,5 +1,6 @@
 import { eventOf, type AnyEvent, type EventData } from '#contracts';
 import { stableHash } from '#domain';
+import type { PlaceRef } from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { canonicalJson } from '../write/canonical-json.js';
@@ -72,7 +73,7 @@ function dataOf(incident: IncidentLedger, version: number): TollChanged {
     incident: state.id,
     version,
     title,
-    place: state.place && { id: state.place.id, name: state.place.name },
+    place: state.place && placeOf(state.place),
     date: state.date,
     kind,
     asOf: toll.asOf,
@@ -82,12 +83,20 @@ function dataOf(incident: IncidentLedger, version: number): TollChanged {
   };
 }
 
+function placeOf({ id, name, country, containedIn }: PlaceRef): NonNullable<TollChanged['place']> {
+  return { id, name, country, containedIn };
+}
+
 function causeOf({ points, claims }: IncidentLedger): TollChanged['cause'] {
   const claim = claims.find(({ id }) => id === points.at(-1)?.claimId);
   return claim ? { post: claim.postId, version: claim.version, sentence: claim.claim.sentence } : null;
 }
 
-/** What an event says, without its version and the time and claim that brought it about. */
-function hashOf({ version: _version, cause: _cause, asOf: _asOf, ...says }: TollChanged): string {
-  return stableHash([canonicalJson(says)], 16);
+/**
+ * What an event says, without its version and the time and claim that brought it about. A place is its id and name: what
+ * holds it follows from that, and comes with newer gazetteers.
+ */
+function hashOf({ version: _version, cause: _cause, asOf: _asOf, place, ...says }: TollChanged): string {
+  const where = place && { id: place.id, name: place.name };
+  return stableHash([canonicalJson({ ...says, place: where })], 16);
 }
