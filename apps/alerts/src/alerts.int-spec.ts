@@ -7,10 +7,14 @@ import { LogFixture } from '#test/support/log-fixture.js';
 import type { TollEvent } from './changes.js';
 import { addEndpoint, deliveryLog, listEndpoints, removeEndpoint, type NewEndpoint } from './endpoints.js';
 import { EVERYTHING } from './filter.js';
+import { send } from './send.js';
 import { alerts } from './service.js';
 import { signedHeaders } from './sign.js';
 
 const silent = { log() {}, warn() {}, error() {}, debug() {}, verbose() {}, fatal() {} };
+
+/** A receiver that takes the message and does not answer. */
+const NEVER = 0;
 
 interface Received {
   headers: IncomingMessage['headers'];
@@ -43,13 +47,15 @@ describe('toll changes as webhooks', () => {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         received.push({ headers: request.headers, body: Buffer.concat(chunks).toString() });
-        response.writeHead(answers.shift() ?? 204).end();
+        const status = answers.shift() ?? 204;
+        if (status !== NEVER) response.writeHead(status).end();
       });
     });
     await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
   });
   afterEach(async () => {
     for (const service of running) await service.close();
+    receiver.closeAllConnections();
     await new Promise((resolve) => receiver.close(resolve));
     await fixture.close();
   });
@@ -155,6 +161,30 @@ describe('toll changes as webhooks', () => {
     const ids = received.map(({ headers }) => headers['webhook-id']);
     expect(ids).toHaveLength(40);
     expect(new Set(ids).size).toBe(40);
+  });
+
+  it('ends in time while a receiver does not answer, and sends it the message again later', async () => {
+    await add();
+    answers.push(NEVER);
+    await fixture.log.append([toll('i1', 1, 3)]);
+    await start();
+    await fixture.until(async () => received.length === 1);
+    const began = Date.now();
+    await running.pop()?.close();
+    expect(Date.now() - began).toBeLessThan(5_000);
+    expect(await deliveryLog(fixture.db, { limit: 9 })).toMatchObject([{ state: 'pending', attempts: 0 }]);
+    await start();
+    await settled();
+    expect(received.map(({ headers }) => headers['webhook-id'])).toHaveLength(2);
+    expect(await deliveryLog(fixture.db, { limit: 9 })).toMatchObject([{ state: 'delivered', attempts: 1 }]);
+  });
+
+  it('gives up on an answer that takes too long', async () => {
+    const { secret } = await add();
+    answers.push(NEVER);
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
+    const answer = await send({ id: 'm', url, secret, body: '{}', allowPrivate: true }, undefined, 100);
+    expect(answer).toEqual({ status: null, error: 'no answer within 0.1 s' });
   });
 
   it('hears of its own space alone, and an endpoint that was removed of nothing', async () => {

@@ -39,6 +39,14 @@ export function holdDue(db: Queryable, endpoint: string, limit: number): Promise
   );
 }
 
+/** Gives a delivery back as it was: the try does not count. */
+export async function letGo(db: Queryable, { id, lease }: Held): Promise<void> {
+  await db.query(
+    'update alerts.deliveries set lease = null, leased_until = null where id = $1 and lease = $2',
+    [id, lease],
+  );
+}
+
 /** What becomes of a delivery after a try. */
 export type Verdict = { state: 'delivered' | 'failed' | 'gone' } | { state: 'pending'; pauseMs: number };
 

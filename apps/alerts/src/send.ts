@@ -11,13 +11,17 @@ export interface Message {
   allowPrivate: boolean;
 }
 
-/** What came of one try: the status that the receiver answered, or why there was none. */
-export type Answer = { status: number; error: null } | { status: null; error: string };
+/** What came of one try: the status that the receiver answered, with the seconds it asks for, or why there was none. */
+export type Answer =
+  { status: number; error: null; retryAfter: number | null } | { status: null; error: string };
 
 const TIMEOUT_MS = 15_000;
 
-/** Posts a message once. No redirect is followed: the receiver signed up under this address and no other. */
-export async function send(message: Message, timeoutMs = TIMEOUT_MS): Promise<Answer> {
+/**
+ * Posts a message once. No redirect is followed: the receiver signed up under this address and no other. `cut` ends the
+ * try from outside.
+ */
+export async function send(message: Message, cut?: AbortSignal, timeoutMs = TIMEOUT_MS): Promise<Answer> {
   const url = new URL(message.url);
   // A literal address is connected to without a look-up.
   if (!message.allowPrivate && isPrivate(url.hostname)) {
@@ -26,8 +30,9 @@ export async function send(message: Message, timeoutMs = TIMEOUT_MS): Promise<An
       error: `${url.hostname} is a private address (blotter alerts add --allow-private)`,
     };
   }
+  const signals = [AbortSignal.timeout(timeoutMs), ...(cut ? [cut] : [])];
   try {
-    return { status: await post(url, message, AbortSignal.timeout(timeoutMs)), error: null };
+    return await post(url, message, AbortSignal.any(signals));
   } catch (error) {
     const { name, code, message: text } = error as NodeJS.ErrnoException;
     const late = name === 'TimeoutError' || name === 'AbortError';
@@ -35,7 +40,7 @@ export async function send(message: Message, timeoutMs = TIMEOUT_MS): Promise<An
   }
 }
 
-function post(url: URL, message: Message, signal: AbortSignal): Promise<number> {
+function post(url: URL, message: Message, signal: AbortSignal): Promise<Answer> {
   const { id, secret, body, allowPrivate } = message;
   const headers = {
     'content-type': 'application/json',
@@ -49,7 +54,8 @@ function post(url: URL, message: Message, signal: AbortSignal): Promise<number> 
     const request = ask(url, { method: 'POST', headers, signal, agent: false, ...lookup }, (response) => {
       // The status says all; a body may be endless.
       response.destroy();
-      resolve(response.statusCode ?? 0);
+      const asked = /^\d{1,9}$/.exec(response.headers['retry-after'] ?? '')?.[0];
+      resolve({ status: response.statusCode ?? 0, error: null, retryAfter: asked ? Number(asked) : null });
     });
     request.on('error', reject);
     request.end(body);

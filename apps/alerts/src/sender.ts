@@ -1,5 +1,13 @@
 import type { Database } from '#postgres';
-import { endpointsDue, forgetOld, holdDue, noteAttempt, type Held, type Verdict } from './deliveries.js';
+import {
+  endpointsDue,
+  forgetOld,
+  holdDue,
+  letGo,
+  noteAttempt,
+  type Held,
+  type Verdict,
+} from './deliveries.js';
 import { pauseAfter } from './schedule.js';
 import { send, type Answer } from './send.js';
 
@@ -7,11 +15,15 @@ const LOOK_MS = 500;
 const FORGET_MS = 3_600_000;
 /** To one endpoint at a time; a slow one holds up nobody else. */
 const SIDE_BY_SIDE = 4;
+/** At the end a try gets so long to come back; then it is cut off and made again, by whoever runs next. */
+const DRAIN_MS = 3_000;
+const LONGEST_ASKED_MS = 86_400_000;
 
 /** Sends what is due, from as many processes as there are. A message may arrive twice after a crash: its id tells. */
 export class Sender {
   private readonly busy = new Map<string, Promise<void>>();
   private readonly stopping = new AbortController();
+  private readonly cut = new AbortController();
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
   private forgotAt = 0;
@@ -30,12 +42,14 @@ export class Sender {
       });
   }
 
-  /** Begins nothing further and waits for the tries in hand. */
+  /** Begins nothing further and waits a little for the tries in hand. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.looking;
     clearTimeout(this.timer);
+    const late = setTimeout(() => this.cut.abort(), DRAIN_MS);
     await Promise.all(this.busy.values());
+    clearTimeout(late);
   }
 
   private async look(): Promise<void> {
@@ -61,7 +75,8 @@ export class Sender {
 
   private async attempt(held: Held): Promise<void> {
     const started = performance.now();
-    const answer = await send(held);
+    const answer = await send(held, this.cut.signal);
+    if (answer.status === null && this.cut.signal.aborted) return letGo(this.database, held);
     const verdict = verdictOn(answer, held.attempts + 1, Math.random());
     await this.database.transaction((tx) =>
       noteAttempt(tx, held, performance.now() - started, answer, verdict),
@@ -70,9 +85,12 @@ export class Sender {
 }
 
 /** 2xx is taken, 410 wants nothing ever again, all else is tried again until the schedule ends. */
-export function verdictOn({ status }: Answer, attempts: number, random: number): Verdict {
+export function verdictOn(answer: Answer, attempts: number, random: number): Verdict {
+  const { status } = answer;
   if (status !== null && status >= 200 && status < 300) return { state: 'delivered' };
   if (status === 410) return { state: 'gone' };
   const pauseMs = pauseAfter(attempts, random);
-  return pauseMs === null ? { state: 'failed' } : { state: 'pending', pauseMs };
+  if (pauseMs === null) return { state: 'failed' };
+  const asked = status === null ? 0 : (answer.retryAfter ?? 0) * 1000;
+  return { state: 'pending', pauseMs: Math.max(pauseMs, Math.min(asked, LONGEST_ASKED_MS)) };
 }
