@@ -30,7 +30,9 @@ async function redelivered(subject: Subject): Promise<string | null> {
 async function duplicated(subject: Subject): Promise<string | null> {
   const { inputs } = subject;
   const expected = await subject.reference(inputs);
-  const found = await subject.trial(undefined, (trial) => trial.after([...inputs, ...inputs]));
+  const found = await subject.trial(undefined, (trial) =>
+    trial.after([...inputs.flatMap((event) => [event, event]), ...inputs]),
+  );
   // A consumer without state says the same again; ids derive from causes, so whoever reads it can tell.
   return difference(found, expected, subject.allowance, true);
 }
