@@ -1,3 +1,4 @@
+import { PREDICATES } from './data/predicates.js';
 import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
 import type { Token } from './tokens.js';
@@ -32,6 +33,14 @@ const PHRASES = [
   ['previous', 'years'],
   ['anniversary'],
   ['century'],
+  ['world', 'war'],
+  ['holocaust'],
+  ['memorial', 'to'],
+  ['memorial', 'for'],
+  ['monument', 'to'],
+  ['in', 'memory', 'of'],
+  ['commemorating'],
+  ['commemorated'],
   ['since', 'the', 'war', 'began'],
   ['last', 'week'],
   ['throughout', 'the', 'war'],
@@ -44,13 +53,19 @@ const BY_FIRST = new Map<string, string[][]>();
 for (const phrase of PHRASES) BY_FIRST.set(phrase[0]!, [...(BY_FIRST.get(phrase[0]!) ?? []), phrase]);
 
 const FICTION = new Set(
-  'novel movie film drama fictional simulated simulates simulation scenario imagined imagines thriller screenplay'.split(
+  'novel movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay'.split(
     ' ',
   ),
 );
 const COURT = new Set(
-  'trial convicted sentenced jailed pleaded acquitted manslaughter sentencing imprisoned'.split(' '),
+  'trial convicted sentenced jailed pleaded acquitted manslaughter sentencing imprisoned jury jurors defendant indictment tribunal'.split(
+    ' ',
+  ),
 );
+
+const HEARS = new Set(['heard', 'hears', 'ruled', 'found', 'convicted']);
+/** "a convicted drug dealer was killed": said of the victim. */
+const ARTICLES = new Set(['a', 'the', 'an']);
 
 /** Whether the sentence tells of something made up: no claim at all. */
 export const isFiction = ({ tokens, span }: Reading): boolean => {
@@ -62,7 +77,14 @@ export const isFiction = ({ tokens, span }: Reading): boolean => {
 export function isOfCourt({ tokens, span }: Reading): boolean {
   for (let i = span.from; i < span.to; i++) {
     const low = tokens[i]!.low;
-    if (COURT.has(low) || (low === 'accused' && tokens[i + 1]?.low === 'of')) return true;
+    if (COURT.has(low) && !ARTICLES.has(tokens[i - 1]?.low ?? '')) return true;
+    if (
+      low === 'accused' &&
+      tokens[i + 1]?.low === 'of' &&
+      PREDICATES.get(tokens[i + 2]?.low ?? '')?.form === 'ing'
+    )
+      return true;
+    if (low === 'court' && HEARS.has(tokens[i + 1]?.low ?? '')) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Group } from '../../claim.js';
 import { COUNTED_NOUNS, IRREGULAR, MASS_PEOPLE, PEOPLE } from './data/people.js';
 import { THINGS } from './data/things.js';
 
-interface PeopleNoun {
+export interface PeopleNoun {
   group: Group;
   plural: boolean;
   /** How many the noun itself stands for: "a couple" is two. */

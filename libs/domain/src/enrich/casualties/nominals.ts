@@ -2,7 +2,7 @@ import type { Measure } from '../../claim.js';
 import { readThroats, readLives, readBodies } from './bodies.js';
 import type { Chunk } from './chunks.js';
 import { EVENT_NOUNS } from './data/predicates.js';
-import { POSSESSIVES } from './data/words.js';
+import { MODAL, POSSESSIVES } from './data/words.js';
 import { free, fromQuantity, hasWord, using, peopleAt, losers, quantityBefore } from './figures.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
@@ -103,7 +103,7 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
     )
       return [];
     const modal = tokens[i + 1]?.low ?? '';
-    if (modal === 'could' || modal === 'would') return [];
+    if (modal === 'could' || modal === 'would' || isAverted(tokens, q.from, span)) return [];
     return [...using(chunks, q, fromQuantity(measure, i, q)), ...sharesAfter(chunks, i, measure)];
   }
   if (
@@ -113,6 +113,21 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
   )
     return peopleAt(tokens, chunks, i + 2, i);
   return [];
+}
+
+const AVERTS = new Set(
+  'prevent prevented prevents preventing avert averted avoid avoided avoiding reduce reducing cause predict predicted predicts'.split(
+    ' ',
+  ),
+);
+
+/** "could prevent 700,000 deaths", "would cause 20 deaths", "averted 40 deaths": nobody died. */
+function isAverted(tokens: Token[], from: number, span: Span): boolean {
+  for (let k = from - 1; k >= Math.max(span.from, from - 4); k--) {
+    const { low } = tokens[k]!;
+    if (AVERTS.has(low)) return low !== 'cause' || MODAL.has(tokens[k - 1]?.low ?? '');
+  }
+  return false;
 }
 
 /** "14 deaths in the east, 9 in the west". */

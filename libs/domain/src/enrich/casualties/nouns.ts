@@ -18,7 +18,7 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from './data/words.js';
-import { isChildAge, isThing, peopleNoun } from './lexicon.js';
+import { isChildAge, isThing, peopleNoun, type PeopleNoun } from './lexicon.js';
 import { isNumberWord, isRatio, readQuantity, type Quantity } from './numbers.js';
 import type { Token } from './tokens.js';
 
@@ -91,9 +91,22 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   else at = readDeterminer(tokens, group, i, end);
   if (at < 0) return null;
   if (group.quantity?.increment) group.more = true;
+  if (group.det === 'indefinite' && !group.quantity && isOrdinal(tokens[at]) && at < end) {
+    group.more = true;
+    at++;
+  }
   at = afterQuantity(tokens, group, at, end);
   return readHead(tokens, group, at, end);
 }
+
+/** "a third victim", "an 11th body": one more, on top of those told before. */
+const isOrdinal = (token: Token | undefined): boolean =>
+  token !== undefined && (ORDINALS.has(token.low) || /^\d{1,4}(?:nd|rd|th|st)$/.test(token.low));
+const ORDINALS = new Set(
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  ),
+);
 
 const blank = (from: number): NounGroup => ({
   from,
@@ -220,7 +233,8 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
     if (DETERMINERS.has(next)) {
       group.partitive = true;
       const inner = readQuantity(tokens, i + 2, end);
-      const at = inner ? inner.to : i + 2;
+      let at = inner ? inner.to : i + 2;
+      while (at < end && ADVERBS.has(tokens[at]!.low)) at++;
       group.inner = inner;
       if (at < end && HURT.has(tokens[at]!.low) && isPrenominal(tokens, at, end))
         group.moved = tokens[at]!.low !== 'dead';
@@ -263,7 +277,7 @@ function readHead(tokens: Token[], group: NounGroup, start: number, end: number)
       at++;
       continue;
     }
-    const noun = token.kind === 'word' ? peopleNoun(low, token.cap) : null;
+    const noun = token.kind === 'word' ? (peopleNoun(low, token.cap) ?? headOf(tokens, at, start)) : null;
     if (noun && !(STOP_WORDS.has(low) && !noun.plural)) {
       if (head >= 0 && isPluralHead(tokens, head) && !noun.plural) break;
       head = last = at++;
@@ -290,6 +304,18 @@ function readHead(tokens: Token[], group: NounGroup, start: number, end: number)
   }
   return settle(tokens, group, start, head, last, end);
 }
+
+const HEADED = new Set(
+  'village district local community family council clan church school tribal town department'.split(' '),
+);
+
+/** "a village head", "the head of a council": one person, and no part of a body. */
+const headOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =>
+  tokens[at]!.low === 'head' &&
+  ((at > start && HEADED.has(tokens[at - 1]!.low)) ||
+    (tokens[at + 1]?.low === 'of' && (tokens[at - 1]?.low === 'the' || tokens[at - 1]?.low === 'a')))
+    ? { group: 'all', plural: false, count: null }
+    : null;
 
 const isPluralHead = (tokens: Token[], head: number): boolean => {
   const token = tokens[head]!;
@@ -337,7 +363,7 @@ function settle(
   const headToken = tokens[head]!;
   const collective = COLLECTIVES.has(headToken.low) ? readCollective(tokens, group, head, end) : null;
   if (collective) return collective;
-  const noun = peopleNoun(headToken.low, headToken.cap)!;
+  const noun = peopleNoun(headToken.low, headToken.cap) ?? headOf(tokens, head, start)!;
   group.group =
     noun.group === 'all' || noun.group === 'combatants'
       ? modifierGroup(tokens, group, start, head, noun.group)

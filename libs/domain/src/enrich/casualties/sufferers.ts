@@ -71,6 +71,7 @@ function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupC
 }
 
 function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  if (chunks[v - 1]?.low === 'the' || chunks[v - 1]?.low === 'those') return [];
   if (isPassive(chunks, v)) return subjectOf(chunks, v, needsPeople);
   if (takesThing(chunks, v, needsPeople) || OBJECTS.has(chunks[v + 1]?.low ?? '')) return [];
   const object = objectOf(chunks, v, needsPeople);

@@ -8,7 +8,7 @@ const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 const ALWAYS = new Set([
   ...PREDICATES.keys(),
   ...EVENT_NOUNS.keys(),
-  ...set(`toll lives bodies body corpses corpse throats survive survived hospital hospitals clinic unhurt unharmed uninjured
+  ...set(`toll lives bodies body corpses corpse throats throat survive survived hospital hospitals clinic unhurt unharmed uninjured
     unscathed shrapnel bullet bullets gunfire blown treating beat kia wia coma stitches`),
 ]);
 
