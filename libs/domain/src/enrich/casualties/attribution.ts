@@ -316,7 +316,8 @@ function headlineSpeaker(reading: Reading, raw: RawClaim): Phrase | null {
   for (let i = Math.max(raw.to, raw.at + 1); i < span.to; i++) {
     if (!['-', '–', '—', ':', ','].includes(tokens[i]!.low)) continue;
     const last = tokens[span.to - 1]!;
-    if (span.to - i <= 6 && SPEAKERS.has(last.low) && i + 1 < span.to) return { from: i + 1, to: span.to };
+    const from = SPEECH.has(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+    if (span.to - i <= 6 && SPEAKERS.has(last.low) && from < span.to) return { from, to: span.to };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import { claimsOf } from './tally.js';
 import type { Token } from './tokens.js';
-import { canSuffer, subjectOf } from './victims.js';
+import { canSuffer, extendRight, subjectOf } from './victims.js';
 
 export const free = (chunks: Chunk[], at: number): GroupChunk | null => {
   const c = chunks.find((x) => x.kind === 'group' && x.from <= at && at < x.to);
@@ -61,8 +61,9 @@ export function peopleAt(tokens: Token[], chunks: Chunk[], at: number, word: num
   void tokens;
   const c = free(chunks, at);
   if (!c || !canSuffer(c.group, true) || (countOf(c.group) === null && !c.group.quantity)) return [];
-  c.role = 'victim';
-  return [groupClaim('killed', word, c)];
+  const victims = extendRight(chunks, chunks.indexOf(c), true);
+  for (const v of victims) v.role = 'victim';
+  return victims.length > 1 ? claimsOf('killed', word, victims) : [groupClaim('killed', word, c)];
 }
 
 function groupClaim(measure: Measure, word: number, c: GroupChunk): RawClaim {

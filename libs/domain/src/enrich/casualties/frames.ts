@@ -18,7 +18,11 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
     if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
   }
   claims.push(...chunks.flatMap(readPrenominal));
-  return claims.filter((c) => c.measure === 'killed' || !claims.some((x) => x.moved && x.from === c.from));
+  return claims.filter(
+    (c) =>
+      c.measure === 'killed' ||
+      (!(c.moved && c.measure === 'injured') && !claims.some((x) => x.moved && x.from === c.from)),
+  );
 }
 
 /** "three wounded soldiers were taken away", "a search for six missing hikers": the word stands inside the noun group. */
@@ -63,10 +67,15 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
     claim.weak = weak;
     claim.quiet = c.predicate.form === 'intr' && victims.length === 1 && isOne(victims[0]!.group);
     claim.soft = weak && SOFT.has(c.low);
+    claim.others ||= isAlso(chunks, v);
     if (mood === 'feared') claim.status = 'feared';
   }
   return claims;
 }
+
+/** "two militants were also killed": on top of those told before. */
+const isAlso = (chunks: Chunk[], v: number): boolean =>
+  chunks[v - 1]?.low === 'also' || (chunks[v - 1]?.low === 'been' && chunks[v - 2]?.low === 'also');
 
 const SOFT = new Set(['treated', 'hospitalised', 'hospitalized']);
 

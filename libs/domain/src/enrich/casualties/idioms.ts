@@ -3,7 +3,7 @@ import type { Chunk, GroupChunk } from './chunks.js';
 import { ADVERBS, BE } from './data/words.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import { claimsOf } from './tally.js';
-import { objectOf, subjectOf } from './victims.js';
+import { canSuffer, extendRight, objectOf, subjectOf } from './victims.js';
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 const HIT = set('hit struck grazed pierced wounded peppered');
@@ -29,6 +29,8 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       ...missingTurn(chunks, k),
       ...woundTurn(chunks, k),
       ...toDeath(chunks, k),
+      ...fatalTurn(chunks, k),
+      ...withWounds(chunks, k),
     );
     if ((low === 'survive' || low === 'survived') && isNo(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
@@ -143,6 +145,40 @@ function toDeath(chunks: Chunk[], k: number): RawClaim[] {
     : suffer(chunks, v, 'killed', false);
 }
 
+const group = (chunks: Chunk[], k: number): GroupChunk[] => {
+  const c = chunks[k];
+  return c?.kind === 'group' && c.role === 'free' && canSuffer(c.group, true)
+    ? extendRight(chunks, k, true)
+    : [];
+};
+
+const FATALLY = set('fatally mortally');
+const STRIKES = set('struck hit crushed run knocked electrocuted trampled impaled pinned');
+
+/** "fatal for two cyclists", "fell victim to a bomb", "was fatally struck", "wiped out a family of six". */
+function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const { low } = chunks[k]!;
+  if (low === 'fatal' && (chunks[k + 1]?.low === 'for' || chunks[k + 1]?.low === 'to'))
+    return claimed(group(chunks, k + 2), chunks[k]!.from, 'killed', false);
+  if (FATALLY.has(chunks[k - 1]!.low) && STRIKES.has(low) && BE.has(chunks[k - 2]?.low ?? ''))
+    return suffer(chunks, k, 'killed', false);
+  if (low === 'fell' && chunks[k + 1]?.low === 'victim') return suffer(chunks, k, 'killed', false);
+  if (low === 'out' && chunks[k - 1]!.low === 'wiped')
+    return claimed(group(chunks, k + 1), chunks[k]!.from, 'killed', false);
+  return [];
+}
+
+const LEAVES = set('escaped left leaving survived emerged treated hospitalised hospitalized admitted');
+const WOUNDS = set('injuries burns wounds fractures bruises concussion lacerations cuts');
+
+/** "escaped with minor injuries", "left a student with burns". */
+function withWounds(chunks: Chunk[], k: number): RawClaim[] {
+  if (chunks[k]!.low !== 'with' || !chunks.slice(k + 1, k + 5).some((c) => WOUNDS.has(c.low))) return [];
+  if (chunks[k - 1]!.kind === 'group' && /^lea?(?:ft|ving|ves)$/.test(chunks[k - 2]?.low ?? ''))
+    return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
+  return LEAVES.has(chunks[k - 1]!.low) ? suffer(chunks, k - 1, 'injured', true) : [];
+}
+
 const MISSES = set('found located reached traced');
 
 /** "six workers cannot be found", "five people have not been seen". */
@@ -213,7 +249,10 @@ const FORCE = set(
   'men troops soldiers fighters officers policemen militants servicemen marines soldier officer policeman firefighters jihadists rebels comrades personnel',
 );
 const isForce = (c: Chunk): boolean =>
-  c.kind === 'group' && c.role === 'free' && c.group.quantity !== null && FORCE.has(c.noun);
+  c.kind === 'group' &&
+  c.role === 'free' &&
+  c.group.quantity !== null &&
+  (FORCE.has(c.noun) || c.noun === 'own');
 
 const TREATS = set('treated treating treat');
 const AILMENTS = set('injuries burns wounds smoke shock fractures cuts bruises gunshot');

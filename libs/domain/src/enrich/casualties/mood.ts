@@ -51,6 +51,9 @@ const RETRACTS = new Set([
   'retracts',
   'withdrawing',
   'walked',
+  'backtracked',
+  'rowed',
+  'rescinded',
 ]);
 const FIGURES = new Set([
   'figure',

@@ -106,6 +106,7 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   if (before === 'of' && isOfficeBefore(tokens, k - 1, span.from)) return -2;
   if (tokens[last + 1] && SPEECH.has(tokens[last + 1]!.low)) return -2;
   const wide = place.level === 'country' ? -0.5 : 0;
+  if (isOfMeeting(tokens, k - 1, span.from)) return -2;
   if (isLandmark(tokens, k, first, span.from)) return -1.9;
   if (before === 'to' && MOVES.has(tokens[k - 1]?.low ?? '')) return -1.5;
   if (LOCATIVE.has(before) || before === 'to') return 1 + wide;
@@ -139,6 +140,17 @@ const ACTING = new Set(
     (word) => !['has', 'have', 'had', 'did', 'does', 'not', 'also', 'again', 'repeatedly'].includes(word),
   ),
 );
+
+const MEETINGS = new Set(
+  'summit meeting conference talks visit forum trip gathering hearing court trial interview ceremony parliament exile'.split(
+    ' ',
+  ),
+);
+
+/** "who is at a summit in Spain": where people met and not where it happened. `at` is the token before the preposition. */
+function isOfMeeting(tokens: Token[], at: number, floor: number): boolean {
+  return at >= floor && MEETINGS.has(tokens[at]!.low);
+}
 
 const BESIDE = new Set(['near', 'outside', 'off', 'beyond', 'towards']);
 const EDGES = new Set(

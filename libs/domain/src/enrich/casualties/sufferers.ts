@@ -76,6 +76,7 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
   if (takesThing(chunks, v, needsPeople) || OBJECTS.has(chunks[v + 1]?.low ?? '')) return [];
   const object = objectOf(chunks, v, needsPeople);
   const first = object[0];
+  if (chunks[v]!.low === 'treated' && first?.noun === 'patients') return [];
   if (first && isCounted(first.group) && !startsNext(chunks, first))
     return object.filter((g) => isCounted(g.group));
   if (first && first.group.head === 'people' && hasAgentLeft(chunks, v)) return object;

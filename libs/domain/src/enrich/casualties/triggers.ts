@@ -9,7 +9,7 @@ const ALWAYS = new Set([
   ...PREDICATES.keys(),
   ...EVENT_NOUNS.keys(),
   ...set(`toll lives bodies body corpses corpse throats throat survive survived hospital hospitals clinic unhurt unharmed uninjured
-    unscathed shrapnel bullet bullets gunfire blown treating beat kia wia coma stitches`),
+    unscathed shrapnel bullet bullets gunfire blown treating beat kia wia coma stitches fatal fatally mortally wiped`),
 ]);
 
 /** Common words that are worth it only beside one of others: reading every sentence with "last" would cost four times as much. */
@@ -29,6 +29,7 @@ const pairs: [string, string][] = [
   ['fighting', 'life lives'],
   ['over', 'run'],
   ['last', 'breathed'],
+  ['victim', 'fell'],
   ['live make', "not didn't never"],
   ['away', 'passed'],
   ['life', 'lost lose took take taken takes claimed claims claiming cost gave paid loss fighting'],

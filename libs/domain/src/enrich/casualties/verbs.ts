@@ -44,6 +44,8 @@ const UNREAL_BEFORE = new Set(
   order mission bid`.split(/\s+/),
 );
 
+const UNSURE = new Set(['potentially', 'possibly', 'perhaps', 'probably', 'maybe']);
+
 const FEARS = new Set(['feared', 'fears', 'fear', 'fearing', 'believed', 'likely', 'possible']);
 
 /** Whether the word tells of what happened, of what is feared, or of what only might be. */
@@ -70,6 +72,7 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
       fear = true;
     else if (low === 'to' && k === v - 1) return 'unreal';
   }
+  if (UNSURE.has(chunks[start - 2]?.low ?? '') || UNSURE.has(chunks[0]!.low)) fear = true;
   const near = chunks[v - 1]?.low;
   if (near === 'nearly' || near === 'almost') return 'unreal';
   const before = chunks[start - 1]?.low ?? '';

@@ -86,15 +86,31 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     }
     if (c.role !== 'free' || (isObject(chunks, k) && !isRightBefore(chunks, k, v)) || isCarried(chunks, k, v))
       continue;
+    if (
+      isSingularVerb(chunks, v) &&
+      c.group.quantity &&
+      (c.group.quantity.count ?? 2) > 1 &&
+      c.group.head === 'unknown'
+    )
+      continue;
     if (c.group.head === 'name' && k === 0 && c.group.to - c.group.from === 1 && chunks[v]!.low === 'missing')
       return [];
     if (!canSuffer(c.group, needsPeople)) {
       if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
+      if (k === v - 1 && c.group.det === 'definite' && !c.group.plural && c.group.head === 'unknown')
+        return [];
       continue;
     }
     return extendLeft(chunks, k, needsPeople);
   }
   return [];
+}
+
+/** "saved three penalties and was injured": one who is not the penalties. */
+function isSingularVerb(chunks: Chunk[], v: number): boolean {
+  let k = v - 1;
+  while (k > 0 && chunks[k]!.kind === 'token' && ADVERBS.has(chunks[k]!.low)) k--;
+  return chunks[k]?.low === 'was' || chunks[k]?.low === 'is' || chunks[k]?.low === 'has';
 }
 
 /** "a woman injured in the shooting has died": the one whom the word before hangs on. */
@@ -142,7 +158,11 @@ function isReported(chunks: Chunk[], k: number, v: number): boolean {
   return (chunks[k]!.low === 'said' || chunks[k]!.low === 'says') && chunks[k + 1]?.low === ',' && k + 2 < v;
 }
 
-const FIGURES = new Set([',', 'figure', 'total', 'toll', 'maximum', 'estimate']);
+const FIGURES = new Set(
+  ', figure total toll maximum estimate most half some many majority thirds third quarter quarters all list names'.split(
+    ' ',
+  ),
+);
 
 /** Whether the group at `k` belongs to a preposition, so that it is no subject: "in clashes with police". */
 function isObject(chunks: Chunk[], k: number): boolean {
@@ -243,7 +263,7 @@ const isJoint = (chunks: Chunk[], k: number): boolean =>
   (chunks[k - 1]?.low === 'and' || chunks[k - 1]?.low === 'or' || chunks[k - 1]?.low === '/') &&
   chunks[k - 2]?.kind === 'predicate';
 
-function extendRight(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
+export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
   const list = [chunks[k] as GroupChunk];
   let at = k + 1;
   for (;;) {
