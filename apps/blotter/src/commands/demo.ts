@@ -105,7 +105,7 @@ function tellPost({ at, sighting }: Scheduled): string {
   if (sighting.kind === 'retraction')
     return paint('dim', `${time}  ${sighting.retraction.outlet ?? ''} withdraws ${sighting.retraction.id}`);
   const { outlet, headline, text } = sighting.post;
-  return paint('dim', `${time}  ${(outlet ?? 'no outlet').padEnd(10)} ${clip(headline || text, 78)}`);
+  return paint('dim', `${time}  ${(outlet ?? 'no outlet').padEnd(13)} ${clip(headline || text, 78)}`);
 }
 
 async function incidentsOf({ runtime }: Serving, space: string): Promise<IncidentRow[]> {

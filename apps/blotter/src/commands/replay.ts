@@ -92,5 +92,5 @@ function faster(speed: Speed, factor: number): Speed {
 /** The feed's own clock, as a reader of the page would have seen it. */
 export function clockOf({ clock, state, speed }: ReplayProgress): string {
   const time = clock === null ? '' : `${new Date(clock).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  return `${time} ${state === 'paused' ? 'paused' : speed === 'max' ? 'max' : `×${speed}`}`;
+  return `${time} ${state === 'paused' ? 'paused' : speed === 'max' ? 'max' : `×${Math.round(speed * 10) / 10}`}`;
 }
