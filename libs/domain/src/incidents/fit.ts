@@ -97,9 +97,11 @@ function neighbourFit(
   sameFigure: boolean,
 ): number | null {
   const rare = !isRecurrent(cause) && !isWide(cause);
-  if (!rare && !sameFigure) return null;
   const [a, b] = [state.place, evidence.place];
+  const isTold = a !== null && isSite(a) && evidence.record.claim.sentence.includes(a.name);
+  if (!rare && !sameFigure && !isTold) return null;
   if (!a || !b || !isWithin(REACH_NEXT, state, evidence) || !shareRegion(a, b)) return null;
+  if (isTold) return 2;
   const count = sameFigure ? (evidence.record.claim.count ?? 0) : 0;
   if (count >= TELLING || (count >= 2 && isNear(a, b))) return 1;
   const sameVoice = evidence.actor !== null && state.actors.includes(evidence.actor);
@@ -118,6 +120,9 @@ export function canBeOne(a: PlaceRef | null, b: PlaceRef | null, cause: string |
 export function isPart(place: PlaceRef, of: PlaceRef): boolean {
   return place.id === of.id || (of.level !== 'country' && place.containedIn.includes(of.id));
 }
+
+/** A building or street, or a place that no table knows. */
+const isSite = ({ level, lat }: PlaceRef): boolean => level === 'site' || (level === null && lat === null);
 
 function shareRegion(a: PlaceRef, b: PlaceRef): boolean {
   const regions = regionsOf(a);

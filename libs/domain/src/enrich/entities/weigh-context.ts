@@ -55,6 +55,8 @@ function weighBefore(
     evidence.person += 3;
   if (lexicon.PLACE_PREPOSITIONS.has(before.key)) evidence.place += 2.6;
   else if (span.known.length === 0 && STRUCK.has(before.key)) evidence.place += 1.6;
+  else if (span.known.length === 0 && before.key === 'on' && ATTACKS.has(beforeThat?.key ?? ''))
+    evidence.place += 2.6;
   else if (STORMS.has(before.key)) evidence.none += 8;
   else if (VESSELS.has(before.key)) evidence.none += 4;
   else if (lexicon.LOOSE_PREPOSITIONS.has(before.key))
@@ -85,6 +87,7 @@ function weighAfter(evidence: Evidence, span: Span, field: Field, country: boole
     evidence.person += span.key.includes(' ') || isSurname(span.key) ? 1.5 : 1;
   else if (lexicon.HUMAN_VERBS.has(next.key) && !country) evidence.person += 0.4;
   if (lexicon.PLACE_FOLLOWERS.has(next.key)) evidence.place += 2;
+  if (span.known.length === 0 && DISASTERS.has(next.key)) evidence.place += 1.6;
   if (lexicon.ORG_NEIGHBOURS.has(next.key)) evidence.organisation += span.known.length > 0 ? 0.9 : 1.6;
   if (next.shape === 'clitic' && after && lexicon.PLACE_NOUNS.has(after.key)) evidence.place += 1.5;
   if (next.key === 'of' && after && (after.shape === 'capital' || after.key === 'the'))
@@ -110,6 +113,16 @@ function weighAfter(evidence: Evidence, span: Span, field: Field, country: boole
 /** Verbs whose object is a place in news of war and weather. */
 const STRUCK = new Set(
   'raided shelled bombed struck hit entered reached seized captured overran besieged bombarded stormed recaptured retook left'.split(
+    ' ',
+  ),
+);
+/** "the strike on Hroza". */
+const ATTACKS = new Set(
+  'strike strikes shelling bombardment raid raids missile missiles airstrike airstrikes'.split(' '),
+);
+/** Events that go by the name of their place: "the Maui fires", "the Hroza toll". */
+const DISASTERS = new Set(
+  'toll earthquake quake flood floods wildfire wildfires fire fires blaze landslide massacre tragedy disaster'.split(
     ' ',
   ),
 );
