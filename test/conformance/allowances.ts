@@ -1,10 +1,14 @@
+import { EVERYTHING } from '#apps/alerts/src/filter.js';
+import { newSecret } from '#apps/alerts/src/sign.js';
 import type { LogMessage } from '#log';
 import type { Database } from '#postgres';
 import { currentProjection, digest, lagging } from '#read-model';
 
 /** What of a consumer's effects may depend on the way that its events came, and why. A new consumer has none. */
 export interface Allowance {
-  /** `schema.table.column`s that are left out. */
+  /** What has to be there before it has anything to do. */
+  prepare?: (db: Database) => Promise<unknown>;
+  /** `schema.table.column`s, or whole tables, that are left out. */
   ignore?: readonly string[];
   /** What counts instead of the tables. */
   state?: (db: Database) => Promise<unknown>;
@@ -37,6 +41,19 @@ export const ALLOWANCES: Record<string, Allowance> = {
       )
         .filter(({ mergedInto, place, title }) => mergedInto === null && (place !== null || title !== ''))
         .map(({ version: _version, cause: _cause, asOf: _asOf, ...toll }) => toll),
+  },
+  // Somebody must want to hear. What is sent when is the sender's, and a body holds the time of its event.
+  alerts: {
+    prepare: (db) =>
+      db.query(
+        `insert into alerts.endpoints (id, url, secret, space, filter, allow_private)
+         values ('ep_1', 'http://127.0.0.1:9/', $1, 'live', $2, false)`,
+        [newSecret(), JSON.stringify(EVERYTHING)],
+      ),
+    ignore: [
+      'alerts.attempts',
+      ...['attempts', 'lease', 'body'].map((column) => `alerts.deliveries.${column}`),
+    ],
   },
   // The runner takes replays up at any time.
   ingester: {

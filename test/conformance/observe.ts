@@ -40,7 +40,9 @@ async function tables(db: Database, ignore: readonly string[]): Promise<Record<s
        and data_type not like 'timestamp%' and is_identity = 'NO' and coalesce(column_default, '') not like 'nextval%'
      order by 1, 2, ordinal_position`,
   );
-  const names = [...new Set(columns.map(({ schema, name }) => `${schema}.${name}`))];
+  const names = [...new Set(columns.map(({ schema, name }) => `${schema}.${name}`))].filter(
+    (table) => !ignore.includes(table),
+  );
   const rows: Record<string, string[]> = {};
   for (const table of names) {
     const kept = columns.filter(

@@ -27,6 +27,7 @@ export class Subject {
     const db = await Database.connect(template.url);
     const log = await PostgresLog.open(db, { partitions: 2 });
     await service.migrate?.(db);
+    await ALLOWANCES[service.name]?.prepare?.(db);
     await log.close();
     await db.close();
     const probe = await Trial.open(service, template.name);
