@@ -1,5 +1,5 @@
 import type { EventLog } from '#log';
-import { foldDirty, type Projection } from '#read-model';
+import { foldDirty, projectorGroup, type Projection } from '#read-model';
 
 /** A look without a hint: another process may have left marks, or a crash. */
 const IDLE_MS = 250;
@@ -80,11 +80,15 @@ export class FoldLoop {
     await this.sleep(this.hinted ? BUSY_MS : idle, () => this.hinted);
     if (this.hinted) await this.sleep(COMMIT_MS);
     const most = Date.now() + BULK_MOST_MS[this.projection.building ? 'building' : 'live'];
-    while (!this.stopped && Date.now() < most && this.isBulk()) await this.sleep(BULK_QUIET_MS / 4);
+    while (!this.stopped && Date.now() < most && (await this.isBulk())) await this.sleep(BULK_QUIET_MS / 4);
   }
 
-  private isBulk(): boolean {
-    return this.bulks > 0 || Date.now() - this.bulkAt < BULK_QUIET_MS;
+  /** A generation that is being built has nobody who waits for it: there it is a bulk until all has been read. */
+  private async isBulk(): Promise<boolean> {
+    if (this.bulks > 0 || Date.now() - this.bulkAt < BULK_QUIET_MS) return true;
+    if (!this.projection.building) return false;
+    const positions = await this.log.positions(projectorGroup(this.projection));
+    return positions.some(({ position, end }) => position < end);
   }
 
   /** Sleeps, less where the loop is stopped, or where a batch wakes it and `early` says so. */

@@ -1,7 +1,13 @@
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 
-/** Only one transaction at a time derives a space of a generation; the lock goes with the transaction. */
+/**
+ * Only one transaction at a time derives a space of a generation; the lock goes with the transaction. So does its memory:
+ * a chunk of posts names some ten thousand entities, and sorting them on disk costs twice as much.
+ */
 export async function lockSpace(tx: Transaction, of: Projection, space: string): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [`${of.schema} ${space}`]);
+  await tx.query(
+    `select set_config('work_mem', '64MB', true), pg_advisory_xact_lock(hashtextextended($1, 7))`,
+    [`${of.schema} ${space}`],
+  );
 }

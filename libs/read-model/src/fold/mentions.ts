@@ -40,12 +40,10 @@ async function insertMentions(
 ): Promise<void> {
   await tx.query(
     `with named as materialized (
-       select distinct on (v.post_id, v.version, e.value ->> 'id')
-         v.post_id, v.version, e.value ->> 'id' as id, v.valid_from, v.valid_to, e.value as entity
+       select v.post_id, v.version, e.value ->> 'id' as id, v.valid_from, v.valid_to, e.value as entity
        from ${standing(of.schema, 'with facts')}
          cross join lateral jsonb_array_elements(f.entities) as e(value)
-       where d.kind = 'accepted'
-       order by v.post_id, v.version, e.value ->> 'id'),
+       where d.kind = 'accepted'),
      mentioned as (
        insert into ${of.schema}.mentions (space, post_id, version, entity_id, valid_from, valid_to, n)
        select $1, post_id, version, id, valid_from, valid_to, jsonb_array_length(entity -> 'mentions') from named),

@@ -34,7 +34,10 @@ export async function projectFacts(
   );
 }
 
+/** An entity is mentioned by a version once, with all places: the first of those that claim the same id counts. */
 function rowOf({ space, data }: FactsEvent) {
-  const { id, version, generation, rules, entities, claims } = data;
+  const { id, version, generation, rules, claims } = data;
+  const seen = new Set<string>();
+  const entities = data.entities.filter((entity) => !seen.has(entity.id) && seen.add(entity.id));
   return { space, post_id: id, version, generation, rules, entities, claims };
 }
