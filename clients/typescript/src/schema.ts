@@ -1,0 +1,1558 @@
+// Generated from contracts/openapi.json by `npm run contracts`; do not change it by hand.
+export interface paths {
+  '/v1/feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FeedsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/posts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PostsController_list'];
+    put?: never;
+    post: operations['AppendController_append'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/posts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PostsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/stories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StoriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/stories/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StoriesController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EntitiesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EntitiesController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['IncidentsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['IncidentsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/incidents/{id}/toll': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['IncidentsController_toll'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tolls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TollsController_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DaysController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/days/{date}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DaysController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/healthz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HealthController_alive'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HealthController_metrics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/readyz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HealthController_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: never;
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  FeedsController_list: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+        cursor?: string;
+        limit?: number;
+        format?: 'json' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              id: string;
+              outlet: string | null;
+              posts: number;
+              first: string | null;
+              last: string | null;
+              health: {
+                /** @enum {string} */
+                state: 'ok' | 'partial' | 'warnings';
+                declaredPosts: number | null;
+                foundPosts: number | null;
+                warnings: string[];
+              };
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  PostsController_list: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+        cursor?: string;
+        limit?: number;
+        format?: 'json' | 'csv';
+        feed?: string;
+        day?: string;
+        tz?: string;
+        entity?: string;
+        incident?: string;
+        kind?: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+        q?: string;
+        unique?: 'true' | 'false';
+        order?: 'asc' | 'desc';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              id: string;
+              feed: string;
+              outlet: string | null;
+              format: string;
+              n: number | null;
+              publishedAt: string;
+              /** @enum {string} */
+              precision: 'minute' | 'day';
+              date: string | null;
+              updatedAt: string | null;
+              versionAt: string | null;
+              zone: string | null;
+              headline: string;
+              label: string | null;
+              authors: string[];
+              /** @enum {string} */
+              kind: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+              url: string | null;
+              text: string;
+              media: {
+                caption: string;
+                credit: string | null;
+              }[];
+              quotes: string[];
+              version: string;
+              story: string | null;
+              unique: boolean;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  AppendController_append: {
+    parameters: {
+      query?: {
+        space?: string;
+      };
+      header?: {
+        /** @description one value a call, at most 200 characters */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              id?: string;
+              feed?: string;
+              outlet?: string | null;
+              format?: string;
+              n?: number | null;
+              publishedAt?: string;
+              /** @enum {string} */
+              precision?: 'minute' | 'day';
+              date?: string | null;
+              updatedAt?: string | null;
+              versionAt?: string | null;
+              zone?: string | null;
+              headline?: string;
+              label?: string | null;
+              authors?: string[];
+              /** @enum {string} */
+              kind?: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+              url?: string | null;
+              text?: string;
+              media?: {
+                caption: string;
+                credit: string | null;
+              }[];
+              quotes?: string[];
+              retracted?: boolean;
+            }
+          | {
+              id?: string;
+              feed?: string;
+              outlet?: string | null;
+              format?: string;
+              n?: number | null;
+              publishedAt?: string;
+              /** @enum {string} */
+              precision?: 'minute' | 'day';
+              date?: string | null;
+              updatedAt?: string | null;
+              versionAt?: string | null;
+              zone?: string | null;
+              headline?: string;
+              label?: string | null;
+              authors?: string[];
+              /** @enum {string} */
+              kind?: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+              url?: string | null;
+              text?: string;
+              media?: {
+                caption: string;
+                credit: string | null;
+              }[];
+              quotes?: string[];
+              retracted?: boolean;
+            }[]
+          | {
+              posts?: {
+                id?: string;
+                feed?: string;
+                outlet?: string | null;
+                format?: string;
+                n?: number | null;
+                publishedAt?: string;
+                /** @enum {string} */
+                precision?: 'minute' | 'day';
+                date?: string | null;
+                updatedAt?: string | null;
+                versionAt?: string | null;
+                zone?: string | null;
+                headline?: string;
+                label?: string | null;
+                authors?: string[];
+                /** @enum {string} */
+                kind?: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+                url?: string | null;
+                text?: string;
+                media?: {
+                  caption: string;
+                  credit: string | null;
+                }[];
+                quotes?: string[];
+                retracted?: boolean;
+              }[];
+              retractions?: {
+                id?: string;
+                feed?: string;
+                outlet?: string | null;
+                format?: string;
+                n?: number | null;
+                publishedAt?: string;
+                /** @enum {string} */
+                precision?: 'minute' | 'day';
+                date?: string | null;
+                updatedAt?: string | null;
+                versionAt?: string | null;
+                zone?: string | null;
+                headline?: string;
+                label?: string | null;
+                authors?: string[];
+                /** @enum {string} */
+                kind?: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+                url?: string | null;
+                text?: string;
+                media?: {
+                  caption: string;
+                  credit: string | null;
+                }[];
+                quotes?: string[];
+                retracted?: boolean;
+              }[];
+            };
+        'application/x-ndjson':
+          | {
+              id?: string;
+              feed?: string;
+              outlet?: string | null;
+              format?: string;
+              n?: number | null;
+              publishedAt?: string;
+              /** @enum {string} */
+              precision?: 'minute' | 'day';
+              date?: string | null;
+              updatedAt?: string | null;
+              versionAt?: string | null;
+              zone?: string | null;
+              headline?: string;
+              label?: string | null;
+              authors?: string[];
+              /** @enum {string} */
+              kind?: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+              url?: string | null;
+              text?: string;
+              media?: {
+                caption: string;
+                credit: string | null;
+              }[];
+              quotes?: string[];
+              retracted?: boolean;
+            }
+          | {
+              id?: string;
+              feed?: string;
+              outlet?: string | null;
+              format?: string;
+              n?: number | null;
+              publishedAt?: string;
+              /** @enum {string} */
+              precision?: 'minute' | 'day';
+              date?: string | null;
+              updatedAt?: string | null;
+              versionAt?: string | null;
+              zone?: string | null;
+              headline?: string;
+              label?: string | null;
+              authors?: string[];
+              /** @enum {string} */
+              kind?: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+              url?: string | null;
+              text?: string;
+              media?: {
+                caption: string;
+                credit: string | null;
+              }[];
+              quotes?: string[];
+              retracted?: boolean;
+            }[]
+          | {
+              posts?: {
+                id?: string;
+                feed?: string;
+                outlet?: string | null;
+                format?: string;
+                n?: number | null;
+                publishedAt?: string;
+                /** @enum {string} */
+                precision?: 'minute' | 'day';
+                date?: string | null;
+                updatedAt?: string | null;
+                versionAt?: string | null;
+                zone?: string | null;
+                headline?: string;
+                label?: string | null;
+                authors?: string[];
+                /** @enum {string} */
+                kind?: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+                url?: string | null;
+                text?: string;
+                media?: {
+                  caption: string;
+                  credit: string | null;
+                }[];
+                quotes?: string[];
+                retracted?: boolean;
+              }[];
+              retractions?: {
+                id?: string;
+                feed?: string;
+                outlet?: string | null;
+                format?: string;
+                n?: number | null;
+                publishedAt?: string;
+                /** @enum {string} */
+                precision?: 'minute' | 'day';
+                date?: string | null;
+                updatedAt?: string | null;
+                versionAt?: string | null;
+                zone?: string | null;
+                headline?: string;
+                label?: string | null;
+                authors?: string[];
+                /** @enum {string} */
+                kind?: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+                url?: string | null;
+                text?: string;
+                media?: {
+                  caption: string;
+                  credit: string | null;
+                }[];
+                quotes?: string[];
+                retracted?: boolean;
+              }[];
+            };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            appended: number;
+            known: number;
+            ids: string[];
+          };
+        };
+      };
+    };
+  };
+  PostsController_one: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            feed: string;
+            outlet: string | null;
+            format: string;
+            n: number | null;
+            publishedAt: string;
+            /** @enum {string} */
+            precision: 'minute' | 'day';
+            date: string | null;
+            updatedAt: string | null;
+            versionAt: string | null;
+            zone: string | null;
+            headline: string;
+            label: string | null;
+            authors: string[];
+            /** @enum {string} */
+            kind: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+            url: string | null;
+            text: string;
+            media: {
+              caption: string;
+              credit: string | null;
+            }[];
+            quotes: string[];
+            version: string;
+            story: string | null;
+            unique: boolean;
+            retracted: boolean;
+            revisions: {
+              version: string;
+              validFrom: string;
+              validTo: string | null;
+              post: {
+                id: string;
+                feed: string;
+                outlet: string | null;
+                format: string;
+                n: number | null;
+                publishedAt: string;
+                /** @enum {string} */
+                precision: 'minute' | 'day';
+                date: string | null;
+                updatedAt: string | null;
+                versionAt: string | null;
+                zone: string | null;
+                headline: string;
+                label: string | null;
+                authors: string[];
+                /** @enum {string} */
+                kind: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+                url: string | null;
+                text: string;
+                media: {
+                  caption: string;
+                  credit: string | null;
+                }[];
+                quotes: string[];
+              } | null;
+            }[];
+            duplicates: {
+              id: string;
+              outlet: string | null;
+              relation: string;
+              similarity: number;
+              because: string;
+            }[];
+            links: {
+              post: string;
+              version: string;
+              relation: string;
+              similarity: number;
+              because: string;
+            }[];
+            canonical: string | null;
+            entities: {
+              /** @enum {string} */
+              type: 'person' | 'place' | 'organisation';
+              id: string;
+              name: string;
+              mentions: {
+                text: string;
+                start: number;
+                end: number;
+                /** @enum {string} */
+                in: 'headline' | 'text';
+              }[];
+              lat?: number;
+              lon?: number;
+              country?: string;
+              containedIn?: string[];
+              zone?: string;
+              /** @enum {string} */
+              level?: 'country' | 'region' | 'district' | 'town' | 'site';
+              actor?: string;
+              side?: string;
+              medium?: boolean;
+              because?: string;
+            }[];
+            claims: {
+              /** @enum {string} */
+              measure: 'killed' | 'injured' | 'missing' | 'captured' | 'displaced';
+              count: number | null;
+              min: number | null;
+              max: number | null;
+              /** @enum {string} */
+              qualifier:
+                'exactly' | 'at_least' | 'up_to' | 'about' | 'more_than' | 'fewer_than' | 'between' | 'vague';
+              /** @enum {string} */
+              mode: 'total' | 'increment';
+              /** @enum {string} */
+              group:
+                | 'all'
+                | 'children'
+                | 'women'
+                | 'men'
+                | 'elderly'
+                | 'civilians'
+                | 'combatants'
+                | 'perpetrators'
+                | 'police'
+                | 'rescuers'
+                | 'medics'
+                | 'journalists'
+                | 'foreigners'
+                | 'other';
+              subsets: {
+                /** @enum {string} */
+                group:
+                  | 'all'
+                  | 'children'
+                  | 'women'
+                  | 'men'
+                  | 'elderly'
+                  | 'civilians'
+                  | 'combatants'
+                  | 'perpetrators'
+                  | 'police'
+                  | 'rescuers'
+                  | 'medics'
+                  | 'journalists'
+                  | 'foreigners'
+                  | 'other';
+                count: number;
+              }[];
+              attribution: {
+                text: string;
+                entity: string | null;
+                side: string | null;
+              } | null;
+              /** @enum {string} */
+              status:
+                'asserted' | 'unverified' | 'denied' | 'superseded' | 'corrected' | 'feared' | 'historical';
+              place: {
+                id: string;
+                name: string;
+              } | null;
+              date: string | null;
+              cause: string | null;
+              victimSide: string | null;
+              fresh: boolean;
+              anaphoric: boolean;
+              sentence: string;
+              /** @enum {string} */
+              in: 'headline' | 'text';
+              start: number;
+              end: number;
+              id: string | null;
+              incident: string | null;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  StoriesController_list: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+        cursor?: string;
+        limit?: number;
+        format?: 'json' | 'csv';
+        day?: string;
+        tz?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              id: string;
+              canonical: {
+                id: string;
+                feed: string;
+                outlet: string | null;
+                format: string;
+                n: number | null;
+                publishedAt: string;
+                /** @enum {string} */
+                precision: 'minute' | 'day';
+                date: string | null;
+                updatedAt: string | null;
+                versionAt: string | null;
+                zone: string | null;
+                headline: string;
+                label: string | null;
+                authors: string[];
+                /** @enum {string} */
+                kind: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+                url: string | null;
+                text: string;
+                media: {
+                  caption: string;
+                  credit: string | null;
+                }[];
+                quotes: string[];
+              };
+              posts: number;
+              outlets: string[];
+              first: string;
+              last: string;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  StoriesController_one: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            canonical: {
+              id: string;
+              feed: string;
+              outlet: string | null;
+              format: string;
+              n: number | null;
+              publishedAt: string;
+              /** @enum {string} */
+              precision: 'minute' | 'day';
+              date: string | null;
+              updatedAt: string | null;
+              versionAt: string | null;
+              zone: string | null;
+              headline: string;
+              label: string | null;
+              authors: string[];
+              /** @enum {string} */
+              kind: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+              url: string | null;
+              text: string;
+              media: {
+                caption: string;
+                credit: string | null;
+              }[];
+              quotes: string[];
+            };
+            posts: number;
+            outlets: string[];
+            first: string;
+            last: string;
+            members: {
+              post: {
+                id: string;
+                feed: string;
+                outlet: string | null;
+                format: string;
+                n: number | null;
+                publishedAt: string;
+                /** @enum {string} */
+                precision: 'minute' | 'day';
+                date: string | null;
+                updatedAt: string | null;
+                versionAt: string | null;
+                zone: string | null;
+                headline: string;
+                label: string | null;
+                authors: string[];
+                /** @enum {string} */
+                kind: 'post' | 'summary' | 'recap' | 'correction' | 'media' | 'closing';
+                url: string | null;
+                text: string;
+                media: {
+                  caption: string;
+                  credit: string | null;
+                }[];
+                quotes: string[];
+              };
+              relation: string | null;
+              similarity: number | null;
+              because: string | null;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  EntitiesController_list: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+        cursor?: string;
+        limit?: number;
+        format?: 'json' | 'csv';
+        type?: 'person' | 'place' | 'organisation';
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              /** @enum {string} */
+              type: 'person' | 'place' | 'organisation';
+              id: string;
+              name: string;
+              lat?: number;
+              lon?: number;
+              country?: string;
+              containedIn?: string[];
+              zone?: string;
+              /** @enum {string} */
+              level?: 'country' | 'region' | 'district' | 'town' | 'site';
+              actor?: string;
+              side?: string;
+              medium?: boolean;
+              because?: string;
+              posts: number;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  EntitiesController_one: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            type: 'person' | 'place' | 'organisation';
+            id: string;
+            name: string;
+            lat?: number;
+            lon?: number;
+            country?: string;
+            containedIn?: string[];
+            zone?: string;
+            /** @enum {string} */
+            level?: 'country' | 'region' | 'district' | 'town' | 'site';
+            actor?: string;
+            side?: string;
+            medium?: boolean;
+            because?: string;
+            posts: number;
+            days: {
+              date: string;
+              posts: number;
+              mentions: number;
+            }[];
+            recent: string[];
+          };
+        };
+      };
+    };
+  };
+  IncidentsController_list: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+        cursor?: string;
+        limit?: number;
+        format?: 'json' | 'csv';
+        from?: string;
+        to?: string;
+        place?: string;
+        kind?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              id: string;
+              title: string;
+              place: {
+                id: string;
+                name: string;
+                country: string | null;
+                lat: number | null;
+                lon: number | null;
+              } | null;
+              date: string | null;
+              kind: string | null;
+              toll: {
+                [key: string]:
+                  | {
+                      low: number | null;
+                      best: number | null;
+                      high: number | null;
+                      contested: boolean;
+                      sources: number;
+                    }
+                  | {
+                      [key: string]: {
+                        [key: string]: {
+                          low: number | null;
+                          best: number | null;
+                          high: number | null;
+                          contested: boolean;
+                          sources: number;
+                        };
+                      };
+                    };
+              };
+              apart: {
+                reason: string;
+                claim: {
+                  id: string;
+                  post: string;
+                  outlet: string | null;
+                  attribution: {
+                    text: string;
+                    entity: string | null;
+                    side: string | null;
+                  } | null;
+                  measure: string;
+                  group: string;
+                  count: number | null;
+                  qualifier: string;
+                  status: string;
+                  sentence: string;
+                  publishedAt: string;
+                } | null;
+              }[];
+              posts: number;
+              asOf: string | null;
+              firstAt: string;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  IncidentsController_one: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            title: string;
+            place: {
+              id: string;
+              name: string;
+              country: string | null;
+              lat: number | null;
+              lon: number | null;
+            } | null;
+            date: string | null;
+            kind: string | null;
+            toll: {
+              [key: string]:
+                | {
+                    low: number | null;
+                    best: number | null;
+                    high: number | null;
+                    contested: boolean;
+                    sources: number;
+                  }
+                | {
+                    [key: string]: {
+                      [key: string]: {
+                        low: number | null;
+                        best: number | null;
+                        high: number | null;
+                        contested: boolean;
+                        sources: number;
+                      };
+                    };
+                  };
+            };
+            apart: {
+              reason: string;
+              claim: {
+                id: string;
+                post: string;
+                outlet: string | null;
+                attribution: {
+                  text: string;
+                  entity: string | null;
+                  side: string | null;
+                } | null;
+                measure: string;
+                group: string;
+                count: number | null;
+                qualifier: string;
+                status: string;
+                sentence: string;
+                publishedAt: string;
+              } | null;
+            }[];
+            posts: number;
+            asOf: string | null;
+            firstAt: string;
+          };
+        };
+      };
+    };
+  };
+  IncidentsController_toll: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            incident: string;
+            title: string;
+            asOf: string | null;
+            toll: {
+              [key: string]:
+                | {
+                    low: number | null;
+                    best: number | null;
+                    high: number | null;
+                    contested: boolean;
+                    sources: number;
+                  }
+                | {
+                    [key: string]: {
+                      [key: string]: {
+                        low: number | null;
+                        best: number | null;
+                        high: number | null;
+                        contested: boolean;
+                        sources: number;
+                      };
+                    };
+                  };
+            };
+            points: {
+              asOf: string;
+              measure: string;
+              group: string;
+              low: number | null;
+              best: number | null;
+              high: number | null;
+              contested: boolean;
+              sources: number;
+              /** @enum {string} */
+              change: 'first' | 'raised' | 'lowered' | 'corrected' | 'withdrawn' | 'contested' | 'confirmed';
+              claim: {
+                id: string;
+                post: string;
+                outlet: string | null;
+                attribution: {
+                  text: string;
+                  entity: string | null;
+                  side: string | null;
+                } | null;
+                measure: string;
+                group: string;
+                count: number | null;
+                qualifier: string;
+                status: string;
+                sentence: string;
+                publishedAt: string;
+              } | null;
+            }[];
+            claims: {
+              claim: {
+                id: string;
+                post: string;
+                outlet: string | null;
+                attribution: {
+                  text: string;
+                  entity: string | null;
+                  side: string | null;
+                } | null;
+                measure: string;
+                group: string;
+                count: number | null;
+                qualifier: string;
+                status: string;
+                sentence: string;
+                publishedAt: string;
+              };
+              verdicts: {
+                measure: string;
+                group: string;
+                verdict: string;
+                because: string;
+              }[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  TollsController_totals: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+        cursor?: string;
+        limit?: number;
+        format?: 'json' | 'csv';
+        by?: 'day' | 'place' | 'country';
+        measure?: 'killed' | 'injured' | 'missing' | 'captured' | 'displaced';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              key: string | null;
+              name: string | null;
+              measure: string;
+              low: number | null;
+              best: number | null;
+              high: number | null;
+              contested: boolean;
+              incidents: string[];
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  DaysController_list: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+        cursor?: string;
+        limit?: number;
+        format?: 'json' | 'csv';
+        tz?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              date: string;
+              posts: number;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  DaysController_one: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+        tz?: string;
+      };
+      header?: never;
+      path: {
+        date: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            date: string;
+            tz: string;
+            headline: string | null;
+            points: {
+              text: string;
+              posts: string[];
+            }[];
+            tolls: {
+              dayToll: {
+                [key: string]: {
+                  key: string | null;
+                  name: string | null;
+                  low: number | null;
+                  best: number | null;
+                  high: number | null;
+                  contested: boolean;
+                  incidents: string[];
+                };
+              };
+              dayChange: {
+                [key: string]: number;
+              };
+            };
+            incidents: {
+              id: string;
+              title: string;
+              kind: string | null;
+              date: string | null;
+              toll: {
+                [key: string]: {
+                  low: number | null;
+                  best: number | null;
+                  high: number | null;
+                  contested: boolean;
+                  sources: number;
+                };
+              };
+              change: {
+                [key: string]: number;
+              };
+            }[];
+            entities: {
+              id: string;
+              type: string;
+              name: string;
+              posts: number;
+            }[];
+            posts: {
+              total: number;
+              unique: number;
+              byOutlet: {
+                [key: string]: number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  HealthController_alive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            status: 'alive';
+          };
+        };
+      };
+    };
+  };
+  HealthController_metrics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+    };
+  };
+  HealthController_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            status: 'ready' | 'catching up' | 'stalled' | 'disconnected';
+            lag: {
+              group: string;
+              topic: string;
+              lag: number;
+            }[];
+            folding: boolean;
+          };
+        };
+      };
+    };
+  };
+}
