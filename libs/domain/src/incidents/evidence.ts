@@ -20,6 +20,8 @@ export interface Evidence {
   position: string;
   /** Figures of the past and of corrections: they belong somewhere, but shape nothing and open nothing. */
   isBackground: boolean;
+  /** A headline's claim: the one of the text that says the same. */
+  twin: string | null;
   /** The wording goes on about something told before: "the toll rose to". */
   continues: boolean;
 }
@@ -57,25 +59,39 @@ export function evidenceOf(record: ClaimRecord): Evidence {
     actor: claim.attribution?.entity ?? null,
     position: `${claim.in === 'headline' ? 0 : 1}${String(claim.start).padStart(7, '0')}${record.n}`,
     isBackground: status === 'historical' || status === 'corrected' || status === 'denied',
+    twin: null,
     continues: claim.anaphoric || claim.fresh || claim.mode === 'increment',
   };
 }
 
 /**
  * The claims of one wording as evidence. A headline says what its text says: where both give a figure, the text tells
- * where, when and of what.
+ * where, when and of what. The text comes first, since the headline follows it.
  */
 export function evidenceOfWording(records: readonly ClaimRecord[]): Evidence[] {
   const all = records.map(evidenceOf);
-  return all.map((evidence) => {
-    if (evidence.record.claim.in !== 'headline' || evidence.figure === null) return evidence;
-    const twin = all.find((e) => e.record.claim.in === 'text' && e.figure === evidence.figure && e.place);
+  const text = all.filter(({ record }) => record.claim.in === 'text');
+  const headline = all.filter(({ record }) => record.claim.in === 'headline');
+  const following = headline.map((evidence) => {
+    const twin = twinOf(evidence, text);
     if (!twin) return evidence;
     const { known, isInferred } = twin.known === null ? evidence : twin;
+    const isCloser =
+      evidence.place !== null && (twin.place === null || evidence.place.containedIn.includes(twin.place.id));
+    const place = isCloser ? evidence.place : twin.place;
+    const continues = evidence.continues || twin.continues;
+    text[text.indexOf(twin)] = { ...twin, place, continues };
     const cause = twin.cause ?? evidence.cause;
-    const isCloser = evidence.place !== null && evidence.place.containedIn.includes(twin.place!.id);
-    return { ...evidence, known, isInferred, cause, place: isCloser ? evidence.place : twin.place };
+    return { ...evidence, known, isInferred, cause, place, continues, twin: twin.record.id };
   });
+  return [...text, ...following];
+}
+
+/** The text's claim of the headline's figure; one that says where before one that does not. */
+function twinOf({ figure }: Evidence, text: readonly Evidence[]): Evidence | undefined {
+  if (figure === null) return undefined;
+  const same = text.filter((e) => e.figure === figure);
+  return same.find((e) => e.place) ?? same[0];
 }
 
 /** The claim's place with what the post's entities tell of it. */

@@ -28,7 +28,7 @@ export function foldIncidents(open: readonly IncidentState[], claims: readonly C
   for (const wording of wordings(claims)) {
     for (const read of evidenceOfWording(wording)) {
       const evidence = read.cause === null ? { ...read, cause: topicOf(index, read) } : read;
-      const incident = assign(index, evidence, touched);
+      const incident = follow(index, evidence, assignments) ?? assign(index, evidence, touched);
       assignments.set(evidence.record.id, incident);
       if (incident) touched.add(incident);
     }
@@ -46,6 +46,19 @@ function wordings(claims: readonly ClaimRecord[]): ClaimRecord[][] {
     else all.push([record]);
   }
   return all;
+}
+
+/** A headline's claim is of whatever its text is of. */
+function follow(
+  index: IncidentIndex,
+  evidence: Evidence,
+  assignments: ReadonlyMap<string, string | null>,
+): string | null {
+  const id = evidence.twin && assignments.get(evidence.twin);
+  const state = id ? index.get(id) : undefined;
+  if (!state || state.mergedInto !== null) return null;
+  index.put(absorb(state, evidence));
+  return state.id;
 }
 
 function assign(index: IncidentIndex, evidence: Evidence, touched: Set<string>): string | null {

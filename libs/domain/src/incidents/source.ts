@@ -30,14 +30,15 @@ export interface Saying {
 }
 
 /**
- * How to read claims, which come in published order. A headline is short for its text: where it names nobody and gives
- * a number that the text gives too, it is what the text says, in the same words for how sure and by the same source,
- * and not the outlet's own word beside it.
+ * How to read claims, which come in published order. A headline is short for its text: where it gives a number
+ * that the text gives too, it is what the text says, in the same words for how sure and by the same source, and not the
+ * outlet's own word beside it, nor that of whomever it names for short ("Hamas says" of its health ministry).
  */
 export function sayingsOf(records: readonly ClaimRecord[]): (record: ClaimRecord) => Saying {
   const voices = new Voices();
   const own = new Map<ClaimRecord, Saying>();
   const inText = new Map<string, Saying>();
+  const named = new Map<string, Saying>();
   for (const record of records) {
     voices.learn(record);
     const saying = { source: sourceOf(record, voices), claim: record.claim };
@@ -45,12 +46,14 @@ export function sayingsOf(records: readonly ClaimRecord[]): (record: ClaimRecord
     if (record.claim.in === 'headline' || BYGONE.has(record.claim.status)) continue;
     const key = sameNumber(record);
     // The outlet's own word in the text is also the headline's.
+    if (saying.source.named && !named.has(key)) named.set(key, saying);
     if (!inText.get(key) || !saying.source.named) inText.set(key, saying);
   }
   return (record) => {
     const saying = own.get(record)!;
-    const isShort = record.claim.in === 'headline' && !saying.source.named;
-    return (isShort && inText.get(sameNumber(record))) || saying;
+    if (record.claim.in !== 'headline') return saying;
+    const full = saying.source.named ? named : inText;
+    return full.get(sameNumber(record)) ?? saying;
   };
 }
 

@@ -6,7 +6,7 @@ import type { IncidentState } from './incident.js';
 
 const DAY_MS = 86_400_000;
 /** How far back a feed's words can point: "the death toll" over days, anything else to the day before. */
-const MEMORY = { goingOn: 10, other: 1 };
+const MEMORY = { goingOn: 30, other: 1 };
 const ENOUGH = 2;
 
 /**
