@@ -1,4 +1,4 @@
-import type { Claim } from '../../claim.js';
+import type { Claim, Measure } from '../../claim.js';
 import type { Entity } from '../../entity.js';
 import type { Precision } from '../../post.js';
 import { Speakers } from './attribution.js';
@@ -12,13 +12,14 @@ import { readParts } from './parts.js';
 import type { RawClaim } from './raw.js';
 import { sentences } from './sentences.js';
 import { attachParts } from './subsets.js';
-import { maySpeakOfCasualties } from './triggers.js';
+import { maySpeakOfCasualties, pointsBack, topicOf } from './triggers.js';
 import { tokenize } from './tokens.js';
 import { causesOf } from './topics.js';
 import { Dates, referenceOf } from './when.js';
 import { Places } from './where.js';
 import { victimSideOf } from './sides.js';
 import { markUnverified } from './verify.js';
+import { partsOfGrowth } from './growth.js';
 import type { Reading } from './reading.js';
 import { takeBack } from './retractions.js';
 
@@ -50,6 +51,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
     causes.some((cause) => cause !== null),
   );
   takeBack(readings);
+  partsOfGrowth(readings);
   const context: Context = {
     input,
     readings,
@@ -79,6 +81,7 @@ interface Context {
 
 function readField(field: Reading['field'], text: string): Reading[] {
   const tokens = tokenize(text);
+  let told: Measure | null = null;
   return sentences(text, tokens).map((span) => {
     const start = tokens[span.from]!.start;
     const end = tokens[span.to - 1]!.end;
@@ -93,18 +96,22 @@ function readField(field: Reading['field'], text: string): Reading[] {
       raws: [],
       parts: [],
     };
-    if (maySpeakOfCasualties(tokens, span)) readSentence(reading);
+    if (maySpeakOfCasualties(tokens, span) || (told && pointsBack(tokens, span))) readSentence(reading, told);
+    told = reading.raws.at(-1)?.measure ?? topicOf(tokens, span);
     return reading;
   });
 }
 
-function readSentence(reading: Reading): void {
+/** `told` is what the sentence before counted: "The figure was later lowered to 17". */
+function readSentence(reading: Reading, told: Measure | null): void {
   const { tokens, span } = reading;
   const chunks = chunk(tokens, span);
   const parts = readParts(chunks);
-  const raws = [...readNominals(tokens, span, chunks), ...readIdioms(chunks), ...readFrames(chunks)].sort(
-    (a, b) => a.from - b.from || a.at - b.at,
-  );
+  const raws = [
+    ...readNominals(tokens, span, chunks, told),
+    ...readIdioms(chunks),
+    ...readFrames(chunks),
+  ].sort((a, b) => a.from - b.from || a.at - b.at);
   reading.raws = applyMood(raws, parts, tokens, span);
   reading.parts = attachParts(reading.raws, parts);
 }

@@ -1,0 +1,21 @@
+import type { Reading } from './reading.js';
+import type { RawClaim } from './raw.js';
+
+const BECAUSE = new Set(['after', 'as', 'following', 'when', 'with']);
+
+/** "The toll has risen to 35 after four people died in hospital": the four are why it rose, and a part of it. */
+export function partsOfGrowth(readings: readonly Reading[]): void {
+  for (const reading of readings) {
+    const total = reading.raws.find((raw) => raw.fresh && raw.anaphoric && raw.mode === 'total' && raw.count);
+    if (!total) continue;
+    for (const raw of reading.raws) if (isWhy(raw, total, reading)) raw.mode = 'increment';
+  }
+}
+
+function isWhy(raw: RawClaim, total: RawClaim, { tokens }: Reading): boolean {
+  if (raw === total || raw.measure !== total.measure || raw.mode !== 'total' || raw.status !== 'asserted')
+    return false;
+  if (raw.count === null || raw.count === 0 || raw.count >= total.count! || raw.from < total.at) return false;
+  for (let k = total.at; k < raw.from; k++) if (BECAUSE.has(tokens[k]!.low)) return true;
+  return false;
+}
