@@ -25,6 +25,9 @@ const TAKES = new Set(
   ),
 );
 
+/** "the lives of 11 passengers were cut short". */
+const SHORT = new Set(['short', 'lost', 'snuffed']);
+
 /** "claimed 12 lives", "claimed the lives of 12 people", "12 people lost their lives", "lost her life". */
 export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
@@ -38,6 +41,8 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
     if (low.startsWith('cost') && k + 2 < i) return peopleAt(tokens, chunks, k + 1, i);
     return [];
   }
+  if (tokens[i + 1]?.low === 'of' && hasWord(tokens, i + 2, Math.min(i + 12, span.to), SHORT))
+    return peopleAt(tokens, chunks, i + 2, i);
   if (tokens[i - 1]?.low === 'no') return zeroBefore(tokens, i, span, ['killed'], i);
   const q = quantityBefore(tokens, i, span);
   if (

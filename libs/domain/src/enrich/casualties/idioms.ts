@@ -58,6 +58,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
 
 const CONDITIONS = set('condition care coma');
 const DIRE = set('critical serious stable grave intensive severe a');
+const STAYS = set('remain remains remained still stayed');
 const LIMBS = set(
   'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers ankle wrist ribs bones rib',
 );
@@ -66,16 +67,31 @@ const BREAKS = set('broke lost fractured broken');
 /** Other turns for the badly hurt: "in critical condition", "fighting for her life", "lost a leg". */
 function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
+  if (low === 'in' && STAYS.has(chunks[k - 1]!.low)) return [];
   if (low === 'in' && inCondition(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (low === 'fighting' && chunks[k + 1]?.low === 'for')
     return /^(?:life|lives)$/.test(chunks[k + 3]?.low ?? chunks[k + 2]?.low ?? '') || lifeAhead(chunks, k)
       ? suffer(chunks, k, 'injured', true)
       : [];
   if (BREAKS.has(low) && limbAhead(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (RUNS.has(low) && OVER.has(chunks[k + 1]?.low ?? ''))
+    return claimed(group(chunks, k + 2), chunks[k]!.from, 'injured', true);
+  if (
+    low === 'overcome' &&
+    BE.has(chunks[k - 1]!.low) &&
+    (chunks[k + 1]?.low === 'by' || chunks[k + 1]?.low === 'with')
+  )
+    return smoke(chunks, k) ? suffer(chunks, k, 'injured', true) : [];
   if (low === 'run' && chunks[k + 1]?.low === 'over' && BE.has(chunks[k - 1]!.low))
     return suffer(chunks, k, 'injured', true);
   return [];
 }
+
+const RUNS = set('ran runs knocked knocks ploughed plowed');
+const OVER = set('over down into');
+const FUMES = set('smoke fumes gas heat chlorine ammonia');
+const smoke = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 5).some((c) => FUMES.has(c.low));
 
 function inCondition(chunks: Chunk[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++) {
@@ -152,6 +168,7 @@ const group = (chunks: Chunk[], k: number): GroupChunk[] => {
     : [];
 };
 
+const CUTS = set('cut cutting cuts');
 const FATALLY = set('fatally mortally');
 const STRIKES = set('struck hit crushed run knocked electrocuted trampled impaled pinned');
 
@@ -162,19 +179,42 @@ function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
     return claimed(group(chunks, k + 2), chunks[k]!.from, 'killed', false);
   if (FATALLY.has(chunks[k - 1]!.low) && STRIKES.has(low) && BE.has(chunks[k - 2]?.low ?? ''))
     return suffer(chunks, k, 'killed', false);
+  if (FATALLY.has(low) && followsHurt(chunks, k))
+    return claimed([chunks[k - 1] as GroupChunk], chunks[k]!.from, 'killed', false);
   if (low === 'fell' && chunks[k + 1]?.low === 'victim') return suffer(chunks, k, 'killed', false);
+  if (low === 'down' && chunks[k - 1]!.low === 'cut' && BE.has(chunks[k - 2]?.low ?? ''))
+    return chunks[k + 1]?.low === 'by' || chunks[k + 1]?.low === 'in'
+      ? suffer(chunks, k - 1, 'killed', false)
+      : [];
+  if (low === 'down' && CUTS.has(chunks[k - 1]!.low))
+    return claimed(group(chunks, k + 1), chunks[k]!.from, 'killed', false);
   if (low === 'out' && chunks[k - 1]!.low === 'wiped')
     return claimed(group(chunks, k + 1), chunks[k]!.from, 'killed', false);
   return [];
 }
 
-const LEAVES = set('escaped left leaving survived emerged treated hospitalised hospitalized admitted');
+/** "six people were shot, three fatally". */
+function followsHurt(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k - 1]!;
+  return (
+    c.kind === 'group' &&
+    c.role !== 'victim' &&
+    c.group.quantity !== null &&
+    chunks[k + 1]?.kind !== 'predicate' &&
+    chunks.slice(0, k - 1).some((x) => x.kind === 'predicate' && x.predicate.measure === 'injured')
+  );
+}
+
+const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
+const LEAVES = set(
+  'transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted',
+);
 const WOUNDS = set('injuries burns wounds fractures bruises concussion lacerations cuts');
 
 /** "escaped with minor injuries", "left a student with burns". */
 function withWounds(chunks: Chunk[], k: number): RawClaim[] {
   if (chunks[k]!.low !== 'with' || !chunks.slice(k + 1, k + 5).some((c) => WOUNDS.has(c.low))) return [];
-  if (chunks[k - 1]!.kind === 'group' && /^lea?(?:ft|ving|ves)$/.test(chunks[k - 2]?.low ?? ''))
+  if (chunks[k - 1]!.kind === 'group' && FINDS.test(chunks[k - 2]?.low ?? ''))
     return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
   return LEAVES.has(chunks[k - 1]!.low) ? suffer(chunks, k - 1, 'injured', true) : [];
 }

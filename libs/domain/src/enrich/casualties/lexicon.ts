@@ -35,7 +35,8 @@ for (const word of THINGS) {
 }
 
 /** People by where they are from or what they hold with: "Palestinians", "separatists", "Frenchmen". */
-const PEOPLE_ENDINGS = /^(?:[a-z-]{3,}(?:ists|ian|ians|women|men|sexuals|goers|-olds?)|\d+-year-olds?)$/;
+const PEOPLE_ENDINGS =
+  /^(?:[a-z-]{3,}(?:(?:cutter|maker|keeper|seller|worker|picker|puller|walker|diver|smith|herd)s?|ists|ian|ians|women|men|sexuals|goers|-olds?)|\d+-year-olds?)$/;
 const DEMONYM_ENDINGS =
   /(?:ans|is|ese|ians|iards|ards|ites|eks|urks|abs|ews|wedes|anes|oles|inns|lovaks|zechs|roats|erbs|urds|ots)$/;
 

@@ -31,6 +31,7 @@ export function meaning(
     const low = chunks[k]!.low;
     if (low === 'dead') return { measure: 'killed', weak: false };
     if (low === 'death' && chunks[k - 1]?.low === 'to') return { measure: 'killed', weak: false };
+    if (low === 'beyond' && c.low.startsWith('burn')) return { measure: 'killed', weak: false };
     if ((low === 'alive' && c.low.startsWith('bur')) || (low === 'out' && c.low === 'wiped' && k === v + 1))
       return { measure: 'killed', weak: false };
     if (low === 'down' && k === v + 1)
@@ -56,9 +57,15 @@ function noun(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
   )
     return true;
   if (c.predicate.form === 'base')
-    return before === 'of' || before === 'the' || before === 'a' || before === 'his' || before === 'gunshot';
+    return NOUNISH.has(before) || (c.low === 'wounds' && chunks[v + 1]?.kind !== 'group');
   return false;
 }
+
+const NOUNISH = new Set(
+  'of the a his her their its gunshot stab shrapnel bullet head chest multiple with from suffered sustained two three war flesh old'.split(
+    ' ',
+  ),
+);
 
 /** "the suspect in the killing of a shopkeeper" tells of a killing told elsewhere. */
 const ABOUT = new Set(['in', 'for', 'over', 'of', 'about', 'with', 'into']);

@@ -85,7 +85,13 @@ const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
 export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
   const words = tokens.slice(span.from, span.to).map((t) => t.low);
-  if (isWithdrawal(words)) return withdraw(raws, parts);
+  if (isWithdrawal(words)) {
+    const now = words.findIndex((w, k) => NOW.has(w) && k > words.findIndex((x) => FIGURES.has(x)));
+    const wrong = now < 0 ? raws : raws.filter((r) => r.from - span.from < now);
+    const right = raws.filter((r) => !wrong.includes(r));
+    for (const raw of right) raw.fresh = true;
+    return [...withdraw(wrong, parts), ...right];
+  }
   const all = [
     ...raws,
     ...takenBack(raws, tokens, span),
@@ -100,6 +106,9 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   }
   return all;
 }
+
+/** Words after which a withdrawal tells what holds instead. */
+const NOW = new Set(['saying', 'now', 'actual', 'actually', 'instead', 'real', 'correct', ';']);
 
 /** In a withdrawal a part is what was wrong: "had originally stated that two children were among the dead". */
 function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {

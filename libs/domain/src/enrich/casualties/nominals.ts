@@ -2,7 +2,7 @@ import type { Measure } from '../../claim.js';
 import { readThroats, readLives, readBodies } from './bodies.js';
 import type { Chunk } from './chunks.js';
 import { EVENT_NOUNS } from './data/predicates.js';
-import { MODAL, POSSESSIVES } from './data/words.js';
+import { BE, MODAL, POSSESSIVES } from './data/words.js';
 import { free, fromQuantity, hasWord, using, peopleAt, losers, quantityBefore } from './figures.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
@@ -16,12 +16,11 @@ import { subjectOf } from './victims.js';
 import { zeroFor, isUnreported } from './zeros.js';
 
 /** Claims that nouns make: "a death toll of 12", "no casualties", "claimed 12 lives", "nine bodies were found". */
-export function readNominals(tokens: Token[], span: Span, chunks: Chunk[]): RawClaim[] {
-  const claims: RawClaim[] = [];
+export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told: Measure | null): RawClaim[] {
+  const claims: RawClaim[] = told ? readPointer(tokens, span, chunks, told) : [];
   for (let i = span.from; i < span.to; i++) {
     const low = tokens[i]!.low;
-    if (low === 'toll' || low === 'count' || low === 'number' || low === 'total')
-      claims.push(...readToll(tokens, i, span, chunks));
+    if (TOLLS.has(low)) claims.push(...readToll(tokens, i, span, chunks, told));
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
       claims.push(...readBodies(tokens, i, span, chunks));
@@ -30,10 +29,24 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[]): RawC
     else if (low === 'throats' || low === 'throat') claims.push(...readThroats(tokens, i, span, chunks));
     else if (LISTED.has(low) && opensItem(tokens, i, span) && listEnd(tokens, i, span) > 0)
       claims.push(...listed(tokens, i, listEnd(tokens, i, span), span, chunks, LISTED.get(low)!));
+    else if (low === 'wound') claims.push(...hurtBy(tokens, i, span, chunks));
     else if (EVENT_NOUNS.has(low)) claims.push(...readEventNoun(tokens, i, span, chunks));
   }
   return claims;
 }
+
+/** "It was 14, not 41": a figure for what the sentence before counted. */
+function readPointer(tokens: Token[], span: Span, chunks: Chunk[], told: Measure): RawClaim[] {
+  const { from, to } = span;
+  if (tokens[from]!.low !== 'it' || !BE.has(tokens[from + 1]?.low ?? '') || to < from + 3) return [];
+  const q = readQuantity(tokens, from + 2, to);
+  const after = tokens[q?.to ?? to]?.low ?? '.';
+  if (!q || q.to > to || q.count === null || q.count < 2 || !['.', ',', ';', 'and', 'not'].includes(after))
+    return [];
+  return using(chunks, q, { ...fromQuantity(told, from + 1, q), fresh: true, anaphoric: true });
+}
+
+const TOLLS = new Set(['toll', 'count', 'number', 'total', 'figure', 'tally', 'estimate']);
 
 const LISTED = new Map<string, Measure>([
   ['kia', 'killed'],
@@ -136,7 +149,22 @@ function sharesAfter(chunks: Chunk[], i: number, measure: Measure): RawClaim[] {
   return at < 0 ? [] : shareOf(chunks, at, measure);
 }
 
-const FELL = new Set(['fell', 'met', 'plunged', 'fallen', 'jumped', 'leapt']);
+const FELL = new Set([
+  'swept',
+  'sent',
+  'sucked',
+  'dragged',
+  'hurled',
+  'thrown',
+  'slipped',
+  'tumbled',
+  'fell',
+  'met',
+  'plunged',
+  'fallen',
+  'jumped',
+  'leapt',
+]);
 
 const SUFFERS = new Set([
   'sustained',

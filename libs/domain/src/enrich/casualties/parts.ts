@@ -1,5 +1,6 @@
 import type { Subset } from '../../claim.js';
 import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
+import { ADVERBS, BE, HAVE } from './data/words.js';
 import { countOf } from './nouns.js';
 import type { Quantity } from './numbers.js';
 import { canSuffer } from './victims.js';
@@ -113,10 +114,23 @@ function markerEnd(chunks: Chunk[], k: number): number {
   ) {
     let at = k + 2;
     while (WERE.has(chunks[at]?.low ?? '')) at++;
+    if (next === 'whom' && chunks[at]?.kind === 'group' && diesNext(chunks, at + 1)) return k;
     return next === 'them' && low === 'among' && chunks[at]?.kind !== 'group' ? k : at;
   }
   if (MOSTLY.has(low) && chunks[k + 1]?.kind === 'group') return k + 1;
   return k;
+}
+
+/** "of whom 210 died": a claim, and no part. */
+function diesNext(chunks: Chunk[], k: number): boolean {
+  let at = k;
+  while (
+    chunks[at]?.kind === 'token' &&
+    (BE.has(chunks[at]!.low) || HAVE.has(chunks[at]!.low) || ADVERBS.has(chunks[at]!.low))
+  )
+    at++;
+  const c = chunks[at];
+  return c?.kind === 'predicate' && !c.predicate.weak && c.predicate.measure === 'killed';
 }
 
 const WERE = new Set(['were', 'was', 'are', 'is', 'being']);

@@ -34,10 +34,14 @@ export const BRINGS = new Set([
   'took',
   'pushing',
   'raised',
+  'leaving',
+  'putting',
+  'lowering',
+  'reducing',
 ]);
 
 /** What a toll counts: "death toll", "number of people killed", "number of injured". */
-export function tollMeasure(tokens: Token[], i: number, span: Span): Measure | null {
+export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measure | null): Measure | null {
   const low = tokens[i]!.low;
   const before = tokens[i - 1]?.low ?? '';
   if (low === 'toll' && tokens[i + 1]?.low === 'of' && HURT.has(tokens[i + 2]?.low ?? '')) return 'injured';
@@ -52,7 +56,13 @@ export function tollMeasure(tokens: Token[], i: number, span: Span): Measure | n
   if (low === 'dead') return 'killed';
   if (low === 'count' && tokens[i + 1]?.low !== 'of')
     return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
-  if (low === 'total') return totalOf(tokens, i, span);
+  if (low === 'total')
+    return totalOf(tokens, i, span) ?? (POINTS.has(before) ? toldOf(tokens, i, span, told) : null);
+  if (low === 'figure' && (isCounted(tokens, i) || hasWord(tokens, i - 4, i, CHANGED))) return null;
+  if (tokens[i + 1]?.low !== 'of' || low === 'figure')
+    return POINTS.has(before) ? toldOf(tokens, i, span, told) : null;
+  if (low === 'tally' && !isCounted(tokens, i))
+    return POINTS.has(before) ? toldOf(tokens, i, span, told) : null;
   for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
     const word = tokens[k]!.low;
     if (k === i + 1 && word !== 'of') return null;
@@ -72,9 +82,47 @@ export function tollMeasure(tokens: Token[], i: number, span: Span): Measure | n
   return null;
 }
 
+/** Words before "figure" that make it one told before: "that figure", "the real number". */
+const POINTS = new Set(
+  'the that this its real actual true correct earlier previous initial first latest confirmed overall their new current final'.split(
+    ' ',
+  ),
+);
+
+const isCounted = (tokens: Token[], i: number): boolean => {
+  for (let k = i + 2; k < i + 5; k++) if (COUNTS.has(tokens[k]?.low ?? '')) return true;
+  return false;
+};
+const COUNTS = new Set(
+  'dead deaths killed fatalities victims injured wounded injuries hurt missing displaced'.split(' '),
+);
+
+/** What a bare figure counts: the casualty word before it in the sentence, else what the sentence before counted. */
+function toldOf(tokens: Token[], i: number, span: Span, told: Measure | null): Measure | null {
+  for (let k = i - 1; k >= span.from; k--) {
+    const { low } = tokens[k]!;
+    const measure = PREDICATES.get(low)?.measure ?? EVENT_NOUNS.get(low);
+    if (measure) return measure;
+    if (low === ';' && k < i - 12) break;
+  }
+  return told;
+}
+
 const HURT = new Set(['injured', 'wounded', 'hurt', 'injuries']);
 
-const CHANGED = new Set(['reduced', 'lowered', 'raised', 'revised', 'cut', 'adjusted', 'corrected']);
+const CHANGED = new Set([
+  'correcting',
+  'replacing',
+  'revising',
+  'withdrawing',
+  'reduced',
+  'lowered',
+  'raised',
+  'revised',
+  'cut',
+  'adjusted',
+  'corrected',
+]);
 
 const ROADS = new Set(
   'road roads bridge bridges highway motorway tunnel truck booth plaza gate expressway lorry'.split(' '),

@@ -16,7 +16,7 @@ const GROWTH = new Set(
 );
 
 const TO_FIGURE = new Set(
-  'to at of as is was hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
+  'to at of as is was past now hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
     ' ',
   ),
 );
@@ -40,9 +40,15 @@ function verbBehind(tokens: Token[], clause: number, span: Span): number {
 const REACHES = new Set(['to', 'at', 'by']);
 
 /** "the death toll has risen to 11", "toll 12", "the number of people killed stands at 40". */
-export function readToll(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+export function readToll(
+  tokens: Token[],
+  i: number,
+  span: Span,
+  chunks: Chunk[],
+  told: Measure | null,
+): RawClaim[] {
   const low = tokens[i]!.low;
-  const measure = tollMeasure(tokens, i, span);
+  const measure = tollMeasure(tokens, i, span, told);
   if (!measure) return [];
   const before = tokens[i - 1]?.low ?? '';
   if (low === 'number' && before === 'a') return [];

@@ -1,3 +1,4 @@
+import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -30,6 +31,9 @@ const pairs: [string, string][] = [
   ['over', 'run'],
   ['last', 'breathed'],
   ['victim', 'fell'],
+  ['down', 'cut cutting cuts knocked'],
+  ['ran runs', 'over'],
+  ['overcome', 'smoke fumes gas'],
   ['live make', "not didn't never"],
   ['away', 'passed'],
   ['life', 'lost lose took take taken takes claimed claims claiming cost gave paid loss fighting'],
@@ -37,6 +41,10 @@ const pairs: [string, string][] = [
   ['remains', 'found recovered unearthed discovered exhumed'],
   ['count', 'reduced lowered raised revised'],
   ['seen', 'not'],
+  [
+    'figure number tally estimate total',
+    'lowered raised revised updated corrected rose risen stands stood actual real',
+  ],
   ['found reached located', 'cannot could'],
 ];
 for (const [words, others] of pairs)
@@ -57,4 +65,24 @@ export function maySpeakOfCasualties(tokens: Token[], span: Span): boolean {
 function has(tokens: Token[], span: Span, words: Set<string>): boolean {
   for (let i = span.from; i < span.to; i++) if (words.has(tokens[i]!.low)) return true;
   return false;
+}
+
+const POINTERS = new Set('it the that this those'.split(' '));
+const POINTED = new Set('was is figure number total tally correct real actual'.split(' '));
+
+/** Whether a sentence opens with words for a figure of the sentence before: "It was 14, not 41", "The number is 11". */
+export const pointsBack = (tokens: Token[], span: Span): boolean =>
+  POINTERS.has(tokens[span.from]!.low) && span.to > span.from + 3 && POINTED.has(tokens[span.from + 1]!.low);
+
+/** What a sentence that makes no claim still speaks of: "misstated the number of people killed". */
+export function topicOf(tokens: Token[], span: Span): Measure | null {
+  let counts = false;
+  for (let i = span.from; i < span.to; i++) {
+    const { low } = tokens[i]!;
+    if (low === 'toll') return 'killed';
+    counts ||= low === 'number';
+    const measure = counts ? (PREDICATES.get(low)?.measure ?? EVENT_NOUNS.get(low)) : null;
+    if (measure) return measure;
+  }
+  return null;
 }

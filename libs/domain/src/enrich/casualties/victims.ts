@@ -71,7 +71,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     }
     if (c.kind === 'token') {
       if (c.low === 'who' && (chunks[k - 1]?.low === 'those' || chunks[k - 1]?.low === 'people')) return [];
-      if (HARD_STOPS.has(c.low) && !isReported(chunks, k, v)) return [];
+      if (HARD_STOPS.has(c.low) && !isReported(chunks, k, v) && chunks[k - 1]?.low !== 'incl') return [];
       continue;
     }
     if (
@@ -191,6 +191,7 @@ function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChun
     const isAnd = low === 'and' || low === '&' || low === 'or' || low === 'plus';
     if (!isAnd && low !== ',') break;
     if (isAnd && chunks[at - 1]?.low === ',') at--;
+    if (low === ',' && at === 2 && chunks[0]!.low === 'of') break;
     const skip = skipPlaceLeft(chunks, at - 1);
     const c = chunks[skip];
     if (
@@ -201,7 +202,13 @@ function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChun
       !joins(c.group, needsPeople)
     )
       break;
-    if (!isAnd && !joined && !(c.group.quantity && list[0]!.group.quantity)) break;
+    if (
+      !isAnd &&
+      !joined &&
+      !(c.group.quantity && list[0]!.group.quantity) &&
+      !isHeadlinePair(skip, c, list[0]!)
+    )
+      break;
     if (isVerbObject(chunks, skip)) break;
     list.unshift(c);
     joined ||= isAnd;
@@ -211,6 +218,18 @@ function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChun
   if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);
   return list;
 }
+
+/** "Father, son killed". */
+const isHeadlinePair = (at: number, a: GroupChunk, b: GroupChunk): boolean =>
+  at === 0 &&
+  [a, b].every(
+    ({ group }) =>
+      group.head === 'people' &&
+      group.det === 'none' &&
+      !group.plural &&
+      !group.quantity &&
+      group.to - group.from === 1,
+  );
 
 /** "two in Lahore and three …": from the end of a prepositional phrase to the group that it hangs on. */
 function skipPlaceLeft(chunks: Chunk[], at: number): number {

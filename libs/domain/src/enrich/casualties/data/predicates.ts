@@ -30,7 +30,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'killed',
     'past',
-    'electrocuted executed slayed incinerated hanged butchered crucified dismembered garrotted throttled',
+    'felled gassed immolated disembowelled disemboweled exterminated electrocuted executed slayed incinerated hanged butchered crucified dismembered garrotted throttled',
   ],
   [
     'killed',
@@ -51,11 +51,12 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   ['killed', 'ing', 'eliminating neutralising neutralizing liquidating drowning', { needsPeople: true }],
   ['killed', 'intr', 'died dies die perished perish perishes dying'],
   ['killed', 'intr', 'succumbed succumbs'],
+  ['killed', 'intr', 'drown drowns suffocate suffocates', { needsPeople: true }],
   ['killed', 'adj', 'dead deceased lifeless kia'],
   ['injured', 'adj', 'wia'],
   ['killed', 'past', 'destroyed', { needsPeople: true }],
   ['injured', 'past', 'injured wounded hurt maimed'],
-  ['injured', 'base', 'injure injures wound maim'],
+  ['injured', 'base', 'injure injures wound wounds maim'],
   ['injured', 'ing', 'injuring wounding hurting maiming'],
   ['injured', 'past', 'hospitalised hospitalized hospitalised', { weak: true }],
   [
