@@ -103,7 +103,7 @@ create table overrides (
 create table dirty (
   id        bigint generated always as identity primary key,
   space     text collate "C" not null,
-  kind      text collate "C" not null check (kind in ('posts', 'claims', 'days')),
+  kind      text collate "C" not null check (kind in ('posts', 'mentions', 'claims', 'days')),
   posts     text[] collate "C",
   since     timestamptz,
   incidents text[] collate "C",

@@ -1,11 +1,11 @@
 import type { AnyEvent } from '#contracts';
-import type { EventLog } from '#log';
+import type { EventLog, Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { foldDays } from './days.js';
 import { foldClaims } from './incidents.js';
 import { lockSpace } from './lock.js';
 import { dirtySpaces } from './marks.js';
-import { foldPosts } from './posts.js';
+import { foldMentions, foldPosts } from './posts.js';
 
 /** The two methods of the log that a fold needs. */
 export type FoldLog = Pick<EventLog, 'transaction' | 'append'>;
@@ -30,20 +30,41 @@ async function foldSpace(
   space: string,
   { days = true }: FoldOptions,
 ): Promise<void> {
-  for (let more = true; more;) {
-    more = await log.transaction(async (tx) => {
-      await lockSpace(tx, of, space);
-      if ((await foldPosts(tx, of, space)) > 0) return true;
-      const events: AnyEvent[] = await foldClaims(tx, of, space);
-      if (events.length > 0) await log.append(events, tx);
-      return false;
-    });
+  let naming: Promise<unknown> = Promise.resolve();
+  try {
+    while (await foldOnce(log, of, space)) {
+      naming = naming.then(() => step(log, of, space, 'mentions', foldMentions));
+      // Whoever awaits it at the end hears of its failure; until then it must not count as unhandled.
+      naming.catch(() => undefined);
+    }
+  } finally {
+    await naming;
   }
-  while (days) {
-    const taken = await log.transaction(async (tx) => {
-      await lockSpace(tx, of, space);
-      return foldDays(tx, of, space);
-    });
-    if (taken === 0) return;
-  }
+  await untilNone(log, of, space, 'mentions', foldMentions);
+  if (days) await untilNone(log, of, space, 'all', foldDays);
+}
+
+/** A chunk of posts, or all claims once no posts are left; tells whether there may be more. */
+function foldOnce(log: FoldLog, of: Projection, space: string): Promise<boolean> {
+  return log.transaction(async (tx) => {
+    await lockSpace(tx, of, space);
+    if ((await foldPosts(tx, of, space)) > 0) return true;
+    const events: AnyEvent[] = await foldClaims(tx, of, space);
+    if (events.length > 0) await log.append(events, tx);
+    return false;
+  });
+}
+
+type Step = (tx: Transaction, of: Projection, space: string) => Promise<number>;
+
+function step(log: FoldLog, of: Projection, space: string, lock: 'all' | 'mentions', work: Step) {
+  return log.transaction(async (tx) => {
+    await lockSpace(tx, of, space, lock);
+    return work(tx, of, space);
+  });
+}
+
+/** Takes one step after another until one finds nothing to do. */
+async function untilNone(...args: Parameters<typeof step>): Promise<void> {
+  while ((await step(...args)) > 0);
 }

@@ -2,12 +2,18 @@ import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 
 /**
- * Only one transaction at a time derives a space of a generation; the lock goes with the transaction. So does its memory:
+ * Only one transaction at a time derives a space of a generation, and one beside it the mentions, which nothing else
+ * writes or reads; the lock goes with the transaction. So does its memory:
  * a chunk of posts names some ten thousand entities, and sorting them on disk costs twice as much.
  */
-export async function lockSpace(tx: Transaction, of: Projection, space: string): Promise<void> {
+export async function lockSpace(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  what: 'all' | 'mentions' = 'all',
+): Promise<void> {
   await tx.query(
     `select set_config('work_mem', '64MB', true), pg_advisory_xact_lock(hashtextextended($1, 7))`,
-    [`${of.schema} ${space}`],
+    [`${of.schema} ${space}${what === 'all' ? '' : ` ${what}`}`],
   );
 }

@@ -12,33 +12,42 @@ export interface ClaimMarks {
   incidents: string[];
 }
 
+/** What is derived of marked posts: everything but mentions, or those. */
+export type PostMark = 'posts' | 'mentions';
+
 /** Takes marks of posts off the list: at most about a chunk of them, each id once. */
-export async function takePosts(tx: Transaction, of: Projection, space: string): Promise<string[]> {
+export async function takePosts(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  kind: PostMark,
+): Promise<string[]> {
   const [count] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from ${of.schema}.dirty where space = $1 and kind = 'posts'`,
-    [space],
+    `select count(*)::int as n from ${of.schema}.dirty where space = $1 and kind = $2`,
+    [space, kind],
   );
-  if ((count?.n ?? 0) > MANY) await mergeMarks(tx, of, space);
+  if (!count || count.n === 0) return [];
+  if (count.n > MANY) await mergeMarks(tx, of, space, kind);
   const rows = await tx.query<{ posts: string[] }>(
     `delete from ${of.schema}.dirty where id in (
        select id from (
          select id, sum(cardinality(posts)) over (order by id) - cardinality(posts) as before
-         from ${of.schema}.dirty where space = $1 and kind = 'posts') as queued
+         from ${of.schema}.dirty where space = $1 and kind = $3) as queued
        where before < $2)
      returning posts`,
-    [space, CHUNK],
+    [space, CHUNK, kind],
   );
   return [...new Set(rows.flatMap((row) => row.posts))];
 }
 
-async function mergeMarks(tx: Transaction, of: Projection, space: string): Promise<void> {
+async function mergeMarks(tx: Transaction, of: Projection, space: string, kind: PostMark): Promise<void> {
   await tx.query(
-    `with taken as (delete from ${of.schema}.dirty where space = $1 and kind = 'posts' returning posts),
+    `with taken as (delete from ${of.schema}.dirty where space = $1 and kind = $2::text returning posts),
        ids as (select distinct id from taken, unnest(taken.posts) as id),
        chunks as (select id, (row_number() over (order by id) - 1) / ${CHUNK} as chunk from ids)
      insert into ${of.schema}.dirty (space, kind, posts)
-     select $1, 'posts', array_agg(id) from chunks group by chunk`,
-    [space],
+     select $1, $2::text, array_agg(id) from chunks group by chunk`,
+    [space, kind],
   );
 }
 

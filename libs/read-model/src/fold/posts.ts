@@ -7,26 +7,42 @@ import { refreshMentions } from './mentions.js';
 import { refreshStories } from './stories.js';
 
 /**
- * Derives links, stories, mentions and claims of marked posts, a chunk of them. Tells how many it took: 0 when there was
- * nothing left. The caller holds the lock of the space.
+ * Derives links, stories and claims of marked posts, a chunk of them, and marks their mentions. Tells how many it took: 0
+ * when there was nothing left. The caller holds the lock of the space.
  */
 export async function foldPosts(tx: Transaction, of: Projection, space: string): Promise<number> {
-  const posts = await takePosts(tx, of, space);
+  const posts = await takePosts(tx, of, space, 'posts');
   if (posts.length === 0) return 0;
   const links = await refreshLinks(tx, of, space, posts);
   await refreshStories(tx, of, space, posts, links);
   // A wording that another post ended stands for another span of time, and so do its mentions and claims.
   const moved = [...new Set([...posts, ...links.superseded])];
-  await refreshMentions(tx, of, space, moved);
   await refreshClaims(tx, of, space, moved);
-  await markDays(tx, of, space, moved);
+  await markMentionsAndDays(tx, of, space, moved);
   return posts.length;
 }
 
-async function markDays(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {
+/**
+ * Derives the mentions of marked posts, a chunk of them; tells how many it took. Nothing else is made from mentions, and
+ * the server has most of the work: so it goes on beside everything else, under a lock of its own.
+ */
+export async function foldMentions(tx: Transaction, of: Projection, space: string): Promise<number> {
+  const posts = await takePosts(tx, of, space, 'mentions');
+  if (posts.length > 0) await refreshMentions(tx, of, space, posts);
+  return posts.length;
+}
+
+async function markMentionsAndDays(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  posts: string[],
+): Promise<void> {
   await tx.query(
-    `insert into ${of.schema}.dirty (space, kind, days)
-     select $1, 'days', array_agg(distinct coalesce(day, (published_at at time zone 'UTC')::date))
+    `insert into ${of.schema}.dirty (space, kind, posts, days)
+     select $1, 'mentions', $2::text[], null::date[]
+     union all
+     select $1, 'days', null, array_agg(distinct coalesce(day, (published_at at time zone 'UTC')::date))
      from ${of.schema}.post_versions where space = $1 and post_id = any($2) having count(*) > 0`,
     [space, posts],
   );
