@@ -38,7 +38,7 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
     chunks.push(next);
     i = next.to;
   }
-  return dropAges(joinPhrases(chunks));
+  return dropAges(joinRefused(joinPhrases(chunks)));
 }
 
 function readChunk(tokens: Token[], i: number, end: number): Chunk {
@@ -164,6 +164,36 @@ function joinPhrases(chunks: Chunk[]): Chunk[] {
     }
   }
   return kept;
+}
+
+/** "six, not seven, people", "eight rather than nine people": one group with the first figure. */
+function joinRefused(chunks: Chunk[]): Chunk[] {
+  for (let i = 0; i + 2 < chunks.length; i++) {
+    const c = chunks[i]!;
+    if (c.kind !== 'group' || c.group.head !== 'bare' || !c.group.quantity) continue;
+    let k = i + 1;
+    while (chunks[k]?.low === ',' || chunks[k]?.low === 'and') k++;
+    if (chunks[k]?.low === 'not') k++;
+    else if (
+      chunks[k + 1] &&
+      ['rather than', 'instead of'].includes(`${chunks[k]?.low} ${chunks[k + 1]!.low}`)
+    )
+      k += 2;
+    else continue;
+    const refused = chunks[k];
+    if (refused?.kind !== 'group' || !refused.group.quantity) continue;
+    let noun: Chunk | undefined = refused;
+    if (refused.group.head === 'bare') noun = chunks[chunks[k + 1]?.low === ',' ? (k += 2) : (k += 1)];
+    if (noun?.kind !== 'group' || noun.group.head !== 'people' || (noun !== refused && noun.group.quantity))
+      continue;
+    const joined: Chunk = {
+      ...noun,
+      from: c.from,
+      group: { ...noun.group, from: c.from, quantity: c.group.quantity },
+    };
+    chunks.splice(i, k - i + 1, joined);
+  }
+  return chunks;
 }
 
 /** ", 34," and "(34)" and "aged 34" after somebody: gone, with the marks that set them off. */

@@ -102,10 +102,10 @@ export function onlyAdjectives(tokens: Token[], from: number, to: number): boole
   return true;
 }
 
-const MORE = new Set(['more', 'further', 'additional', 'new']);
+const MORE = new Set(['more', 'further', 'additional', 'new', 'fresh']);
 
 export const ADJECTIVES = new Set(
-  'more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police'.split(
+  'fresh more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police'.split(
     ' ',
   ),
 );

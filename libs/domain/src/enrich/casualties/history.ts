@@ -92,6 +92,7 @@ export function isOfCourt({ tokens, span }: Reading): boolean {
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */
 export function isHistorical(r: Reading, claim: RawClaim, year: number | null): boolean {
   const { tokens, span } = r;
+  if (claim.moved) return false;
   for (let i = span.from; i < span.to; i++) {
     if (tokens[i]!.low === ';') {
       if (i > claim.at) return false;

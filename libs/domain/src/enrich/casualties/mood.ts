@@ -51,11 +51,14 @@ const RETRACTS = new Set([
   'retracts',
   'withdrawing',
   'walked',
+  'apologised',
+  'apologized',
   'backtracked',
   'rowed',
   'rescinded',
 ]);
 const FIGURES = new Set([
+  'reporting',
   'figure',
   'figures',
   'toll',
@@ -86,7 +89,9 @@ const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
   const words = tokens.slice(span.from, span.to).map((t) => t.low);
   if (isWithdrawal(words)) {
-    const now = words.findIndex((w, k) => NOW.has(w) && k > words.findIndex((x) => FIGURES.has(x)));
+    const now = words.findIndex(
+      (w, k) => (NOW.has(w) || FALSE.has(w)) && k > words.findIndex((x) => FIGURES.has(x)),
+    );
     const wrong = now < 0 ? raws : raws.filter((r) => r.from - span.from < now);
     const right = raws.filter((r) => !wrong.includes(r));
     for (const raw of right) raw.fresh = true;
@@ -102,7 +107,8 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   for (const raw of all) {
     if (raw.status !== 'asserted') continue;
     if (precedes(words, DENIES, raw.from - span.from)) raw.status = 'denied';
-    else if (!raw.fresh && isEarlier(words, raw.from - span.from)) raw.status = 'superseded';
+    else if (!raw.fresh && isEarlier(words, raw.from - span.from))
+      raw.status = words.slice(0, raw.from - span.from).includes('correcting') ? 'corrected' : 'superseded';
   }
   return all;
 }
@@ -140,6 +146,7 @@ function isWithdrawal(words: string[]): boolean {
 
 /** "earlier reported that two", "earlier reports put the toll at": told before and not told now. */
 function isEarlier(words: string[], at: number): boolean {
+  if (words.includes('contrary')) return false;
   for (let k = 0; k < Math.min(at, words.length - 1); k++) {
     if (!EARLIER.has(words[k]!)) continue;
     const next = words[k + 1]!;
@@ -158,6 +165,11 @@ const REPORTS = new Set([
   'count',
   'toll',
   'statement',
+  'post',
+  'story',
+  'tweet',
+  'bulletin',
+  'update',
 ]);
 
 const CORRECTS = new Set([
@@ -188,16 +200,21 @@ function markFalse(raws: RawClaim[], tokens: Token[], span: Span): void {
 }
 
 const CHANGES = new Set(
-  'lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(
+  'amended amending updated upped adjusted corrected lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(
     ' ',
   ),
 );
 
-/** "one more soldier died, making it five": a running total of what was told before. */
+const IN_ALL = new Set(['all', 'total']);
+
+/** "one more soldier died, making it five", "making 13 in all": a running total of what was told before. */
 function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 2; i++) {
-    if ((tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes') || tokens[i + 1]!.low !== 'it') continue;
-    const q = readQuantity(tokens, i + 2, span.to);
+    if (tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes') continue;
+    const isIt = tokens[i + 1]!.low === 'it';
+    const q = readQuantity(tokens, isIt ? i + 2 : i + 1, span.to);
+    if (!isIt && !(tokens[q?.to ?? span.to]?.low === 'in' && IN_ALL.has(tokens[(q?.to ?? 0) + 1]?.low ?? '')))
+      continue;
     const former = raws.filter((r) => r.at < i).at(-1);
     if (!q || q.count === null || !former || q.count <= (former.count ?? 0)) continue;
     const { count, min, max, qualifier } = q;
@@ -218,19 +235,19 @@ function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   return [];
 }
 
-/** "put the toll at 115 before lowering it to 97": the figure that took its place. */
+/** "put the toll at 115 before lowering it to 97", "reports of 15 deaths have been revised to 13": the figure that took its place. */
 function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
-  for (let i = span.from + 1; i < span.to - 3; i++) {
-    if (
-      !CHANGES.has(tokens[i]!.low) ||
-      (tokens[i + 1]!.low !== 'it' && tokens[i + 1]!.low !== 'that') ||
-      tokens[i + 2]!.low !== 'to'
-    )
-      continue;
-    const q = readQuantity(tokens, i + 3, span.to);
+  for (let i = span.from + 1; i < span.to - 2; i++) {
+    if (!CHANGES.has(tokens[i]!.low)) continue;
+    let k = i + 1;
+    while (k < i + 4 && BETWEEN.has(tokens[k]?.low ?? '')) k++;
+    if (tokens[k]?.low !== 'to') continue;
+    const q = readQuantity(tokens, k + 1, span.to);
     const former = raws.filter((r) => r.at < i).at(-1);
-    if (!q || q.count === null || !former) continue;
-    former.status = 'superseded';
+    if (!q || q.count === null || !former || raws.some((r) => r.from === q.from)) continue;
+    const isDown =
+      q.count < (former.count ?? 0) && former.status !== 'superseded' && tokens[i + 1]!.low !== 'it';
+    former.status = isDown ? 'corrected' : 'superseded';
     const { count, min, max, qualifier } = q;
     return [
       rawClaim(former.measure, i, {
@@ -247,6 +264,7 @@ function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   }
   return [];
 }
+const BETWEEN = new Set(['it', 'that', 'this', 'them', 'down', 'up', 'upwards', 'downwards']);
 
 /** "253 people died, not 359": the second figure is taken back. */
 function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
@@ -260,7 +278,7 @@ function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
     const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
     if (!isNot && !isThan && !isOf && !isFrom && !isFigure) continue;
     const q = readQuantity(tokens, tokens[i + 1]!.low === 'the' ? i + 2 : i + 1, span.to);
-    const right = raws.filter((r) => r.to <= i).at(-1);
+    const right = raws.find((r) => r.from < i && i < r.to) ?? raws.filter((r) => r.to <= i).at(-1);
     if (!q || q.count === null || !right || right.count === q.count) continue;
     const { count, min, max, qualifier } = q;
     right.fresh = true;

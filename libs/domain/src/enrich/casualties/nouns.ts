@@ -365,7 +365,7 @@ function settle(
   if (collective) return collective;
   const noun = peopleNoun(headToken.low, headToken.cap) ?? headOf(tokens, head, start)!;
   group.group =
-    noun.group === 'all' || noun.group === 'combatants'
+    noun.group === 'all' || noun.group === 'combatants' || noun.group === 'women' || noun.group === 'men'
       ? modifierGroup(tokens, group, start, head, noun.group)
       : noun.group;
   if (headToken.low.startsWith('member')) group.group = bodyOf(tokens, head + 1, end) ?? group.group;
@@ -400,7 +400,8 @@ function modifierGroup(
 ): Group {
   for (let i = head - 1; i >= start; i--) {
     const low = tokens[i]!.low;
-    if (isChildAge(low) && fallback === 'all') return 'children';
+    if (isChildAge(low) && (fallback === 'all' || fallback === 'women' || fallback === 'men'))
+      return 'children';
     if (Object.hasOwn(MODIFIER_GROUP, low)) {
       const found = MODIFIER_GROUP[low]!;
       if (found !== 'all' && (fallback === 'all' || found === 'police' || found === 'perpetrators'))

@@ -6,12 +6,21 @@ import { subsetsOf } from './victims.js';
 
 /** One claim for the people joined under a word; attackers apart. */
 export function claimsOf(measure: Measure, at: number, victims: GroupChunk[]): RawClaim[] {
+  settleOfficers(victims);
   const attackers = victims.filter((g) => g.group.group === 'perpetrators');
   const others = victims.filter((g) => g.group.group !== 'perpetrators');
   const claims: RawClaim[] = [];
   if (others.length > 0) claims.push(sum(measure, at, others));
   if (attackers.length > 0) claims.push(sum(measure, at, attackers));
   return claims;
+}
+
+/** "two generals and up to 50 officers": officers beside fighters are no police. */
+function settleOfficers(victims: readonly GroupChunk[]): void {
+  if (!victims.some((g) => g.group.group === 'combatants')) return;
+  for (const g of victims)
+    if (g.noun === 'officers' && g.group.group === 'police' && g.group.modifiers.length === 0)
+      g.group.group = 'combatants';
 }
 
 function sum(measure: Measure, at: number, victims: GroupChunk[]): RawClaim {

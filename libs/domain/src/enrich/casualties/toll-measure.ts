@@ -35,6 +35,10 @@ export const BRINGS = new Set([
   'pushing',
   'raised',
   'leaving',
+  'pushed',
+  'sends',
+  'sent',
+  'lifted',
   'putting',
   'lowering',
   'reducing',
@@ -58,6 +62,8 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
     return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
   if (low === 'total')
     return totalOf(tokens, i, span) ?? (POINTS.has(before) ? toldOf(tokens, i, span, told) : null);
+  if (low === 'number' && HURT_NEXT.has(tokens[i + 1]?.low ?? ''))
+    return PREDICATES.get(tokens[i + 1]!.low)?.measure ?? null;
   if (low === 'figure' && (isCounted(tokens, i) || hasWord(tokens, i - 4, i, CHANGED))) return null;
   if (tokens[i + 1]?.low !== 'of' || low === 'figure')
     return POINTS.has(before) ? toldOf(tokens, i, span, told) : null;
@@ -81,6 +87,8 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   }
   return null;
 }
+
+const HURT_NEXT = new Set(['killed', 'dead', 'injured', 'wounded', 'missing', 'displaced', 'hurt']);
 
 /** Words before "figure" that make it one told before: "that figure", "the real number". */
 const POINTS = new Set(

@@ -59,9 +59,10 @@ export function readToll(
   }
   let corrected: Quantity | null = null;
   let former: Quantity | null = null;
+  let grown: Quantity | null = null;
   for (let k = i + 1; k < Math.min(i + 26, span.to); k++) {
     const word = tokens[k]!.low;
-    if (word === 'which') {
+    if (word === 'which' || (word === ',' && isAside(tokens, k, span.to))) {
       const aside = stoodAt(tokens, k, span.to);
       if (!aside) break;
       former = aside.former;
@@ -81,6 +82,7 @@ export function readToll(
       const difference = readQuantity(tokens, at, endOfFrom(tokens, at, span.to));
       if (difference) use(chunks, difference.from, difference.to);
       if (difference) k = difference.to - 1;
+      if (difference && !isDateLike(tokens, difference) && hasWord(tokens, i, k, UP)) grown = difference;
       continue;
     }
     if (word === 'from') {
@@ -98,6 +100,8 @@ export function readToll(
     if (!q || isDateLike(tokens, q) || (word === 'of' && q.count === null)) continue;
     if (word === 'of' && low === 'number') continue;
     use(chunks, q.from, q.to);
+    const comma = tokens[q.to]?.low === ',' && tokens[q.to + 1]?.low === 'from' ? 1 : 0;
+    if (comma) corrected = readQuantity(tokens, q.to + 2, span.to);
     if (!corrected && tokens[q.to]?.low === 'from') corrected = readQuantity(tokens, q.to + 1, span.to);
     corrected ??= former;
     if (corrected) use(chunks, corrected.from, corrected.to);
@@ -105,14 +109,21 @@ export function readToll(
     if (revised) return using(chunks, revised, ...tollClaims(tokens, i, span, measure, revised, q));
     return tollClaims(tokens, i, span, measure, q, corrected);
   }
+  if (grown) return [{ ...fromQuantity(measure, i, grown), mode: 'increment', others: true }];
   return [];
 }
+
+const FORMERLY = new Set(['earlier', 'previously', 'initially', 'originally', 'first', 'put', 'given']);
+
+/** ", earlier given as 90,". */
+const isAside = (tokens: Token[], k: number, end: number): boolean =>
+  k + 3 < end && FORMERLY.has(tokens[k + 1]!.low);
 
 /** ", which stood at 40 on Friday,": a former figure set off by commas. */
 function stoodAt(tokens: Token[], k: number, end: number): { former: Quantity; comma: number } | null {
   let former: Quantity | null = null;
   for (let j = k + 1; j < Math.min(k + 12, end); j++) {
-    if (tokens[j]!.low === 'at') former = readQuantity(tokens, j + 1, end);
+    if (tokens[j]!.low === 'at' || tokens[j]!.low === 'as') former = readQuantity(tokens, j + 1, end);
     if (tokens[j]!.low === ',' && former) return { former, comma: j };
   }
   return null;
@@ -176,7 +187,10 @@ export function tollClaims(
   return [claim, former];
 }
 
+const UP = new Set('grew grown risen rose rises increased increases climbed climbs up jumped'.split(' '));
+
 const DOWN = new Set([
+  'amended',
   'down',
   'lowered',
   'revised',
@@ -194,7 +208,11 @@ function skipAdverbs(tokens: Token[], k: number, end: number): number {
   let at = k;
   while (
     at < end &&
-    (ADVERBS.has(tokens[at]!.low) || tokens[at]!.low === 'currently' || tokens[at]!.low === 'at') &&
+    (ADVERBS.has(tokens[at]!.low) ||
+      tokens[at]!.low === 'currently' ||
+      tokens[at]!.low === 'at' ||
+      (tokens[at]!.low === 'in' && tokens[at + 1]?.low === 'fact') ||
+      (tokens[at]!.low === 'fact' && tokens[at - 1]?.low === 'in')) &&
     !readQuantity(tokens, at, end)
   )
     at++;

@@ -24,6 +24,9 @@ export function canSuffer(group: NounGroup, needsPeople: boolean): boolean {
   }
 }
 
+/** "two soldiers wounded last week have died". */
+const TIMES = new Set('week month night day year weekend morning evening afternoon'.split(' '));
+
 const HARD_STOPS = new Set([
   ';',
   ':',
@@ -96,6 +99,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (c.group.head === 'name' && k === 0 && c.group.to - c.group.from === 1 && chunks[v]!.low === 'missing')
       return [];
     if (!canSuffer(c.group, needsPeople)) {
+      if (TIMES.has(c.noun)) continue;
       if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
       if (k === v - 1 && c.group.det === 'definite' && !c.group.plural && c.group.head === 'unknown')
         return [];
@@ -167,6 +171,8 @@ const FIGURES = new Set(
 /** Whether the group at `k` belongs to a preposition, so that it is no subject: "in clashes with police". */
 function isObject(chunks: Chunk[], k: number): boolean {
   const before = chunks[k - 1];
+  if (before?.low === "'s" && k > 2)
+    return isPreposition(chunks[k - 3]) && !SOFT_STOPS.has(chunks[k - 3]!.low);
   if (isListedBare(chunks, k)) return isObject(chunks, k - 2);
   if (!before || !isPreposition(before)) return false;
   if (before.low === 'at' && (chunks[k - 2]?.low === 'stands' || chunks[k - 2]?.low === 'stood'))

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { MONTHS, WEEKDAYS } from './data/words.js';
 import { SPEECH } from './data/speech.js';
+import { causeIn } from './cause.js';
 import { skipDate } from './chunks.js';
 import type { ExtractionInput } from './extract.js';
 import { isOfTelling } from './telling.js';
@@ -89,6 +90,8 @@ interface Hit {
   date: string;
   /** Told with day and month: true also of the sentences that follow. */
   explicit: boolean;
+  /** Stands by the word for what happened: "Tuesday's strike", "the crash on Friday". */
+  ofEvent: boolean;
 }
 
 /** The date words of a post, looked up once per sentence and zone. */
@@ -103,7 +106,10 @@ export class Dates {
 
   /** The local date of what a claim tells, in the zone of its place; null where no word says. */
   of(raw: RawClaim, k: number, zone: string): string | null {
-    const own = nearest(this.in(k, zone), raw.at);
+    // "was found overnight, raising the toll to 12": the day of the news, unless it is that of the event itself.
+    const isUpdate = raw.anaphoric && raw.fresh;
+    const hits = this.in(k, zone);
+    const own = nearest(isUpdate ? hits.filter((hit) => hit.ofEvent) : hits, raw.at);
     if (own || raw.status === 'historical') return own?.date ?? null;
     for (let j = k - 1; j >= Math.max(0, k - 3) && isSameParagraph(this.readings, j); j--) {
       const before = this.in(j, zone)
@@ -170,10 +176,25 @@ function datesIn(reading: Reading, today: Today | null, reference: Reference): H
     const explicit = explicitAt(tokens, i, span.to);
     const day = explicit ? explicitDay(explicit, today, reference) : today && relativeDay(tokens, i, today);
     if (day !== null && !isOfSpeech(tokens, i, span.from))
-      hits.push({ token: i, date: isoOf(day), explicit: explicit !== null });
+      hits.push({
+        token: i,
+        date: isoOf(day),
+        explicit: explicit !== null,
+        ofEvent: isOfEvent(tokens, i, explicit ? explicit.to : i + 1, span),
+      });
     if (explicit) i = explicit.to - 1;
   }
   return hits;
+}
+
+const BESIDE_EVENT = 4;
+
+function isOfEvent(tokens: Token[], from: number, to: number, span: Reading['span']): boolean {
+  if (tokens[to]?.low === "'s") return true;
+  return (
+    causeIn(tokens, Math.max(span.from, from - BESIDE_EVENT), from) !== null ||
+    causeIn(tokens, to, Math.min(to + BESIDE_EVENT, span.to)) !== null
+  );
 }
 
 /** "yesterday", "overnight", "last night", "early Thursday" as a day number; null for every other word. */
