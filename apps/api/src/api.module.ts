@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { RuntimeModule, type Runtime } from '#nest';
 import { ProblemFilter } from './http/problem.js';
+import { StreamHub } from './live/stream-hub.js';
 import { ReadContext } from './read-context.js';
 import { AppendController } from './resources/append.controller.js';
 import { DaysController } from './resources/days.controller.js';
@@ -11,6 +12,7 @@ import { HealthController } from './resources/health.controller.js';
 import { IncidentsController } from './resources/incidents.controller.js';
 import { PostsController } from './resources/posts.controller.js';
 import { StoriesController } from './resources/stories.controller.js';
+import { StreamController } from './resources/stream.controller.js';
 import { TollsController } from './resources/tolls.controller.js';
 import { API_SETTINGS, type ApiSettings } from './settings.js';
 
@@ -24,6 +26,7 @@ import { API_SETTINGS, type ApiSettings } from './settings.js';
     IncidentsController,
     TollsController,
     DaysController,
+    StreamController,
     HealthController,
   ],
 })
@@ -34,6 +37,7 @@ export class ApiModule {
       imports: [RuntimeModule.of(runtime)],
       providers: [
         ReadContext,
+        StreamHub,
         { provide: API_SETTINGS, useValue: settings },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

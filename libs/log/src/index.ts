@@ -1,4 +1,5 @@
 export * from './port.js';
+export * from './cloud-event.js';
 export * from './partition.js';
 export * from './options.js';
 export { runConsumer, type RunningConsumer } from './engine.js';

@@ -25,6 +25,8 @@ const HELP: Record<string, { allowed: string; example: string }> = {
   measure: { allowed: 'killed, injured, missing, captured or displaced', example: 'killed' },
   format: { allowed: 'json or csv', example: 'csv' },
   q: { allowed: 'text of at most 200 characters', example: 'hospital' },
+  topics: { allowed: 'names of topics between commas', example: 'blotter.posts,blotter.tolls' },
+  topic: { allowed: 'the name of a topic', example: 'blotter.tolls' },
   space: { allowed: 'letters, digits, ".", "_" and "-", at most 64', example: 'live' },
 };
 

@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander';
-import { decode, TOPICS, UndecodableEvent, type TopicName } from '#contracts';
-import type { LogMessage } from '#log';
+import { TOPICS, type TopicName } from '#contracts';
+import { cloudEvent, type LogMessage } from '#log';
 import { follow } from '../runtime/follow.js';
 import { withRuntime } from '../runtime/open.js';
 import { onInterrupt } from '../terminal/interrupt.js';
@@ -35,32 +35,7 @@ function where(text: string): string {
   return text === 'start' || text === 'now' ? text : isoTime(text);
 }
 
-/** CloudEvents 1.0 in structured form; where it stands in the log is told by the extensions partition and offset. */
 function print(message: LogMessage, since: string, space: string): void {
   if (message.appendedAt < since || (message.headers['ce_space'] ?? 'live') !== space) return;
-  const { topic, partition, offset, appendedAt, headers } = message;
-  const attributes = {
-    specversion: '1.0',
-    id: headers['ce_id'],
-    type: headers['ce_type'],
-    source: headers['ce_source'],
-    subject: message.key,
-    time: appendedAt,
-    datacontenttype: 'application/json',
-    space,
-    topic,
-    partition,
-    offset,
-    ...(headers['traceparent'] ? { traceparent: headers['traceparent'] } : {}),
-  };
-  process.stdout.write(`${JSON.stringify({ ...attributes, data: dataOf(message) })}\n`);
-}
-
-function dataOf(message: LogMessage): unknown {
-  try {
-    return decode(message, message, message.appendedAt).data;
-  } catch (error) {
-    if (error instanceof UndecodableEvent) return message.data;
-    throw error;
-  }
+  process.stdout.write(`${JSON.stringify(cloudEvent(message))}\n`);
 }
