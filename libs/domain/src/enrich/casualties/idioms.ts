@@ -48,8 +48,8 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       claims.push(...pronounced(chunks, k));
     else if (low === 'death' && chunks[k - 1]!.low === 'to' && PUTS.has(chunks[k - 3]?.low ?? ''))
       claims.push(...pronounced(chunks, k - 1));
-    else if (LOSES.has(chunks[k - 1]!.low) && isForce(chunks[k]!))
-      claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false));
+    else if (LOSES.has(chunks[k - 1]!.low) && (isForce(chunks[k]!) || isLoss(chunks, k)))
+      claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false).map(fighters));
     else if (low === 'for' && chunks[k - 1]!.kind === 'group' && TREATS.has(chunks[k - 2]?.low ?? ''))
       claims.push(...treated(chunks, k));
   }
@@ -293,6 +293,20 @@ const isForce = (c: Chunk): boolean =>
   c.role === 'free' &&
   c.group.quantity !== null &&
   (FORCE.has(c.noun) || c.noun === 'own');
+
+/** "had lost five and killed 19". */
+function isLoss(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k]!;
+  if (c.kind !== 'group' || c.role !== 'free' || c.group.head !== 'bare' || !c.group.quantity?.count) return false;
+  return (
+    /^(?:and|[.,;])$/.test(chunks[k + 1]?.low ?? '.') &&
+    chunks.some((x) => x.kind === 'predicate' && x.predicate.measure === 'killed')
+  );
+}
+
+/** Who loses men, leads fighters: "the company lost 20,000 men". */
+const fighters = (claim: RawClaim): RawClaim =>
+  claim.group === 'all' ? { ...claim, group: 'combatants' } : claim;
 
 const TREATS = set('treated treating treat');
 const AILMENTS = set('injuries burns wounds smoke shock fractures cuts bruises gunshot');
