@@ -297,7 +297,8 @@ const isForce = (c: Chunk): boolean =>
 /** "had lost five and killed 19". */
 function isLoss(chunks: Chunk[], k: number): boolean {
   const c = chunks[k]!;
-  if (c.kind !== 'group' || c.role !== 'free' || c.group.head !== 'bare' || !c.group.quantity?.count) return false;
+  if (c.kind !== 'group' || c.role !== 'free' || c.group.head !== 'bare' || !c.group.quantity?.count)
+    return false;
   return (
     /^(?:and|[.,;])$/.test(chunks[k + 1]?.low ?? '.') &&
     chunks.some((x) => x.kind === 'predicate' && x.predicate.measure === 'killed')

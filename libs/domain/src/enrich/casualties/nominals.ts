@@ -1,6 +1,6 @@
 import type { Measure } from '../../claim.js';
 import { readThroats, readLives, readBodies } from './bodies.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk, GroupChunk } from './chunks.js';
 import { EVENT_NOUNS } from './data/predicates.js';
 import { BE, MODAL, POSSESSIVES } from './data/words.js';
 import { free, fromQuantity, hasWord, using, peopleAt, losers, quantityBefore } from './figures.js';
@@ -191,7 +191,9 @@ function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawCla
 }
 
 const OUTCOME = new Set(
-  'causing cause caused causes reported confirmed mourned announced confirms reports report'.split(' '),
+  'acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(
+    ' ',
+  ),
 );
 
 const LEADS = new Set(
@@ -221,7 +223,26 @@ function listed(
   const word = tokens[at]?.low;
   if (word === 'none' || word === 'nil') return [rawClaim(measure, i, { count: 0, min: 0, max: 0 })];
   const q = readQuantity(tokens, at, span.to);
+  const first = q ? chunks.findIndex((c) => c.from === q.from) : -1;
+  const kinds = first < 0 ? [] : listedKinds(chunks, first);
+  if (kinds.length > 1) {
+    for (const kind of kinds) kind.role = 'victim';
+    return claimsOf(measure, i, kinds);
+  }
   return q ? using(chunks, q, fromQuantity(measure, i, q)) : [];
+}
+
+/** "Killed: 2 police officers, 5 rebels". */
+function listedKinds(chunks: Chunk[], first: number): GroupChunk[] {
+  const kinds: GroupChunk[] = [];
+  for (let k = first; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.kind === 'group' && c.role === 'free' && c.group.head === 'people' && c.group.quantity)
+      kinds.push(c);
+    else if (c.low === '.' || c.low === ';') break;
+    else if (c.low !== ',' && c.low !== 'and') return [];
+  }
+  return kinds;
 }
 
 /** Where the figure of a list's entry begins; 0 where the word opens none. */

@@ -67,7 +67,7 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
 
 function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const found = objectOf(chunks, v, needsPeople);
-  return found.filter((g) => isCounted(g.group));
+  return found.filter((g) => isCounted(g.group) || g.group.head === 'others');
 }
 
 function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {

@@ -70,6 +70,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (depth > 0) continue;
     if (c.kind === 'predicate') {
       if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
+      const shared = dies(chunks[v]!) ? sharedSubject(chunks, k, v) : null;
+      if (shared) return [shared];
       return dies(chunks[v]!) ? movedTo(chunks, k) : [];
     }
     if (c.kind === 'token') {
@@ -115,6 +117,25 @@ function isSingularVerb(chunks: Chunk[], v: number): boolean {
   let k = v - 1;
   while (k > 0 && chunks[k]!.kind === 'token' && ADVERBS.has(chunks[k]!.low)) k--;
   return chunks[k]?.low === 'was' || chunks[k]?.low === 'is' || chunks[k]?.low === 'has';
+}
+
+/** "the teacher was shot in the head and died", "the gunman stabbed five people before being shot dead": one subject of both. */
+function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk | null {
+  let at = v - 1;
+  while (at > k && chunks[at]!.kind === 'token' && ADVERBS.has(chunks[at]!.low)) at--;
+  if (chunks[at]!.low === 'and' && BE.has(chunks[k - 1]!.low)) {
+    for (let j = k - 2; j >= 0; j--) {
+      const c = chunks[j]!;
+      if (c.kind === 'group' && c.role === 'victim') return c;
+      if (c.kind === 'predicate') return null;
+    }
+    return null;
+  }
+  if (chunks[v - 1]!.low !== 'being' || !['before', 'after'].includes(chunks[v - 2]?.low ?? '')) return null;
+  const c = chunks.find((x) => x.kind === 'group' && x.role === 'free');
+  return c?.kind === 'group' && chunks.indexOf(c) < 2 && canSuffer(c.group, true) && c.group.head !== 'name'
+    ? c
+    : null;
 }
 
 /** "a woman injured in the shooting has died": the one whom the word before hangs on. */

@@ -8,8 +8,14 @@ import type { Token } from './tokens.js';
 
 const NO = new Set(['no', 'zero', 'without', 'nil', 'neither']);
 
+const CAUSES = new Set(['caused', 'any', 'in', 'to']);
+
 /** Zero claims: "no casualties" (killed and injured), "no deaths or injuries", "without casualties", "there were no fatalities". */
 export function zeroFor(tokens: Token[], i: number, span: Span, measure: Measure | null): RawClaim[] | null {
+  if (tokens[span.from]!.low === 'neither' && i < span.from + 8 && CAUSES.has(tokens[i - 1]!.low))
+    return (measure ? [measure] : (['killed', 'injured'] as Measure[])).map((m) =>
+      rawClaim(m, i, { count: 0, min: 0, max: 0 }),
+    );
   for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
     const low = tokens[k]!.low;
     if (NO.has(low) || ((low === 'any' || low === 'cause') && hasNot(tokens, k, span))) {
