@@ -30,7 +30,10 @@ export function breaksSince(root: string, version: string, files: ReadonlyMap<st
   const events = readdirSync(path.join(release, 'events')).flatMap((name) => {
     const now = files.get(`contracts/events/${name}`);
     if (!now) return [`events/${name}: is gone (readers of ${version} wait for it)`];
-    return lines(`events/${name}`, breaksOf(read<JsonSchema>(released(`events/${name}`)), read<JsonSchema>(now)));
+    return lines(
+      `events/${name}`,
+      breaksOf(read<JsonSchema>(released(`events/${name}`)), read<JsonSchema>(now)),
+    );
   });
   const openapi = files.get('contracts/openapi.json') ?? '{}';
   const api = breaksOfApi(read<OpenApi>(released('openapi.json')), read<OpenApi>(openapi));
