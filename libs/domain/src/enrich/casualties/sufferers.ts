@@ -72,7 +72,11 @@ function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupC
 
 function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   if (chunks[v - 1]?.low === 'the' || chunks[v - 1]?.low === 'those') return [];
-  if (isPassive(chunks, v)) return subjectOf(chunks, v, needsPeople);
+  if (isPassive(chunks, v)) {
+    const subject = subjectOf(chunks, v, needsPeople);
+    // What is destroyed is a thing, unless people are counted so by those who fight them.
+    return chunks[v]!.low === 'destroyed' ? subject.filter((g) => g.group.quantity !== null) : subject;
+  }
   if (takesThing(chunks, v, needsPeople) || OBJECTS.has(chunks[v + 1]?.low ?? '')) return [];
   const object = objectOf(chunks, v, needsPeople);
   const first = object[0];
