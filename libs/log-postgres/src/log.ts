@@ -95,6 +95,26 @@ export class PostgresLog implements EventLog {
     );
   }
 
+  /** Whether any process reads for this group now. */
+  async hasMembers(group: string): Promise<boolean> {
+    const live = await this.#db.query(
+      'select from log.members where "group" = $1 and expires >= clock_timestamp() limit 1',
+      [group],
+    );
+    return live.length > 0;
+  }
+
+  /**
+   * Gives back the leases of all members, for whoever has just started the server and knows that they died with the one
+   * before. A member that lives all the same is fenced and joins again.
+   */
+  async forgetMembers(): Promise<void> {
+    await this.#db.transaction(async (tx) => {
+      await tx.query('delete from log.members');
+      await tx.query('update log.positions set owner = null, epoch = epoch + 1 where owner is not null');
+    });
+  }
+
   async reset(group: string, topics: readonly TopicName[]): Promise<void> {
     await this.#db.transaction(async (tx) => {
       const live = await tx.query(

@@ -9,13 +9,16 @@ import { INTERRUPTED, onInterrupt } from '../terminal/interrupt.js';
 
 /** A log and a database that a command works on. */
 export interface OpenRuntime extends Runtime {
-  /** True where a running `up` holds the data folder and its services do the work. */
+  /** True where another process holds the data folder, most often a running `up`. */
   joined: boolean;
   dataDir: string;
-  /** Runs the services here until `close`, unless a running `up` does their work. */
+  /** Runs the services here until `close`, unless another process runs them. */
   work(services?: readonly ServiceDefinition[]): Promise<void>;
-  /** Ends what was begun here and nothing else: drains the services, then the log, the pool and the server. */
-  close(): Promise<void>;
+  /**
+   * Ends what was begun here and nothing else: drains the services, then the log, the pool, and the server as soon as no
+   * other command uses it; `atOnce` does not wait for that.
+   */
+  close(atOnce?: boolean): Promise<void>;
 }
 
 /**
@@ -33,9 +36,9 @@ export async function openRuntime(options: LogOptions, { exclusive = false } = {
   // The server is a process of its own, which would be left behind by one that is killed while it starts it.
   let interrupted = false;
   const release = onInterrupt(() => (interrupted = true));
-  const undo: (() => Promise<void>)[] = [];
-  const close = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+  const undo: ((atOnce: boolean) => Promise<void>)[] = [];
+  const close = async (atOnce = exclusive) => {
+    for (const step of undo.splice(0).reverse()) await step(atOnce);
   };
   try {
     const server = await serverFor(options, dataDir, exclusive);
@@ -45,15 +48,17 @@ export async function openRuntime(options: LogOptions, { exclusive = false } = {
     await migrateAll(database);
     const log = await PostgresLog.open(database);
     undo.push(() => log.close());
+    if (server.own) await log.forgetMembers();
     const work = async (services?: readonly ServiceDefinition[]) => {
-      if (server.joined) return;
+      // A command that holds the folder may run none: only members of the group are services at work.
+      if (server.joined && (await log.hasMembers('deduplicator'))) return;
       const pipeline = await startPipeline({ log, database }, services);
-      undo.push(pipeline.close);
+      undo.push(() => pipeline.close());
     };
     if (interrupted) throw new UserError('stopped before it began', INTERRUPTED);
     return { log, database, dataDir, joined: server.joined, work, close };
   } catch (error) {
-    await close();
+    await close(true);
     throw error;
   } finally {
     release();
@@ -69,7 +74,7 @@ export async function withRuntime(
   let interrupted = false;
   const release = onInterrupt(() => {
     interrupted = true;
-    void runtime.close().finally(() => process.exit(INTERRUPTED));
+    void runtime.close(true).finally(() => process.exit(INTERRUPTED));
   });
   try {
     await work(runtime);
@@ -85,14 +90,40 @@ export async function withRuntime(
 interface Server {
   url: string;
   joined: boolean;
-  stop(): Promise<void>;
+  /** Started by this command: whoever held a lease before is dead. */
+  own: boolean;
+  stop(atOnce: boolean): Promise<void>;
 }
 
 async function serverFor(options: LogOptions, dataDir: string, exclusive: boolean): Promise<Server> {
   const nothing = async () => {};
-  if (options.databaseUrl) return { url: options.databaseUrl, joined: false, stop: nothing };
+  if (options.databaseUrl) return { url: options.databaseUrl, joined: false, own: false, stop: nothing };
   const running = exclusive ? null : await findRunning(dataDir);
-  if (running) return { url: running.url, joined: true, stop: nothing };
+  if (running) return { url: running.url, joined: true, own: false, stop: nothing };
   const embedded = await startEmbedded({ dataDir });
-  return { url: embedded.url, joined: false, stop: () => embedded.stop() };
+  const stop = async (atOnce: boolean) => {
+    if (!atOnce) await untilUnused(embedded.url);
+    await embedded.stop();
+  };
+  return { url: embedded.url, joined: false, own: true, stop };
+}
+
+/** A command that joined our server must not lose it in the middle of its work. */
+async function untilUnused(url: string): Promise<void> {
+  const name = 'blotter closing';
+  const database = await Database.connect(url, { applicationName: name, poolSize: 1 });
+  try {
+    for (let looks = 0; ; looks += 1) {
+      const others = await database.query(
+        `select from pg_stat_activity
+          where datname = current_database() and backend_type = 'client backend' and application_name <> $1`,
+        [name],
+      );
+      if (others.length === 0) return;
+      if (looks === 20) process.stderr.write('another command uses this data folder: waiting for its end\n');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  } finally {
+    await database.close();
+  }
 }
