@@ -208,6 +208,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StreamController_stream'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/replays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReplaysController_list'];
+    put?: never;
+    post: operations['ReplaysController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/replays/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReplaysController_one'];
+    put?: never;
+    post?: never;
+    delete: operations['ReplaysController_stop'];
+    options?: never;
+    head?: never;
+    patch: operations['ReplaysController_change'];
+    trace?: never;
+  };
   '/healthz': {
     parameters: {
       query?: never;
@@ -1481,6 +1529,245 @@ export interface operations {
                 [key: string]: number;
               };
             };
+          };
+        };
+      };
+    };
+  };
+  StreamController_stream: {
+    parameters: {
+      query?: {
+        space?: string;
+        topics?: string;
+        feed?: string;
+        from?: 'start' | 'now';
+        lastEventId?: string;
+      };
+      header?: {
+        /** @description the id of the last event received */
+        'Last-Event-ID'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+    };
+  };
+  ReplaysController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              id: string;
+              space: string;
+              sources: string[];
+              speed: number | 'max';
+              from: string | null;
+              to: string | null;
+              /** @enum {string} */
+              wanted: 'run' | 'pause' | 'stop';
+              seek: string | null;
+              /** @enum {string} */
+              state: 'waiting' | 'running' | 'paused' | 'done' | 'stopped' | 'failed';
+              done: number;
+              total: number;
+              clock: string | null;
+              error: string | null;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  ReplaysController_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description one value a call, at most 200 characters */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          sources: string[];
+          /** @default 600 */
+          speed?: number | 'max';
+          from?: string;
+          to?: string;
+          /** @default live */
+          into?: string;
+        };
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            space: string;
+            sources: string[];
+            speed: number | 'max';
+            from: string | null;
+            to: string | null;
+            /** @enum {string} */
+            wanted: 'run' | 'pause' | 'stop';
+            seek: string | null;
+            /** @enum {string} */
+            state: 'waiting' | 'running' | 'paused' | 'done' | 'stopped' | 'failed';
+            done: number;
+            total: number;
+            clock: string | null;
+            error: string | null;
+          };
+        };
+      };
+    };
+  };
+  ReplaysController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            space: string;
+            sources: string[];
+            speed: number | 'max';
+            from: string | null;
+            to: string | null;
+            /** @enum {string} */
+            wanted: 'run' | 'pause' | 'stop';
+            seek: string | null;
+            /** @enum {string} */
+            state: 'waiting' | 'running' | 'paused' | 'done' | 'stopped' | 'failed';
+            done: number;
+            total: number;
+            clock: string | null;
+            error: string | null;
+          };
+        };
+      };
+    };
+  };
+  ReplaysController_stop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            space: string;
+            sources: string[];
+            speed: number | 'max';
+            from: string | null;
+            to: string | null;
+            /** @enum {string} */
+            wanted: 'run' | 'pause' | 'stop';
+            seek: string | null;
+            /** @enum {string} */
+            state: 'waiting' | 'running' | 'paused' | 'done' | 'stopped' | 'failed';
+            done: number;
+            total: number;
+            clock: string | null;
+            error: string | null;
+          };
+        };
+      };
+    };
+  };
+  ReplaysController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          state?: 'running' | 'paused';
+          speed?: number | 'max';
+          seek?: string;
+        };
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            space: string;
+            sources: string[];
+            speed: number | 'max';
+            from: string | null;
+            to: string | null;
+            /** @enum {string} */
+            wanted: 'run' | 'pause' | 'stop';
+            seek: string | null;
+            /** @enum {string} */
+            state: 'waiting' | 'running' | 'paused' | 'done' | 'stopped' | 'failed';
+            done: number;
+            total: number;
+            clock: string | null;
+            error: string | null;
           };
         };
       };
