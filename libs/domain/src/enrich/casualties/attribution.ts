@@ -2,6 +2,7 @@ import type { Attribution } from '../../claim.js';
 import type { Entity } from '../../entity.js';
 import { resolveActor } from '../entities/actors.js';
 import { NOT_SPEECH_AFTER, SPEAKERS, SPEECH, LEADING, MESSAGES } from './data/speech.js';
+import { EVENT_NOUNS } from './data/predicates.js';
 import { PREPOSITIONS } from './data/words.js';
 import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
@@ -21,6 +22,7 @@ const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
 export class Speakers {
   private readonly known: { text: string; attribution: Attribution }[] = [];
   private readonly referents: Referents;
+  private later: Speakers | null = null;
 
   /** `ahead` are the sentences that a headline may point to: its "governor" is the one whom the text names. */
   constructor(
@@ -79,9 +81,10 @@ export class Speakers {
   }
 
   private lookAhead(): Speakers {
-    const later = new Speakers(this.entities);
-    for (const reading of this.ahead) if (reading.field === 'text') later.hear(reading);
-    return later;
+    if (this.later) return this.later;
+    this.later = new Speakers(this.entities);
+    for (const reading of this.ahead) if (reading.field === 'text') this.later.hear(reading);
+    return this.later;
   }
 
   /** "the governor", "the ministry", "police": the one speaker before whose words held the same noun. */
@@ -136,6 +139,7 @@ function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
 function isSpeech(tokens: Token[], i: number, end: number): boolean {
   const low = tokens[i]!.low;
   if (!SPEECH.has(low)) return REVISES.has(low) && countsAfter(tokens, i, end);
+  if (low.startsWith('claim') && hasLives(tokens, i, end)) return false;
   if (i + 1 < end && NOT_SPEECH_AFTER.has(tokens[i + 1]!.low)) return false;
   if (low === 'according') return tokens[i + 1]?.low === 'to';
   const before = tokens[i - 1]?.low ?? '';
@@ -162,11 +166,22 @@ const COUNTED = new Set(
   ),
 );
 
+const FIGURES = new Set(['number', 'numbers', 'toll', 'count', 'tally', 'figure', 'figures', 'total']);
+
+/** "the flood claimed two more lives": no words of anybody. */
+function hasLives(tokens: Token[], i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(i + 8, end); k++)
+    if (tokens[k]!.low === 'lives' || tokens[k]!.low === 'life') return true;
+  return false;
+}
+
 /** "left the number of injured at 900", "has corrected the toll": whoever gives a count, speaks. */
 function countsAfter(tokens: Token[], i: number, end: number): boolean {
+  const { low } = tokens[i]!;
   for (let k = i + 1; k < Math.min(i + 4, end); k++) {
     if (tokens[k]!.kind === 'mark') return false;
-    if (COUNTED.has(tokens[k]!.low)) return true;
+    if (low === 'left' || low === 'leaves' ? FIGURES.has(tokens[k]!.low) : COUNTED.has(tokens[k]!.low))
+      return true;
   }
   return false;
 }
@@ -271,9 +286,29 @@ function beforeVerb(reading: Reading, i: number): Phrase | null {
     (LEADING.has(tokens[from]!.low) || DAYS.has(tokens[from]!.low) || tokens[from]!.kind === 'mark')
   )
     from++;
-  if (to <= from || to - from > 16 || tokens[from]!.kind === 'number') return null;
-  return { from, to };
+  if (to <= from || to - from > 16 || tokens[from]!.kind === 'number' || SPEECHLESS.has(tokens[from]!.low))
+    return null;
+  for (let k = from; k < to; k++)
+    if (EVENT_NOUNS.has(tokens[k]!.low) || tokens[k]!.low === 'toll') return null;
+  const had = to - 1;
+  return HAD.has(tokens[had]!.low) && had > from ? { from, to: had } : { from, to };
 }
+
+/** Words that open no speaker: "There were no reports", "No deaths reported". */
+const SPEECHLESS = new Set([
+  'there',
+  'no',
+  'contrary',
+  'zero',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'at',
+  'more',
+]);
+const HAD = new Set(['first', 'had', 'has', 'have']);
 
 /** The speaker before "…, head of the city administration," or before "…, which borders the sea,", which falls away. */
 function overApposition(tokens: Token[], floor: number, comma: number): Phrase | null {

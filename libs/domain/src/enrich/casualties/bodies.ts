@@ -33,6 +33,7 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
   for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
     const low = tokens[k]!.low;
     if (!TAKES.has(low)) continue;
+    if (tokens[i - 1]!.low === 'no') return zeroBefore(tokens, i, span, ['killed'], i);
     if (low === 'saved') return [];
     const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
     if (q) return using(chunks, q, fromQuantity('killed', i, q));

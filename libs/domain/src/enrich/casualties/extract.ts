@@ -41,7 +41,8 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   const headline = readField('headline', input.headline);
   const text = readField('text', input.text);
   const readings = [...headline, ...text];
-  for (const r of readings) r.raws = r.raws.filter((raw) => !isNamedPlace(raw, r, input.entities));
+  const noPeople = spansOf(input.entities.filter(({ type }) => type !== 'person'));
+  for (const r of readings) r.raws = r.raws.filter((raw) => !isNamedPlace(raw, r, noPeople));
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
   const causes = causesOf(readings);
@@ -144,13 +145,12 @@ function claimOf(raw: RawClaim, k: number, context: Context): Claim {
   };
 }
 
+const spansOf = (entities: readonly Entity[]): Set<string> =>
+  new Set(entities.flatMap(({ mentions }) => mentions.map((m) => `${m.in} ${m.start} ${m.end}`)));
+
 /** A name that is no person's: "the battalion that guards Shebekino is missing". */
-function isNamedPlace(raw: RawClaim, { tokens, field }: Reading, entities: readonly Entity[]): boolean {
+function isNamedPlace(raw: RawClaim, { tokens, field }: Reading, noPeople: ReadonlySet<string>): boolean {
   const [first, last] = [tokens[raw.from], tokens[raw.to - 1]];
   if (raw.count !== 1 || !first?.cap || !last) return false;
-  return entities.some(
-    ({ type, mentions }) =>
-      type !== 'person' &&
-      mentions.some((m) => m.in === field && m.start === first.start && m.end === last.end),
-  );
+  return noPeople.has(`${field} ${first.start} ${last.end}`);
 }

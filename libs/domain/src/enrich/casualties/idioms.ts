@@ -36,8 +36,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       claims.push(...suffer(chunks, k, 'killed', false));
     else if (low === 'make' && chunks[k + 1]?.low === 'it' && isNo(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
-    else if (low === 'survived' && /^(?:everyone|everybody|all)$/.test(chunks[0]!.low))
-      claims.push(...none(chunks, k, 'killed'));
+    else if (low === 'survived' && isWholeSubject(chunks[0]!)) claims.push(...none(chunks, k, 'killed'));
     else if (low === 'by' && HIT.has(chunks[k - 1]!.low) && flies(chunks, k))
       claims.push(...suffer(chunks, k - 1, 'injured', true));
     else if (low === 'to' && inHospital(chunks, k)) claims.push(...toHospital(chunks, k));
@@ -221,11 +220,32 @@ function withWounds(chunks: Chunk[], k: number): RawClaim[] {
 
 const MISSES = set('found located reached traced');
 
+const SEEKS = set('looking searching search searches');
+const FOUND_NOT = set('suspects survivors gunmen attackers suspect gunman volunteers bodies witnesses');
+
+/** Counted people who are looked for, and are neither hunted nor hoped for. */
+function isSought(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k];
+  return (
+    c?.kind === 'group' &&
+    c.role === 'free' &&
+    c.group.head === 'people' &&
+    c.group.quantity !== null &&
+    c.group.group !== 'perpetrators' &&
+    !FOUND_NOT.has(c.noun) &&
+    c.group.wordIn < 0
+  );
+}
+
 /** "six workers cannot be found", "five people have not been seen". */
 function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (MISSES.has(low) && /^(?:cannot|could)$/.test(chunks[k - 2]?.low ?? '') && chunks[k - 1]!.low === 'be')
     return suffer(chunks, k, 'missing', false);
+  if (low === 'for' && SEEKS.has(chunks[k - 1]!.low) && isSought(chunks, k + 1))
+    return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
+  if (low === 'whereabouts' && chunks[k + 1]?.low === 'of' && isSought(chunks, k + 2))
+    return claimed([chunks[k + 2] as GroupChunk], chunks[k]!.from, 'missing', false);
   if (low === 'seen' && isNo(chunks, k) && BE.has(chunks[k - 1]!.low))
     return suffer(chunks, k, 'missing', false);
   return [];
@@ -246,6 +266,10 @@ function claimed(victims: GroupChunk[], at: number, measure: Measure, weak: bool
   for (const g of victims) g.role = 'victim';
   return claimsOf(measure, at, counted).map((claim) => ({ ...claim, weak, soft: weak }));
 }
+
+/** "Everyone on board", "All 186 people". */
+const isWholeSubject = (c: Chunk): boolean =>
+  /^(?:everyone|everybody|all)$/.test(c.low) || (c.kind === 'group' && c.first === 'all');
 
 const none = (chunks: Chunk[], k: number, measure: Measure): RawClaim[] => [
   rawClaim(measure, chunks[k]!.from, { count: 0, min: 0, max: 0 }),

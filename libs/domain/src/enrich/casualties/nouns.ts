@@ -80,7 +80,8 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   if (PERSONAL.has(token.low)) return personal(group, i);
   if (
     token.low === 'neither' ||
-    (token.low === 'not' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'single')
+    (token.low === 'not' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'single') ||
+    (token.low === 'not' && tokens[i + 1]?.low === 'one' && tokens[i + 2]?.low !== 'of')
   )
     return neither(tokens, group, i, end);
   if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
@@ -91,7 +92,13 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   else at = readDeterminer(tokens, group, i, end);
   if (at < 0) return null;
   if (group.quantity?.increment) group.more = true;
-  if (group.det === 'indefinite' && !group.quantity && isOrdinal(tokens[at]) && at < end) {
+  if (
+    group.det === 'indefinite' &&
+    !group.quantity &&
+    isOrdinal(tokens[at]) &&
+    at < end &&
+    tokens[at + 1]?.low !== 'of'
+  ) {
     group.more = true;
     at++;
   }
@@ -129,7 +136,14 @@ const blank = (from: number): NounGroup => ({
 
 /** "neither of the two drivers", "not a single person": nobody. */
 function neither(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup {
-  const start = tokens[i]!.low === 'not' ? i + 3 : tokens[i + 1]?.low === 'of' ? i + 2 : i + 1;
+  const start =
+    tokens[i]!.low === 'not'
+      ? tokens[i + 1]!.low === 'one'
+        ? i + 2
+        : i + 3
+      : tokens[i + 1]?.low === 'of'
+        ? i + 2
+        : i + 1;
   const inner = start < end ? readNounGroup(tokens, start, end) : null;
   group.det = 'none-of';
   group.head = 'pronoun';
@@ -374,7 +388,7 @@ function settle(
 }
 
 const ARMED = new Set(
-  'army armed militia military forces guerrilla guerrillas rebel rebels battalion brigade guard guards hezbollah hamas taliban shabaab'.split(
+  'army armed militia military forces guerrilla guerrillas rebel rebels battalion brigade guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla'.split(
     ' ',
   ),
 );
@@ -391,6 +405,11 @@ function bodyOf(tokens: Token[], from: number, end: number): Group | null {
   return null;
 }
 
+/** Whom the name of an armed body makes fighters: "PKK members", "Hamas operatives". */
+const RANKS = new Set(
+  'member members operative operatives commander commanders man men personnel leader leaders'.split(' '),
+);
+
 function modifierGroup(
   tokens: Token[],
   group: NounGroup,
@@ -400,6 +419,8 @@ function modifierGroup(
 ): Group {
   for (let i = head - 1; i >= start; i--) {
     const low = tokens[i]!.low;
+    if (fallback === 'all' && tokens[i]!.cap && ARMED.has(low) && RANKS.has(tokens[head]!.low))
+      return 'combatants';
     if (isChildAge(low) && (fallback === 'all' || fallback === 'women' || fallback === 'men'))
       return 'children';
     if (Object.hasOwn(MODIFIER_GROUP, low)) {

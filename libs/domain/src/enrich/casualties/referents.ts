@@ -28,7 +28,16 @@ const SPOKES = new Set(SPOKEN_FOR);
 
 /** Whom "he", "it", "the same official" and "its chief secretary" mean, by what the post named before. */
 export class Referents {
-  constructor(private readonly entities: readonly Entity[]) {}
+  /** Every mention in reading order. */
+  private readonly named: (Named & { field: string; start: number; end: number })[];
+
+  constructor(private readonly entities: readonly Entity[]) {
+    this.named = entities
+      .flatMap((entity) =>
+        entity.mentions.map(({ in: field, text, start, end }) => ({ entity, text, field, start, end })),
+      )
+      .sort((a, b) => a.start - b.start);
+  }
 
   /** The speaker that a phrase points back to; null where it points to nobody, or is no such phrase. */
   of(phrase: { from: number; to: number }, reading: Reading, known: readonly Known[]): Attribution | null {
@@ -94,16 +103,14 @@ export class Referents {
     after = 0,
     level?: Entity['level'],
   ): Named | null {
-    let best: Named | null = null;
-    let at = -1;
-    for (const entity of this.entities) {
-      if (!types.includes(entity.type) || entity.medium || (level && entity.level !== level)) continue;
-      for (const { in: field, text, start, end } of entity.mentions) {
-        if (field !== reading.field || end > before || start < after || start <= at) continue;
-        [best, at] = [{ entity, text }, start];
-      }
+    for (let k = this.named.length - 1; k >= 0; k--) {
+      const { entity, text, field, start, end } = this.named[k]!;
+      if (field !== reading.field || end > before) continue;
+      if (start < after) return null;
+      if (types.includes(entity.type) && !entity.medium && (!level || entity.level === level))
+        return { entity, text };
     }
-    return best;
+    return null;
   }
 }
 

@@ -127,7 +127,9 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
   return subject
     .filter(
       (g) =>
-        (isCounted(g.group) && (g.group.head !== 'pronoun' || g.group.partitive)) || g.group.head === 'name',
+        (isCounted(g.group) &&
+          (g.group.head !== 'pronoun' || g.group.partitive || g.group.det === 'none-of')) ||
+        g.group.head === 'name',
     )
     .map(wholeOf);
 }

@@ -16,7 +16,7 @@ const GROWTH = new Set(
 );
 
 const TO_FIGURE = new Set(
-  'to at of as is was past now hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
+  'reach exceed top surpass to at of as is was past now hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
     ' ',
   ),
 );
@@ -107,7 +107,9 @@ export function readToll(
     if (corrected) use(chunks, corrected.from, corrected.to);
     const revised = revisedTo(tokens, q.to, span.to);
     if (revised) return using(chunks, revised, ...tollClaims(tokens, i, span, measure, revised, q));
-    return tollClaims(tokens, i, span, measure, q, corrected);
+    const claims = tollClaims(tokens, i, span, measure, q, corrected);
+    if (hasWord(tokens, i + 1, q.from, MAYBE)) for (const claim of claims) claim.status = 'feared';
+    return claims;
   }
   if (grown) return [{ ...fromQuantity(measure, i, grown), mode: 'increment', others: true }];
   return [];
@@ -186,6 +188,9 @@ export function tollClaims(
   former.status = (old.count ?? 0) > (q.count ?? 0) ? 'corrected' : 'superseded';
   return [claim, former];
 }
+
+/** "the toll could climb to 200", "is expected to reach 50". */
+const MAYBE = new Set('could may might would will expected likely feared can'.split(' '));
 
 const UP = new Set('grew grown risen rose rises increased increases climbed climbs up jumped'.split(' '));
 

@@ -33,6 +33,8 @@ const pairs: [string, string][] = [
   ['victim', 'fell'],
   ['down', 'cut cutting cuts knocked'],
   ['ran runs', 'over'],
+  ['looking searching search searches', 'rescuers divers crews firefighters coastguard rescue teams'],
+  ['whereabouts', 'unknown'],
   ['overcome', 'smoke fumes gas'],
   ['live make', "not didn't never"],
   ['away', 'passed'],

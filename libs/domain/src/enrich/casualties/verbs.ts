@@ -46,7 +46,21 @@ const UNREAL_BEFORE = new Set(
 
 const UNSURE = new Set(['potentially', 'possibly', 'perhaps', 'probably', 'maybe']);
 
-const FEARS = new Set(['feared', 'fears', 'fear', 'fearing', 'believed', 'likely', 'possible']);
+const FEARS = new Set([
+  'concerns',
+  'concern',
+  'worries',
+  'worry',
+  'possibility',
+  'risk',
+  'feared',
+  'fears',
+  'fear',
+  'fearing',
+  'believed',
+  'likely',
+  'possible',
+]);
 
 /** Whether the word tells of what happened, of what is feared, or of what only might be. */
 export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal' {

@@ -38,9 +38,25 @@ export const isUnreported = (tokens: Token[], i: number, span: Span): boolean =>
   tokens[i + 2]!.low === 'not' &&
   ['reported', 'recorded', 'registered'].includes(tokens[i + 3]!.low);
 
-const SAID_OF_NONE = new Set(['were', 'are', 'was', 'with', 'left', 'caused', 'claimed', 'had', 'been']);
+const SAID_OF_NONE = new Set([
+  'reported',
+  'registered',
+  'recorded',
+  'confirmed',
+  'were',
+  'are',
+  'was',
+  'with',
+  'left',
+  'caused',
+  'claimed',
+  'had',
+  'been',
+]);
 
 const LINKS = new Set([
+  'a',
+  'single',
   'or',
   'and',
   'of',

@@ -56,6 +56,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   ['injured', 'adj', 'wia'],
   ['killed', 'past', 'destroyed', { needsPeople: true }],
   ['injured', 'past', 'injured wounded hurt maimed'],
+  ['injured', 'past', 'harmed', { needsPeople: true }],
   ['injured', 'base', 'injure injures wound wounds maim'],
   ['injured', 'ing', 'injuring wounding hurting maiming'],
   ['injured', 'past', 'hospitalised hospitalized hospitalised', { weak: true }],
