@@ -2,8 +2,12 @@ import type { Entity, Mention } from '../../entity.js';
 import { officeIn, SPOKEN_FOR } from './actors.js';
 import { OFFICES } from './data/offices.js';
 
-const ROLE_WORDS = new Set([
+const OFFICE_WORDS = new Set([
   ...OFFICES.flatMap(({ words }) => words.flatMap((phrase) => phrase.split(' '))),
+  ...SPOKEN_FOR,
+]);
+const ROLE_WORDS = new Set([
+  ...OFFICE_WORDS,
   ...'of the for and s regional provincial local deputy acting state city district interim head chief director'.split(
     ' ',
   ),
@@ -11,6 +15,8 @@ const ROLE_WORDS = new Set([
 ]);
 const FORMER = /\b(?:former|ex|late|ousted|then)\b/i;
 const REACH = 90;
+/** A post introduces somebody at once; looking at more mentions would only cost. */
+const LOOKED_AT = 4;
 
 /**
  * Gives the people whom no table knows the office that their post presents them with, so that holder, office and body
@@ -19,7 +25,7 @@ const REACH = 90;
 export function withOffices(entities: readonly Entity[], headline: string, text: string): Entity[] {
   return entities.map((entity) => {
     if (entity.type !== 'person' || entity.actor) return entity;
-    for (const mention of entity.mentions) {
+    for (const mention of entity.mentions.slice(0, LOOKED_AT)) {
       const field = mention.in === 'headline' ? headline : text;
       const actor = presented(mention, field, entities);
       if (actor) return { ...entity, actor };
@@ -28,11 +34,14 @@ export function withOffices(entities: readonly Entity[], headline: string, text:
   });
 }
 
+const namesOffice = (phrase: string): boolean =>
+  phrase.split(/[^\p{L}]+/u).some((word) => word.length > 2 && OFFICE_WORDS.has(word.toLowerCase()));
+
 function presented(mention: Mention, field: string, entities: readonly Entity[]): string | null {
   const title = titleBefore(mention, field);
   const of = /^ (?:of|for) [^,;:.()"\n]{2,40}/.exec(field.slice(mention.end, mention.end + REACH))?.[0] ?? '';
   for (const phrase of [title, title && title + of, behind(mention, field), ahead(mention, field)]) {
-    if (phrase === '' || FORMER.test(phrase)) continue;
+    if (phrase === '' || FORMER.test(phrase) || !namesOffice(phrase)) continue;
     const actor = officeIn(phrase, entities);
     if (actor) return actor;
   }
