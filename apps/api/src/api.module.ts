@@ -11,6 +11,7 @@ import { FeedsController } from './resources/feeds.controller.js';
 import { HealthController } from './resources/health.controller.js';
 import { IncidentsController } from './resources/incidents.controller.js';
 import { PostsController } from './resources/posts.controller.js';
+import { ReplaysController } from './resources/replays.controller.js';
 import { StoriesController } from './resources/stories.controller.js';
 import { StreamController } from './resources/stream.controller.js';
 import { TollsController } from './resources/tolls.controller.js';
@@ -27,6 +28,7 @@ import { API_SETTINGS, type ApiSettings } from './settings.js';
     TollsController,
     DaysController,
     StreamController,
+    ReplaysController,
     HealthController,
   ],
 })

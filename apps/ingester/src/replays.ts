@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Sighting } from '#domain';
+import { describeProblem } from '#domain/feed/index.js';
 import { Intake, holdReplays, Replay, renewReplay, scheduleOf, type ReplayRow } from '#intake';
 import type { Runtime } from '#nest';
 import { sightingsOf } from './ingest.js';
@@ -60,7 +61,7 @@ export class ReplayRunner {
     for await (const item of sightingsOf(
       row.sources,
       {},
-      (p) => p.severity === 'error' && problems.push(p.message),
+      (p) => p.severity === 'error' && problems.push(describeProblem(p)),
     )) {
       if (item.document.length > 0) await intake.documents(item.document);
       sightings.push(...item.sightings);

@@ -13,15 +13,14 @@ import { z } from 'zod';
 import { Intake, once } from '#intake';
 import type { EventLog } from '#log';
 import { EVENT_LOG } from '#nest';
+import { idempotencyKey } from '../http/idempotency-key.js';
 import { KeyGuard } from '../http/key.guard.js';
-import { Problem } from '../http/problem.js';
 import { openApiSchema } from '../openapi.js';
 import { space } from '../http/query.js';
 import { appended, postsBody } from '../schemas.js';
 import { sightingsOf } from './append-body.js';
 
 const query = z.strictObject({ space });
-const LONGEST_KEY = 200;
 
 @ApiTags('posts')
 @Controller('v1/posts')
@@ -50,22 +49,10 @@ export class AppendController {
     @Query({ schema: query }) q: z.output<typeof query>,
     @Headers('idempotency-key') key: string | undefined,
   ) {
-    if (key !== undefined && (key === '' || key.length > LONGEST_KEY)) {
-      throw new Problem(
-        400,
-        'bad-parameter',
-        `Idempotency-Key: has no or more than ${LONGEST_KEY} characters`,
-        {
-          parameter: 'Idempotency-Key',
-          allowed: `1 to ${LONGEST_KEY} characters`,
-          example: '6f1c2f0e-3b1d-4c55-9a55-0d5a3a1f2b7e',
-        },
-      );
-    }
     const sightings = sightingsOf(body);
     const ids = sightings.map((s) => (s.kind === 'post' ? s.post.id : s.retraction.id));
     return this.log.transaction((tx) =>
-      once(tx, { space: q.space, key, request: body }, async () => ({
+      once(tx, { space: q.space, key: idempotencyKey(key), request: body }, async () => ({
         ...(await new Intake(this.log, q.space).sightings(sightings, tx)),
         ids,
       })),
