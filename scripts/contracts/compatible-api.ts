@@ -1,5 +1,6 @@
 import type { JsonSchema } from '#contracts';
-import { breaksOf, type Break } from './compatible.js';
+import { breaksOf } from './compatible.js';
+import type { Break } from './value-breaks.js';
 
 interface Content {
   content?: Record<string, { schema?: JsonSchema }>;

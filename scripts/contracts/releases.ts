@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { JsonSchema } from '#contracts';
-import { breaksOf, type Break } from './compatible.js';
+import { breaksOf } from './compatible.js';
+import type { Break } from './value-breaks.js';
 import { breaksOfApi, type OpenApi } from './compatible-api.js';
 
 const RELEASES = 'contracts/releases';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonSchema } from '#contracts';
-import { breaksOf, type Hurts } from '../../scripts/contracts/compatible.js';
+import { breaksOf } from '../../scripts/contracts/compatible.js';
+import type { Hurts } from '../../scripts/contracts/value-breaks.js';
 
 const RELEASED: JsonSchema = {
   type: 'object',
