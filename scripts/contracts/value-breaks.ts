@@ -11,17 +11,6 @@ export interface Break {
 
 const LOWER = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
 const UPPER = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
-const SAME = [
-  'pattern',
-  'format',
-  'uniqueItems',
-  'multipleOf',
-  'propertyNames',
-  'not',
-  'allOf',
-  'prefixItems',
-  '$ref',
-];
 const NOTES = ['$schema', '$id', 'title', 'description', 'examples', 'default', 'deprecated', 'x-extensible'];
 const STRUCTURE = [
   'type',
@@ -34,7 +23,8 @@ const STRUCTURE = [
   'items',
   'additionalProperties',
 ];
-const KNOWN = new Set([...LOWER, ...UPPER, ...SAME, ...NOTES, ...STRUCTURE]);
+/** Any other keyword, such as `pattern`, must stay as it is. */
+const KNOWN = new Set([...LOWER, ...UPPER, ...NOTES, ...STRUCTURE]);
 
 /** The breaks in which values a form takes. */
 export function ofValues(old: JsonSchema, now: JsonSchema, at: string): Break[] {
@@ -63,9 +53,7 @@ export function ofLimits(old: JsonSchema, now: JsonSchema, at: string): Break[] 
         { at, what: `has a ${by > 0 ? 'tighter' : 'wider'} ${name}`, hurts: by > 0 ? 'data' : 'readers' },
       ];
     });
-  const rest = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-    (name) => SAME.includes(name) || !KNOWN.has(name),
-  );
+  const rest = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => !KNOWN.has(name));
   const changed = rest.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]));
   return [
     ...moved(LOWER, -Infinity, 1),
