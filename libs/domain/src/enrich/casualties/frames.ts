@@ -49,6 +49,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (measure && isNegated(chunks, v))
     return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
   if (!measure || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed')) return [];
+  if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
   const needsPeople = c.predicate.needsPeople === true;
@@ -72,6 +73,8 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   }
   return claims;
 }
+
+const CAMERAS = new Set('photo photos picture image camera video footage'.split(' '));
 
 /** "two militants were also killed": on top of those told before. */
 const isAlso = (chunks: Chunk[], v: number): boolean =>

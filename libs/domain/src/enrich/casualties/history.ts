@@ -35,6 +35,11 @@ const PHRASES = [
   ['century'],
   ['world', 'war'],
   ['holocaust'],
+  ['every', 'day'],
+  ['each', 'day'],
+  ['per', 'day'],
+  ['each', 'month'],
+  ['every', 'month'],
   ['memorial', 'to'],
   ['memorial', 'for'],
   ['monument', 'to'],
@@ -63,6 +68,17 @@ const COURT = new Set(
   ),
 );
 
+const CHARGED = new Set(['accused', 'suspected', 'charged', 'guilty', 'convicted', 'indicted', 'wanted']);
+const CHARGES = new Set(['of', 'with', 'for']);
+const CRIMES = new Set(['murder', 'murders', 'killing', 'manslaughter', 'death', 'deaths', 'attempted']);
+
+/** "charged with murdering a jogger", "convicted of the murder". */
+function isCrime(tokens: Token[], k: number): boolean {
+  const at = tokens[k]?.low === 'the' || tokens[k]?.low === 'a' ? k + 1 : k;
+  const low = tokens[at]?.low ?? '';
+  return CRIMES.has(low) || PREDICATES.get(low)?.form === 'ing';
+}
+
 const HEARS = new Set(['heard', 'hears', 'ruled', 'found', 'convicted']);
 /** "a convicted drug dealer was killed": said of the victim. */
 const ARTICLES = new Set(['a', 'the', 'an']);
@@ -78,12 +94,7 @@ export function isOfCourt({ tokens, span }: Reading): boolean {
   for (let i = span.from; i < span.to; i++) {
     const low = tokens[i]!.low;
     if (COURT.has(low) && !ARTICLES.has(tokens[i - 1]?.low ?? '')) return true;
-    if (
-      low === 'accused' &&
-      tokens[i + 1]?.low === 'of' &&
-      PREDICATES.get(tokens[i + 2]?.low ?? '')?.form === 'ing'
-    )
-      return true;
+    if (CHARGED.has(low) && CHARGES.has(tokens[i + 1]?.low ?? '') && isCrime(tokens, i + 2)) return true;
     if (low === 'court' && HEARS.has(tokens[i + 1]?.low ?? '')) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Measure } from '../../claim.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunks.js';
-import { ADVERBS, HAVE } from './data/words.js';
+import { ADVERBS, BE, HAVE, STOP_WORDS } from './data/words.js';
 import { countOf, type NounGroup } from './nouns.js';
 import { isPassive } from './verbs.js';
 import { canSuffer, objectOf, subjectOf } from './victims.js';
@@ -62,8 +62,26 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     OBJECTS.has(before?.low ?? '')
   )
     return [];
+  if (isOfThing(chunks, v)) return [];
   return subjectOf(chunks, v, needsPeople);
 }
+
+/** "ten dead trees", "a hundred missing votes". */
+function isOfThing(chunks: Chunk[], v: number): boolean {
+  const before = chunks[v - 1];
+  const next = chunks[v + 1];
+  if (before?.kind !== 'group' || before.group.head !== 'bare' || !next) return false;
+  if (next.kind === 'group')
+    return next.group.head === 'thing' && next.group.det === 'none' && next.group.quantity === null;
+  return (
+    next.kind === 'token' &&
+    /^[a-z]{3,}[^s]s$/.test(next.low) &&
+    ![STOP_WORDS, NO_NOUNS, ADVERBS, BE].some((words) => words.has(next.low))
+  );
+}
+const NO_NOUNS = new Set(
+  'besides plus bodies victims casualties towards upwards always sometimes'.split(' '),
+);
 
 function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const found = objectOf(chunks, v, needsPeople);
@@ -122,6 +140,7 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
   const subject = subjectOf(chunks, v, needsPeople);
   const last = subject.at(-1);
   if (!last) return [];
+  if (last.group.head === 'unknown' && chunks[v - 1]!.kind === 'group' && chunks[v - 1] !== last) return [];
   if (last.group.head === 'name' && (chunks.indexOf(last) !== v - 1 || last.group.to - last.group.from < 2))
     return [];
   return subject
