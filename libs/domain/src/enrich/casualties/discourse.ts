@@ -65,7 +65,7 @@ function dropWeak(readings: Reading[]): void {
 }
 
 const isRepeat = (c: RawClaim, earlier: RawClaim[]): boolean =>
-  c.repeat && c.count === 1 && earlier.some((x) => x.measure === c.measure && x.count !== 0);
+  c.repeat && !c.others && c.count === 1 && earlier.some((x) => x.measure === c.measure && x.count !== 0);
 
 /** "Three died and another five were hurt": on top of the dead, not of the hurt. */
 const isContrast = (c: RawClaim, earlier: RawClaim[]): boolean =>

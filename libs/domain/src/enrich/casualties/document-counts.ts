@@ -34,11 +34,13 @@ function wholeOf(claims: Claim[]): number {
     const { total, added, toll } = sumOf(sentence);
     running =
       toll > 0 ? Math.max(running, toll) : total > 0 ? Math.max(running, total + added) : running + added;
-    for (const { group, count, mode } of sentence)
-      if (group !== 'all') {
-        const former = byGroup.get(group) ?? 0;
-        byGroup.set(group, mode === 'increment' ? former + count! : Math.max(former, count!));
-      }
+    for (const claim of sentence) {
+      const { count, mode } = claim;
+      const kind = kindOf(claim);
+      if (kind === 'all') continue;
+      const former = byGroup.get(kind) ?? 0;
+      byGroup.set(kind, mode === 'increment' ? former + count! : Math.max(former, count!));
+    }
   }
   return Math.max(
     running,
@@ -46,13 +48,42 @@ function wholeOf(claims: Claim[]): number {
   );
 }
 
+const REBELS = new Set(
+  'militants militant rebels rebel insurgents insurgent jihadists fighters terrorists guerrillas'.split(' '),
+);
+const BYSTANDERS = new Set(
+  'protesters protester demonstrators demonstrator villagers villager farmers herders'.split(' '),
+);
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** The group of a claim, told apart by the noun behind its figure where soldiers and rebels, or protesters and people, would fall together. */
+function kindOf({ group, count, sentence }: Claim): string {
+  if (group !== 'combatants' && group !== 'all') return group;
+  const words = sentence.toLowerCase().split(/[^a-z0-9]+/);
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] !== String(count) && words[i] !== WORDS[count!]) continue;
+    const near = words.slice(i + 1, i + 4);
+    if (near.some((w) => REBELS.has(w))) return 'rebels';
+    if (near.some((w) => BYSTANDERS.has(w))) return 'bystanders';
+    return group;
+  }
+  return group;
+}
+
 function sumOf(sentence: Claim[]): { total: number; added: number; toll: number } {
   let total = 0;
   let added = 0;
   let toll = 0;
   const seen = new Set<string>();
-  for (const { group, count, mode, anaphoric } of sentence) {
+  for (const { group, count, mode, anaphoric, attribution } of sentence) {
     const key = `${group} ${count}`;
+    if (
+      sentence.some(
+        (c) =>
+          c.count === count && c.group !== group && disagree(c.attribution, attribution) && group === 'all',
+      )
+    )
+      continue;
     if (anaphoric) toll = Math.max(toll, count!);
     else if (mode === 'increment') added += count!;
     else if (added > 0 && total === 0 && count! > added) toll = Math.max(toll, count!);
@@ -61,6 +92,10 @@ function sumOf(sentence: Claim[]): { total: number; added: number; toll: number 
   }
   return { total, added, toll };
 }
+
+/** "Israel said 30 fighters were killed; medics said all 30 were civilians": the same dead, told by two. */
+const disagree = (a: Claim['attribution'], b: Claim['attribution']): boolean =>
+  a !== null && b !== null && a.text !== b.text;
 
 function bySentence(claims: Claim[]): Claim[][] {
   const sentences = new Map<string, Claim[]>();

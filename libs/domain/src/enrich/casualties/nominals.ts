@@ -27,7 +27,11 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
     else if (low === 'loss' && tokens[i + 1]?.low === 'of')
       claims.push(...peopleAt(tokens, chunks, i + 2, i));
     else if (low === 'throats' || low === 'throat') claims.push(...readThroats(tokens, i, span, chunks));
-    else if (LISTED.has(low) && opensItem(tokens, i, span) && listEnd(tokens, i, span) > 0)
+    else if (
+      LISTED.has(low) &&
+      (opensItem(tokens, i, span) || isEntry(tokens, i)) &&
+      listEnd(tokens, i, span) > 0
+    )
       claims.push(...listed(tokens, i, listEnd(tokens, i, span), span, chunks, LISTED.get(low)!));
     else if (low === 'wound') claims.push(...hurtBy(tokens, i, span, chunks));
     else if (EVENT_NOUNS.has(low)) claims.push(...readEventNoun(tokens, i, span, chunks));
@@ -68,6 +72,10 @@ const LISTED = new Map<string, Measure>([
 const STARTS = new Set([',', ';', '/', '-', '|', 'and', ':', 'number', 'reported', 'total', '.']);
 const opensItem = (tokens: Token[], i: number, span: Span): boolean =>
   i === span.from || STARTS.has(tokens[i - 1]!.low);
+
+/** "Fighters killed: 15". */
+const isEntry = (tokens: Token[], i: number): boolean =>
+  tokens[i + 1]?.low === ':' && tokens[i + 2]?.kind === 'number';
 
 const COUNT_WORDS = new Set([':', '=', '-', '–']);
 

@@ -2,7 +2,7 @@ import type { Group } from '../../../claim.js';
 
 /** Nouns for people by group, in the singular; plurals follow the rule of `plural` unless listed in IRREGULAR. */
 export const PEOPLE: Record<string, string> = {
-  all: `person individual human resident villager inhabitant citizen passenger driver motorist motorcyclist cyclist biker
+  all: `kidnapper abductor person individual human resident villager inhabitant citizen passenger driver motorist motorcyclist cyclist biker
     pedestrian worker labourer laborer employee staffer miner farmer herder herdsman fisherman sailor seafarer crewmember
     crewman pilot co-pilot copilot captain tourist visitor traveller traveler holidaymaker pilgrim worshipper worshiper devotee guest patron diner customer
     shopper vendor trader shopkeeper merchant businessman businesswoman contractor engineer teacher student pupil
@@ -19,9 +19,8 @@ export const PEOPLE: Record<string, string> = {
     aide adviser advisor secretary clerk manager director executive banker broker carpenter builder mason electrician mechanic
     logger lumberjack hunter fisher shepherd beggar vagrant drifter sex-worker maid servant caretaker janitor cleaner
     spokesman spokesperson delegate deputy mayor commissioner inspector surveyor enumerator vaccinator polio-worker
-    operative collaborator informant informer spy suspect criminal smuggler trafficker dealer gangster thug robber thief bandit
-    marchers participant attendee adult congregant parishioner celebrant merrymaker orphan widow parent
-    peacekeeper observer monitor personnel staff crew people folk assistant helper apprentice trainee intern postman courier porter rider boatman oarsman butcher baker barber tailor shopworker salesman saleswoman agent kidnapper abductor`,
+    operative collaborator informant informer spy suspect criminal smuggler trafficker dealer gangster thug thief     marchers participant attendee adult congregant parishioner celebrant merrymaker orphan widow parent
+    peacekeeper observer monitor personnel staff crew people folk assistant helper apprentice trainee intern postman courier porter rider boatman oarsman butcher baker barber tailor shopworker salesman saleswoman agent `,
   children: `child kid boy girl baby infant toddler newborn schoolboy schoolgirl schoolchild minor teenager teen adolescent youngster
     daughter son grandson granddaughter grandchild niece nephew youth juvenile preschooler kindergartner`,
   women: `woman lady female mother wife grandmother sister aunt housewife girlfriend widow bride midwife stepmother`,
@@ -34,7 +33,7 @@ export const PEOPLE: Record<string, string> = {
     legionnaire volunteer-fighter militiamen lashkar tiger naxal naxalite maoist talib taliban houthi peshmerga ranger
     border-guard guardsman cadre partisan vigilante junta-soldier legionary tanker-crew raider infiltrator saboteur
     lance-corporal brigadier admiral warlord rifleman invader occupier extremist islamist`,
-  perpetrators: `attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
+  perpetrators: `robber bandit arsonist carjacker attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
   police: `police policeman policewoman officer constable gendarme trooper deputy-sheriff sheriff detective jawan cop policemen
     carabiniere guardia`,
   rescuers: `rescuer firefighter fireman responder first-responder lifeguard paramedic-rescuer`,
