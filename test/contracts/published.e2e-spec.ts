@@ -155,6 +155,15 @@ describe('the published contract', () => {
       });
     });
 
+    it('changes and ends only what is there', async () => {
+      const request = { path: { id: 'no-such-replay' } };
+      const paused = client('test-key').patch('/v1/replays/{id}', { state: 'paused' }, request);
+      await expect(paused).rejects.toMatchObject({ status: 404 });
+      await expect(client('test-key').delete('/v1/replays/{id}', request)).rejects.toMatchObject({
+        status: 404,
+      });
+    });
+
     it('writes with the key, and the same call once', async () => {
       const posts = [
         { feed: 'client', publishedAt: '2023-06-04T10:00:00Z', headline: 'Quiet', text: 'All is quiet.' },

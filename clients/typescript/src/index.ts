@@ -2,16 +2,16 @@ import type { paths } from './schema.js';
 
 export type { paths };
 
-type Answer<O> = O extends { responses: { 200: { content: { 'application/json': infer A } } } } ? A : never;
+type Content<R> = R extends { content: { 'application/json': infer A } } ? A : never;
+type Answer<O> = O extends { responses: infer R } ? Content<R[keyof R & (200 | 201 | 202)]> : never;
 type Named<O, In extends string> = O extends { parameters: { [I in In]?: infer P } } ? NonNullable<P> : never;
 type Body<O> = O extends { requestBody?: { content: { 'application/json': infer B } } } ? B : never;
-type With<Method extends 'get' | 'post'> = {
+type With<Method extends 'get' | 'post' | 'patch' | 'delete'> = {
   [P in keyof paths]: paths[P] extends { [M in Method]: { responses: unknown } } ? P : never;
 }[keyof paths];
 
-/** What can be read, and what can be written. */
+/** What can be read. */
 export type Readable = With<'get'>;
-export type Writable = With<'post'>;
 /** What a read answers, and what one item of a list is. */
 export type AnswerOf<P extends Readable> = Answer<paths[P]['get']>;
 export type ItemOf<P extends Readable> = AnswerOf<P> extends { items: (infer I)[] } ? I : never;
@@ -70,12 +70,29 @@ export class BlotterClient {
   }
 
   /** A write; with an `idempotencyKey` it may be repeated after a lost answer. */
-  post<P extends Writable>(
+  post<P extends With<'post'>>(
     path: P,
     body: Body<paths[P]['post']>,
     ...[request]: Optional<Request<paths[P]['post']> & { idempotencyKey?: string }>
   ): Promise<Answer<paths[P]['post']>> {
     return this.call('POST', path, request ?? {}, body);
+  }
+
+  /** A change of what was started: `client.patch('/v1/replays/{id}', { state: 'paused' }, { path: { id } })`. */
+  patch<P extends With<'patch'>>(
+    path: P,
+    body: Body<paths[P]['patch']>,
+    ...[request]: Optional<Request<paths[P]['patch']>>
+  ): Promise<Answer<paths[P]['patch']>> {
+    return this.call('PATCH', path, request ?? {}, body);
+  }
+
+  /** An end of what was started. */
+  delete<P extends With<'delete'>>(
+    path: P,
+    ...[request]: Optional<Request<paths[P]['delete']>>
+  ): Promise<Answer<paths[P]['delete']>> {
+    return this.call('DELETE', path, request ?? {});
   }
 
   private async call<A>(method: string, path: string, request: Call, body?: unknown): Promise<A> {
