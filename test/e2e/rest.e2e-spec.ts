@@ -354,7 +354,7 @@ describe('REST', () => {
       expect(document.openapi).toBe('3.1.0');
       expect(Object.keys(document.paths).sort()).toEqual([
         '/healthz', '/metrics', '/readyz', '/v1/days', '/v1/days/{date}', '/v1/entities', '/v1/entities/{id}', '/v1/feeds', '/v1/incidents',
-        '/v1/incidents/{id}', '/v1/incidents/{id}/toll', '/v1/posts', '/v1/posts/{id}', '/v1/replays', '/v1/replays/{id}', '/v1/stories', '/v1/stories/{id}', '/v1/stream', '/v1/tolls',
+        '/v1/incidents/{id}', '/v1/incidents/{id}/toll', '/v1/log/{topic}', '/v1/log/{topic}/ack', '/v1/posts', '/v1/posts/{id}', '/v1/replays', '/v1/replays/{id}', '/v1/stories', '/v1/stories/{id}', '/v1/stream', '/v1/tolls',
       ]);
       for (const [path, methods] of Object.entries(document.paths)) {
         for (const operation of Object.values(methods)) {
@@ -363,7 +363,7 @@ describe('REST', () => {
           expect([path, inPath]).toEqual([path, path.match(/\{\w+\}/g) ?? []]);
           const responses = operation['responses'] as Record<string, { content?: object }>;
           const content = (responses['200'] ?? responses['202'])?.content;
-          const types: Record<string, string> = { '/metrics': 'text/plain', '/v1/stream': 'text/event-stream' };
+          const types: Record<string, string> = { '/metrics': 'text/plain', '/v1/stream': 'text/event-stream', '/v1/log/{topic}': 'application/x-ndjson' };
           expect([path, Object.keys(content ?? {})]).toEqual([path, [types[path] ?? 'application/json']]);
         }
       }

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { RuntimeModule, type Runtime } from '#nest';
 import { ProblemFilter } from './http/problem.js';
+import { Loans } from './live/loans.js';
 import { StreamHub } from './live/stream-hub.js';
 import { ReadContext } from './read-context.js';
 import { AppendController } from './resources/append.controller.js';
@@ -10,6 +11,7 @@ import { EntitiesController } from './resources/entities.controller.js';
 import { FeedsController } from './resources/feeds.controller.js';
 import { HealthController } from './resources/health.controller.js';
 import { IncidentsController } from './resources/incidents.controller.js';
+import { LogController } from './resources/log.controller.js';
 import { PostsController } from './resources/posts.controller.js';
 import { ReplaysController } from './resources/replays.controller.js';
 import { StoriesController } from './resources/stories.controller.js';
@@ -28,6 +30,7 @@ import { API_SETTINGS, type ApiSettings } from './settings.js';
     TollsController,
     DaysController,
     StreamController,
+    LogController,
     ReplaysController,
     HealthController,
   ],
@@ -40,6 +43,7 @@ export class ApiModule {
       providers: [
         ReadContext,
         StreamHub,
+        Loans,
         { provide: API_SETTINGS, useValue: settings },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -31,7 +31,8 @@ export class Readiness {
 
   async look(): Promise<ReadinessAnswer> {
     try {
-      const rows = await lags(this.runtime);
+      // Consumers over HTTP come and go as they like: one that stays away says nothing about this server.
+      const rows = (await lags(this.runtime)).filter(({ group }) => !group.startsWith('http:'));
       const folding = await lagging(this.runtime.database, await currentProjection(this.runtime.database));
       this.caughtUp ||= !folding && rows.every((row) => row.lag === 0);
       const stalled = rows.filter((row) => this.stands(row)).length > 0;

@@ -1,2 +1,3 @@
 export { PostgresLog, type PostgresLogOptions } from './log.js';
 export { PostgresParking } from './parking.js';
+export { HandOut, type Lease } from './hand-out.js';

@@ -48,9 +48,9 @@ export async function lags(runtime: Runtime): Promise<Lag[]> {
   return rows.map((row) => ({ ...row, lag: row.end - row.position }));
 }
 
-/** True while an event waits for a consumer, or a fold for its turn. */
+/** True while an event waits for a service, or a fold for its turn; consumers over HTTP come when they like. */
 export async function isBehind(runtime: Runtime): Promise<boolean> {
-  const waiting = (await lags(runtime)).some((row) => row.lag > 0);
+  const waiting = (await lags(runtime)).some((row) => row.lag > 0 && !row.group.startsWith('http:'));
   return waiting || lagging(runtime.database, await currentProjection(runtime.database));
 }
 

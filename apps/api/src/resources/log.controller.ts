@@ -1,0 +1,84 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post as HttpPost,
+  Query,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { KeyGuard } from '../http/key.guard.js';
+import { Problem } from '../http/problem.js';
+import { space } from '../http/query.js';
+import { Loans } from '../live/loans.js';
+import { topic } from '../live/topics.js';
+import { openApiSchema } from '../openapi.js';
+
+const group = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/, 'is no name of a group');
+const params = z.object({ topic });
+const query = z.strictObject({
+  space,
+  group,
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  wait: z.coerce.number().min(0).max(60).default(20),
+  lease: z.coerce.number().min(1).max(3600).default(60),
+  from: z.enum(['start', 'now']).default('start'),
+});
+const ackQuery = z.strictObject({ space });
+const ack = z.strictObject({ group, lease: z.string().min(1).max(1000) });
+const acknowledged = z.object({ acknowledged: z.literal(true) });
+
+@ApiTags('live')
+@Controller('v1/log')
+@UseGuards(KeyGuard)
+@ApiBearerAuth()
+export class LogController {
+  constructor(private readonly loans: Loans) {}
+
+  /**
+   * The next events for a consumer group, as CloudEvents, one a line, in the order of their keys; waits up to `wait`
+   * seconds for the first. They are lent for `lease` seconds: what is not acknowledged by then is handed out again. A
+   * new group begins at the start of the topic, or `from` now. An empty answer means that nothing came.
+   */
+  @Get(':topic')
+  @ApiProduces('application/x-ndjson')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async next(
+    @Param({ schema: params }) { topic }: z.output<typeof params>,
+    @Query({ schema: query }) q: z.output<typeof query>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const lines = await this.loans.next({ ...q, topic }, () => request.raw.socket.destroyed);
+    void reply.type('application/x-ndjson').header('cache-control', 'no-store');
+    return lines.map((line) => `${line}\n`).join('');
+  }
+
+  /**
+   * Everything up to and including the event with this `lease` is handled. 409 where the time was over and it has been
+   * handed out again: leave it to who has it now.
+   */
+  @HttpPost(':topic/ack')
+  @HttpCode(200)
+  @ApiBody({ schema: openApiSchema(ack, 'input') })
+  @ApiOkResponse({ standardSchema: acknowledged })
+  async acknowledge(
+    @Param({ schema: params }) { topic }: z.output<typeof params>,
+    @Query({ schema: ackQuery }) { space }: z.output<typeof ackQuery>,
+    @Body({ schema: ack }) body: z.output<typeof ack>,
+  ) {
+    if (await this.loans.acknowledge({ topic, group: body.group, space }, body.lease))
+      return { acknowledged: true };
+    throw new Problem(
+      409,
+      'lease-lost',
+      'the lease is over and the events have been handed out again, or it was acknowledged',
+    );
+  }
+}
