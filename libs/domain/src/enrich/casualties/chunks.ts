@@ -152,7 +152,7 @@ function joinPhrases(chunks: Chunk[]): Chunk[] {
   for (let i = 0; i < chunks.length; i++) {
     const phrase = JOINERS.find((words) => words.every((word, k) => chunks[i + k]?.low === word));
     const first = chunks[i]!;
-    if (!phrase) kept.push(first);
+    if (!phrase) kept.push(first.kind === 'token' && first.low === '&' ? { ...first, low: 'and' } : first);
     else {
       kept.push({
         from: first.from,

@@ -100,9 +100,15 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
       if (FELL.has(tokens[k]!.low)) return losers(chunks, k, i);
     return [];
   }
-  if (tokens[i + 1]?.low === 'to' && measure && hasWord(tokens, Math.max(span.from, i - 3), i, BRINGS)) {
+  if (
+    tokens[i + 1]?.low === 'to' &&
+    measure &&
+    (low === 'injury' || low === 'injuries' || hasWord(tokens, Math.max(span.from, i - 3), i, BRINGS))
+  ) {
     const q = readQuantity(tokens, i + 2, span.to);
-    if (q) return using(chunks, q, ...tollClaims(tokens, i, span, measure, q, null));
+    const whom = q && free(chunks, q.from)?.group.head;
+    if (q && (whom === 'people' || whom === 'bare' || whom === 'others' || !low.startsWith('injur')))
+      return using(chunks, q, ...tollClaims(tokens, i, span, measure, q, null));
   }
   if (isVerbal || !measure) return low === 'wounded' || low === 'dead' ? [] : hurtBy(tokens, i, span, chunks);
   if (low === 'wounds' || low === 'burns') return hurtBy(tokens, i, span, chunks);

@@ -112,7 +112,7 @@ const DROWNS = new Set(['drowned', 'suffocated', 'asphyxiated', 'burned', 'burnt
 /** "killed 14 cows": the object is no person, so nobody on the left suffered. */
 function takesThing(chunks: Chunk[], v: number, needsPeople: boolean): boolean {
   let k = v + 1;
-  while (chunks[k]?.kind === 'token' && ADVERBS.has(chunks[k]!.low)) k++;
+  while (chunks[k]?.kind === 'token' && chunks[k]!.low !== 'since' && ADVERBS.has(chunks[k]!.low)) k++;
   const c = chunks[k];
   return c?.kind === 'group' && c.group.head !== 'name' && !canSuffer(c.group, needsPeople);
 }

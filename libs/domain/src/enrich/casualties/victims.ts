@@ -301,7 +301,7 @@ function isSkipped(chunks: Chunk[], k: number): boolean {
   if (c.kind !== 'token') return false;
   if (c.low === 'and' || c.low === 'or' || c.low === '/')
     return chunks[k + 1]?.kind === 'predicate' && isJoint(chunks, k + 1);
-  return ADVERBS.has(c.low) || PARTICLES.has(c.low);
+  return (ADVERBS.has(c.low) && c.low !== 'since') || PARTICLES.has(c.low);
 }
 
 /** "killing and wounding 20", "killed or injured 5". */
