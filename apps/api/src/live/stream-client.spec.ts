@@ -51,4 +51,18 @@ describe('a reader of the stream', () => {
     client.beat();
     expect(socket.written).not.toContain('beat');
   });
+
+  it('is sent nothing more once it was ended, although events were on their way', async () => {
+    const log = new MemoryLog();
+    await log.append([withdrawn(1)]);
+    const socket = new FullSocket();
+    const client = new StreamClient(socket, new Chunks(log), new Map([[TOPIC, [0]]]), { space: 'live' });
+    // As an answer that still flushes what it holds.
+    socket.end = () => undefined;
+    client.offer(new Map([[TOPIC, await log.ends(TOPIC)]]));
+    client.end();
+    await new Promise(setImmediate);
+    client.beat();
+    expect(socket.written).toBe('');
+  });
 });

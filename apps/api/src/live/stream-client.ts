@@ -29,6 +29,7 @@ const SLOWEST_MS = 60_000;
 export class StreamClient {
   private ends: ReadonlyMap<TopicName, number[]> = new Map();
   private pumping = false;
+  private ended = false;
 
   constructor(
     private readonly socket: Socket,
@@ -44,7 +45,7 @@ export class StreamClient {
 
   /** Writes where the reader stands, without an event: who comes back before the first event has missed nothing. */
   beat(): void {
-    if (this.pumping || this.socket.writableNeedDrain || this.socket.destroyed) return;
+    if (this.pumping || this.socket.writableNeedDrain || this.over) return;
     this.socket.write(`: beat\nid: ${encodePosition(this.position)}\n\n`);
   }
 
@@ -55,13 +56,19 @@ export class StreamClient {
   }
 
   end(): void {
+    this.ended = true;
     this.socket.end();
+  }
+
+  /** A write after the end is an error that nobody would catch. */
+  private get over(): boolean {
+    return this.ended || this.socket.destroyed;
   }
 
   private async pump(): Promise<void> {
     this.pumping = true;
     try {
-      for (let next = this.behind(); next && !this.socket.destroyed; next = this.behind()) {
+      for (let next = this.behind(); next && !this.over; next = this.behind()) {
         const items = await this.chunks.read(next.topic, next.partition, next.offset);
         if (items.length === 0) break;
         for (const item of items) await this.pass(item);
@@ -89,7 +96,7 @@ export class StreamClient {
   }
 
   private async pass(item: StreamItem): Promise<void> {
-    if (this.socket.destroyed) return;
+    if (this.over) return;
     const { topic, partition, offset } = item.message;
     this.position.get(topic)![partition] = offset + 1;
     if (item.space !== this.filter.space) return;
