@@ -126,6 +126,20 @@ describe('GET /v1/log/{topic}', () => {
     expect(subjects(await waiting)).toEqual(['p-0']);
   });
 
+  it('lends nothing to who has hung up', async () => {
+    const space = fresh();
+    const abort = new AbortController();
+    const gone = pipeline.request(`/v1/log/posts?group=g&space=${space}&wait=30&lease=60`, {
+      headers: { authorization: `Bearer ${KEY}` },
+      signal: abort.signal,
+    });
+    await sleep(300);
+    abort.abort();
+    await expect(gone).rejects.toThrow();
+    await append(space, some(1));
+    expect(subjects(await ask(space, '&wait=5'))).toEqual(['p-0']);
+  });
+
   it('begins now for a group that wants it', async () => {
     const space = fresh();
     await append(space, some(5));

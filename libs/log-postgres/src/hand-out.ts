@@ -89,6 +89,11 @@ export class HandOut {
     return { lease: { member, partition, epoch, to }, messages };
   }
 
+  /** Ends a loan that nobody received: the next who asks gets it. */
+  async giveBack(group: string, topic: TopicName, lease: Lease): Promise<void> {
+    await this.settle(group, topic, { ...lease, to: 0 });
+  }
+
   /**
    * Moves the group behind what was handled, up to `next`, and gives the partition back where that is the whole loan.
    * False where the lease was lost: the messages are somebody else's by now.

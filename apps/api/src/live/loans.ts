@@ -40,7 +40,7 @@ export class Loans implements OnModuleDestroy {
     for (;;) {
       // A loan for somebody who has hung up would keep the partition from all others for its whole time.
       if (gone() || this.closed) return [];
-      const lines = await this.take(query);
+      const lines = await this.take(query, gone);
       if (lines === 'none of this space') continue;
       if (lines.length > 0 || Date.now() >= end) return lines;
       await this.log.waitForAppend([query.topic], Math.min(LOOK_MS, end - Date.now()));
@@ -57,11 +57,15 @@ export class Loans implements OnModuleDestroy {
     this.closed = true;
   }
 
-  private async take(query: LoanQuery): Promise<string[] | 'none of this space'> {
+  private async take(query: LoanQuery, gone: () => boolean): Promise<string[] | 'none of this space'> {
     const { topic, limit, from, space } = query;
     const group = nameOf(query);
     const loan = await this.handOut.take({ group, topic, limit, holdMs: query.lease * 1000, from });
     if (!loan) return [];
+    if (gone()) {
+      await this.handOut.giveBack(group, topic, loan.lease);
+      return [];
+    }
     const wanted = loan.messages.filter(({ headers }) => (headers['ce_space'] ?? 'live') === space);
     if (wanted.length === 0) {
       await this.handOut.settle(group, topic, loan.lease);
