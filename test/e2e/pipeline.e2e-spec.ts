@@ -106,6 +106,15 @@ describe('the pipeline at the command line', () => {
       expect(await digest()).toEqual({ code: 0, all: expected });
     });
 
+    it('the enricher reads everything again beside the live generation, to the same digest', async () => {
+      const rebuilt = await blotter(['rebuild', 'enricher', '--json', ...at]);
+      expect([rebuilt.code, json(rebuilt.stdout)]).toEqual([
+        0,
+        expect.objectContaining({ projection: 'projection_3' }),
+      ]);
+      expect(await digest()).toEqual({ code: 0, all: expected });
+    });
+
     it('explain tells a toll claim by claim, and refuses an id that is none', async () => {
       const { items } = (await (await fetch(`${up.url}/v1/incidents`)).json()) as {
         items: { id: string; title: string }[];

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { currentProjection, type DayBounds, type Reader } from '#read-model';
+import { cachedProjection, type DayBounds, type Reader } from '#read-model';
 import { DATABASE } from '#nest';
 import type { Database } from '#postgres';
 
@@ -10,7 +10,7 @@ export class ReadContext {
   constructor(@Inject(DATABASE) readonly database: Database) {}
 
   async reader(query: { space: string; asOf?: string }): Promise<Reader> {
-    const { schema } = await currentProjection(this.database);
+    const { schema } = await cachedProjection(this.database);
     return { db: this.database, schema, space: query.space, asOf: query.asOf ?? null };
   }
 }

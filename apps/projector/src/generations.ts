@@ -1,6 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { startConsumer, type Runtime, type RunningService } from '#nest';
-import { projectionOf, projections, projectorGroup } from '#read-model';
+import { projectionOf, projections, projectorGroup, type ProjectionState } from '#read-model';
 import { FoldLoop } from './fold-loop.js';
 import { ProjectorModule } from './projector.module.js';
 
@@ -38,12 +38,12 @@ export class Generations {
 
   private async look(): Promise<void> {
     const wanted = (await projections(this.runtime.database)).filter((row) => row.state !== 'previous');
-    for (const { n, state } of wanted) {
+    for (const { n, state, facts } of wanted) {
       const known = this.running.get(n);
       // A generation that went live announces its tolls from now on: it is started again as what it is now.
       if (known?.name === `${n} ${state}`) continue;
       await known?.close();
-      this.running.set(n, await this.startOne(n, state));
+      this.running.set(n, await this.startOne(n, state, facts));
     }
     for (const [n, service] of this.running) {
       if (wanted.some((row) => row.n === n)) continue;
@@ -52,8 +52,8 @@ export class Generations {
     }
   }
 
-  private async startOne(n: number, state: 'live' | 'building' | 'previous'): Promise<RunningService> {
-    const projection = projectionOf(n, state);
+  private async startOne(n: number, state: ProjectionState, facts: number): Promise<RunningService> {
+    const projection = projectionOf(n, state, facts);
     const { log } = this.runtime;
     const fold = new FoldLoop(log, projection, (error) =>
       this.logger.warn(`fold: ${(error as Error).message}`),

@@ -28,14 +28,12 @@ const stages = (projection: Projection): { group: string; reads: readonly TopicN
 
 /**
  * Every consumer group with its lag. A stage that has never run has read nothing yet; generations of the read model
- * that are not live are left out: nobody reads them, and one that was replaced stands still.
+ * that are not live, and runs of a stage that are over, are left out: nobody reads them, and they stand still.
  */
 export async function lags(runtime: Runtime): Promise<Lag[]> {
   const projection = await currentProjection(runtime.database);
   const known = await runtime.log.positions();
-  const rows = known.filter(
-    ({ group }) => !group.startsWith('projector@') || group === projectorGroup(projection),
-  );
+  const rows = known.filter(({ group }) => !group.includes('@') || group === projectorGroup(projection));
   const seen = new Set(rows.map(({ group, topic, partition }) => `${group} ${topic}/${partition}`));
   for (const { group, reads } of stages(projection)) {
     for (const topic of reads) {

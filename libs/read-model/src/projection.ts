@@ -10,6 +10,8 @@ export interface Projection {
   schema: string;
   /** A generation that is not live yet: it announces nothing. */
   building: boolean;
+  /** The latest run of the enricher over the log whose facts it takes; those of later runs wait for a generation of theirs. */
+  facts: number;
 }
 
 export type ProjectionState = 'building' | 'live' | 'previous';
@@ -18,11 +20,12 @@ export interface ProjectionRow {
   n: number;
   state: ProjectionState;
   rules: string | null;
+  facts: number;
 }
 
-export function projectionOf(n: number, state: ProjectionState): Projection {
+export function projectionOf(n: number, state: ProjectionState, facts = 1): Projection {
   if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`no generation of the read model: ${n}`);
-  return { n, schema: `projection_${n}`, building: state === 'building' };
+  return { n, schema: `projection_${n}`, building: state === 'building', facts };
 }
 
 /** The consumer group that fills a generation: each keeps positions of its own. */
@@ -31,14 +34,16 @@ export function projectorGroup(projection: Pick<Projection, 'n'>): string {
 }
 
 export async function projections(db: Queryable): Promise<ProjectionRow[]> {
-  return db.query<ProjectionRow>('select n, state, rules from meta.projections order by n');
+  return db.query<ProjectionRow>('select n, state, rules, facts from meta.projections order by n');
 }
 
 /** The generation that readers follow. Throws where none has been made yet. */
 export async function currentProjection(db: Queryable): Promise<Projection> {
-  const [row] = await db.query<ProjectionRow>(`select n, state from meta.projections where state = 'live'`);
+  const [row] = await db.query<ProjectionRow>(
+    `select n, state, facts from meta.projections where state = 'live'`,
+  );
   if (!row) throw new Error('there is no read model yet: start the projector, or run `blotter up`');
-  return projectionOf(row.n, 'live');
+  return projectionOf(row.n, 'live', row.facts);
 }
 
 /** A swap shows to readers this much later at most; the generation before it stays in place for much longer. */
@@ -60,15 +65,22 @@ export function cachedProjection(db: Queryable, now: () => number = Date.now): P
  */
 export async function ensureProjection(tx: Transaction, rules: string | null = null): Promise<Projection> {
   await lockProjections(tx);
-  const [live] = await tx.query<ProjectionRow>(`select n, state from meta.projections where state = 'live'`);
-  if (live) return projectionOf(live.n, 'live');
-  return create(tx, await nextNumber(tx), 'live', rules);
+  const [live] = await tx.query<ProjectionRow>(
+    `select n, state, facts from meta.projections where state = 'live'`,
+  );
+  if (live) return projectionOf(live.n, 'live', live.facts);
+  return create(tx, await nextNumber(tx), 'live', rules, 1);
 }
 
 /** A new generation beside the live one. Fill it with the group `projectorGroup` names, then `swapProjection`. */
-export async function createProjection(tx: Transaction, rules: string | null = null): Promise<Projection> {
+export async function createProjection(
+  tx: Transaction,
+  rules: string | null = null,
+  facts?: number,
+): Promise<Projection> {
   await lockProjections(tx);
-  return create(tx, await nextNumber(tx), 'building', rules);
+  const live = (await projections(tx)).find((row) => row.state === 'live');
+  return create(tx, await nextNumber(tx), 'building', rules, facts ?? live?.facts ?? 1);
 }
 
 /**
@@ -80,12 +92,23 @@ async function nextNumber(tx: Transaction): Promise<number> {
   return row!.n;
 }
 
-async function create(tx: Transaction, n: number, state: ProjectionState, rules: string | null) {
-  const projection = projectionOf(n, state);
+async function create(
+  tx: Transaction,
+  n: number,
+  state: ProjectionState,
+  rules: string | null,
+  facts: number,
+) {
+  const projection = projectionOf(n, state, facts);
   await tx.query(`create schema ${projection.schema}`);
   await inSchema(tx, projection, sql('projection.sql'));
   if (state === 'live') await addReaderIndexes(tx, projection);
-  await tx.query('insert into meta.projections (n, state, rules) values ($1, $2, $3)', [n, state, rules]);
+  await tx.query('insert into meta.projections (n, state, rules, facts) values ($1, $2, $3, $4)', [
+    n,
+    state,
+    rules,
+    facts,
+  ]);
   return projection;
 }
 

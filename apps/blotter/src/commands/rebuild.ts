@@ -1,10 +1,13 @@
 import { Argument, Command } from 'commander';
+import { enricherRun } from '#apps/enricher/src/service.js';
 import { RULES } from '#domain/enrich/rules.js';
+import { startConsumer } from '#nest';
 import {
-  addReaderIndexes, createProjection, DIGESTED, dropProjection, lagging, PROJECTED, projections, projectorGroup, swapProjection, type Projection,
+  addReaderIndexes, createProjection, currentProjection, DIGESTED, dropProjection, lagging, PROJECTED, projections, projectorGroup, swapProjection, type Projection,
 } from '#read-model'; // prettier-ignore
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
 import { withLogOptions, type LogOptions } from '../runtime/options.js';
+import { quietLogger } from '../runtime/services.js';
 import { UserError } from '../terminal/errors.js';
 import { onKeys } from '../terminal/keys.js';
 import { progressBar } from '../terminal/progress.js';
@@ -17,25 +20,30 @@ export function rebuildCommand(): Command {
       'build the read model again from the log beside the live one, and swap when it has caught up',
     )
     .addArgument(
-      new Argument('[what...]', 'projections share one read model: any of them builds all').choices([
-        'projector',
-        ...DIGESTED,
-      ]),
+      new Argument(
+        '[what...]',
+        'projections share one read model, so any of them builds all; enricher reads all posts again first',
+      ).choices(['enricher', 'projector', ...DIGESTED]),
     )
     .option('--back', 'swap back to what was live before the last rebuild')
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nExample:\n  $ blotter rebuild\n  $ blotter rebuild --back\n')
-    .action((_what: string[], options: Options) =>
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ blotter rebuild\n  $ blotter rebuild enricher\n  $ blotter rebuild --back\n',
+    )
+    .action((what: string[], options: Options) =>
       withRuntime(options, (runtime) =>
-        options.back ? swapBack(runtime, options) : rebuild(runtime, options),
+        options.back ? swapBack(runtime, options) : rebuild(runtime, what, options),
       ),
     );
 }
 
-async function rebuild(runtime: OpenRuntime, options: Options): Promise<void> {
+async function rebuild(runtime: OpenRuntime, what: readonly string[], options: Options): Promise<void> {
   const started = Date.now();
-  const projection = await runtime.log.transaction((tx) => createProjection(tx, RULES));
   await runtime.work();
+  const replaced = await currentProjection(runtime.database);
+  const facts = what.includes('enricher') ? await enrichAgain(runtime) : undefined;
+  const projection = await runtime.log.transaction((tx) => createProjection(tx, RULES, facts));
   let cancelled = false;
   const release = onKeys({ stop: () => (cancelled = true) });
   try {
@@ -46,7 +54,7 @@ async function rebuild(runtime: OpenRuntime, options: Options): Promise<void> {
       await swapProjection(tx, projection.n);
     });
     const seconds = (Date.now() - started) / 1000;
-    await dropOlder(runtime);
+    await dropOlder(runtime, replaced.n);
     const result = {
       projection: projection.schema,
       events,
@@ -63,6 +71,34 @@ async function rebuild(runtime: OpenRuntime, options: Options): Promise<void> {
     throw error;
   } finally {
     release();
+  }
+}
+
+/**
+ * Runs the enricher over all story decisions again. Its facts carry the number of the run, which the live generation does
+ * not take, so readers see nothing of it before the swap. Answers the number.
+ */
+async function enrichAgain(runtime: OpenRuntime): Promise<number> {
+  const { log, database } = runtime;
+  const run = Math.max(...(await projections(database)).map((row) => row.facts)) + 1;
+  const ends = await log.ends('blotter.stories');
+  const consumer = await startConsumer(enricherRun(run), runtime, quietLogger());
+  const bar = progressBar('enricher', 100);
+  try {
+    const total = ends.reduce((sum, end) => sum + end, 0);
+    for (;;) {
+      const positions = await log.positions(`enricher@${run}`);
+      const left = ends.reduce(
+        (sum, end, p) => sum + Math.max(0, end - (positions.find((x) => x.partition === p)?.position ?? 0)),
+        0,
+      );
+      bar.update(total === 0 ? 100 : Math.floor((100 * (total - left)) / total), `${left} events to go`);
+      if (left === 0) return run;
+      await log.waitForAppend(['blotter.facts'], 50);
+    }
+  } finally {
+    bar.stop();
+    await consumer.close();
   }
 }
 
@@ -101,8 +137,10 @@ async function swapBack(runtime: OpenRuntime, options: Options): Promise<void> {
   );
 }
 
-/** One generation is kept to swap back to. */
-async function dropOlder(runtime: OpenRuntime): Promise<void> {
+/** The generation that was replaced is kept to swap back to. */
+async function dropOlder(runtime: OpenRuntime, replaced: number): Promise<void> {
   const previous = (await projections(runtime.database)).filter((row) => row.state === 'previous');
-  for (const { n } of previous.slice(0, -1)) await runtime.log.transaction((tx) => dropProjection(tx, n));
+  for (const { n } of previous) {
+    if (n !== replaced) await runtime.log.transaction((tx) => dropProjection(tx, n));
+  }
 }

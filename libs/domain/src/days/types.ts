@@ -3,7 +3,7 @@ import type { Measure } from '../claim.js';
 import type { Measures, PlaceRef, TollTotal } from '../incidents/index.js';
 import type { PostKind, Precision } from '../post.js';
 
-/** A post as a day's summary needs it: the wording that stands at the day's end. */
+/** A post as a day's summary needs it: the wording that stands as of the moment asked about. */
 export interface DayPost {
   id: string;
   feed: string;

@@ -6,14 +6,14 @@ import { highest } from './highest.js';
 
 export type FactsEvent = LoggedEvent<'blotter.post.enriched.v1'>;
 
-/** Stores the facts of a batch: per version of a post those of the highest generation of the enricher. */
+/** Stores the facts of a batch: per version of a post those of the latest run of the enricher that this generation takes. */
 export async function projectFacts(
   tx: Transaction,
   to: Projection,
   events: readonly FactsEvent[],
 ): Promise<void> {
   const rows = highest(
-    events.map(rowOf),
+    events.filter((event) => event.data.generation <= to.facts).map(rowOf),
     (a, b) => a.generation - b.generation || compareText(a.rules, b.rules),
   );
   if (rows.length === 0) return;
