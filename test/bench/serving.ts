@@ -47,7 +47,8 @@ async function latency(bench: Bench, url: string): Promise<{ p50: number; p99: n
 
 async function untilVisible(url: string, since: number, took: number[]): Promise<void> {
   while ((await get(url)).includes('urn:blotter:problem')) {
-    if (performance.now() - since > GIVE_UP_MS) throw new Error(`${url} is not visible after ${GIVE_UP_MS} ms`);
+    if (performance.now() - since > GIVE_UP_MS)
+      throw new Error(`${url} is not visible after ${GIVE_UP_MS} ms`);
     await sleep(1);
   }
   took.push(performance.now() - since);

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { findRunning } from '#postgres';
 import { blotter, dataFolder, outcomeOf, start, Up } from '../support/command-line.js';
 
 const SOURCES = ['samples', '--date', '2023-06-04'];
@@ -160,6 +161,8 @@ describe('the pipeline at the command line', () => {
   it('an interrupted replay stops, says how far it came, and leaves no server behind', async () => {
     const child = start(['replay', ...SOURCES, '--speed', '60', '--into', 'slow', ...at]);
     const ended = outcomeOf(child);
+    // The replay must hold the folder: a command that came first would wait for it to end.
+    while (!(await findRunning(data.path))) await new Promise((resolve) => setTimeout(resolve, 20));
     await untilPosts(at, 'slow');
     child.kill('SIGINT');
     const { code, stdout } = await ended;

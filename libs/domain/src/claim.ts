@@ -2,14 +2,7 @@ export const MEASURES = ['killed', 'injured', 'missing', 'captured', 'displaced'
 export type Measure = (typeof MEASURES)[number];
 
 export type Qualifier =
-  | 'exactly'
-  | 'at_least'
-  | 'up_to'
-  | 'about'
-  | 'more_than'
-  | 'fewer_than'
-  | 'between'
-  | 'vague';
+  'exactly' | 'at_least' | 'up_to' | 'about' | 'more_than' | 'fewer_than' | 'between' | 'vague';
 
 /**
  * `all` is everybody; the rest are kinds of people counted by themselves. The list is open in the wire format.
@@ -32,13 +25,7 @@ export type Group =
   | 'other';
 
 export type ClaimStatus =
-  | 'asserted'
-  | 'unverified'
-  | 'denied'
-  | 'superseded'
-  | 'corrected'
-  | 'feared'
-  | 'historical';
+  'asserted' | 'unverified' | 'denied' | 'superseded' | 'corrected' | 'feared' | 'historical';
 
 /** Who said it. `entity` is the id of the actor whom office, holder and body resolve to, or null (contract, rule 1). */
 export interface Attribution {

@@ -59,7 +59,12 @@ describe('generations of the read model', () => {
       [1, 2, 3].map(() => inTransaction<Projection>((tx) => ensureProjection(tx, 'r1'))),
     );
     expect(made.map((p) => p.schema)).toEqual(['projection_1', 'projection_1', 'projection_1']);
-    expect(await currentProjection(database)).toEqual({ n: 1, schema: 'projection_1', building: false });
+    expect(await currentProjection(database)).toEqual({
+      n: 1,
+      schema: 'projection_1',
+      building: false,
+      facts: 1,
+    });
   });
 
   it('builds another beside the live one in silence, swaps it in, and swaps back', async () => {

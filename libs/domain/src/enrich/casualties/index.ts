@@ -1,3 +1,2 @@
 export { extractClaims, type ExtractionInput } from './extract.js';
 export { documentCounts, type DocumentCounts } from './document-counts.js';
-export { CAUSES } from './cause.js';
