@@ -17,7 +17,7 @@ export interface Clustered {
   similarity: number;
 }
 
-/** How alike the posts of one event must be on average: within a plateau (docs/adr/0008-stories-by-average-linkage.md). */
+/** How alike the posts of one event must be on average: within a plateau (docs/adr/0005-stories-by-average-linkage.md). */
 export const EVENT_COHESION = 0.26;
 
 /** Posts that share a name beyond this many are compared with its earliest only, so that the work stays linear. */
