@@ -85,9 +85,7 @@ describe('the claims of a sentence', () => {
   });
 
   it('withdraws only the part that was wrong', () => {
-    const claims = read(
-      'Officials had originally stated that two children were among the three people killed.',
-    );
+    const claims = read('Officials had originally said that two children were among the four people killed.');
     expect(claims).toEqual([expect.objectContaining({ count: 2, group: 'children', status: 'corrected' })]);
   });
 });

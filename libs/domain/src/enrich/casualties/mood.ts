@@ -116,7 +116,7 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
 /** Words after which a withdrawal tells what holds instead. */
 const NOW = new Set(['saying', 'now', 'actual', 'actually', 'instead', 'real', 'correct', ';']);
 
-/** In a withdrawal a part is what was wrong: "had originally stated that two children were among the dead". */
+/** In a withdrawal a part is what was wrong: "had first put the number of boys among the dead at two". */
 function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
   const loose = parts.filter((part) => part.loose);
   const wrong = loose.length > 0 ? loose.flatMap(claimsOfPart) : raws;
