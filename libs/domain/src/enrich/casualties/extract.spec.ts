@@ -126,7 +126,7 @@ describe('who, when and where', () => {
   });
 
   it('takes the town before its region, and no place that only speaks', () => {
-    const text = 'At least five people were injured in the town of Orlovka in the Belsk region, Kyiv said.';
+    const text = 'At least six people were hurt in the town of Orlovka in the Belsk region, Kyiv said.';
     const region = place('Belsk region', text, { level: 'region' });
     const town = place('Orlovka', text, { containedIn: [region.id] });
     expect(read(text, { entities: [region, town, place('Kyiv', text)] })[0]!.place?.name).toBe('Orlovka');
