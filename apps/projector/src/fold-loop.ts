@@ -1,5 +1,5 @@
 import type { EventLog } from '#log';
-import { foldDirty, projectorGroup, type Projection } from '#read-model';
+import { foldDirty, projectorGroup, refreshStatistics, type Projection } from '#read-model';
 
 /** A look without a hint: another process may have left marks, or a crash. */
 const IDLE_MS = 250;
@@ -27,6 +27,9 @@ export class FoldLoop {
   private calm = 0;
   private bulks = 0;
   private bulkAt = -Infinity;
+  /** Events written since the planner was told of them last, and when that is due next: each time at twice as many. */
+  private written = 0;
+  private tellAt = 500;
 
   constructor(
     private readonly log: EventLog,
@@ -44,6 +47,7 @@ export class FoldLoop {
     if (isBulk) this.bulks += 1;
     return () => {
       this.hinted = true;
+      this.written += events;
       if (isBulk) {
         this.bulks -= 1;
         this.bulkAt = Date.now();
@@ -65,6 +69,7 @@ export class FoldLoop {
         this.hinted = false;
         this.calm = hinted ? 0 : this.calm + 1;
         const days = this.calm > 2 || Date.now() - this.daysAt > DAYS_MS;
+        await this.tellPlanner();
         await foldDirty(this.log, this.projection, { days });
         if (days) this.daysAt = Date.now();
         await this.pause();
@@ -73,6 +78,13 @@ export class FoldLoop {
         await this.sleep(IDLE_MS * (1 + Math.random()));
       }
     }
+  }
+
+  /** Autovacuum comes by after a while; a bulk is over by then. */
+  private async tellPlanner(): Promise<void> {
+    if (this.written < this.tellAt) return;
+    this.tellAt = this.written * 2;
+    await this.log.transaction((tx) => refreshStatistics(tx, this.projection));
   }
 
   private async pause(): Promise<void> {

@@ -112,6 +112,13 @@ async function create(
   return projection;
 }
 
+const GROWING = ['post_versions', 'decisions', 'facts', 'links', 'story_members', 'mentions', 'entities', 'claims'];
+
+/** Tells the planner how large the tables have become: a page of posts takes 9 ms without that where it takes 1 with it. */
+export async function refreshStatistics(tx: Transaction, { schema }: Projection): Promise<void> {
+  await tx.query(`analyze ${GROWING.map((name) => `${schema}.${name}`).join(', ')}`);
+}
+
 /** Indexes that only readers need; a building generation gets them when it has caught up. Idempotent. */
 export async function addReaderIndexes(tx: Transaction, projection: Projection): Promise<void> {
   await inSchema(tx, projection, sql('reader-indexes.sql'));
