@@ -112,7 +112,16 @@ async function create(
   return projection;
 }
 
-const GROWING = ['post_versions', 'decisions', 'facts', 'links', 'story_members', 'mentions', 'entities', 'claims'];
+const GROWING = [
+  'post_versions',
+  'decisions',
+  'facts',
+  'links',
+  'story_members',
+  'mentions',
+  'entities',
+  'claims',
+];
 
 /** Tells the planner how large the tables have become: a page of posts takes 9 ms without that where it takes 1 with it. */
 export async function refreshStatistics(tx: Transaction, { schema }: Projection): Promise<void> {
