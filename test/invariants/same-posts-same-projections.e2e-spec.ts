@@ -61,4 +61,15 @@ describe('the same posts give the same projections', () => {
     await new Replay(scheduleOf(sightings), speed, (batch) => intake.sightings(batch)).run();
     await same(space);
   });
+
+  it.each([1, 12])('on %i partitions', async (partitions) => {
+    const other = await TestPipeline.start({ partitions });
+    try {
+      await other.append(shuffled(sightings, partitions), 'straight');
+      await other.settled();
+      expect(await other.digest('straight')).toEqual(expected);
+    } finally {
+      await other.stop();
+    }
+  });
 });

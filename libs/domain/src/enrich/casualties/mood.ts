@@ -2,6 +2,7 @@ import { readQuantity } from './numbers.js';
 import { claimsOfPart } from './subsets.js';
 import type { Part } from './parts.js';
 import { rawClaim, type RawClaim } from './raw.js';
+import { FALSE } from './retractions.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -73,16 +74,6 @@ const FIGURES = new Set([
   'estimate',
 ]);
 
-const FALSE = new Set([
-  'wrong',
-  'incorrect',
-  'mistaken',
-  'inaccurate',
-  'false',
-  'erroneous',
-  'error',
-  'mistake',
-]);
 const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */

@@ -1,7 +1,8 @@
 import type { Reading } from './reading.js';
 
 const POINTS_BACK = new Set(['that', 'this', 'it', 'both', 'those', 'these', 'the']);
-const FALSE = new Set([
+/** Words that call a figure wrong. */
+export const FALSE: ReadonlySet<string> = new Set([
   'wrong',
   'incorrect',
   'mistaken',
