@@ -39,6 +39,8 @@ export interface Item {
   expect: Expected[];
   allow?: Expected[];
   counts?: { killed: number | null; injured: number | null };
+  /** Only what a coder would enter is labelled; the claims are not scored one by one. */
+  only?: 'counts';
 }
 
 /** Pairs found and expected claims of one text. */
@@ -146,7 +148,7 @@ export function judge(item: Item): Outcome {
   };
   const missed = item.expect.filter((expected) => !take(expected));
   (item.allow ?? []).forEach(take);
-  const wrong = open.filter((claim) => !APART.has(claim.status));
+  const wrong = item.only ? [] : open.filter((claim) => !APART.has(claim.status));
   const right = item.expect.length - missed.length;
   return {
     item,
@@ -162,6 +164,9 @@ const sameCounts = (
   a: { killed: number | null; injured: number | null },
   b: { killed: number | null; injured: number | null },
 ): boolean => (a.killed ?? 0) === (b.killed ?? 0) && (a.injured ?? 0) === (b.injured ?? 0);
+
+const isExact = (o: Outcome): boolean =>
+  o.item.only ? o.counts === true : o.wrong.length + o.missed.length === 0;
 
 export interface Score {
   items: number;
@@ -181,7 +186,7 @@ export function scoreOf(outcomes: Outcome[]): Score {
     items: outcomes.length,
     precision: right + wrong === 0 ? 1 : right / (right + wrong),
     recall: right + missed === 0 ? 1 : right / (right + missed),
-    exact: sum((o) => Number(o.wrong.length + o.missed.length === 0)) / Math.max(outcomes.length, 1),
+    exact: sum((o) => Number(isExact(o))) / Math.max(outcomes.length, 1),
     counts: counted.length === 0 ? null : counted.filter((o) => o.counts).length / counted.length,
   };
 }
