@@ -340,10 +340,11 @@ describe('REST', () => {
     const response = await pipeline.request('/metrics');
     expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
     const lines = (await response.text()).trim().split('\n');
-    expect(lines).toContain('blotter_consumer_lag{group="deduplicator",topic="blotter.posts"} 0');
+    const lag = /^blotter_consumer_lag\{group="deduplicator",topic="blotter.posts",partition="\d+"\} 0$/;
+    expect(lines.filter((line) => lag.test(line))).toHaveLength(6);
     for (const line of lines) {
       expect(line).toMatch(
-        /^(# (HELP|TYPE) blotter_\w+ .+|blotter_\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? \d+(\.\d+)?)$/,
+        /^(# (HELP|TYPE) \w+ .+|\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? (\d+(\.\d+)?(e[+-]?\d+)?|NaN)|)$/,
       );
     }
   });

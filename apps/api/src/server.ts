@@ -10,6 +10,7 @@ import { addReadHooks } from './http/hooks.js';
 import { addLineParser } from './http/lines.js';
 import { sendBadUrl } from './http/problem.js';
 import { validation } from './http/validation.js';
+import { addRequestTimes } from './metrics.js';
 import { addOpenApi } from './openapi.js';
 import { BODY_LIMIT, type ApiSettings } from './settings.js';
 
@@ -48,6 +49,7 @@ export async function startApi(
     },
   });
   addLineParser(app.getHttpAdapter().getInstance());
+  addRequestTimes(app.getHttpAdapter().getInstance());
   addReadHooks(app.getHttpAdapter().getInstance());
   app.useGlobalPipes(validation);
   addOpenApi(app);

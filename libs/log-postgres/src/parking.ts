@@ -1,5 +1,6 @@
 import type {
   LogMessage,
+  ParkedCount,
   ParkedEntry,
   ParkedFilter,
   ParkedMessage,
@@ -84,6 +85,13 @@ export class PostgresParking implements ParkingLot {
       [group ?? null, topic ?? null, key ?? null, reason ?? null, redriven, limit],
     );
     return rows.map(entryOf);
+  }
+
+  counts(): Promise<ParkedCount[]> {
+    return this.#db.query<ParkedCount>(
+      `select "group", topic, count(*)::int as events from log.parked where redriven_at is null
+       group by 1, 2 order by 1, 2`,
+    );
   }
 
   async show(id: string): Promise<ParkedEntry | null> {

@@ -23,6 +23,7 @@ export async function callHandler(
     partition: batch.partition,
     signal: late.signal,
   };
+  const started = performance.now();
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -35,6 +36,12 @@ export async function callHandler(
     return await Promise.race([settings.handler(events, context), timeout]);
   } finally {
     clearTimeout(timer);
+    settings.hooks.onHandled?.({
+      topic: batch.topic,
+      partition: batch.partition,
+      events: events.length,
+      ms: performance.now() - started,
+    });
   }
 }
 

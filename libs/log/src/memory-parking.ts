@@ -1,5 +1,5 @@
 import type { TopicName } from '#contracts';
-import type { ParkedEntry, ParkedFilter, ParkedMessage, ParkingLot, Transaction } from './port.js';
+import type { ParkedCount, ParkedEntry, ParkedFilter, ParkedMessage, ParkingLot, Transaction } from './port.js';
 
 /** A transaction whose writes to the log in memory happen at its commit, or never. */
 export class MemoryTransaction implements Transaction {
@@ -68,6 +68,16 @@ export class MemoryParking implements ParkingLot {
       .filter((one) => reason === undefined || one.reason === reason)
       .filter((one) => redriven || one.redrivenAt === null)
       .slice(0, limit);
+  }
+
+  async counts(): Promise<ParkedCount[]> {
+    const counts = new Map<string, ParkedCount>();
+    for (const { group, message } of await this.list({ limit: Infinity })) {
+      const name = `${group} ${message.topic}`;
+      const events = (counts.get(name)?.events ?? 0) + 1;
+      counts.set(name, { group, topic: message.topic, events });
+    }
+    return [...counts.values()];
   }
 
   async show(id: string): Promise<ParkedEntry | null> {

@@ -1,5 +1,5 @@
 import type { AnyEvent, LoggedEvent, TopicName } from '#contracts';
-import type { EventLog, ParkedMessage, Transaction } from './port.js';
+import type { EventLog, LogMessage, ParkedMessage, Transaction } from './port.js';
 
 export interface HandlerContext {
   tx: Transaction;
@@ -42,13 +42,19 @@ export interface EngineHooks {
     events: number;
     ms: number;
     lastAppendedAt: string;
+    /** Offset of the last event. */
+    to: number;
   }) => void;
+  /** A handler came back, or threw; its batch has yet to commit. */
+  onHandled?: (call: { topic: TopicName; partition: number; events: number; ms: number }) => void;
   onRetry?: (retry: {
     topic: TopicName;
     partition: number;
     events: number;
     attempt: number;
     error: unknown;
+    /** The first of them. */
+    first: LogMessage;
   }) => void;
   onParked?: (parked: readonly ParkedMessage[]) => void;
   onRedriven?: (parked: ParkedMessage) => void;

@@ -100,6 +100,12 @@ export interface ParkedFilter {
   limit?: number;
 }
 
+export interface ParkedCount {
+  group: string;
+  topic: TopicName;
+  events: number;
+}
+
 /** Where parked messages wait. Only the holder of a partition's lease parks and redrives messages of it. */
 export interface ParkingLot {
   /** Pending messages of a partition, in offset order. */
@@ -109,6 +115,8 @@ export interface ParkingLot {
   /** A redrive that failed again: it waits to be asked for anew. */
   failedAgain(tx: Transaction, id: string, error: string, attempts: number): Promise<void>;
   list(filter?: ParkedFilter): Promise<ParkedEntry[]>;
+  /** How many pend, per group and topic; none where nothing pends. */
+  counts(): Promise<ParkedCount[]>;
   show(id: string): Promise<ParkedEntry | null>;
   /** Asks the holders of the partitions to handle these again, with what waits behind them; answers how many pend. */
   askRedrive(ids: readonly string[]): Promise<number>;

@@ -26,7 +26,14 @@ async function settleItems(run: Run, batch: LogBatch, items: Item[]): Promise<vo
   const outcome = await attempt(run, batch, items);
   if (outcome === 'settled') return;
   if (items.length === 1) return retryOne(run, batch, items, outcome.error);
-  run.settings.hooks.onRetry?.({ ...placeOf(batch), events: items.length, attempt: 1, error: outcome.error });
+  const first = items[0]!.message;
+  run.settings.hooks.onRetry?.({
+    ...placeOf(batch),
+    events: items.length,
+    attempt: 1,
+    error: outcome.error,
+    first,
+  });
   // The one that hangs costs the whole time limit in every part that it is in: find it one by one.
   if (outcome.error instanceof HandlerTimedOut) {
     for (const item of items) await settleItems(run, batch, [item]);
@@ -44,7 +51,7 @@ async function retryOne(run: Run, batch: LogBatch, items: Item[], first: unknown
   // An event that hangs holds its partition for the whole time limit at each try: two are enough.
   const attempts = error instanceof HandlerTimedOut ? Math.min(2, retry.attempts) : retry.attempts;
   for (let tries = 1; tries < attempts; tries++) {
-    hooks.onRetry?.({ ...placeOf(batch), events: 1, attempt: tries, error });
+    hooks.onRetry?.({ ...placeOf(batch), events: 1, attempt: tries, error, first: items[0]!.message });
     await pause(backoff(tries, retry.delayMs, retry.maxDelayMs), run.stopping);
     if (run.stopping.aborted) throw error;
     const outcome = await attempt(run, batch, items);
@@ -111,11 +118,13 @@ async function settle(
   }, all.at(-1)?.message.offset);
   keys.parked(batch, parked);
   if (parked.length) settings.hooks.onParked?.(parked);
+  const last = all.at(-1)!.message;
   settings.hooks.onBatch?.({
     ...placeOf(batch),
     events: all.length,
     ms: performance.now() - started,
-    lastAppendedAt: all.at(-1)?.message.appendedAt ?? '',
+    lastAppendedAt: last.appendedAt,
+    to: last.offset,
   });
 }
 

@@ -3,3 +3,5 @@ export * from './batch-context.js';
 export * from './log-server.js';
 export * from './service.js';
 export * from './alone.js';
+export * from './metrics.js';
+export * from './standing.js';

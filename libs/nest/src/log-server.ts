@@ -1,3 +1,4 @@
+import { Logger, type LoggerService } from '@nestjs/common';
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { lastValueFrom } from 'rxjs';
 import { TOPICS, type AnyEvent, type LoggedEvent, type TopicName } from '#contracts';
@@ -10,6 +11,8 @@ import {
   type RunningConsumer,
 } from '#log';
 import { BatchContext } from './batch-context.js';
+import { allOf, countingHooks, loggingHooks } from './hooks.js';
+import { worksFor } from './standing.js';
 
 /** How a consumer is run; what is left out has a sensible default (`EngineOptions`). */
 export interface ConsumerTuning extends Pick<
@@ -27,6 +30,8 @@ export interface LogServerOptions {
   /** Where the group starts when it has no position yet. */
   from?: 'start' | 'now';
   tuning?: ConsumerTuning;
+  /** Where what goes wrong is written down; default Nest's own logger. */
+  logger?: LoggerService;
 }
 
 /**
@@ -37,6 +42,7 @@ export interface LogServerOptions {
 export class LogServer extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;
   private running: RunningConsumer | undefined;
+  private ended = () => {};
   private readonly refusals: string[] = [];
 
   constructor(private readonly options: LogServerOptions) {
@@ -70,11 +76,12 @@ export class LogServer extends Server implements CustomTransportStrategy {
       );
     }
     if (this.refusals.length > 0) return done(new Error(this.refusals.join('\n')));
-    const { log, group, from = 'start', tuning } = this.options;
-    const { around, ...settings }: ConsumerTuning = tuning ?? {};
+    const { log, group, from = 'start', tuning, logger = new Logger(group) } = this.options;
+    const { around, hooks, ...settings }: ConsumerTuning = tuning ?? {};
+    this.ended = worksFor(group);
     this.running = runConsumer({
-      hooks: this.hooks(),
       ...settings,
+      hooks: allOf(countingHooks(group), loggingHooks(group, logger), hooks),
       log,
       group,
       topics,
@@ -87,6 +94,8 @@ export class LogServer extends Server implements CustomTransportStrategy {
   /** Drains: batches in hand settle, then the leases go back. */
   async close(): Promise<void> {
     await this.running?.stop();
+    this.ended();
+    this.ended = () => {};
   }
 
   on(): never {
@@ -95,20 +104,6 @@ export class LogServer extends Server implements CustomTransportStrategy {
 
   unwrap<T>(): T {
     return this.running as T;
-  }
-
-  /** What goes wrong is told in the log of the process; nothing of it ends the process. */
-  private hooks(): EngineOptions['hooks'] {
-    const { group } = this.options;
-    return {
-      onParked: (parked) =>
-        this.logger.error(`${group} parked ${parked.length} (${parked[0]?.reason}): ${parked[0]?.error}`),
-      onStalled: (s) =>
-        this.logger.error(
-          `${group} has stood still at ${s.topic}/${s.partition}@${s.position} for ${s.forMs} ms`,
-        ),
-      onError: (error) => this.logger.warn(`${group}: ${(error as Error)?.message ?? String(error)}`),
-    };
   }
 
   private readonly dispatch = async (

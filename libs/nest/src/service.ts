@@ -61,6 +61,7 @@ export async function startConsumer(
     group,
     from,
     tuning: { ...tuning, ...runtime.tuning },
+    logger,
   });
   const app = await NestFactory.createMicroservice(Root, { strategy, logger, abortOnError: false });
   await app.listen();

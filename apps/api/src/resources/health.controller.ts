@@ -2,9 +2,9 @@ import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { EventLog } from '#log';
-import { DATABASE, EVENT_LOG } from '#nest';
+import { DATABASE, EVENT_LOG, EXPOSITION_TYPE } from '#nest';
 import type { Database } from '#postgres';
-import { exposition, measured } from '../metrics.js';
+import { measured } from '../metrics.js';
 import { Readiness } from '../readiness.js';
 import { alive, readiness } from '../schemas.js';
 import { API_SETTINGS, type ApiSettings } from '../settings.js';
@@ -31,13 +31,13 @@ export class HealthController {
     return { status: 'alive' };
   }
 
-  /** For Prometheus: how far every consumer is behind, what is parked, and what the process takes. */
+  /** For Prometheus: where every consumer stands, what is parked, how long things take, and what the process takes. */
   @Get('metrics')
-  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  @Header('content-type', EXPOSITION_TYPE)
   @ApiProduces('text/plain')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async metrics() {
-    return exposition(await measured(this.runtime));
+  metrics() {
+    return measured(this.runtime);
   }
 
   /**
