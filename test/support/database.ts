@@ -1,30 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Database, startEmbedded } from '#postgres';
+import { canHaveImage, hasEngine, hasImage, postgresContainer } from './containers.js';
+import { onceInTheRun, runFolder } from './once.js';
 
 /**
- * The server of this run, with the right to make databases: that of `BLOTTER_TEST_DATABASE_URL`, or an embedded one
- * without fsync, which the first worker to ask starts and the global teardown ends.
+ * The server of this run, with the right to make databases: that of `BLOTTER_TEST_DATABASE_URL`, else one in a container
+ * where the image is here (`POSTGRES_IMAGE` names one to be fetched), else an embedded one; without fsync. The first
+ * worker to ask starts it and the global teardown ends it.
  */
 export async function testServerUrl(): Promise<string> {
   const given = process.env['BLOTTER_TEST_DATABASE_URL'];
   if (given) return given;
-  const dataDir = process.env['BLOTTER_TEST_DATA'];
-  if (!dataDir)
-    throw new Error('no folder for the test server: the global setup of jest.config.js makes one');
-  const urlFile = path.join(dataDir, 'url');
-  if (!existsSync(urlFile) && tookTheStart(dataDir)) {
-    const { url } = await startEmbedded({ dataDir, durable: false });
-    writeFileSync(`${urlFile}.new`, url);
-    renameSync(`${urlFile}.new`, urlFile);
+  return (await onceInTheRun('postgres', startForTheRun, 120_000)).url;
+}
+
+async function startForTheRun(): Promise<{ url: string }> {
+  const named = process.env['POSTGRES_IMAGE'];
+  const image = named ?? 'postgres:18';
+  if (hasEngine() && (named ? canHaveImage(image) : hasImage(image))) {
+    return postgresContainer(image);
   }
-  for (let waited = 0; !existsSync(urlFile); waited += 20) {
-    if (waited > 30_000) throw new Error(`the test server in ${dataDir} did not start`);
-    await sleep(20);
-  }
-  return readFileSync(urlFile, 'utf8');
+  const { url } = await startEmbedded({ dataDir: runFolder(), durable: false });
+  return { url };
 }
 
 export interface FreshDatabase {
@@ -49,14 +46,5 @@ async function asAdmin(server: string, sql: string): Promise<void> {
     await admin.query(sql);
   } finally {
     await admin.close();
-  }
-}
-
-function tookTheStart(dataDir: string): boolean {
-  try {
-    mkdirSync(path.join(dataDir, 'starting'));
-    return true;
-  } catch {
-    return false;
   }
 }

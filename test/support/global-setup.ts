@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,6 +24,7 @@ function sweep(): void {
     if (!Number.isInteger(pid) || isAlive(pid)) continue;
     const pidFile = path.join(tmpdir(), name, 'postgres', 'postmaster.pid');
     if (existsSync(pidFile)) quit(Number(readFileSync(pidFile, 'utf8').split('\n')[0]));
+    endBrokers(path.join(tmpdir(), name));
     rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
   }
 }
@@ -41,4 +43,10 @@ function quit(pid: number): void {
     ? readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')
     : process.platform !== 'linux' && isAlive(pid);
   if (isServer) process.kill(pid, 'SIGQUIT');
+}
+
+/** Brokers are told by their settings, which stand in their command line with the folder of the run. */
+function endBrokers(folder: string): void {
+  const { stdout } = spawnSync('pgrep', ['-f', `${folder}/kafka.*/server.properties`], { encoding: 'utf8' });
+  for (const pid of (stdout ?? '').split('\n').filter(Boolean)) process.kill(Number(pid), 'SIGKILL');
 }

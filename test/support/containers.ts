@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { execFile, spawnSync } from 'node:child_process';
+import { freePort, ROOT } from '../../scripts/kafka/places.js';
+
+const PULL_MS = 120_000;
+const run = promisify(execFile);
+
+// Its helper that removes what a killed run leaves is an image that a machine without a registry cannot have;
+// the teardown of the run removes what it started.
+process.env['TESTCONTAINERS_RYUK_DISABLED'] ??= 'true';
+
+/** Whether a container engine answers on this machine. */
+export const hasEngine = (): boolean => docker('version', '--format', '{{.Server.Version}}');
+
+/** Whether an image is here. */
+export const hasImage = (image: string): boolean => docker('image', 'inspect', image);
+
+/** Whether an image is here or could be fetched. */
+export const canHaveImage = (image: string): boolean => hasImage(image) || docker('pull', '--quiet', image);
+
+const docker = (...args: string[]): boolean =>
+  spawnSync('docker', args, { stdio: 'ignore', timeout: PULL_MS }).status === 0;
+
+// The package takes half a second to load: only who starts a container pays.
+
+/** A broker in a container, from the official image or one that takes the same settings. */
+export async function kafkaContainer(image: string): Promise<{ id: string; brokers: string }> {
+  const { GenericContainer, Wait } = await import('testcontainers');
+  // Clients come back by the address that the broker gives out, so the outer port is known before the start.
+  const port = await freePort();
+  const container = await new GenericContainer(image)
+    .withExposedPorts({ container: 9092, host: port })
+    .withEnvironment({
+      ...environmentOf(readFileSync(path.join(ROOT, 'infra', 'kafka', 'server.properties'), 'utf8')),
+      KAFKA_LISTENERS: 'PLAINTEXT://:9092,CONTROLLER://:9093',
+      KAFKA_ADVERTISED_LISTENERS: `PLAINTEXT://127.0.0.1:${port}`,
+      KAFKA_CONTROLLER_QUORUM_VOTERS: '1@localhost:9093',
+      KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
+    })
+    .withWaitStrategy(Wait.forListeningPorts())
+    .withStartupTimeout(90_000)
+    .start();
+  return { id: container.getId(), brokers: `127.0.0.1:${port}` };
+}
+
+/** A server in a container, without fsync, from the official image or one that takes the same settings. */
+export async function postgresContainer(image: string): Promise<{ id: string; url: string }> {
+  const { GenericContainer, Wait } = await import('testcontainers');
+  const container = await new GenericContainer(image)
+    .withExposedPorts(5432)
+    .withEnvironment({ POSTGRES_PASSWORD: 'test' })
+    .withCommand(['postgres', '-c', 'fsync=off', '-c', 'max_connections=200'])
+    // The official image starts once to make the cluster and ends again, then for good.
+    .withWaitStrategy(Wait.forLogMessage(/database system is ready to accept connections/, 2))
+    .withStartupTimeout(90_000)
+    .start();
+  const address = `${container.getHost()}:${container.getMappedPort(5432)}`;
+  return { id: container.getId(), url: `postgres://postgres:test@${address}/postgres` };
+}
+
+/** `docker start`, `stop` or `kill` of a container; its data and its ports stay. */
+export const control = (id: string, command: 'start' | 'stop' | 'kill'): Promise<unknown> =>
+  run('docker', [command, id]);
+
+export const removeContainer = (id: string): Promise<unknown> =>
+  run('docker', ['rm', '--force', '--volumes', id]);
+
+/** The settings of a file as the official image takes them. */
+export function environmentOf(properties: string): Record<string, string> {
+  const pairs = properties
+    .split('\n')
+    .filter((line) => line.includes('=') && !line.startsWith('#'))
+    .map((line) => line.split('=') as [string, string]);
+  return Object.fromEntries(
+    pairs.map(([name, value]) => [`KAFKA_${name.replaceAll('.', '_').toUpperCase()}`, value]),
+  );
+}
