@@ -1,3 +1,5 @@
+import './native-hash.js';
+
 export * from './port.js';
 export * from './cloud-event.js';
 export * from './partition.js';
