@@ -1,19 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { ConsumerOptions, LogBatch, LogConsumer } from '#log';
-import { Membership, nameOf, type Lease } from './membership.js';
+import { Membership, nameOf, type Lease, type Slot } from './membership.js';
 import { PartitionRunner, type Shared } from './runner.js';
 
 const CHANNEL = 'blotter_groups';
 
-export interface PostgresConsumerOptions extends ConsumerOptions {
+export interface LeaseConsumerOptions extends ConsumerOptions {
   /** How long a member that says nothing keeps its partitions. */
   leaseMs: number;
+  /** Who says which partitions a member should hold; without one every member works out an equal share. */
+  assigner?: Assigner;
+}
+
+/** Somebody else who shares out the partitions. The leases still decide whose work takes effect. */
+export interface Assigner {
+  /** Begins, without waiting for an assignment; `changed` is called with every new one. */
+  start(changed: () => void): void;
+  assigned(): Slot[];
+  stop(): Promise<void>;
 }
 
 /** One member of a group: keeps its leases alive, and a runner on each partition of its share. */
-export class PostgresConsumer implements LogConsumer {
+export class LeaseConsumer implements LogConsumer {
   readonly #shared: Shared;
-  readonly #options: PostgresConsumerOptions;
+  readonly #options: LeaseConsumerOptions;
   readonly #membership: Membership;
   readonly #runners = new Map<string, PartitionRunner>();
   readonly #stopping = new AbortController();
@@ -21,7 +31,7 @@ export class PostgresConsumer implements LogConsumer {
   #woken = false;
   #endPause: () => void = () => undefined;
 
-  constructor(shared: Shared, options: PostgresConsumerOptions) {
+  constructor(shared: Shared, options: LeaseConsumerOptions) {
     const { group, topics, leaseMs } = options;
     this.#shared = shared;
     this.#options = options;
@@ -44,6 +54,7 @@ export class PostgresConsumer implements LogConsumer {
     const unlisten = await this.#shared.db.listen(CHANNEL, (who) => {
       if (who === '' || who === group) this.#wake();
     });
+    this.#options.assigner?.start(() => this.#wake());
     let joined = false;
     while (!this.#stopping.signal.aborted) {
       let pause = leaseMs / 4;
@@ -64,7 +75,8 @@ export class PostgresConsumer implements LogConsumer {
 
   /** One round: say that we live, drop what is lost or no longer ours, take what is free of our share. */
   async #rebalance(handle: (batch: LogBatch) => Promise<void>): Promise<void> {
-    const share = await this.#membership.beat();
+    const equal = await this.#membership.beat();
+    const share = this.#options.assigner?.assigned() ?? equal;
     const held = new Map((await this.#membership.held()).map((lease) => [nameOf(lease), lease.epoch]));
     const wanted = new Set(share.map(nameOf));
     const leaving: PartitionRunner[] = [];
@@ -108,6 +120,7 @@ export class PostgresConsumer implements LogConsumer {
     const runners = [...this.#runners.values()];
     for (const runner of runners) runner.stop();
     await this.#handOver(runners);
+    await this.#options.assigner?.stop();
     await this.#membership.leave().catch((error: unknown) => this.#onError(error));
     await this.#tellGroup().catch((error: unknown) => this.#onError(error));
   }

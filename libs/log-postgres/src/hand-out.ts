@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TopicName } from '#contracts';
-import type { LogMessage } from '#log';
+import type { EventLog, LogMessage } from '#log';
 import type { Database } from '#postgres';
-import { readMessages } from './messages.js';
 
 /** A run of messages of one partition, lent to whoever asked. */
 export interface Loan {
@@ -63,7 +62,10 @@ const SETTLE = `
  * partition until it is given back or its time is over. Positions, owners and epochs are those of `log.positions`.
  */
 export class HandOut {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly log: Pick<EventLog, 'read'>,
+  ) {}
 
   /** The next messages of a partition that nobody holds; null where all is read or lent. */
   async take(request: LoanRequest): Promise<Loan | null> {
@@ -84,9 +86,13 @@ export class HandOut {
     });
     if (!lease) return null;
     const { partition, position, epoch } = lease;
-    const messages = await readMessages(this.db, topic, partition, position, limit);
+    const messages = await this.log.read(topic, partition, position, limit);
     const to = (messages.at(-1)?.offset ?? position - 1) + 1;
-    return { lease: { member, partition, epoch, to }, messages };
+    const loan = { lease: { member, partition, epoch, to }, messages };
+    if (messages.length > 0) return loan;
+    // On Kafka an event counts from its commit on, and can be read when it is published, a moment later.
+    await this.giveBack(group, topic, loan.lease);
+    return null;
   }
 
   /** Ends a loan that nobody received: the next who asks gets it. */

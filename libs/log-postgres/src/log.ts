@@ -1,4 +1,4 @@
-import { TOPICS, type AnyEvent, type TopicName } from '#contracts';
+import type { AnyEvent, TopicName } from '#contracts';
 import type {
   ConsumerOptions,
   EventLog,
@@ -10,10 +10,13 @@ import type {
 } from '#log';
 import { isRetriable, migrate, migrationsDir, Session, type Database } from '#postgres';
 import { appendEvents, chunksOf, type End } from './append.js';
-import { PostgresConsumer } from './consumer.js';
+import { LeaseConsumer } from './consumer.js';
+import { claimEngine } from './engine.js';
+import { counter, ensureTopics, Groups } from './groups.js';
 import { readMessages } from './messages.js';
 import { PostgresParking } from './parking.js';
 import { Slots } from './slots.js';
+import { tableSource } from './source.js';
 import { Tail } from './tail.js';
 
 export interface PostgresLogOptions {
@@ -28,13 +31,15 @@ export class PostgresLog implements EventLog {
   readonly parking: ParkingLot;
   readonly #db: Database;
   readonly #tail: Tail;
-  readonly #partitions: ReadonlyMap<string, number>;
+  readonly #groups: Groups;
+  readonly #count: (topic: TopicName) => number;
   readonly #leaseMs: number;
   readonly #slots: Slots;
 
-  private constructor(db: Database, partitions: ReadonlyMap<string, number>, leaseMs: number) {
+  private constructor(db: Database, partitions: ReadonlyMap<TopicName, number>, leaseMs: number) {
     this.#db = db;
-    this.#partitions = partitions;
+    this.#groups = new Groups(db);
+    this.#count = counter(partitions);
     this.#leaseMs = leaseMs;
     this.#tail = new Tail(db);
     // Some connections stay free of handlers, or heartbeats would wait behind them and leases run out.
@@ -45,6 +50,7 @@ export class PostgresLog implements EventLog {
   /** Brings the tables up to date, makes the topics of the catalogue, and opens the log. The pool stays the caller's. */
   static async open(db: Database, options: PostgresLogOptions = {}): Promise<PostgresLog> {
     await migrate(db, { name: 'log', dir: migrationsDir(import.meta.url, 'libs/log-postgres') });
+    await claimEngine(db, { engine: 'postgres', cluster: null, prefix: null });
     const partitions = await ensureTopics(db, options.partitions);
     const log = new PostgresLog(db, partitions, options.leaseMs ?? 10_000);
     await log.#tail.open();
@@ -70,65 +76,38 @@ export class PostgresLog implements EventLog {
   }
 
   consumer(options: ConsumerOptions): LogConsumer {
-    const shared = { db: this.#db, tail: this.#tail, slots: this.#slots, partitions: this.#count };
-    return new PostgresConsumer(shared, { ...options, leaseMs: this.#leaseMs });
+    const shared = {
+      db: this.#db,
+      slots: this.#slots,
+      partitions: this.#count,
+      source: tableSource(this.#db, this.#tail),
+      committed: (ends: readonly End[]) => this.#tail.committed(ends),
+    };
+    return new LeaseConsumer(shared, { ...options, leaseMs: this.#leaseMs });
   }
 
   read(topic: TopicName, partition: number, from: number, limit: number): Promise<LogMessage[]> {
     return readMessages(this.#db, topic, partition, from, limit);
   }
 
-  async ends(topic: TopicName): Promise<number[]> {
-    const rows = await this.#db.query<End>(
-      'select topic, partition, next from log.heads where topic = $1 order by partition',
-      [topic],
-    );
-    return rows.map((row) => row.next);
+  ends(topic: TopicName): Promise<number[]> {
+    return this.#groups.ends(topic);
   }
 
   positions(group?: string): Promise<GroupPosition[]> {
-    return this.#db.query<GroupPosition>(
-      `select p."group", p.topic, p.partition, p.position, h.next as "end"
-       from log.positions p join log.heads h using (topic, partition)
-       where $1::text is null or p."group" = $1 order by 1, 2, 3`,
-      [group ?? null],
-    );
+    return this.#groups.positions(group);
   }
 
-  /** Whether any process reads for this group now. */
-  async hasMembers(group: string): Promise<boolean> {
-    const live = await this.#db.query(
-      'select from log.members where "group" = $1 and expires >= clock_timestamp() limit 1',
-      [group],
-    );
-    return live.length > 0;
+  hasMembers(group: string): Promise<boolean> {
+    return this.#groups.hasMembers(group);
   }
 
-  /**
-   * Gives back the leases of all members, for whoever has just started the server and knows that they died with the one
-   * before. A member that lives all the same is fenced and joins again.
-   */
-  async forgetMembers(): Promise<void> {
-    await this.#db.transaction(async (tx) => {
-      await tx.query('delete from log.members');
-      await tx.query('update log.positions set owner = null, epoch = epoch + 1 where owner is not null');
-    });
+  forgetMembers(): Promise<void> {
+    return this.#groups.forgetMembers();
   }
 
-  async reset(group: string, topics: readonly TopicName[]): Promise<void> {
-    await this.#db.transaction(async (tx) => {
-      const live = await tx.query(
-        'select 1 from log.members where "group" = $1 and expires >= clock_timestamp() limit 1',
-        [group],
-      );
-      if (live.length)
-        throw new Error(`the group ${group} has live members: stop them before it is set back`);
-      await tx.query(
-        `update log.positions set position = 0, owner = null, epoch = epoch + 1
-         where "group" = $1 and topic = any($2)`,
-        [group, topics],
-      );
-    });
+  reset(group: string, topics: readonly TopicName[]): Promise<void> {
+    return this.#groups.reset(group, topics);
   }
 
   waitForAppend(topics: readonly TopicName[], timeoutMs: number): Promise<void> {
@@ -142,27 +121,4 @@ export class PostgresLog implements EventLog {
   close(): Promise<void> {
     return this.#tail.close();
   }
-
-  readonly #count = (topic: TopicName): number => {
-    const count = this.#partitions.get(topic);
-    if (!count) throw new Error(`no topic ${topic}: add it to TOPICS in libs/contracts/src/catalogue.ts`);
-    return count;
-  };
-}
-
-async function ensureTopics(db: Database, partitions: number | undefined): Promise<Map<string, number>> {
-  const wanted = Object.entries(TOPICS).map(([topic, spec]) => [topic, partitions ?? spec.partitions]);
-  await db.query(
-    `insert into log.topics (topic, partitions)
-     select e->>0, (e->>1)::int from jsonb_array_elements($1::jsonb) as t(e) order by 1 on conflict do nothing`,
-    [JSON.stringify(wanted)],
-  );
-  await db.query(
-    `insert into log.heads (topic, partition)
-     select topic, generate_series(0, partitions - 1) from log.topics order by 1, 2 on conflict do nothing`,
-  );
-  const topics = await db.query<{ topic: string; partitions: number }>(
-    'select topic, partitions from log.topics',
-  );
-  return new Map(topics.map((row) => [row.topic, row.partitions]));
 }

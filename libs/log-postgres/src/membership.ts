@@ -9,7 +9,8 @@ export interface Lease {
   epoch: number;
 }
 
-interface Slot {
+/** A partition. */
+export interface Slot {
   topic: TopicName;
   partition: number;
 }

@@ -4,16 +4,17 @@ import type { AnyEvent, TopicName } from '#contracts';
 import type { Database, Session } from '#postgres';
 import { appendFenced, chunksOf, type End } from './append.js';
 import type { Lease } from './membership.js';
-import { readMessages } from './messages.js';
 import type { Slots } from './slots.js';
-import type { Tail } from './tail.js';
+import type { PartitionSource, Source } from './source.js';
 
 /** What all runners of a process share. */
 export interface Shared {
   db: Database;
-  tail: Tail;
   slots: Slots;
   partitions: (topic: TopicName) => number;
+  source: Source;
+  /** Hears what a settle has appended, after its commit. */
+  committed: (ends: readonly End[]) => void;
 }
 
 /** What a runner needs of its consumer. */
@@ -36,6 +37,7 @@ export class PartitionRunner {
   readonly lease: Lease;
   readonly done: Promise<void>;
   readonly #context: RunnerContext;
+  readonly #source: PartitionSource;
   readonly #stop = new AbortController();
   #position: number;
   #tended = 0;
@@ -45,7 +47,8 @@ export class PartitionRunner {
     this.lease = lease;
     this.#position = lease.position;
     this.#context = context;
-    this.done = this.#run();
+    this.#source = context.source.open(lease);
+    this.done = this.#run().finally(() => this.#source.close());
   }
 
   /** Takes no further batch; `done` resolves when the one in hand is finished. */
@@ -67,14 +70,13 @@ export class PartitionRunner {
   }
 
   async #step(): Promise<void> {
-    const { tail, tend, slots } = this.#context;
-    const { topic, partition } = this.lease;
+    const { tend, slots } = this.#context;
     if (tend && Date.now() - this.#tended >= TEND_MS) {
       await slots.within(() => tend(this.#batch([])));
       this.#tended = Date.now();
     }
-    await tail.beyond(topic, partition, this.#position, TEND_MS, this.#stop.signal);
-    if (tail.end(topic, partition) > this.#position) await slots.within(() => this.#work());
+    const more = await this.#source.beyond(this.#position, TEND_MS, this.#stop.signal);
+    if (more) await slots.within(() => this.#work());
   }
 
   async #work(): Promise<void> {
@@ -87,10 +89,8 @@ export class PartitionRunner {
   }
 
   async #read(): Promise<LogMessage[]> {
-    const { db, batchSize } = this.#context;
-    const { topic, partition } = this.lease;
-    const limit = Math.min(batchSize, this.#limit);
-    const messages = await readMessages(db, topic, partition, this.#position, limit);
+    const limit = Math.min(this.#context.batchSize, this.#limit);
+    const messages = await this.#source.read(this.#position, limit);
     const characters = messages.reduce((sum, message) => sum + message.data.length, 0);
     const fitting = Math.floor((BATCH_CHARACTERS * messages.length) / Math.max(1, characters));
     this.#limit = Math.max(1, Math.min(limit * 8, fitting));
@@ -130,7 +130,7 @@ export class PartitionRunner {
   }
 
   async #settle(effect: (tx: Transaction) => Promise<readonly AnyEvent[]>, to: number): Promise<void> {
-    const { db, tail, partitions } = this.#context;
+    const { db, committed, partitions } = this.#context;
     const ends = await db.transaction(async (tx: Session) => {
       const chunks = chunksOf(await effect(tx), partitions);
       // An effect that wrote nothing needs no transaction around the one statement that remains.
@@ -140,7 +140,7 @@ export class PartitionRunner {
       return settled;
     });
     this.#position = to;
-    tail.committed(ends);
+    committed(ends);
   }
 
   #moveTo(to: number, on: Database | Session, chunks: ReturnType<typeof chunksOf>): Promise<End[] | null> {

@@ -3,7 +3,13 @@ import type { TopicName } from '#contracts';
 import type { Database } from '#postgres';
 import type { End } from './append.js';
 
-const CHANNEL = 'blotter_log';
+/** Where ends are written down, and who tells of them. */
+export interface TailTable {
+  table: 'log.heads' | 'log.relayed';
+  channel: string;
+}
+
+const HEADS: TailTable = { table: 'log.heads', channel: 'blotter_log' };
 /** How often a process that waits looks at the heads although nobody told it to. */
 const POLL_MS = 200;
 /** NOTIFY takes a lock of the whole server at commit: at most one in this time. */
@@ -22,6 +28,7 @@ interface Waiter {
  */
 export class Tail {
   readonly #db: Database;
+  readonly #of: TailTable;
   readonly #self = randomUUID();
   readonly #ends = new Map<string, number>();
   readonly #grownAt = new Map<TopicName, number>();
@@ -34,12 +41,13 @@ export class Tail {
   #unlisten: (() => Promise<void>) | null = null;
   #closed = false;
 
-  constructor(db: Database) {
+  constructor(db: Database, of = HEADS) {
     this.#db = db;
+    this.#of = of;
   }
 
   async open(): Promise<void> {
-    this.#unlisten = await this.#db.listen(CHANNEL, (from) => {
+    this.#unlisten = await this.#db.listen(this.#of.channel, (from) => {
       if (from !== this.#self) void this.look();
     });
     await this.look();
@@ -85,7 +93,8 @@ export class Tail {
     }
     this.#looking = true;
     try {
-      const ends = await this.#db.query<End>('select topic, partition, next from log.heads', [], 'log-heads');
+      const { table } = this.#of;
+      const ends = await this.#db.query<End>(`select topic, partition, next from ${table}`, [], table);
       for (const end of ends) this.#advance(end);
     } catch {
       // The poll comes again.
@@ -145,6 +154,8 @@ export class Tail {
     this.#notify = null;
     this.#lastNotified = Date.now();
     if (this.#closed) return;
-    this.#db.query('select pg_notify($1, $2)', [CHANNEL, this.#self], 'log-notify').catch(() => undefined);
+    this.#db
+      .query('select pg_notify($1, $2)', [this.#of.channel, this.#self], 'log-notify')
+      .catch(() => undefined);
   }
 }

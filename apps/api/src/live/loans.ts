@@ -31,7 +31,7 @@ export class Loans implements OnModuleDestroy {
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(DATABASE) database: Database,
   ) {
-    this.handOut = new HandOut(database);
+    this.handOut = new HandOut(database, log);
   }
 
   /** Events as lines of JSON, each with its lease; none where the time is over or `gone` says that nobody waits. */
