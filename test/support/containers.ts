@@ -52,8 +52,8 @@ export async function postgresContainer(image: string): Promise<{ id: string; ur
     .withExposedPorts(5432)
     .withEnvironment({ POSTGRES_PASSWORD: 'test' })
     .withCommand(['postgres', '-c', 'fsync=off', '-c', 'max_connections=200'])
-    // The official image starts once to make the cluster and ends again, then for good.
-    .withWaitStrategy(Wait.forLogMessage(/database system is ready to accept connections/, 2))
+    // While the official image makes its cluster, a first server listens on a socket only.
+    .withWaitStrategy(Wait.forSuccessfulCommand('pg_isready -h 127.0.0.1'))
     .withStartupTimeout(90_000)
     .start();
   const address = `${container.getHost()}:${container.getMappedPort(5432)}`;
