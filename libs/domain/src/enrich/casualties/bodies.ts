@@ -10,7 +10,7 @@ import { zeroBefore } from './zeros.js';
 /** "two villagers had their throats cut". */
 export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (tokens[i + 1]?.low === 'of' && hasWord(tokens, Math.max(span.from, i - 3), i, CUT))
-    return peopleAt(tokens, chunks, i + 2, i);
+    return peopleAt(chunks, i + 2, i);
   if (!hasWord(tokens, i + 1, Math.min(i + 3, span.to), CUT)) return [];
   for (let k = i - 1; k >= Math.max(span.from, i - 4); k--)
     if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having') return losers(chunks, k, i);
@@ -37,13 +37,13 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
     if (low === 'saved') return [];
     const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
     if (q) return using(chunks, q, fromQuantity('killed', i, q));
-    if (tokens[i + 1]?.low === 'of') return peopleAt(tokens, chunks, i + 2, i);
+    if (tokens[i + 1]?.low === 'of') return peopleAt(chunks, i + 2, i);
     if (low.startsWith('lo') || low === 'paid' || low === 'gave') return losers(chunks, k, i);
-    if (low.startsWith('cost') && k + 2 < i) return peopleAt(tokens, chunks, k + 1, i);
+    if (low.startsWith('cost') && k + 2 < i) return peopleAt(chunks, k + 1, i);
     return [];
   }
   if (tokens[i + 1]?.low === 'of' && hasWord(tokens, i + 2, Math.min(i + 12, span.to), SHORT))
-    return peopleAt(tokens, chunks, i + 2, i);
+    return peopleAt(chunks, i + 2, i);
   if (tokens[i - 1]?.low === 'no') return zeroBefore(tokens, i, span, ['killed'], i);
   const q = quantityBefore(tokens, i, span);
   if (
@@ -83,7 +83,7 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
   if (hasWord(tokens, span.from, span.to, SOUGHT) || tokens[i - 1]?.low === 'no') return [];
   if (tokens[i - 1]?.low === 'whose') return losers(chunks, i - 1, i);
   if (tokens[i + 1]?.low === 'of') {
-    const made = peopleAt(tokens, chunks, i + 2, i);
+    const made = peopleAt(chunks, i + 2, i, true);
     if (made.length > 0) return made;
   }
   if (!hasWord(tokens, span.from, span.to, FOUND) || hasWord(tokens, span.from, span.to, TWICE)) return [];

@@ -3,18 +3,23 @@ import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
 import { claimsOfPart, fits } from './subsets.js';
 import { merge } from './parts.js';
+import { settleAssailants } from './assailants.js';
+import { settleWeak } from './remainders.js';
 
 /** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none, late parts. */
 export function settlePost(readings: Reading[], year: number | null, hasCause: boolean): void {
   for (const r of readings)
     r.raws = r.raws.length > 0 && isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, hasCause));
   joinParts(readings);
-  dropWeak(readings);
+  settleAssailants(readings);
+  settleWeak(readings);
+  dropOwnHand(readings);
   const earlier: RawClaim[] = [];
   for (const r of readings) {
     r.raws = r.raws.filter((c) => !isRepeat(c, earlier));
     for (const c of r.raws) {
       if (c.mode === 'increment' && !c.moved && isContrast(c, earlier)) c.mode = 'total';
+      if (c.nth && isNext(c, earlier)) c.mode = 'increment';
       if (c.others && c.mode === 'total' && c.count !== null && adds(c, earlier)) c.mode = 'increment';
       if (c.status === 'asserted' && (isHistorical(r, c, year) || isOfCourt(r))) c.status = 'historical';
       earlier.push(c);
@@ -54,15 +59,20 @@ function joinParts(readings: Reading[]): void {
   }
 }
 
-/** "was shot", "hospitalised": counted only where nothing says what became of them. */
-function dropWeak(readings: Reading[]): void {
-  const all = readings.flatMap((r) => r.raws).filter((c) => !c.weak && c.count !== 0);
-  const injured = all.some((c) => c.measure === 'injured');
-  const killed = all.some((c) => c.measure === 'killed');
-  if (!injured && !killed) return;
-  for (const r of readings)
-    r.raws = r.raws.filter((c) => !c.weak || (c.soft && !injured && (!killed || (c.count ?? 0) > 1)));
+/** Who dies by their own hand counts where they harmed others, and once. */
+function dropOwnHand(readings: Reading[]): void {
+  const all = readings.flatMap((r) => r.raws);
+  const others = all.filter((c) => !c.ownHand && c.count !== 0);
+  const isAttack =
+    others.length > 0 && !others.some((c) => c.measure === 'killed' && c.group === 'perpetrators');
+  const first = all.find((c) => c.ownHand);
+  for (const r of readings) r.raws = r.raws.filter((c) => !c.ownHand || (isAttack && c === first));
 }
+
+/** "The first killed six. The second killed nine", unless both are parts of a total told before. */
+const isNext = (c: RawClaim, earlier: RawClaim[]): boolean =>
+  earlier.some((x) => x.measure === c.measure && x.nth) &&
+  !earlier.some((x) => x.measure === c.measure && !x.nth && (x.count ?? 0) > (c.count ?? 0));
 
 const isRepeat = (c: RawClaim, earlier: RawClaim[]): boolean =>
   c.repeat && !c.others && c.count === 1 && earlier.some((x) => x.measure === c.measure && x.count !== 0);

@@ -8,6 +8,7 @@ import { readFrames } from './frames.js';
 import { readIdioms } from './idioms.js';
 import { applyMood } from './mood.js';
 import { readNominals } from './nominals.js';
+import { readOwnHand } from './own-hand.js';
 import { readParts } from './parts.js';
 import type { RawClaim } from './raw.js';
 import { sentences } from './sentences.js';
@@ -112,6 +113,7 @@ function readSentence(reading: Reading, told: Measure | null): void {
     ...readNominals(tokens, span, chunks, told),
     ...readIdioms(chunks),
     ...readFrames(chunks),
+    ...readOwnHand(chunks),
   ].sort((a, b) => a.from - b.from || a.at - b.at);
   reading.raws = applyMood(raws, parts, tokens, span);
   reading.parts = attachParts(reading.raws, parts);

@@ -57,11 +57,10 @@ export function using(chunks: Chunk[], q: Quantity, ...claims: RawClaim[]): RawC
   return claims;
 }
 
-export function peopleAt(tokens: Token[], chunks: Chunk[], at: number, word: number): RawClaim[] {
-  void tokens;
+export function peopleAt(chunks: Chunk[], at: number, word: number, open = false): RawClaim[] {
   const c = free(chunks, at);
   if (!c || !canSuffer(c.group, true) || (countOf(c.group) === null && !c.group.quantity)) return [];
-  const victims = extendRight(chunks, chunks.indexOf(c), true);
+  const victims = extendRight(chunks, chunks.indexOf(c), true, open);
   for (const v of victims) v.role = 'victim';
   return victims.length > 1 ? claimsOf('killed', word, victims) : [groupClaim('killed', word, c)];
 }

@@ -1,3 +1,4 @@
+import { isByAnother, isByOne } from './agents.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunks.js';
 import { PREDICATES } from './data/predicates.js';
 import { MODAL } from './data/words.js';
@@ -62,13 +63,17 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   for (const g of victims) g.role = 'victim';
   const claims = [
     ...claimsOf(measure, c.from, victims),
-    ...shareOf(chunks, Math.max(v, chunks.indexOf(victims.at(-1)!)), measure),
+    ...shareOf(chunks, Math.max(v, chunks.indexOf(victims.at(-1)!)), measure, wholeOf(victims)),
   ];
+  const isActive = victims[0]!.from > c.from;
   for (const claim of claims) {
     claim.weak = weak;
     claim.quiet = c.predicate.form === 'intr' && victims.length === 1 && isOne(victims[0]!.group);
     claim.soft = weak && SOFT.has(c.low);
+    claim.ofWeapon = weak && !claim.soft;
     claim.others ||= isAlso(chunks, v);
+    claim.byOne = isActive && isByOne(chunks, v);
+    claim.nth = isActive && isByAnother(chunks, v);
     if (mood === 'feared') claim.status = 'feared';
   }
   return claims;
@@ -79,6 +84,9 @@ const CAMERAS = new Set('photo photos picture image camera video footage'.split(
 /** "two militants were also killed": on top of those told before. */
 const isAlso = (chunks: Chunk[], v: number): boolean =>
   chunks[v - 1]?.low === 'also' || (chunks[v - 1]?.low === 'been' && chunks[v - 2]?.low === 'also');
+
+const wholeOf = (victims: GroupChunk[]): number | null =>
+  victims.length === 1 ? countOf(victims[0]!.group) : null;
 
 const SOFT = new Set(['treated', 'hospitalised', 'hospitalized']);
 
@@ -91,7 +99,7 @@ const isBare = (group: NounGroup): boolean => group.quantity === null && countOf
  * ("an officer shot him"), not of the subject.
  */
 function settlePronoun(chunks: Chunk[], g: GroupChunk): void {
-  if (g.group.head !== 'pronoun' || g.group.partitive || g.group.det === 'none-of') return;
+  if (g.group.head !== 'pronoun' || g.group.partitive || g.group.others || g.group.det === 'none-of') return;
   const at = chunks.indexOf(g);
   let isSubject = chunks[at - 1]?.kind === 'predicate' && g.noun === 'him';
   for (let k = at - 1; k >= 0; k--) {

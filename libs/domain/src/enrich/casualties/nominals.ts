@@ -24,8 +24,7 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
       claims.push(...readBodies(tokens, i, span, chunks));
-    else if (low === 'loss' && tokens[i + 1]?.low === 'of')
-      claims.push(...peopleAt(tokens, chunks, i + 2, i));
+    else if (low === 'loss' && tokens[i + 1]?.low === 'of') claims.push(...peopleAt(chunks, i + 2, i));
     else if (low === 'throats' || low === 'throat') claims.push(...readThroats(tokens, i, span, chunks));
     else if (
       LISTED.has(low) &&
@@ -138,7 +137,7 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
     (low === 'death' || low === 'deaths' || low === 'killings' || low === 'murders') &&
     isOutcome(tokens, i, span)
   )
-    return peopleAt(tokens, chunks, i + 2, i);
+    return peopleAt(chunks, i + 2, i);
   return [];
 }
 

@@ -19,7 +19,7 @@ import {
   WEEKDAYS,
 } from './data/words.js';
 import { isChildAge, isThing, peopleNoun, type PeopleNoun } from './lexicon.js';
-import { isNumberWord, isRatio, readQuantity, type Quantity } from './numbers.js';
+import { allBut, isNumberWord, isRatio, readQuantity, type Quantity } from './numbers.js';
 import type { Token } from './tokens.js';
 
 /** A noun group: "at least three Russian soldiers", "her mother", "12", "nobody", "ten missiles". */
@@ -77,7 +77,8 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   if (token.kind === 'mark') return null;
   const group = blank(i);
   if (isRatio(tokens, i)) return finish(group, 'thing', i + 1, true);
-  if (PERSONAL.has(token.low)) return personal(group, i);
+  if (PERSONAL.has(token.low) || isHer(tokens, i, end)) return personal(group, i);
+  if (isOrdinalAlone(tokens, i, end)) return ordinal(group, i);
   if (
     token.low === 'neither' ||
     (token.low === 'not' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'single') ||
@@ -87,7 +88,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
     return nobody(tokens, group, i, end);
   let at: number;
-  group.quantity = readQuantity(tokens, i, end);
+  group.quantity = allBut(tokens, i, end) ?? readQuantity(tokens, i, end);
   if (group.quantity) at = group.quantity.to;
   else at = readDeterminer(tokens, group, i, end);
   if (at < 0) return null;
@@ -95,6 +96,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   if (
     group.det === 'indefinite' &&
     !group.quantity &&
+    tokens[at]?.low !== 'first' &&
     isOrdinal(tokens[at]) &&
     at < end &&
     tokens[at + 1]?.low !== 'of'
@@ -110,10 +112,25 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
 const isOrdinal = (token: Token | undefined): boolean =>
   token !== undefined && (ORDINALS.has(token.low) || /^\d{1,4}(?:nd|rd|th|st)$/.test(token.low));
 const ORDINALS = new Set(
-  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
     ' ',
   ),
 );
+
+/** "the third was wounded", "the second killed eight": one of those told before, whatever they are. */
+const isOrdinalAlone = (tokens: Token[], i: number, end: number): boolean => {
+  if (tokens[i]!.low !== 'the' || i + 1 >= end || !ORDINALS.has(tokens[i + 1]!.low)) return false;
+  const next = i + 2 < end ? tokens[i + 2]! : null;
+  return !next || stops(next) || next.kind === 'number' || isNumberWord(next.low);
+};
+
+function ordinal(group: NounGroup, i: number): NounGroup {
+  group.det = 'definite';
+  group.head = 'pronoun';
+  group.others = true;
+  group.to = i + 2;
+  return group;
+}
 
 const blank = (from: number): NounGroup => ({
   from,
@@ -152,6 +169,23 @@ function neither(tokens: Token[], group: NounGroup, i: number, end: number): Nou
 }
 
 const PERSONAL = new Set(['he', 'she', 'him', 'himself', 'herself']);
+
+/** "shot her and her partner": a pronoun, where no noun follows. */
+const isHer = (tokens: Token[], i: number, end: number): boolean =>
+  tokens[i]!.low === 'her' && (i + 1 >= end || AFTER_HER.has(tokens[i + 1]!.low));
+const AFTER_HER = new Set([
+  'and',
+  'dead',
+  'in',
+  'to',
+  'before',
+  '.',
+  ',',
+  'several',
+  'multiple',
+  'with',
+  'fatally',
+]);
 
 /** "he", "himself": one person, whose kind the sentence before tells. */
 function personal(group: NounGroup, i: number): NounGroup {
@@ -222,6 +256,10 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
   if (low() === 'other') {
     group.others = true;
     i++;
+    if (!group.quantity && group.det === 'definite' && i < end) {
+      group.quantity = readQuantity(tokens, i, end);
+      if (group.quantity) i = group.quantity.to;
+    }
   }
   if (low() === 'of' && group.quantity && i + 1 < end) {
     const next = tokens[i + 1]!.low;

@@ -30,6 +30,18 @@ export interface RawClaim {
   repeat: boolean;
   /** "two of the wounded have died": they leave the injured. */
   moved: boolean;
+  /** "he", "her": somebody whom only the text around can tell. */
+  pronoun: boolean;
+  /** Told in the active voice of a single person: "a man shot four people". */
+  byOne: boolean;
+  /** Shot, stabbed or beaten: some of them may have died of it. */
+  ofWeapon: boolean;
+  /** "two of them", "two later": some of those told before. */
+  ofThem: boolean;
+  /** Done by one of several: "the second bomb killed nine". */
+  nth: boolean;
+  /** "before turning the gun on himself": counts only beside the harm done to others. */
+  ownHand: boolean;
 }
 
 export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> = {}): RawClaim => ({
@@ -53,5 +65,11 @@ export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> =
   others: false,
   repeat: false,
   moved: false,
+  pronoun: false,
+  byOne: false,
+  ofWeapon: false,
+  ofThem: false,
+  nth: false,
+  ownHand: false,
   ...more,
 });

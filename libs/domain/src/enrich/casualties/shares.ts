@@ -1,45 +1,96 @@
 import type { Measure } from '../../claim.js';
-import { isPreposition, type Chunk } from './chunks.js';
+import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
+import { ADVERBS } from './data/words.js';
+import { countOf } from './nouns.js';
 import { canSuffer, beginsClause } from './victims.js';
 import { claimsOf } from './tally.js';
 import type { RawClaim } from './raw.js';
 
 const PLACES = new Set(['in', 'at', 'near', 'on', 'elsewhere', 'outside', 'across']);
 
-/** The same word told of another place: "killed four in the north and seven in the south". */
-export function shareOf(chunks: Chunk[], after: number, measure: Measure): RawClaim[] {
+const ENDS = new Set([';', 'while', 'when', 'after']);
+
+/** The same word told of another place: "killed four in the north and seven in the south". `total` is what the word itself told. */
+export function shareOf(
+  chunks: Chunk[],
+  after: number,
+  measure: Measure,
+  total: number | null = null,
+): RawClaim[] {
+  if (total !== null && setPartsAside(chunks, after, total)) return [];
   const claims: RawClaim[] = [];
-  let k = after + 1;
   let seenPlace = false;
-  for (; k < chunks.length; k++) {
+  let seenBed = false;
+  for (let k = after + 1; k < chunks.length; k++) {
     const c = chunks[k]!;
-    if (c.kind === 'predicate' || c.low === ';' || c.low === 'while' || c.low === 'when' || c.low === 'after')
-      break;
+    if (c.kind === 'predicate' || ENDS.has(c.low)) break;
     if (c.kind !== 'group') {
       if (isPreposition(c)) seenPlace ||= PLACES.has(c.low);
+      seenBed ||= BEDSIDES.has(c.low);
+      continue;
+    }
+    seenBed ||= BEDSIDES.has(c.noun);
+    if (isGapped(chunks, k)) {
+      claims.push(...claimsOf(measure, c.from, [chunks[k + 1] as GroupChunk]).map(onTop));
+      (chunks[k + 1] as GroupChunk).role = 'victim';
       continue;
     }
     const before = chunks[k - 1]!;
-    if (
-      !seenPlace ||
-      c.role !== 'free' ||
-      !isListed(before) ||
-      !c.group.quantity ||
-      !canSuffer(c.group, true)
-    )
+    if (!seenPlace || c.role !== 'free' || !isListed(before) || !isCounted(c) || !canSuffer(c.group, true))
       continue;
-    if (isBedside(chunks, k)) return claims;
-    if (!PLACES.has(chunks[k + 1]?.low ?? '') || beginsClause(chunks, k)) continue;
+    if (!seenBed && isBedside(chunks, k)) return claims;
+    if (!isPlaced(chunks, k) || beginsClause(chunks, k)) continue;
     c.role = 'victim';
     claims.push(...claimsOf(measure, c.from, [c]));
   }
   return claims;
 }
 
+/** "Another" stands for one where its noun is left out. */
+const isCounted = (c: GroupChunk): boolean =>
+  c.group.quantity !== null || (c.group.head === 'bare' && c.group.more);
+
+/** "the first killed six and the second eight": the verb is left out. */
+function isGapped(chunks: Chunk[], k: number): boolean {
+  const [c, next] = [chunks[k]!, chunks[k + 1]];
+  return (
+    c.kind === 'group' &&
+    c.group.head === 'pronoun' &&
+    c.group.others &&
+    next?.kind === 'group' &&
+    next.role === 'free' &&
+    next.group.quantity !== null &&
+    (next.group.head === 'bare' || next.group.head === 'people') &&
+    isListed(chunks[k - 1]!)
+  );
+}
+
+const onTop = (claim: RawClaim): RawClaim => ({ ...claim, others: true });
+
+/** "36 people: 21 in the north and 15 in the south": figures that add up to the total are its parts. */
+function setPartsAside(chunks: Chunk[], after: number, total: number): boolean {
+  const parts: GroupChunk[] = [];
+  for (let k = after + 1; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.kind === 'predicate' || ENDS.has(c.low)) break;
+    if (c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && canSuffer(c.group, true))
+      parts.push(c);
+  }
+  const isWhole = parts.length > 1 && parts.reduce((n, c) => n + countOf(c.group)!, 0) === total;
+  const isBare = parts.some((c) => c.group.head === 'bare');
+  if (isWhole && isBare) for (const c of parts) c.role = 'subset';
+  return isWhole && isBare;
+}
+
 const BEDSIDES = new Set(['hospital', 'hospitals', 'scene', 'spot', 'way', 'custody', 'total', 'all']);
 
 /** "four at the scene and five in hospital": parts of one figure. */
 const isBedside = (chunks: Chunk[], k: number): boolean =>
-  chunks.slice(k + 2, k + 4).some((c) => BEDSIDES.has(c.low));
+  chunks.slice(k + 2, k + 4).some((c) => BEDSIDES.has(c.kind === 'group' ? c.noun : c.low));
+
+const isPlaced = (chunks: Chunk[], k: number): boolean => {
+  const at = ADVERBS.has(chunks[k + 1]?.low ?? '') ? k + 2 : k + 1;
+  return PLACES.has(chunks[at]?.low ?? '');
+};
 
 const isListed = (c: Chunk): boolean => c.low === 'and' || c.low === ',' || c.low === 'with';

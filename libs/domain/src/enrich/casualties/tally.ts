@@ -36,6 +36,8 @@ function sum(measure: Measure, at: number, victims: GroupChunk[]): RawClaim {
     others: groups.some((g) => g.others || g.more),
     repeat: groups.length === 1 && !first.partitive && (first.head === 'pronoun' || first.det === 'definite'),
     moved: first.moved,
+    ofThem: groups.length === 1 && (first.partitive || (first.head === 'bare' && !first.more)),
+    pronoun: groups.length === 1 && first.head === 'pronoun' && !first.partitive && !first.others,
   });
   if (groups.length === 1) fill(claim, first);
   else add(claim, groups);

@@ -91,6 +91,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     }
     if (c.role !== 'free' || (isObject(chunks, k) && !isRightBefore(chunks, k, v)) || isCarried(chunks, k, v))
       continue;
+    if (c.group.head === 'name' && NAMES.has(chunks[k - 1]?.low ?? '')) continue;
     if (
       isSingularVerb(chunks, v) &&
       c.group.quantity &&
@@ -111,6 +112,9 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
+
+/** "a commander named Qari": the name of somebody told before it. */
+const NAMES = new Set(['named', 'called', 'nicknamed', 'alias']);
 
 /** "saved three penalties and was injured": one who is not the penalties. */
 function isSingularVerb(chunks: Chunk[], v: number): boolean {
@@ -218,7 +222,7 @@ function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChun
     const isAnd = low === 'and' || low === '&' || low === 'or' || low === 'plus';
     if (!isAnd && low !== ',') break;
     if (isAnd && chunks[at - 1]?.low === ',') at--;
-    if (low === ',' && at === 2 && chunks[0]!.low === 'of') break;
+    if (low === ',' && ((at === 2 && chunks[0]!.low === 'of') || list[0]!.group.partitive)) break;
     const skip = skipPlaceLeft(chunks, at - 1);
     const c = chunks[skip];
     if (
@@ -309,7 +313,8 @@ const isJoint = (chunks: Chunk[], k: number): boolean =>
   (chunks[k - 1]?.low === 'and' || chunks[k - 1]?.low === 'or' || chunks[k - 1]?.low === '/') &&
   chunks[k - 2]?.kind === 'predicate';
 
-export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
+/** The list of people that begins at `k`; `open` where a verb may follow it ("the bodies of a man and his son were found"). */
+export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, open = false): GroupChunk[] {
   const list = [chunks[k] as GroupChunk];
   let at = k + 1;
   for (;;) {
@@ -324,7 +329,7 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean): G
       c.kind !== 'group' ||
       c.role !== 'free' ||
       !joins(c.group, needsPeople) ||
-      beginsClause(chunks, to)
+      (!open && beginsClause(chunks, to))
     )
       return list;
     if (c.group.head === 'unknown' || c.group.head === 'bare') return list;

@@ -1,0 +1,23 @@
+import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
+import { countOf } from './nouns.js';
+
+/** Whether a single person is told to have done what the word at `v` says: "a man entered a church, killing nine". */
+export function isByOne(chunks: Chunk[], v: number): boolean {
+  for (let k = 0; k < v; k++) {
+    const c = chunks[k]!;
+    if (c.kind === 'group' && c.role === 'free' && !isPreposition(chunks[k - 1]) && isSomeone(c)) return true;
+  }
+  return false;
+}
+
+const isSomeone = ({ group }: GroupChunk): boolean =>
+  group.head === 'people' || group.head === 'name' || (group.head === 'pronoun' && group.det === 'definite')
+    ? countOf(group) === 1 && !group.partitive
+    : false;
+
+/** "a second bomb killed nine", "the first killed six": one of several that did it. */
+export function isByAnother(chunks: Chunk[], v: number): boolean {
+  const c = chunks[v - 1];
+  if (c?.kind !== 'group' || c.group.quantity) return false;
+  return (c.group.more && c.group.head !== 'people') || c.group.others;
+}

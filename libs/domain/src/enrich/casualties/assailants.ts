@@ -1,0 +1,35 @@
+import { PEOPLE } from './data/people.js';
+import type { RawClaim } from './raw.js';
+import type { Reading } from './reading.js';
+
+const ATTACKERS = new Set([...PEOPLE.perpetrators!.split(/\s+/), 'suspect', 'killer']);
+const FARTHEST = 3;
+
+/** "… killing nine. He was shot dead by officers": a pronoun that can only mean who did it is one death more. */
+export function settleAssailants(readings: readonly Reading[]): void {
+  readings.forEach((reading, k) => {
+    for (const claim of reading.raws) {
+      if (claim.measure !== 'killed' || claim.count !== 1) continue;
+      const isHim = claim.pronoun && claim.group === 'all' && actsBefore(readings, k, claim);
+      if (isHim) claim.group = 'perpetrators';
+      if (isHim || isTheSuspect(reading, claim)) claim.repeat = false;
+    }
+  });
+}
+
+/** Whether the last sentence that told of somebody told of one who harmed others, and of nobody single who was harmed. */
+function actsBefore(readings: readonly Reading[], k: number, pronoun: RawClaim): boolean {
+  for (let j = k; j >= Math.max(0, k - FARTHEST); j--) {
+    const { raws, tokens, span } = readings[j]!;
+    const told = raws.filter((raw) => raw !== pronoun && raw.count !== 0 && (j < k || raw.at < pronoun.at));
+    if (told.some((raw) => raw.byOne)) return told.every((raw) => raw.count !== 1 || raw.others || j < k - 1);
+    if (told.some((raw) => raw.count === 1)) return false;
+    const to = j < k ? span.to : pronoun.at;
+    for (let i = to - 1; i >= span.from; i--) if (ATTACKERS.has(tokens[i]!.low)) return true;
+  }
+  return false;
+}
+
+/** "the gunman was killed", "the suspect was shot dead" after others were: not one of those. */
+const isTheSuspect = ({ tokens }: Reading, claim: RawClaim): boolean =>
+  claim.repeat && (claim.group === 'perpetrators' || tokens[claim.to - 1]?.low === 'suspect');

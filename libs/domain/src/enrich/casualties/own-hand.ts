@@ -1,0 +1,64 @@
+import { isPreposition, type Chunk } from './chunks.js';
+import { rawClaim, type RawClaim } from './raw.js';
+
+const SELF = new Set(['himself', 'herself', 'themselves']);
+const KILLS = new Set(['killed', 'killing', 'shot', 'shooting', 'blew', 'blowing', 'blown', 'hanged', 'hanging', 'detonated', 'kills', 'shoots', 'blows', 'exploded', 'poisoned']); // prettier-ignore
+const TURNS = new Set(['turned', 'turning', 'turns']);
+const TAKES = new Set(['took', 'taking', 'takes', 'take', 'taken', 'ended', 'ending']);
+const COMMITS = new Set(['committed', 'committing', 'commits', 'commit']);
+const OWNERS = new Set(['his', 'her', 'their']);
+const NOT_YET = new Set(['tried', 'trying', 'attempted', 'attempting', 'threatened', 'threatening', 'wanted', 'failed']); // prettier-ignore
+
+/** "before taking his own life", "blew himself up", "died of a self-inflicted wound": the attacker's own death. */
+export function readOwnHand(chunks: Chunk[]): RawClaim[] {
+  for (let k = 0; k < chunks.length; k++) {
+    if (!isOwnDeath(chunks, k) || chunks.slice(Math.max(0, k - 4), k).some((c) => NOT_YET.has(c.low)))
+      continue;
+    const count = countOfActors(chunks, k);
+    return [
+      rawClaim('killed', chunks[k]!.from, {
+        count,
+        min: count,
+        max: count,
+        group: 'perpetrators',
+        ownHand: true,
+      }),
+    ];
+  }
+  return [];
+}
+
+function isOwnDeath(chunks: Chunk[], k: number): boolean {
+  const low = wordOf(chunks[k]!);
+  if (SELF.has(low)) return KILLS.has(lowAt(chunks, k - 1)) || turnsOn(chunks, k);
+  if (low === 'suicide') return COMMITS.has(lowAt(chunks, k - 1)) || (lowAt(chunks, k - 1) === 'by' && chunks.some((c) => DIED.has(c.low))); // prettier-ignore
+  if (low === 'self-inflicted') return chunks.some((c) => DIED.has(c.low));
+  const isLife = chunks.slice(k, k + 4).some((c) => /^(?:life|lives)$/.test(wordOf(c)));
+  return TAKES.has(low) && isLife && ownsIt(chunks, k);
+}
+const DIED = new Set(['died', 'dead', 'dies']);
+
+const lowAt = (chunks: Chunk[], k: number): string => (chunks[k] ? wordOf(chunks[k]!) : '');
+
+const wordOf = (c: Chunk): string => (c.kind === 'group' ? c.noun : c.low);
+
+/** "his own life", and not "her life". */
+const ownsIt = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k + 1];
+  return c?.kind === 'group' ? OWNERS.has(c.first) && c.to - c.from > 2 : OWNERS.has(c?.low ?? '');
+};
+
+/** "turned the gun on himself". */
+const turnsOn = (chunks: Chunk[], k: number): boolean =>
+  chunks[k - 1]?.low === 'on' && chunks.slice(Math.max(0, k - 4), k).some((c) => TURNS.has(c.low));
+
+/** How many "themselves" are: the counted attackers at the head of the sentence, else nobody knows. */
+function countOfActors(chunks: Chunk[], k: number): number | null {
+  const word =
+    chunks.slice(k, k + 2).some((c) => wordOf(c) === 'themselves') || lowAt(chunks, k) === 'themselves';
+  if (!word) return 1;
+  const actors = chunks.find(
+    (c, i) => c.kind === 'group' && c.role === 'free' && !isPreposition(chunks[i - 1]),
+  );
+  return actors?.kind === 'group' ? (actors.group.quantity?.count ?? null) : null;
+}

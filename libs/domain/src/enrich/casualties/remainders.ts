@@ -1,0 +1,34 @@
+import type { RawClaim } from './raw.js';
+import type { Reading } from './reading.js';
+
+const STANDING = new Set(['asserted', 'unverified']);
+
+/**
+ * Weak claims ("was shot", "hospitalised") tell of the hurt only where nothing tells it better. Of those shot the dead are taken away:
+ * "six people were shot, two fatally" leaves four injured.
+ */
+export function settleWeak(readings: Reading[]): void {
+  const all = readings.flatMap((r) => r.raws);
+  const strong = all.filter((c) => !c.weak && c.count !== 0 && STANDING.has(c.status));
+  const injured = strong.some((c) => c.measure === 'injured');
+  const killed = strong.filter((c) => c.measure === 'killed' && c.group !== 'perpetrators');
+  if (!injured && !strong.some((c) => c.measure === 'killed')) return;
+  const kept = new Set<RawClaim>();
+  if (!injured) all.forEach((c, k) => c.weak && keeps(c, all.slice(k + 1), killed) && kept.add(c));
+  for (const r of readings) r.raws = r.raws.filter((c) => !c.weak || kept.has(c));
+}
+
+/** Whether a weak claim stands beside deaths; the dead that it counts in are taken off. */
+function keeps(claim: RawClaim, later: RawClaim[], killed: RawClaim[]): boolean {
+  const n = claim.count;
+  if (n === null) return claim.soft && !claim.ofWeapon;
+  if (claim.others) return true;
+  const dead = later.filter((c) => killed.includes(c) && !c.others && !c.pronoun && c.count !== null);
+  const sum = dead
+    .filter((c) => claim.ofWeapon || c.ofThem || c.count === n)
+    .reduce((total, c) => total + c.count!, 0);
+  if (sum >= n || (n === 1 && !claim.others)) return false;
+  if (sum === 0) return claim.soft && n > 1;
+  Object.assign(claim, { count: n - sum, min: claim.min && n - sum, max: claim.max && n - sum });
+  return true;
+}
