@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   alerts: async () => (await import('./commands/alerts.js')).alertsCommand(),
   tail: async () => (await import('./commands/tail.js')).tailCommand(),
   explain: async () => (await import('./commands/explain.js')).explainCommand(),
+  mcp: async () => (await import('./commands/mcp.js')).mcpCommand(),
   parse: async () => (await import('./commands/parse.js')).parseCommand(),
   extract: async () => (await import('./commands/extract.js')).extractCommand(),
   dedupe: async () => (await import('./commands/dedupe.js')).dedupeCommand(),

@@ -1,10 +1,12 @@
 import { compareText, type Entity, type PostKind, type Precision, type StoryLink } from '#domain';
 import { joins } from '#domain/dedupe/index.js';
 import { dayIncidents, type DayIncident, type DayInput, type DayPost } from '#domain/days/index.js';
-import { type ClaimRecord, type IncidentState } from '#domain/incidents/index.js';
+import { tollOfDay } from '#domain/days/incidents-of-day.js';
+import { byClaim, claimsByIncident, type ClaimRecord, type IncidentState } from '#domain/incidents/index.js';
 import type { Queryable } from '#log';
 import { Components } from '../fold/components.js';
 import type { Projection } from '../projection.js';
+import { explained, type Explained } from './incidents.js';
 import { familyAsOf, known } from './states.js';
 
 export interface DayQuestion {
@@ -33,6 +35,17 @@ export async function dayInput(
   of: Pick<Projection, 'schema'>,
   question: DayQuestion,
 ): Promise<DayInput> {
+  const bounds = await boundsOf(db, of, question);
+  const posts = await dayPosts(db, of, bounds);
+  const incidents = await incidentsOfDay(db, of, bounds);
+  return { date: question.date, tz: question.tz, posts, incidents: quoting(posts, incidents) };
+}
+
+async function boundsOf(
+  db: Queryable,
+  of: Pick<Projection, 'schema'>,
+  question: DayQuestion,
+): Promise<Bounds> {
   const [times] = await db.query<{ start: string; end: string }>(
     `select ${of.schema}.iso($1::date::timestamp at time zone $2) as start,
        ${of.schema}.iso(($1::date + 1)::timestamp at time zone $2) as end`,
@@ -41,10 +54,7 @@ export async function dayInput(
   const { start, end } = times!;
   const last = new Date(Date.parse(end) - 1).toISOString();
   const at = question.asOf !== null && question.asOf < last ? question.asOf : last;
-  const bounds = { ...question, start, end, at };
-  const posts = await dayPosts(db, of, bounds);
-  const incidents = await incidentsOfDay(db, of, bounds);
-  return { date: question.date, tz: question.tz, posts, incidents: quoting(posts, incidents) };
+  return { ...question, start, end, at };
 }
 
 /** Incidents with those of their sentences that the posts still say: a toll may rest on a wording that stood then. */
@@ -116,13 +126,25 @@ async function incidentsOfDay(
   of: Pick<Projection, 'schema'>,
   day: Bounds,
 ): Promise<DayIncident[]> {
+  const { claims, assignments, family } = await claimsOfDay(db, of, day);
+  return dayIncidents(day.date, day.tz, claims, assignments, family);
+}
+
+interface DayClaims {
+  claims: ClaimRecord[];
+  assignments: Map<string, string>;
+  family: IncidentState[];
+}
+
+/** All claims of the incidents of which the day's posts speak, as they were known at its end. */
+async function claimsOfDay(db: Queryable, of: Pick<Projection, 'schema'>, day: Bounds): Promise<DayClaims> {
   const told = await db.query<{ id: string; last: string }>(
     `select incident_id as id, ${of.schema}.iso(max(valid_from)) as last from ${of.schema}.claims
      where space = $1 and incident_id is not null and (valid_from >= $2 and valid_from < $3 or record ->> 'date' = $4)
        and ($5::timestamptz is null or valid_from <= $5) group by incident_id`,
     [day.space, day.start, day.end, day.date, day.asOf],
   );
-  if (told.length === 0) return [];
+  if (told.length === 0) return { claims: [], assignments: new Map(), family: [] };
   const at = [day.at, ...told.map((row) => row.last)].sort(compareText).at(-1)!;
   const ids = told.map((row) => row.id);
   const family = familyOf(await familyAsOf(db, of, day.space, at, ids), ids);
@@ -132,8 +154,24 @@ async function incidentsOfDay(
     [day.space, family.map((state) => state.id), at],
   );
   const assignments = new Map(rows.map((row) => [row.id, row.incident_id]));
-  const claims = rows.map((row) => known(row.record, at));
-  return dayIncidents(day.date, day.tz, claims, assignments, family);
+  return { claims: rows.map((row) => known(row.record, at)), assignments, family };
+}
+
+/** The claims behind the tolls of a day's summary, by incident, with what had become of each by the day's end. */
+export async function explainDay(
+  db: Queryable,
+  of: Pick<Projection, 'schema'>,
+  question: DayQuestion,
+): Promise<Map<string, Explained[]>> {
+  const { date, tz } = question;
+  const { claims, assignments, family } = await claimsOfDay(db, of, await boundsOf(db, of, question));
+  const grouped = claimsByIncident(claims, assignments, family);
+  return new Map(
+    [...grouped].map(([id, own]) => {
+      const sorted = own.toSorted(byClaim);
+      return [id, explained(sorted, tollOfDay(sorted, date, tz))];
+    }),
+  );
 }
 
 /** The incidents given, what they were merged into, and everything else that was. */

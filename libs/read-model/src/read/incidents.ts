@@ -110,9 +110,26 @@ export interface Explained {
 
 /** Every claim of an incident with what became of it, in the order in which they were published. */
 export async function explainIncident(reader: Reader, id: string): Promise<Explained[]> {
-  const { records, assignments, family } = await familyClaims(reader, [id], await statesAt(reader));
-  const claims = claimsByIncident(records, assignments, family).get(id) ?? [];
-  const { verdicts } = ledger(claims, reader.asOf ?? undefined);
+  return (await explainIncidents(reader, [id])).get(id) ?? [];
+}
+
+/** The same for several: the past is folded once for all of them. */
+export async function explainIncidents(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Map<string, Explained[]>> {
+  const { records, assignments, family } = await familyClaims(reader, ids, await statesAt(reader));
+  const claims = claimsByIncident(records, assignments, family);
+  return new Map(
+    ids.map((id) => {
+      const own = claims.get(id) ?? [];
+      return [id, explained(own, ledger(own, reader.asOf ?? undefined))];
+    }),
+  );
+}
+
+/** Claims with the verdicts that a toll gave on them. */
+export function explained(claims: readonly ClaimRecord[], { verdicts }: Pick<Toll, 'verdicts'>): Explained[] {
   return claims.map((record) => ({
     claim: shownClaim(record),
     verdicts: verdicts.filter((v) => v.claimId === record.id).map(({ claimId: _id, ...v }) => v),

@@ -1,5 +1,6 @@
 export type { After, DayBounds, Reader } from './reader.js';
 export * from './posts.js';
+export * from './post-heads.js';
 export * from './stories.js';
 export * from './entities.js';
 export * from './feeds.js';
@@ -7,3 +8,4 @@ export * from './incidents.js';
 export { shownClaim, type ShownClaim } from './shown-claim.js';
 export { tollsBy } from './totals.js';
 export * from './days.js';
+export { explainDay } from './day-input.js';
