@@ -344,7 +344,7 @@ describe('REST', () => {
     expect(lines.filter((line) => lag.test(line))).toHaveLength(6);
     for (const line of lines) {
       expect(line).toMatch(
-        /^(# (HELP|TYPE) \w+ .+|\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? (\d+(\.\d+)?(e[+-]?\d+)?|NaN)|)$/,
+        /^(# (HELP|TYPE) \w+ .+|\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? (\d+(\.\d+)?(e[+-]?\d+)?|N[aA][nN])|)$/,
       );
     }
   });

@@ -1,61 +1,67 @@
 import type { EventLog } from '#log';
+import { lagOf, Progress, type Standstill } from '#nest';
 import type { Database } from '#postgres';
-import { currentProjection, lagging, lags } from '#read-model';
+import { currentProjection, failingFolds, lagging, lags, type FailingFold } from '#read-model';
 
 export interface ReadinessAnswer {
   status: 'ready' | 'catching up' | 'stalled' | 'disconnected';
   /** Consumers that have something to do, summed over partitions. */
   lag: { group: string; topic: string; lag: number }[];
+  /** Partitions that have work and do not move. */
+  stalled: Standstill[];
   /** Figures are being worked out from what was read. */
   folding: boolean;
+  /** Name spaces whose figures cannot be worked out. */
+  failing: FailingFold[];
+  /** The generation of the read model that is live; null where the database does not answer. */
+  generation: number | null;
+  database: 'answers' | 'silent';
 }
 
-interface Seen {
-  position: number;
-  since: number;
-}
+const SILENT: ReadinessAnswer = {
+  status: 'disconnected', lag: [], stalled: [], folding: false, failing: [], generation: null, database: 'silent',
+}; // prettier-ignore
 
-/** A position that has not moved for this long while there is work means that its consumer hangs. */
-const STALL_MS = 60_000;
-
-/** Liveness by what counts: positions move, or the end is reached. */
+/** Whether this server may be asked, and what holds it up where it may not. */
 export class Readiness {
   private caughtUp = false;
-  private readonly seen = new Map<string, Seen>();
+  private readonly progress: Progress;
 
   constructor(
     private readonly runtime: { log: EventLog; database: Database },
-    private readonly stallMs = STALL_MS,
-    private readonly now: () => number = Date.now,
-  ) {}
+    stallMs?: number,
+    now?: () => number,
+  ) {
+    this.progress = new Progress(stallMs, now);
+  }
 
   async look(): Promise<ReadinessAnswer> {
     try {
-      // Consumers over HTTP come and go as they like: one that stays away says nothing about this server.
-      const rows = (await lags(this.runtime)).filter(({ group }) => !group.startsWith('http:'));
-      const folding = await lagging(this.runtime.database, await currentProjection(this.runtime.database));
-      this.caughtUp ||= !folding && rows.every((row) => row.lag === 0);
-      const stalled = rows.filter((row) => this.stands(row)).length > 0;
-      const status = stalled ? 'stalled' : this.caughtUp ? 'ready' : 'catching up';
-      return { status, lag: summed(rows), folding };
+      return await this.answer();
     } catch {
-      return { status: 'disconnected', lag: [], folding: false };
+      return SILENT;
     }
   }
 
-  private stands({ group, topic, partition, position, lag }: Awaited<ReturnType<typeof lags>>[number]) {
-    const name = `${group} ${topic}/${partition}`;
-    const seen = this.seen.get(name);
-    if (lag === 0 || seen?.position !== position) this.seen.set(name, { position, since: this.now() });
-    return lag > 0 && seen?.position === position && this.now() - seen.since >= this.stallMs;
+  private async answer(): Promise<ReadinessAnswer> {
+    const { database } = this.runtime;
+    // Consumers over HTTP come and go as they like: one that stays away says nothing about this server.
+    const rows = (await lags(this.runtime)).filter(({ group }) => !group.startsWith('http:'));
+    const projection = await currentProjection(database);
+    const folding = await lagging(database, projection);
+    const failing = await failingFolds(database, projection);
+    this.caughtUp ||= !folding && rows.every((row) => row.lag === 0);
+    const stalled = this.progress.standstills(rows);
+    // A space of somebody's own that cannot be folded is no reason to turn the readers of the live one away.
+    const stands = stalled.length > 0 || failing.some(({ space }) => space === 'live');
+    return {
+      status: stands ? 'stalled' : this.caughtUp ? 'ready' : 'catching up',
+      lag: lagOf(rows),
+      stalled,
+      folding,
+      failing,
+      generation: projection.n,
+      database: 'answers',
+    };
   }
-}
-
-function summed(rows: Awaited<ReturnType<typeof lags>>): ReadinessAnswer['lag'] {
-  const sums = new Map<string, ReadinessAnswer['lag'][number]>();
-  for (const { group, topic, lag } of rows) {
-    const name = `${group} ${topic}`;
-    sums.set(name, { group, topic, lag: lag + (sums.get(name)?.lag ?? 0) });
-  }
-  return [...sums.values()].filter((row) => row.lag > 0);
 }

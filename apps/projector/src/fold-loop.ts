@@ -1,5 +1,9 @@
 import type { EventLog } from '#log';
+import type { LoggedEvent } from '#contracts';
+import { folds } from '#nest';
 import { foldDirty, projectorGroup, refreshStatistics, type Projection } from '#read-model';
+import { FoldFailures } from './fold-failures.js';
+import { VisibleDelay } from './visible-delay.js';
 
 /** A look without a hint: another process may have left marks, or a crash. */
 const IDLE_MS = 250;
@@ -14,15 +18,19 @@ const BULK_EVENTS = 200;
 const BULK_QUIET_MS = 200;
 /** So long a bulk may put a fold off: readers of a live generation see incidents at least as often. */
 const BULK_MOST_MS = { live: 5_000, building: 60_000 };
-/** Days read every post of the day, so they are summed up this often while posts stream in, and when it is quiet. */
+/**
+ * Days read every post of the day, so they are summed up this often while posts stream in, and when it is quiet. Under
+ * load that takes longer and comes later: it may have a tenth of the time.
+ */
 const DAYS_MS = 1_000;
+const DAYS_SHARE = 10;
 
 /** Folds what batches marked, one at a time, soon after they commit; what fails is told and tried again. */
 export class FoldLoop {
   private stopped = false;
   private woken = () => {};
   private work: Promise<void> | undefined;
-  private daysAt = 0;
+  private daysDue = 0;
   private hinted = true;
   private calm = 0;
   private bulks = 0;
@@ -30,24 +38,29 @@ export class FoldLoop {
   /** Events written since the planner was told of them last, and when that is due next: each time at twice as many. */
   private written = 0;
   private tellAt = 500;
+  private readonly failures: FoldFailures;
+  private readonly visible = new VisibleDelay();
 
   constructor(
     private readonly log: EventLog,
     private readonly projection: Projection,
     private readonly onError: (error: unknown) => void,
-  ) {}
+  ) {
+    this.failures = new FoldFailures(log, projection, onError);
+  }
 
   start(): void {
     this.work = this.run();
   }
 
   /** Says that a batch is being written; call what it answers once it is. The fold looks for its marks after the commit. */
-  writing(events: number): () => void {
-    const isBulk = events >= BULK_EVENTS;
+  writing(events: readonly LoggedEvent[]): () => void {
+    const isBulk = events.length >= BULK_EVENTS;
     if (isBulk) this.bulks += 1;
     return () => {
       this.hinted = true;
-      this.written += events;
+      this.written += events.length;
+      if (!this.projection.building) this.visible.took(events);
       if (isBulk) {
         this.bulks -= 1;
         this.bulkAt = Date.now();
@@ -68,16 +81,30 @@ export class FoldLoop {
         const hinted = this.hinted;
         this.hinted = false;
         this.calm = hinted ? 0 : this.calm + 1;
-        const days = this.calm > 2 || Date.now() - this.daysAt > DAYS_MS;
         await this.tellPlanner();
-        await foldDirty(this.log, this.projection, { days });
-        if (days) this.daysAt = Date.now();
+        await this.fold(false);
+        if (this.calm > 2 || Date.now() > this.daysDue) await this.foldDays();
         await this.pause();
       } catch (error) {
         this.onError(error);
         await this.sleep(IDLE_MS * (1 + Math.random()));
       }
     }
+  }
+
+  private async fold(days: boolean): Promise<void> {
+    await this.failures.known();
+    const started = performance.now();
+    const visible = this.visible.folding();
+    const spaces = await foldDirty(this.log, this.projection, { days, ...this.failures.hooks() });
+    if (spaces > 0) folds.duration.observe((performance.now() - started) / 1000);
+    visible();
+  }
+
+  private async foldDays(): Promise<void> {
+    const started = Date.now();
+    await this.fold(true);
+    this.daysDue = Date.now() + Math.max(DAYS_MS, (Date.now() - started) * DAYS_SHARE);
   }
 
   /** Autovacuum comes by after a while; a bulk is over by then. */

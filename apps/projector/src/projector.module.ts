@@ -37,7 +37,7 @@ class ProjectorController {
   }
 
   private async write(events: LoggedEvent[], context: BatchContext): Promise<[]> {
-    const written = this.fold.writing(events.length);
+    const written = this.fold.writing(events);
     try {
       await project(context.tx, this.projection, events);
     } finally {

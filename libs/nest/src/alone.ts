@@ -1,26 +1,43 @@
-import { ConsoleLogger } from '@nestjs/common';
+import type { LoggerService } from '@nestjs/common';
 import { PostgresLog } from '#log-postgres';
 import { Database } from '#postgres';
+import { healthOptions, serveHealth } from './health-server.js';
+import { StructuredLogger } from './logger.js';
 import type { Runtime } from './runtime.module.js';
 import type { RunningService, ServiceDefinition } from './service.js';
 
 /**
  * Runs one service as a process of its own, configured by the environment: `BLOTTER_DATABASE_URL` says which
- * PostgreSQL carries the log and the tables. SIGTERM and SIGINT drain it and exit 0.
+ * PostgreSQL carries the log and the tables, `BLOTTER_METRICS_PORT` where it answers for its health. SIGTERM and SIGINT
+ * drain it and exit 0.
  */
 export async function runAlone(definition: ServiceDefinition): Promise<void> {
   await runProcess(definition.name, async (runtime, logger) => {
     await definition.migrate?.(runtime.database);
-    return definition.start(runtime, logger);
+    const service = await definition.start(runtime, logger);
+    const options = healthOptions();
+    if (!options) return service;
+    const health = await serveHealth(runtime.log, options);
+    logger.log({
+      message: `${definition.name} runs; ${health.url} has /healthz, /readyz and /metrics`,
+      url: health.url,
+    });
+    return {
+      name: definition.name,
+      close: async () => {
+        await service.close();
+        await health.close();
+      },
+    };
   });
 }
 
 /** The frame of every process: opens the runtime, starts what `start` makes, ends all of it on a signal. */
 export async function runProcess(
   name: string,
-  start: (runtime: Runtime, logger: ConsoleLogger) => Promise<RunningService>,
+  start: (runtime: Runtime, logger: LoggerService) => Promise<RunningService>,
 ): Promise<void> {
-  const logger = new ConsoleLogger(name, { json: true });
+  const logger = new StructuredLogger({ service: name });
   try {
     const url = process.env['BLOTTER_DATABASE_URL'];
     if (!url) throw new Error('set BLOTTER_DATABASE_URL to the PostgreSQL server that carries the log');
@@ -28,6 +45,7 @@ export async function runProcess(
     const log = await PostgresLog.open(database);
     const service = await start({ log, database }, logger);
     const end = async () => {
+      logger.log('drains');
       await service.close();
       await log.close();
       await database.close();

@@ -30,8 +30,7 @@ export function countingHooks(group: string): EngineHooks {
     },
     onRetry: ({ topic }) => consumed.retries.inc({ group, topic }),
     onParked: (parked) => {
-      for (const { message, reason } of parked)
-        consumed.parked.inc({ group, topic: message.topic, reason });
+      for (const { message, reason } of parked) consumed.parked.inc({ group, topic: message.topic, reason });
     },
     onRedriven: ({ message: { topic } }) => consumed.redriven.inc({ group, topic }),
     onStalled: ({ topic, partition }) => consumed.stalled.set({ group, topic, partition }, 1),

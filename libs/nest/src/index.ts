@@ -5,3 +5,5 @@ export * from './service.js';
 export * from './alone.js';
 export * from './metrics.js';
 export * from './standing.js';
+export * from './logger.js';
+export * from './readiness.js';

@@ -41,7 +41,12 @@ export const consumed = {
 
 /** What the projector tells of its folds. */
 export const folds = {
-  duration: histogram('blotter_fold_duration_seconds', 'Time of a fold that had something to do', [], SECONDS),
+  duration: histogram(
+    'blotter_fold_duration_seconds',
+    'Time of a fold that had something to do',
+    [],
+    SECONDS,
+  ),
   failures: counter('blotter_fold_failures_total', 'Folds that failed', []),
   visible: histogram(
     'blotter_post_visible_delay_seconds',

@@ -33,5 +33,10 @@ export async function observeLog(log: EventLog, groups?: readonly string[]): Pro
     standing.lag.set({ group, topic, partition }, Math.max(0, end - position));
   }
   for (const { group, topic, events } of parked) standing.parked.set({ group, topic }, events);
-  ends.forEach((of, n) => standing.appended.inc({ topic: topics[n]! }, of.reduce((sum, end) => sum + end, 0)));
+  ends.forEach((of, n) =>
+    standing.appended.inc(
+      { topic: topics[n]! },
+      of.reduce((sum, end) => sum + end, 0),
+    ),
+  );
 }

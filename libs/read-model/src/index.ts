@@ -9,6 +9,7 @@ export { projectOverrides, type OverrideEvent } from './write/overrides.js';
 export * from './read/index.js';
 export { foldDirty, type FoldLog, type FoldOptions } from './fold/fold.js';
 export { lagging } from './fold/marks.js';
+export { clearFailure, failingFolds, noteFailure, type FailingFold } from './fold/failures.js';
 export { dayInput, type DayQuestion } from './read/day-input.js';
 export { statesAsOf, known } from './read/states.js';
-export { isBehind, lags, untilProjected, type Lag } from './progress.js';
+export { FoldFails, isBehind, lags, untilProjected, type Lag } from './progress.js';

@@ -1,6 +1,7 @@
 import type { TopicName } from '#contracts';
 import type { EventLog, Queryable } from '#log';
-import { lagging } from './fold/marks.js';
+import { failingFolds, GIVEN_UP_AFTER } from './fold/failures.js';
+import { dirtySpaces, lagging } from './fold/marks.js';
 import { PROJECTED } from './project.js';
 import { currentProjection, projectorGroup, type Projection } from './projection.js';
 
@@ -52,13 +53,20 @@ export async function isBehind(runtime: Runtime): Promise<boolean> {
   return waiting || lagging(runtime.database, await currentProjection(runtime.database));
 }
 
+/** The figures of a name space cannot be worked out; trying again has not helped. */
+export class FoldFails extends Error {
+  override name = 'FoldFails';
+}
+
 /**
  * Resolves when everything that is in the log now has reached the tables; what comes in meanwhile is not waited for.
- * `onLag` hears how many events are still to go.
+ * `onLag` hears how many events are still to go. Throws `FoldFails` where the fold of `space` (of any, where none is
+ * named) does not succeed: the marks stay, and waiting for them would never end.
  */
 export async function untilProjected(
   runtime: Runtime,
   onLag: (events: number) => void = () => {},
+  space: string | null = null,
 ): Promise<void> {
   const { log, database } = runtime;
   const projection = await currentProjection(database);
@@ -72,8 +80,22 @@ export async function untilProjected(
       await log.waitForAppend(['blotter.facts'], 25);
     }
   }
-  while (await lagging(database, projection)) await log.waitForAppend(['blotter.tolls'], 25);
+  while (await foldsOn(database, projection, space)) await log.waitForAppend(['blotter.tolls'], 25);
   onLag(0);
+}
+
+/** Whether something is left to fold that can be folded. */
+async function foldsOn(db: Queryable, projection: Projection, space: string | null): Promise<boolean> {
+  const dirty = (await dirtySpaces(db, projection)).filter((one) => space === null || one === space);
+  if (dirty.length === 0) return false;
+  const hopeless = (await failingFolds(db, projection)).filter((one) => one.failures >= GIVEN_UP_AFTER);
+  const fails = hopeless.find((one) => dirty.includes(one.space));
+  if (fails && dirty.every((one) => hopeless.some((other) => other.space === one))) {
+    throw new FoldFails(
+      `the figures of the name space "${fails.space}" cannot be worked out (tried ${fails.failures} times): ${fails.error}`,
+    );
+  }
+  return true;
 }
 
 async function leftOf(

@@ -32,7 +32,7 @@ async function run(runtime: OpenRuntime, sources: string[], options: Options): P
   const report = await ingest(new Intake(runtime.log, options.space), sources, options, {
     onProblem: (problem) => reporter[problem.severity](describeProblem(problem)),
   });
-  if (options.wait) await settle(runtime);
+  if (options.wait) await settle(runtime, options.space);
   const known = report.known > 0 ? `, ${report.known} known before` : '';
   process.stdout.write(
     options.json
@@ -43,15 +43,16 @@ async function run(runtime: OpenRuntime, sources: string[], options: Options): P
 }
 
 /** Waits until all is projected: by the running server, or by services of our own where none runs. */
-export async function settle(runtime: OpenRuntime): Promise<void> {
+export async function settle(runtime: OpenRuntime, space: string): Promise<void> {
   await runtime.work();
   let most = 0;
   const bar = progressBar('projecting', 100);
   try {
-    await untilProjected(runtime, (left) => {
+    const onLag = (left: number) => {
       most = Math.max(most, left);
       if (most > 0) bar.update(Math.round((100 * (most - left)) / most), `${left} events to go`);
-    });
+    };
+    await untilProjected(runtime, onLag, space);
   } finally {
     bar.stop();
   }

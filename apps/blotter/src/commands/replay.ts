@@ -47,7 +47,7 @@ async function run(runtime: OpenRuntime, sources: string[], options: Options): P
     options.speed,
     intake,
   );
-  if (state === 'done') await untilProjected(runtime);
+  if (state === 'done') await untilProjected(runtime, undefined, options.into ?? options.space);
   else process.exitCode = 1;
   const rest = state === 'done' ? '' : '; the same command goes on from here';
   process.stdout.write(

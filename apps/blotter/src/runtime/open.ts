@@ -1,3 +1,4 @@
+import type { LoggerService } from '@nestjs/common';
 import path from 'node:path';
 import type { Runtime, ServiceDefinition } from '#nest';
 import { PostgresLog } from '#log-postgres';
@@ -25,7 +26,10 @@ export interface OpenRuntime extends Runtime {
  * Joins the server that runs on the data folder, or the one of `--database-url`, or else starts the embedded one.
  * `exclusive` refuses to join: of two `up` on one folder the second must say who holds it.
  */
-export async function openRuntime(options: LogOptions, { exclusive = false } = {}): Promise<OpenRuntime> {
+export async function openRuntime(
+  options: LogOptions,
+  { exclusive = false, logger }: { exclusive?: boolean; logger?: LoggerService } = {},
+): Promise<OpenRuntime> {
   if (options.log === 'kafka') {
     throw new UserError(
       '--log kafka is not part of this version; leave it out to keep the log in PostgreSQL',
@@ -52,7 +56,7 @@ export async function openRuntime(options: LogOptions, { exclusive = false } = {
     const work = async (services?: readonly ServiceDefinition[]) => {
       // A command that holds the folder may run none: only members of the group are services at work.
       if (server.joined && (await log.hasMembers('deduplicator'))) return;
-      const pipeline = await startPipeline({ log, database }, services);
+      const pipeline = await startPipeline({ log, database }, services, logger);
       undo.push(() => pipeline.close());
     };
     if (interrupted) throw new UserError('stopped before it began', INTERRUPTED);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startApi } from '#apps/api/src/server.js';
+import type { LogFormat } from '#nest';
 import { openRuntime, type OpenRuntime } from './open.js';
 import { UserError } from '../terminal/errors.js';
 import { INTERRUPTED, onInterrupt } from '../terminal/interrupt.js';
@@ -18,15 +19,18 @@ export interface Serving {
 }
 
 /** Everything in one process: the services, the API, and the database where it is the embedded one. */
-export async function serve(options: LogOptions & { port: number; host: string }): Promise<Serving> {
-  const runtime = await openRuntime(options, { exclusive: true });
+export async function serve(
+  options: LogOptions & { port: number; host: string; logFormat?: LogFormat },
+): Promise<Serving> {
+  const logger = quietLogger(options.logFormat);
+  const runtime = await openRuntime(options, { exclusive: true, logger });
   let interrupted = false;
   const release = onInterrupt(() => (interrupted = true));
   try {
     await runtime.work();
     const keyFile = path.join(runtime.dataDir, 'api-key');
     const key = apiKey(keyFile);
-    const api = await startApi(runtime, { host: options.host, port: options.port, key }, quietLogger());
+    const api = await startApi(runtime, { host: options.host, port: options.port, key }, logger);
     const close = async () => {
       await api.close();
       await runtime.close();

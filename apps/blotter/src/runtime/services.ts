@@ -1,9 +1,16 @@
-import { ConsoleLogger, type LoggerService } from '@nestjs/common';
+import type { LoggerService } from '@nestjs/common';
 import { deduplicator } from '#apps/deduplicator/src/service.js';
 import { enricher } from '#apps/enricher/src/service.js';
 import { ingester } from '#apps/ingester/src/service.js';
 import { projector } from '#apps/projector/src/service.js';
-import type { Runtime, RunningService, ServiceDefinition } from '#nest';
+import {
+  logFormat,
+  StructuredLogger,
+  type LogFormat,
+  type RunningService,
+  type Runtime,
+  type ServiceDefinition,
+} from '#nest';
 import type { Database } from '#postgres';
 import { CONSUMERS } from './consumers.js';
 
@@ -24,13 +31,14 @@ export async function migrateAll(database: Database): Promise<void> {
 export async function startPipeline(
   runtime: Runtime,
   services: readonly ServiceDefinition[] = SERVICES,
+  logger: LoggerService = quietLogger(),
 ): Promise<RunningService> {
   const running: RunningService[] = [];
   const close = async () => {
     for (const service of running.splice(0).reverse()) await service.close();
   };
   try {
-    for (const service of services) running.push(await service.start(runtime, quietLogger()));
+    for (const service of services) running.push(await service.start(runtime, logger));
   } catch (error) {
     await close();
     throw error;
@@ -38,7 +46,16 @@ export async function startPipeline(
   return { name: 'pipeline', close };
 }
 
-/** At a terminal only warnings and errors are of interest; they go to stderr. */
-export function quietLogger(): LoggerService {
-  return new ConsoleLogger('blotter', { logLevels: ['warn', 'error', 'fatal'], forceConsole: false });
+/**
+ * For commands, where only warnings and errors are of interest; they go to stderr, as sentences unless asked otherwise
+ * (`BLOTTER_LOG_FORMAT`, `BLOTTER_LOG_LEVEL`).
+ */
+export function quietLogger(
+  format: LogFormat = logFormat(process.env['BLOTTER_LOG_FORMAT'] ?? 'human'),
+): LoggerService {
+  return new StructuredLogger({
+    service: 'blotter',
+    format,
+    level: process.env['BLOTTER_LOG_LEVEL'] ? undefined : 'warn',
+  });
 }

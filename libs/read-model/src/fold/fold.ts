@@ -13,15 +13,32 @@ export type FoldLog = Pick<EventLog, 'transaction' | 'append'>;
 export interface FoldOptions {
   /** Days are summed up only now and then while posts stream in: they read every post of the day. Default true. */
   days?: boolean;
+  /** Spaces to leave alone this time. */
+  waits?: (space: string) => boolean;
+  /** Hears how the fold of a space ended, and lets the other spaces go on after a failure; without it that is thrown. */
+  onEnd?: (space: string, error: unknown) => Promise<void>;
 }
 
 /**
  * Works off what is marked: posts in chunks, then the incidents of their claims, then days; every step in a transaction
- * of its own with what it appends. Safe to run in several processes at once and to stop anywhere.
+ * of its own with what it appends. Safe to run in several processes at once and to stop anywhere. Answers in how many
+ * name spaces there was something to do.
  */
-export async function foldDirty(log: FoldLog, of: Projection, options: FoldOptions = {}): Promise<void> {
+export async function foldDirty(log: FoldLog, of: Projection, options: FoldOptions = {}): Promise<number> {
   const spaces = await log.transaction((tx) => dirtySpaces(tx, of));
-  for (const space of spaces) await foldSpace(log, of, space, options);
+  const { waits = () => false, onEnd } = options;
+  const due = spaces.filter((space) => !waits(space));
+  for (const space of due) {
+    try {
+      await foldSpace(log, of, space, options);
+    } catch (error) {
+      if (!onEnd) throw error;
+      await onEnd(space, error);
+      continue;
+    }
+    await onEnd?.(space, null);
+  }
+  return due.length;
 }
 
 async function foldSpace(
