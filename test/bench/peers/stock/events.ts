@@ -1,0 +1,23 @@
+import type { Claim, Entity, Post } from '#domain';
+
+export const STOCK_TOPICS = { posts: 'stock.posts', stories: 'stock.stories', facts: 'stock.facts' } as const;
+
+/** What `stock.stories` carries: the decision about a post, with the post where it stands by itself. */
+export interface StoryEvent {
+  id: string;
+  kind: 'accepted' | 'duplicated';
+  canonical: string | null;
+  links: unknown[];
+  post: Post | null;
+}
+
+export interface FactsEvent {
+  id: string;
+  publishedAt: string;
+  entities: Entity[];
+  claims: Claim[];
+}
+
+/** What a microservice needs besides its module, by these names. */
+export const DATABASE = Symbol('Database');
+export const CLIENT = Symbol('ClientKafka');
