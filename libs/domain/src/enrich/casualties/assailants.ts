@@ -4,6 +4,7 @@ import type { Reading } from './reading.js';
 
 const ATTACKERS = new Set([...PEOPLE.perpetrators!.split(/\s+/), 'suspect', 'killer']);
 const FARTHEST = 3;
+const HE = new Set(['he', 'him']);
 
 /** "… killing nine. He was shot dead by officers": a pronoun that can only mean who did it is one death more. */
 export function settleAssailants(readings: readonly Reading[]): void {
@@ -19,11 +20,13 @@ export function settleAssailants(readings: readonly Reading[]): void {
 
 /** Whether the last sentence that told of somebody told of one who harmed others, and of nobody single who was harmed. */
 function actsBefore(readings: readonly Reading[], k: number, pronoun: RawClaim): boolean {
+  const isMale = HE.has(readings[k]!.tokens[pronoun.from]!.low);
   for (let j = k; j >= Math.max(0, k - FARTHEST); j--) {
     const { raws, tokens, span } = readings[j]!;
     const told = raws.filter((raw) => raw !== pronoun && raw.count !== 0 && (j < k || raw.at < pronoun.at));
-    if (told.some((raw) => raw.byOne)) return told.every((raw) => raw.count !== 1 || raw.others || j < k - 1);
-    if (told.some((raw) => raw.count === 1)) return false;
+    const rivals = told.filter((raw) => raw.count === 1 && !raw.others && !(isMale && raw.group === 'women'));
+    if (told.some((raw) => raw.byOne)) return rivals.length === 0 || j < k - 1;
+    if (rivals.length > 0) return false;
     const to = j < k ? span.to : pronoun.at;
     for (let i = to - 1; i >= span.from; i--) if (ATTACKERS.has(tokens[i]!.low)) return true;
   }

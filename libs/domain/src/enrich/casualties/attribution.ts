@@ -138,6 +138,7 @@ function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
 
 function isSpeech(tokens: Token[], i: number, end: number): boolean {
   const low = tokens[i]!.low;
+  if (low === 'spoke' || low === 'speaks') return tokens[i + 1]?.low === 'of';
   if (!SPEECH.has(low)) return REVISES.has(low) && countsAfter(tokens, i, end);
   if (low.startsWith('claim') && hasLives(tokens, i, end)) return false;
   if (i + 1 < end && NOT_SPEECH_AFTER.has(tokens[i + 1]!.low)) return false;
@@ -218,10 +219,23 @@ function afterAccording(reading: Reading, i: number): Phrase | null {
 function afterVerb(reading: Reading, i: number): Phrase | null {
   const next = reading.tokens[i + 1];
   if (!next || i + 1 >= reading.span.to || next.low === 'that' || next.kind !== 'word') return null;
-  if (!next.cap && !['the', 'a', 'an', 'local', 'police', 'officials', 'authorities'].includes(next.low))
-    return null;
+  if (!next.cap && !OPENS_SPEAKER.has(next.low) && !SPEAKERS.has(next.low)) return null;
   return rightFrom(reading, i + 1);
 }
+
+const OPENS_SPEAKER = new Set([
+  'the',
+  'a',
+  'an',
+  'local',
+  'state',
+  'military',
+  'security',
+  'his',
+  'her',
+  'their',
+  'its',
+]);
 
 const RIGHT_STOPS = new Set([
   'on',

@@ -121,6 +121,8 @@ function deathTurn(chunks: Chunk[], k: number): RawClaim[] {
     : [];
 }
 
+const FALLS = set('fell fallen taken took falling');
+const ILL = set('ill sick unwell');
 const CARE = set('treatment surgery stitches aid care operation');
 const NEEDS = set('needed required underwent received sought given needing requiring receiving undergoing');
 
@@ -129,10 +131,36 @@ function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (HIT.has(low) && chunks[k + 1]?.low === 'in' && BE.has(chunks[k - 1]!.low) && bodyAhead(chunks, k))
     return suffer(chunks, k, 'injured', true);
+  if (FALLS.has(chunks[k - 1]!.low) && ILL.has(low)) return suffer(chunks, k - 1, 'injured', true);
+  if (HIT.has(low) && isStruck(chunks, k))
+    return claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
+  if (low === 'hit' && WAS.has(chunks[k - 1]!.low) && isShot(chunks, k))
+    return suffer(chunks, k, 'injured', true);
+  if (low === 'under' && chunks[k + 1]?.low === 'treatment') return suffer(chunks, k, 'injured', true);
   if (NEEDS.has(low) && chunks.slice(k + 1, k + 4).some((c) => CARE.has(c.low)))
     return suffer(chunks, k, 'injured', true);
   return [];
 }
+const WAS = set('was were been');
+const STRIKING = set(
+  'bullets bullet shots gunfire shrapnel fragments car lorry truck bus vehicle van train tram debris',
+);
+
+/** "shots fired from a car struck four people", "a truck hit two pedestrians". */
+const isStruck = (chunks: Chunk[], k: number): boolean => {
+  const hit = chunks[k + 1];
+  return (
+    hit?.kind === 'group' &&
+    hit.group.head === 'people' &&
+    hit.group.quantity !== null &&
+    chunks.slice(0, k).some((c) => STRIKING.has(c.kind === 'group' ? c.noun : c.low))
+  );
+};
+
+/** "a man died and four others were hit": by what killed him. */
+const isShot = (chunks: Chunk[], k: number): boolean =>
+  /^(?:\.|,|;|and|)$/.test(chunks[k + 1]?.low ?? '') &&
+  chunks.some((c) => c.kind === 'predicate' && c.predicate.measure === 'killed');
 const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');
 const bodyAhead = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(k + 2, k + 5).some((c) => LIMBS.has(c.low) || BODY.has(c.low));
@@ -180,7 +208,7 @@ function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
     return suffer(chunks, k, 'killed', false);
   if (FATALLY.has(low) && followsHurt(chunks, k))
     return claimed([chunks[k - 1] as GroupChunk], chunks[k]!.from, 'killed', false);
-  if (low === 'fell' && chunks[k + 1]?.low === 'victim') return suffer(chunks, k, 'killed', false);
+  if (low === 'fell' && nounAt(chunks, k + 1) === 'victim') return suffer(chunks, k, 'killed', false);
   if (low === 'down' && chunks[k - 1]!.low === 'cut' && BE.has(chunks[k - 2]?.low ?? ''))
     return chunks[k + 1]?.low === 'by' || chunks[k + 1]?.low === 'in'
       ? suffer(chunks, k - 1, 'killed', false)
@@ -203,6 +231,11 @@ function followsHurt(chunks: Chunk[], k: number): boolean {
     chunks.slice(0, k - 1).some((x) => x.kind === 'predicate' && x.predicate.measure === 'injured')
   );
 }
+
+const nounAt = (chunks: Chunk[], k: number): string => {
+  const c = chunks[k];
+  return c?.kind === 'group' ? c.noun : (c?.low ?? '');
+};
 
 const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 const LEAVES = set(
@@ -244,8 +277,14 @@ function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
     return suffer(chunks, k, 'missing', false);
   if (low === 'for' && SEEKS.has(chunks[k - 1]!.low) && isSought(chunks, k + 1))
     return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
-  if (low === 'whereabouts' && chunks[k + 1]?.low === 'of' && isSought(chunks, k + 2))
+  if (
+    (low === 'whereabouts' || nounAt(chunks, k) === 'fate') &&
+    chunks[k + 1]?.low === 'of' &&
+    isSought(chunks, k + 2)
+  )
     return claimed([chunks[k + 2] as GroupChunk], chunks[k]!.from, 'missing', false);
+  if (low === 'heard' && isNo(chunks, k) && nounAt(chunks, k + 1) === 'from')
+    return suffer(chunks, k, 'missing', false);
   if (low === 'seen' && isNo(chunks, k) && BE.has(chunks[k - 1]!.low))
     return suffer(chunks, k, 'missing', false);
   return [];

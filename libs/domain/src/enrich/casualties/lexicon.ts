@@ -26,7 +26,7 @@ for (const [group, words] of Object.entries(PEOPLE) as [Group, string][])
     if (!NOUNS.has(many)) NOUNS.set(many, { group, plural: true, count: null });
   }
 for (const [word, { count, group }] of Object.entries(COUNTED_NOUNS))
-  NOUNS.set(word, { group, plural: false, count });
+  NOUNS.set(word, { group, plural: word.endsWith('parents'), count });
 
 const THING_NOUNS = new Set<string>();
 for (const word of THINGS) {

@@ -38,7 +38,13 @@ export function meaning(
       return isGun ? { measure: 'killed', weak: false } : { measure: null, weak: false };
     if (low === 'himself' || low === 'herself') return { measure: null, weak: false };
     const other = chunks[k]!;
-    if (other.kind === 'predicate' && !other.predicate.weak && k <= v + 3 && chunks[k - 1]?.kind === 'token')
+    if (
+      other.kind === 'predicate' &&
+      !noun(chunks, k, other) &&
+      !other.predicate.weak &&
+      k <= v + 3 &&
+      chunks[k - 1]?.kind === 'token'
+    )
       return { measure: null, weak: false };
     if (low === '.' || low === ';' || low === ',') break;
   }

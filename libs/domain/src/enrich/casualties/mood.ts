@@ -37,11 +37,18 @@ const STATED = new Set([
   'had',
   'given',
   'gave',
+  'spoken',
+  'spoke',
+  'told',
+  'thought',
+  'feared',
+  'believed',
   'counted',
   'listed',
   'confirmed',
   'estimated',
 ]);
+const MISSTATES = new Set(['misstated', 'misreported', 'miscounted', 'overstated', 'understated']);
 const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', 'incorrectly']);
 
 const RETRACTS = new Set([
@@ -83,7 +90,8 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     const now = words.findIndex(
       (w, k) => (NOW.has(w) || FALSE.has(w)) && k > words.findIndex((x) => FIGURES.has(x)),
     );
-    const wrong = now < 0 ? raws : raws.filter((r) => r.from - span.from < now);
+    const isWrong = (r: RawClaim): boolean => (now < 0 || r.from - span.from < now) && r.count !== 0;
+    const wrong = raws.filter(isWrong);
     const right = raws.filter((r) => !wrong.includes(r));
     for (const raw of right) raw.fresh = true;
     return [...withdraw(wrong, parts), ...right];
@@ -93,6 +101,7 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     ...takenBack(raws, tokens, span),
     ...revised(raws, tokens, span),
     ...madeIt(raws, tokens, span),
+    ...nowSaid(raws, tokens, span),
   ];
   markFalse(all, tokens, span);
   for (const raw of all) {
@@ -123,6 +132,7 @@ const precedes = (words: string[], set: Set<string>, at: number): boolean =>
 function isWithdrawal(words: string[]): boolean {
   const k = words.findIndex((w) => WRONGLY.has(w));
   if (k >= 0 && (STATED.has(words[k + 1] ?? '') || STATED.has(words[k - 1] ?? ''))) return true;
+  if (words.some((w) => MISSTATES.has(w))) return true;
   if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
   for (let v = 1; v < words.length; v++)
     if (
@@ -184,11 +194,14 @@ function markFalse(raws: RawClaim[], tokens: Token[], span: Span): void {
     if (!FALSE.has(tokens[i]!.low) || tokens[i - 1]?.low === 'not') continue;
     for (let k = i; k > span.from; k--)
       if (FIGURES.has(tokens[k]!.low) || tokens[k]!.low === 'post' || tokens[k]!.low === 'story') {
-        for (const raw of raws) if (raw.at < i && raw.at > k - 2) raw.status = 'corrected';
+        const from = POINTING.has(tokens[k - 1]?.low ?? '') ? span.from : k - 1;
+        for (const raw of raws) if (raw.at < i && raw.at >= from) raw.status = 'corrected';
         return;
       }
   }
 }
+
+const POINTING = new Set(['that', 'this', 'the', 'both']);
 
 const CHANGES = new Set(
   'amended amending updated upped adjusted corrected lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(
@@ -201,10 +214,16 @@ const IN_ALL = new Set(['all', 'total']);
 /** "one more soldier died, making it five", "making 13 in all": a running total of what was told before. */
 function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 2; i++) {
-    if (tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes') continue;
-    const isIt = tokens[i + 1]!.low === 'it';
+    const isSum = isTotalOf(tokens, i);
+    if (tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes' && !isSum) continue;
+    const isIt = isSum || tokens[i + 1]!.low === 'it';
     const q = readQuantity(tokens, isIt ? i + 2 : i + 1, span.to);
-    if (!isIt && !(tokens[q?.to ?? span.to]?.low === 'in' && IN_ALL.has(tokens[(q?.to ?? 0) + 1]?.low ?? '')))
+    const closes = isThat(tokens, i) && (q?.to === span.to || tokens[q?.to ?? 0]?.low === '.');
+    if (
+      !isIt &&
+      !closes &&
+      !(tokens[q?.to ?? span.to]?.low === 'in' && IN_ALL.has(tokens[(q?.to ?? 0) + 1]?.low ?? ''))
+    )
       continue;
     const former = raws.filter((r) => r.at < i).at(-1);
     if (!q || q.count === null || !former || q.count <= (former.count ?? 0)) continue;
@@ -225,6 +244,35 @@ function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   }
   return [];
 }
+
+/** "four deaths were added, for a total of 29". */
+const isTotalOf = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'total' &&
+  tokens[i - 1]?.low === 'a' &&
+  FOR.has(tokens[i - 2]?.low ?? '') &&
+  tokens[i + 1]!.low === 'of';
+const FOR = new Set(['for', 'to']);
+/** "…; that makes three". */
+const isThat = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'makes' && ['that', 'this', 'which'].includes(tokens[i - 1]!.low);
+
+const SAYS = new Set(['says', 'say', 'puts', 'gives', 'reports', 'speaks', 'counts', 'said', 'put', 'lists']);
+
+/** "had first spoken of 15 dead, now says 18": a bare figure for what the sentence counted before. */
+function nowSaid(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  for (let i = span.from + 1; i < span.to - 2; i++) {
+    const isNow = tokens[i]!.low === 'now' && SAYS.has(tokens[i + 1]!.low);
+    const q = isNow ? readQuantity(tokens, i + 2, span.to) : null;
+    const former = raws.filter((r) => r.at < i).at(-1);
+    if (!q || q.count === null || !former || !(q.to === span.to || ENDS.has(tokens[q.to]!.low))) continue;
+    former.status = q.count < (former.count ?? 0) ? 'corrected' : 'superseded';
+    const { count, min, max, qualifier, from, to } = q;
+    const { measure, group } = former;
+    return [rawClaim(measure, i, { count, min, max, qualifier, group, fresh: true, from, to })];
+  }
+  return [];
+}
+const ENDS = new Set(['.', ',', ';', 'and', 'dead', 'died']);
 
 /** "put the toll at 115 before lowering it to 97", "reports of 15 deaths have been revised to 13": the figure that took its place. */
 function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {

@@ -4,7 +4,7 @@ import type { Chunk, GroupChunk } from './chunks.js';
 import { EVENT_NOUNS } from './data/predicates.js';
 import { BE, MODAL, POSSESSIVES } from './data/words.js';
 import { free, fromQuantity, hasWord, using, peopleAt, losers, quantityBefore } from './figures.js';
-import { readQuantity } from './numbers.js';
+import { readQuantity, type Quantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import { shareOf } from './shares.js';
@@ -49,7 +49,7 @@ function readPointer(tokens: Token[], span: Span, chunks: Chunk[], told: Measure
   return using(chunks, q, { ...fromQuantity(told, from + 1, q), fresh: true, anaphoric: true });
 }
 
-const TOLLS = new Set(['toll', 'count', 'number', 'total', 'figure', 'tally', 'estimate']);
+const TOLLS = new Set(['list', 'toll', 'count', 'number', 'total', 'figure', 'tally', 'estimate']);
 
 const LISTED = new Map<string, Measure>([
   ['kia', 'killed'],
@@ -109,6 +109,12 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
     if (q && (whom === 'people' || whom === 'bare' || whom === 'others' || !low.startsWith('injur')))
       return using(chunks, q, ...tollClaims(tokens, i, span, measure, q, null));
   }
+  const numbered = isVerbal && measure ? numbers(tokens, i, span) : null;
+  if (numbered) return using(chunks, numbered, ...tollClaims(tokens, i, span, measure!, numbered, null));
+  if (low === 'victims' || low === 'victim') {
+    const q = hasWord(tokens, Math.max(span.from, i - 5), i, CLAIMS) ? quantityBefore(tokens, i, span) : null;
+    return q ? using(chunks, q, fromQuantity('killed', i, q)) : [];
+  }
   if (isVerbal || !measure) return low === 'wounded' || low === 'dead' ? [] : hurtBy(tokens, i, span, chunks);
   if (low === 'wounds' || low === 'burns') return hurtBy(tokens, i, span, chunks);
   const grown =
@@ -135,10 +141,19 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
   if (
     next?.low === 'of' &&
     (low === 'death' || low === 'deaths' || low === 'killings' || low === 'murders') &&
-    isOutcome(tokens, i, span)
+    (isOutcome(tokens, i, span) || isConfirmed(tokens, i, span))
   )
     return peopleAt(chunks, i + 2, i);
   return [];
+}
+
+const CLAIMS = new Set(['claimed', 'claims', 'claiming', 'claim']);
+const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', 'totaled']);
+
+/** "the confirmed dead number 128". */
+function numbers(tokens: Token[], i: number, span: Span): Quantity | null {
+  const at = i + 1;
+  return at < span.to && NUMBERS.has(tokens[at]!.low) ? readQuantity(tokens, at + 1, span.to) : null;
 }
 
 const AVERTS = new Set(
@@ -208,6 +223,14 @@ const OUTCOME = new Set(
     ' ',
   ),
 );
+
+/** "the death of a third passenger was confirmed". */
+function isConfirmed(tokens: Token[], i: number, span: Span): boolean {
+  for (let k = i + 2; k < Math.min(i + 10, span.to - 1); k++)
+    if (BE.has(tokens[k]!.low)) return CONFIRMED.has(tokens[k + 1]!.low);
+  return false;
+}
+const CONFIRMED = new Set(['confirmed', 'announced', 'reported', 'recorded']);
 
 const LEADS = new Set(
   'led leading lead leads resulted resulting result results ended ending culminated'.split(' '),

@@ -421,9 +421,13 @@ function settle(
       ? modifierGroup(tokens, group, start, head, noun.group)
       : noun.group;
   if (headToken.low.startsWith('member')) group.group = bodyOf(tokens, head + 1, end) ?? group.group;
-  group.nounCount = noun.count;
+  group.nounCount =
+    isPair(headToken.low) && (group.det !== 'possessive' || group.quantity) ? null : noun.count;
   return finish(group, 'people', last + 1, noun.plural);
 }
+
+/** "her parents" are two; "12 parents" are not 24. */
+const isPair = (low: string): boolean => low.endsWith('parents');
 
 const ARMED = new Set(
   'army armed militia military forces guerrilla guerrillas rebel rebels battalion brigade guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla'.split(

@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 
 /** "taking the total to 28": of what the sentence told before. */
 function totalOf(tokens: Token[], i: number, span: Span): Measure | null {
-  if (!hasWord(tokens, Math.max(span.from, i - 3), i, BRINGS)) return null;
+  if (!hasWord(tokens, Math.max(span.from, i - 5), i, BRINGS)) return null;
   for (let k = i - 1; k >= span.from; k--) {
     const predicate = PREDICATES.get(tokens[k]!.low);
     if (predicate) return predicate.measure;
@@ -48,6 +48,7 @@ export const BRINGS = new Set([
 export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measure | null): Measure | null {
   const low = tokens[i]!.low;
   const before = tokens[i - 1]?.low ?? '';
+  if (low === 'list' && tokens[i + 1]?.low !== 'of') return null;
   if (low === 'toll' && tokens[i + 1]?.low === 'of' && HURT.has(tokens[i + 2]?.low ?? '')) return 'injured';
   if (low === 'toll' && (ROADS.has(before) || ROADS.has(tokens[i + 1]?.low ?? ''))) return null;
   if (low === 'toll')
@@ -62,8 +63,9 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
     return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
   if (low === 'total')
     return totalOf(tokens, i, span) ?? (POINTS.has(before) ? toldOf(tokens, i, span, told) : null);
-  if (low === 'number' && HURT_NEXT.has(tokens[i + 1]?.low ?? ''))
+  if ((low === 'number' || low === 'total') && HURT_NEXT.has(tokens[i + 1]?.low ?? ''))
     return PREDICATES.get(tokens[i + 1]!.low)?.measure ?? null;
+  if (low === 'figure' && tokens[i + 1]?.low === 'from') return countedIn(tokens, i + 2, i + 6);
   if (low === 'figure' && (isCounted(tokens, i) || hasWord(tokens, i - 4, i, CHANGED))) return null;
   if (tokens[i + 1]?.low !== 'of' || low === 'figure')
     return POINTS.has(before) ? toldOf(tokens, i, span, told) : null;
@@ -84,6 +86,16 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
     if (word === 'missing') return 'missing';
     if (word === 'displaced') return 'displaced';
     if (word === ',') return null;
+  }
+  return null;
+}
+
+/** The casualty word among the next: "its figure from 14 dead to 12". */
+function countedIn(tokens: Token[], from: number, to: number): Measure | null {
+  for (let k = from; k < to; k++) {
+    const low = tokens[k]?.low ?? '';
+    const measure = PREDICATES.get(low)?.measure ?? EVENT_NOUNS.get(low);
+    if (measure) return measure;
   }
   return null;
 }

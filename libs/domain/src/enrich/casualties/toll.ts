@@ -152,8 +152,12 @@ const REVISES = new Set([
   'updated',
 ]);
 
-/** "brings to 19 the number of people killed". */
+/** "brings to 19 the number of people killed", "at 61, the toll is the highest in years". */
 function beforeNumber(tokens: Token[], i: number, span: Span): Quantity | null {
+  if (tokens[span.from]!.low === 'at' && tokens[i - 1]?.low === 'the' && tokens[i - 2]?.low === ',') {
+    const q = readQuantity(tokens, span.from + 1, i);
+    if (q?.to === i - 2) return q;
+  }
   for (let k = Math.max(span.from, i - 6); k < i - 1; k++) {
     if (tokens[k]!.low !== 'to' || !hasWord(tokens, Math.max(span.from, k - 2), k, BRINGS)) continue;
     const q = readQuantity(tokens, k + 1, i);

@@ -4,9 +4,9 @@ import type { Group } from '../../../claim.js';
 export const PEOPLE: Record<string, string> = {
   all: `kidnapper abductor person individual human resident villager inhabitant citizen passenger driver motorist motorcyclist cyclist biker
     pedestrian worker labourer laborer employee staffer miner farmer herder herdsman fisherman sailor seafarer crewmember
-    crewman pilot co-pilot copilot captain tourist visitor traveller traveler holidaymaker pilgrim worshipper worshiper devotee guest patron diner customer
-    shopper vendor trader shopkeeper merchant businessman businesswoman contractor engineer teacher student pupil
-    schoolmate classmate professor lecturer principal lawyer judge magistrate prosecutor politician lawmaker senator mp
+    crewman pilot co-pilot copilot captain tourist visitor traveller traveler holidaymaker pilgrim worshipper worshiper devotee owner co-owner shareholder proprietor cashier barista hairdresser nanny babysitter stallholder fishmonger innkeeper mother-in-law father-in-law sister-in-law brother-in-law schoolteacher headteacher headmaster lecturer fellow invitee clubgoer churchgoer moviegoer festivalgoer inhabitant trooper-cadet goatherd cattleman rancher ranger-guide mahout truckdriver muezzin seminarian deacon parson catechist novice sheikh sultan chieftain alderman bailiff paraglider skydiver jogger runner walker rower diver snorkeler kayaker canoeist parachutist balloonist stuntman guest patron diner customer
+    shopper vendor trader shopkeeper merchant businessman businesswoman contractor engineer teacher student
+    professor lecturer principal lawyer judge magistrate prosecutor politician lawmaker senator mp
     minister councillor councilor councilman mayor governor candidate official bureaucrat diplomat ambassador consul activist
     campaigner volunteer protester protestor demonstrator marcher rioter supporter follower member leader chief elder
     chieftain imam priest pastor bishop cleric monk nun rabbi preacher missionary neighbour neighbor relative friend colleague
@@ -21,10 +21,10 @@ export const PEOPLE: Record<string, string> = {
     spokesman spokesperson delegate deputy mayor commissioner inspector surveyor enumerator vaccinator polio-worker
     operative collaborator informant informer spy suspect criminal smuggler trafficker dealer gangster thug thief     marchers participant attendee adult congregant parishioner celebrant merrymaker orphan widow parent
     peacekeeper observer monitor personnel staff crew people folk assistant helper apprentice trainee intern postman courier porter rider boatman oarsman butcher baker barber tailor shopworker salesman saleswoman agent `,
-  children: `child kid boy girl baby infant toddler newborn schoolboy schoolgirl schoolchild minor teenager teen adolescent youngster
+  children: `pupil schoolmate classmate child kid boy girl baby infant toddler newborn schoolboy schoolgirl schoolchild minor teenager teen adolescent youngster
     daughter son grandson granddaughter grandchild niece nephew youth juvenile preschooler kindergartner`,
-  women: `woman lady female mother wife grandmother sister aunt housewife girlfriend widow bride midwife stepmother`,
-  men: `man male father husband grandfather brother uncle boyfriend groom gentleman stepfather son-in-law`,
+  women: `woman lady female mother wife grandmother sister aunt housewife girlfriend widow bride midwife stepmother ex-wife ex-girlfriend nurse-midwife schoolmistress granny great-grandmother`,
+  men: `man male father husband grandfather brother uncle boyfriend groom gentleman stepfather son-in-law ex-boyfriend ex-husband half-brother great-grandfather widower`,
   elderly: `pensioner senior octogenarian septuagenarian retiree`,
   civilians: `civilian noncombatant non-combatant`,
   combatants: `soldier troop fighter combatant militant rebel insurgent guerrilla guerilla militiaman militia paramilitary serviceman
@@ -43,6 +43,11 @@ export const PEOPLE: Record<string, string> = {
 };
 
 export const IRREGULAR: Record<string, string> = {
+  'mother-in-law': 'mothers-in-law',
+  'father-in-law': 'fathers-in-law',
+  'sister-in-law': 'sisters-in-law',
+  'brother-in-law': 'brothers-in-law',
+  'son-in-law': 'sons-in-law',
   person: 'persons',
   child: 'children',
   grandchild: 'grandchildren',
@@ -82,6 +87,8 @@ export const MASS_PEOPLE = new Set([
 export const COUNTED_NOUNS: Record<string, { count: number; group: Group }> = {
   couple: { count: 2, group: 'all' },
   twins: { count: 2, group: 'all' },
+  parents: { count: 2, group: 'all' },
+  grandparents: { count: 2, group: 'all' },
   triplets: { count: 3, group: 'all' },
 };
 

@@ -24,5 +24,5 @@ export const SPEAKERS = set(
   `police officials official authorities authority ministry minister governor mayor services service army military hospital hospitals
   doctors medics rescuers reports report media agency un government president spokesman spokesperson spokeswoman sources source
   witnesses witness residents coroner firefighters department command staff administration prosecutors group monitor monitors crescent
-  cross locals sheriff state tv emergency chief activists`,
+  cross locals sheriff prosecutors investigators lawyers relatives eyewitnesses villagers firefighters paramedics rebels state tv emergency chief activists`,
 );
