@@ -12,6 +12,7 @@ import { FeedsController } from './resources/feeds.controller.js';
 import { HealthController } from './resources/health.controller.js';
 import { IncidentsController } from './resources/incidents.controller.js';
 import { LogController } from './resources/log.controller.js';
+import { ParkedController } from './resources/parked.controller.js';
 import { PostsController } from './resources/posts.controller.js';
 import { ReplaysController } from './resources/replays.controller.js';
 import { StoriesController } from './resources/stories.controller.js';
@@ -32,6 +33,7 @@ import { API_SETTINGS, type ApiSettings } from './settings.js';
     StreamController,
     LogController,
     ReplaysController,
+    ParkedController,
     HealthController,
   ],
 })

@@ -70,19 +70,25 @@ export class PostgresParking implements ParkingLot {
 
   async failedAgain(tx: Transaction, id: string, error: string, attempts: number): Promise<void> {
     await tx.query(
-      'update log.parked set redrive_asked_at = null, error = $2, attempts = attempts + $3 where id = $1',
+      `update log.parked as p set redrive_asked_at = null,
+         error = case when p.id = $1 then $2 else p.error end,
+         attempts = case when p.id = $1 then p.attempts + $3 else p.attempts end
+       from log.parked as f
+       where f.id = $1 and p.redriven_at is null
+         and (p."group", p.topic, p.partition, p.space, p.key) = (f."group", f.topic, f.partition, f.space, f.key)`,
       [id, printable(error), attempts],
     );
   }
 
   async list(filter: ParkedFilter = {}): Promise<ParkedEntry[]> {
-    const { group, topic, key, reason, redriven = false, limit = 100 } = filter;
+    const { redriven = false, asked = false, after, limit = 100 } = filter;
     const rows = await this.#db.query<Row>(
       `select * from log.parked
-       where ($1::text is null or "group" = $1) and ($2::text is null or topic = $2) and ($3::text is null or key = $3)
-         and ($4::text is null or reason = $4) and ($5 or redriven_at is null)
-       order by parked_at, "group", topic, partition, "offset" limit $6`,
-      [group ?? null, topic ?? null, key ?? null, reason ?? null, redriven, limit],
+       where ${FITS} and ($6 or redriven_at is null) and (not $7 or redrive_asked_at is not null)
+         and ($8::text is null or (parked_at, "group", topic, partition, "offset") >
+           (select parked_at, "group", topic, partition, "offset" from log.parked where id = $8))
+       order by parked_at, "group", topic, partition, "offset" limit $9`,
+      [...fitting(filter), redriven, asked, after ?? null, limit],
     );
     return rows.map(entryOf);
   }
@@ -99,14 +105,27 @@ export class PostgresParking implements ParkingLot {
     return row ? entryOf(row) : null;
   }
 
-  async askRedrive(ids: readonly string[]): Promise<number> {
-    const rows = await this.#db.query(
-      `update log.parked set redrive_asked_at = clock_timestamp() where id = any($1) and redriven_at is null
-       returning id`,
-      [ids],
+  async askRedrive(which: readonly string[] | ParkedFilter): Promise<number> {
+    const [condition, params] = isIds(which) ? ['id = any($1)', [which]] : [FITS, fitting(which)];
+    const [asked] = await this.#db.query<{ n: number }>(
+      `with asked as (
+         update log.parked set redrive_asked_at = clock_timestamp() where ${condition} and redriven_at is null returning 1)
+       select count(*)::int as n from asked`,
+      params,
     );
-    return rows.length;
+    return asked!.n;
   }
+}
+
+const FITS = `($1::text is null or "group" = $1) and ($2::text is null or topic = $2) and ($3::text is null or key = $3)
+  and ($4::text is null or reason = $4) and ($5::text is null or space = $5)`;
+
+function fitting({ group, topic, key, reason, space }: ParkedFilter): (string | null)[] {
+  return [group ?? null, topic ?? null, key ?? null, reason ?? null, space ?? null];
+}
+
+function isIds(which: readonly string[] | ParkedFilter): which is readonly string[] {
+  return Array.isArray(which);
 }
 
 /** Text that the database takes. */

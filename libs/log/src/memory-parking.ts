@@ -1,5 +1,12 @@
 import type { TopicName } from '#contracts';
-import type { ParkedCount, ParkedEntry, ParkedFilter, ParkedMessage, ParkingLot, Transaction } from './port.js';
+import type {
+  ParkedCount,
+  ParkedEntry,
+  ParkedFilter,
+  ParkedMessage,
+  ParkingLot,
+  Transaction,
+} from './port.js';
 
 /** A transaction whose writes to the log in memory happen at its commit, or never. */
 export class MemoryTransaction implements Transaction {
@@ -53,21 +60,24 @@ export class MemoryParking implements ParkingLot {
   }
 
   async failedAgain(tx: Transaction, id: string, error: string, attempts: number): Promise<void> {
-    onCommit(tx, () =>
-      this.#change(id, (one) => ({ redriveAskedAt: null, error, attempts: one.attempts + attempts })),
-    );
+    onCommit(tx, () => {
+      this.#change(id, (one) => ({ error, attempts: one.attempts + attempts }));
+      const { group, space, message } = this.#entries.get(id)!;
+      const { topic, partition, key } = message;
+      for (const one of this.#entries.values())
+        if (one.message.partition === partition && fits(one, { group, topic, key, space }))
+          this.#change(one.id, () => ({ redriveAskedAt: null }));
+    });
   }
 
-  async list({ group, topic, key, reason, redriven = false, limit = 100 }: ParkedFilter = {}): Promise<
-    ParkedEntry[]
-  > {
-    return [...this.#entries.values()]
-      .filter((one) => group === undefined || one.group === group)
-      .filter(({ message }) => topic === undefined || message.topic === topic)
-      .filter(({ message }) => key === undefined || message.key === key)
-      .filter((one) => reason === undefined || one.reason === reason)
-      .filter((one) => redriven || one.redrivenAt === null)
-      .slice(0, limit);
+  async list(filter: ParkedFilter = {}): Promise<ParkedEntry[]> {
+    const { redriven = false, asked = false, after, limit = 100 } = filter;
+    const found = [...this.#entries.values()]
+      .filter((one) => fits(one, filter))
+      .filter((one) => !asked || one.redriveAskedAt !== null)
+      .filter((one) => redriven || one.redrivenAt === null);
+    const start = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;
+    return found.slice(start, start + limit);
   }
 
   async counts(): Promise<ParkedCount[]> {
@@ -84,9 +94,11 @@ export class MemoryParking implements ParkingLot {
     return this.#entries.get(id) ?? null;
   }
 
-  async askRedrive(ids: readonly string[]): Promise<number> {
-    const pending = ids.filter((id) => this.#entries.get(id)?.redrivenAt === null);
-    for (const id of pending) this.#change(id, () => ({ redriveAskedAt: this.#now() }));
+  async askRedrive(which: readonly string[] | ParkedFilter): Promise<number> {
+    const pending = [...this.#entries.values()]
+      .filter((one) => one.redrivenAt === null)
+      .filter((one) => (isIds(which) ? which.includes(one.id) : fits(one, which)));
+    for (const { id } of pending) this.#change(id, () => ({ redriveAskedAt: this.#now() }));
     return pending.length;
   }
 
@@ -100,4 +112,20 @@ export class MemoryParking implements ParkingLot {
 function onCommit(tx: Transaction, write: () => void): void {
   if (tx instanceof MemoryTransaction) tx.later(write);
   else write();
+}
+
+function isIds(which: readonly string[] | ParkedFilter): which is readonly string[] {
+  return Array.isArray(which);
+}
+
+function fits(entry: ParkedEntry, { group, topic, key, reason, space }: ParkedFilter): boolean {
+  const is = (wanted: string | undefined, value: string) => wanted === undefined || wanted === value;
+  const { message } = entry;
+  return (
+    is(group, entry.group) &&
+    is(topic, message.topic) &&
+    is(key, message.key) &&
+    is(reason, entry.reason) &&
+    is(space, entry.space)
+  );
 }

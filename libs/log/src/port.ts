@@ -95,8 +95,13 @@ export interface ParkedFilter {
   topic?: string;
   key?: string;
   reason?: ParkReason;
+  space?: string;
   /** Redriven ones too; default false. */
   redriven?: boolean;
+  /** Only those that somebody asked to have handled again, and that have not been since. */
+  asked?: boolean;
+  /** The id of an entry: only those behind it in the list. */
+  after?: string;
   limit?: number;
 }
 
@@ -112,14 +117,19 @@ export interface ParkingLot {
   pending(group: string, topic: TopicName, partition: number): Promise<ParkedEntry[]>;
   park(tx: Transaction, messages: readonly ParkedMessage[]): Promise<void>;
   redriven(tx: Transaction, id: string): Promise<void>;
-  /** A redrive that failed again: it waits to be asked for anew. */
+  /** A redrive that failed again: it and what is behind it under its key wait to be asked for anew. */
   failedAgain(tx: Transaction, id: string, error: string, attempts: number): Promise<void>;
   list(filter?: ParkedFilter): Promise<ParkedEntry[]>;
   /** How many pend, per group and topic; none where nothing pends. */
   counts(): Promise<ParkedCount[]>;
   show(id: string): Promise<ParkedEntry | null>;
-  /** Asks the holders of the partitions to handle these again, with what waits behind them; answers how many pend. */
-  askRedrive(ids: readonly string[]): Promise<number>;
+  /**
+   * Asks the holders of the partitions to handle these again, or all that pend and that a filter names, with what waits
+   * behind them under their keys; answers how many were asked for.
+   */
+  askRedrive(
+    which: readonly string[] | Omit<ParkedFilter, 'redriven' | 'asked' | 'after' | 'limit'>,
+  ): Promise<number>;
 }
 
 /** An append-only log of topics and partitions. `libs/log-postgres` and `libs/log-kafka` implement it. */

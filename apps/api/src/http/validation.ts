@@ -35,6 +35,9 @@ const HELP: Record<string, { allowed: string; example: string }> = {
   lease: { allowed: 'seconds from 1 to 3600; to acknowledge, the lease of an event', example: '60' },
   topics: { allowed: 'names of topics between commas', example: 'blotter.posts,blotter.tolls' },
   topic: { allowed: 'the name of a topic', example: 'blotter.tolls' },
+  reason: { allowed: 'undecodable, failed, timed_out or behind', example: 'failed' },
+  redriven: { allowed: 'true or false', example: 'true' },
+  ids: { allowed: '1 to 1000 ids of parked events, and nothing besides', example: '["3f2a9c"]' },
   space: { allowed: 'letters, digits, ".", "_" and "-", at most 64', example: 'live' },
 };
 

@@ -1,8 +1,21 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { TOPICS, type TopicName } from '#contracts';
+import type { ParkReason } from '#log';
 import { withRuntime } from '../runtime/open.js';
-import { withLogOptions, type LogOptions } from '../runtime/options.js';
+import { positive, withLogOptions, type LogOptions } from '../runtime/options.js';
 import { UserError } from '../terminal/errors.js';
 import { clip, table } from '../terminal/table.js';
+import { redriveCommand } from './parked-redrive.js';
+
+/** Which parked events are meant. */
+export interface ParkedOptions {
+  group?: string;
+  topic?: TopicName;
+  key?: string;
+  reason?: ParkReason;
+}
+
+const REASONS: readonly ParkReason[] = ['undecodable', 'failed', 'timed_out', 'behind'];
 
 export function parkedCommand(): Command {
   return new Command('parked')
@@ -13,15 +26,25 @@ export function parkedCommand(): Command {
     .addCommand(redriveCommand());
 }
 
-function listCommand(): Command {
-  return withLogOptions(new Command('list'))
-    .description('parked events, oldest first')
+export function withParkedOptions(command: Command): Command {
+  return command
     .option('--group <name>', 'only those of one consumer group')
+    .addOption(new Option('--topic <name>', 'only those of one topic').choices(Object.keys(TOPICS)))
+    .option('--key <key>', 'only those of one key')
+    .addOption(new Option('--reason <reason>', 'only those parked for this reason').choices(REASONS));
+}
+
+function listCommand(): Command {
+  return withParkedOptions(withLogOptions(new Command('list')))
+    .description('parked events, oldest first')
+    .option('--redriven', 'those too that went through since')
+    .option('--limit <number>', 'at most so many', positive, 100)
     .option('--json', 'one JSON object a line')
     .addHelpText('after', '\nExample:\n  $ blotter parked list --group projector\n')
-    .action((options: LogOptions & { group?: string; json?: boolean }) =>
+    .action((options: LogOptions & ParkedOptions & { redriven?: boolean; limit: number; json?: boolean }) =>
       withRuntime(options, async ({ log }) => {
-        const entries = await log.parking.list({ group: options.group });
+        const { group, topic, key, reason, redriven, limit } = options;
+        const entries = await log.parking.list({ group, topic, key, reason, redriven, limit });
         if (options.json) {
           for (const entry of entries) process.stdout.write(`${JSON.stringify(entry)}\n`);
           return;
@@ -52,24 +75,6 @@ function showCommand(): Command {
         if (!entry)
           throw new UserError(`nothing is parked under "${id}"; \`blotter parked list\` shows the ids`);
         process.stdout.write(`${JSON.stringify(entry, null, 2)}\n`);
-      }),
-    );
-}
-
-function redriveCommand(): Command {
-  return withLogOptions(new Command('redrive'))
-    .description('handle parked events again, with what waits behind them, in their order')
-    .argument('<ids...>', 'their ids')
-    .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nExample:\n  $ blotter parked redrive 3f2a…\n')
-    .action((ids: string[], options: LogOptions & { json?: boolean }) =>
-      withRuntime(options, async ({ log, joined }) => {
-        const asked = await log.parking.askRedrive(ids);
-        if (asked === 0) throw new UserError('none of these ids is parked; `blotter parked list` shows them');
-        const when = joined ? 'now' : 'as soon as the pipeline runs (blotter up)';
-        process.stdout.write(
-          options.json ? `${JSON.stringify({ asked })}\n` : `${asked} will be handled again ${when}.\n`,
-        );
       }),
     );
 }

@@ -102,6 +102,12 @@ export function portNumber(text: string): number {
   throw new UserError(`"${text}" is no port; choose a number from 0 (any free one) to 65535`, 2);
 }
 
+export function positive(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new UserError(`"${text}" is no count; write a whole number above 0`, 2);
+}
+
 export function seconds(text: string): number {
   const value = Number(text);
   if (Number.isFinite(value) && value > 0) return value;
