@@ -1,3 +1,4 @@
+import type { Standing } from './aggregate.js';
 import type { Observation } from './observation.js';
 import type { Ruling } from './slot.js';
 import type { Bounds, Change } from './toll.js';
@@ -13,13 +14,21 @@ export interface Instant {
 /** The step that a moment makes in the running toll, or null where a reader would see no difference. */
 export function changeOf(
   before: Bounds | null,
-  after: Bounds | null,
+  standing: Standing,
   instant: Instant,
   rulings: ReadonlyMap<Observation, Ruling>,
 ): Step | null {
+  const after = standing.bounds;
   const change = kindOf(before, after, instant, rulings);
-  const by = change && authorOf(change, after, instant, rulings);
-  return change && by ? { at: instant.at, bounds: after, change, by } : null;
+  const by =
+    change && (authorOf(change, after, instant, rulings) ?? bearerOf(before, standing) ?? instant.added[0]);
+  return change && by ? { at: instant.at, bounds: after, change, by, override: overrideOf(instant) } : null;
+}
+
+/** The override by which something came or went in this moment. */
+function overrideOf({ added, gone }: Instant): string | null {
+  const notes = [...added.map((o) => o.claims[0]!.begun), ...gone.map((o) => o.claims.at(-1)!.ended)];
+  return notes.find((note) => note?.override)?.override ?? null;
 }
 
 function kindOf(
@@ -81,4 +90,13 @@ function authorOf(
     acting.find((o) => o.role.kind !== 'correction' && after !== null && o.figure?.[key] === after[key]);
   const low = change === 'contested' ? matching('low') : undefined;
   return low ?? matching('best') ?? matching('high') ?? acting[0] ?? gone[0] ?? null;
+}
+
+/** Where time or the return of an older claim made the step: the word that bears the bound which is another now. */
+function bearerOf(before: Bounds | null, { bounds, counting, outgrown }: Standing): Observation | null {
+  if (!bounds) return null;
+  const moved =
+    (['best', 'high', 'low'] as const).find((bound) => before?.[bound] !== bounds[bound]) ?? 'best';
+  const words = counting.filter((w) => moved !== 'low' || !outgrown.has(w.by));
+  return (words.findLast((w) => w.figure[moved] === bounds[moved]) ?? words.at(-1))?.by ?? null;
 }

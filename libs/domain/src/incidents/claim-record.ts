@@ -37,6 +37,18 @@ export interface ClaimRecord {
   validTo: string | null;
   /** Where its incident was merged into the one asked about: from when it counts there; else absent. */
   countsFrom?: string;
+  /** Of another reading that a person gave it: the claim as it was read, and when that was said. */
+  of?: string;
+  said?: string;
+  /** The overrides in force on this reading. */
+  overrides?: string[];
+  /** The incident that was made of it by hand. */
+  splitInto?: string;
+  /** When it does not count because a person decided so. */
+  suspended?: Suspension[];
+  /** The override that brought it in, and the one that ended it where `validTo` is no revision. */
+  begun?: OverrideNote;
+  ended?: OverrideNote;
   n: number;
   claim: Claim;
   /** The places named in the post, among them the claim's own. */
@@ -47,6 +59,19 @@ export interface ClaimRecord {
   holders?: Record<string, string>;
 }
 
+export interface OverrideNote {
+  /** Its id; empty where only the end of an override shows. */
+  override: string;
+  /** Who decided what and why, in words. */
+  because: string;
+}
+
+export interface Suspension extends OverrideNote {
+  from: string;
+  /** Exclusive; null while it lasts. */
+  until: string | null;
+}
+
 /** What holds a place, short of its country, which comes last of its containers. */
 export function regionsOf({ containedIn }: PlaceRef): string[] {
   return containedIn.slice(0, -1);
@@ -54,14 +79,24 @@ export function regionsOf({ containedIn }: PlaceRef): string[] {
 
 /** The order in which claims are folded: published order, then the order of the text, the headline first. */
 export function byClaim(a: ClaimRecord, b: ClaimRecord): number {
+  return compareText(a.validFrom, b.validFrom) || byPosition(a, b);
+}
+
+function byPosition(a: ClaimRecord, b: ClaimRecord): number {
   return (
-    compareText(a.validFrom, b.validFrom) ||
     compareText(a.postId, b.postId) ||
     compareText(a.version, b.version) ||
     compareText(a.claim.in, b.claim.in) ||
     a.claim.start - b.claim.start ||
-    a.n - b.n
+    a.n - b.n ||
+    compareText(a.countsFrom ?? a.validFrom, b.countsFrom ?? b.validFrom) ||
+    compareText(a.id, b.id)
   );
+}
+
+/** The order in which claims were said: another reading of a claim stands where the claim stood. */
+export function bySaid(a: ClaimRecord, b: ClaimRecord): number {
+  return compareText(a.said ?? a.validFrom, b.said ?? b.validFrom) || byPosition(a, b);
 }
 
 /** The claims of one version of a post, as records. A withdrawal has none. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimRecord, PlaceRef } from './claim-record.js';
-import { claimsByIncident, rootOf, titleOf } from './describe.js';
+import { rootOf, titleOf } from './describe.js';
+import { claimsByIncident } from './overrides/index.js';
 import { PLACES, said, type Said } from './fixture.js';
 import { foldIncidents } from './fold.js';
 import { ledger, tollPoints } from './ledger.js';

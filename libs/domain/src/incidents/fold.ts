@@ -28,7 +28,8 @@ export function foldIncidents(open: readonly IncidentState[], claims: readonly C
   for (const wording of wordings(claims)) {
     for (const read of evidenceOfWording(wording)) {
       const evidence = read.cause === null ? { ...read, cause: topicOf(index, read) } : read;
-      const incident = follow(index, evidence, assignments) ?? assign(index, evidence, touched);
+      const incident =
+        split(index, evidence) ?? follow(index, evidence, assignments) ?? assign(index, evidence, touched);
       assignments.set(evidence.record.id, incident);
       if (incident) touched.add(incident);
     }
@@ -46,6 +47,15 @@ function wordings(claims: readonly ClaimRecord[]): ClaimRecord[][] {
     else all.push([record]);
   }
   return all;
+}
+
+/** A claim that a person made an incident of, with the others of the same override. */
+function split(index: IncidentIndex, evidence: Evidence): string | null {
+  const id = evidence.record.splitInto;
+  if (!id) return null;
+  const state = index.get(id);
+  index.put(state ? absorb(state, evidence) : openIncident(evidence));
+  return id;
 }
 
 /** A headline's claim is of whatever its text is of. */
@@ -127,7 +137,7 @@ function isEarlier(a: IncidentState, b: IncidentState): boolean {
 function areOne(a: IncidentState, b: IncidentState, agree: boolean): boolean {
   const cause = mainCause(a.causes);
   const sameDate = a.date === b.date || !a.dateKnown || !b.dateKnown;
-  if (!sameDate) return false;
+  if (!sameDate || a.byHand || b.byHand) return false;
   if (agree) return canBeOne(a.place, b.place, cause);
   return (placeFit(a.place, b.place, cause) ?? 0) >= 2 && (causeFit(cause, mainCause(b.causes)) ?? 0) >= 1;
 }

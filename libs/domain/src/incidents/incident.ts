@@ -30,6 +30,8 @@ export interface IncidentState {
   said: { postId: string; version: string; place: string | null; figure: string; measure: string }[];
   mergedInto: string | null;
   mergedAt: string | null;
+  /** Split off by a person: no claim shows that it is another one's after all. */
+  byHand?: true;
 }
 
 const KEPT = { feeds: 12, posts: 32, actors: 16, figures: 24, causes: 8, said: 16 };
@@ -38,7 +40,7 @@ const KEPT = { feeds: 12, posts: 32, actors: 16, figures: 24, causes: 8, said: 1
 export function openIncident(evidence: Evidence): IncidentState {
   const { record } = evidence;
   const state: IncidentState = {
-    id: incidentId(record),
+    id: record.splitInto ?? incidentId(record),
     first: record.validFrom,
     last: record.validFrom,
     claims: 0,
@@ -53,6 +55,7 @@ export function openIncident(evidence: Evidence): IncidentState {
     said: [],
     mergedInto: null,
     mergedAt: null,
+    ...(record.splitInto ? { byHand: true } : {}),
   };
   return absorb(state, evidence);
 }

@@ -190,6 +190,10 @@ describe('5. low and outgrown figures', () => {
     expect(killed([low, high])).toMatchObject({ low: 5, best: 9 });
     expect(killed([low, high, dayLater])).toMatchObject({ low: 9, best: 9, high: 9, sources: 2 });
     expect(verdictOf([low, high, dayLater], low)).toBe('outgrown');
+    // The step comes with no claim of the dead: it shows the one that low rests on from then on.
+    expect(tollPoints([low, high, dayLater]).filter((p) => p.measure === 'killed').at(-1)).toMatchObject({
+      asOf: t('08:00', 2), low: 9, best: 9, change: 'raised', claimId: high.id,
+    }); // prettier-ignore
   });
 
   it('keeps it where its source repeated it', () => {

@@ -1,10 +1,10 @@
 import type { Group, Measure } from '../claim.js';
 import { compareText } from '../order.js';
-import { byClaim, type ClaimRecord } from './claim-record.js';
+import { bySaid, type ClaimRecord } from './claim-record.js';
 import { lawNotes } from './laws.js';
 import { observationsOf, type Observation } from './observation.js';
 import type { Measures, Toll, TollPoint, Verdict } from './toll.js';
-import { Track, type TrackRun } from './track.js';
+import { Track, type Heard, type TrackRun } from './track.js';
 import { apartOf, verdictsOf } from './verdicts.js';
 
 /** The tracks of an incident, each run up to `asOf`. */
@@ -20,8 +20,31 @@ function tracksOf(
     if (track) track.push(o);
     else byTrack.set(key, [o]);
   }
-  const times = [...new Set(observations.map((o) => o.at))].sort(compareText);
-  return { observations, runs: [...byTrack.values()].map((track) => new Track(track, times).run()) };
+  const heard = heardOf(observations);
+  return { observations, runs: [...byTrack.values()].map((track) => new Track(track, heard).run()) };
+}
+
+/** At which times something was claimed about the incident, and of when the latest claim was by then. */
+function heardOf(observations: readonly Observation[]): Heard[] {
+  const gone = observations.filter((o) => o.claims.at(-1)!.ended);
+  if (gone.length > 0) return heardWithGaps(observations, gone);
+  const heard: Heard[] = [];
+  for (const { at, said } of observations) {
+    const latest = Math.max(heard.at(-1)?.latest ?? 0, Date.parse(said));
+    if (heard.at(-1)?.at === at) heard.at(-1)!.latest = latest;
+    else heard.push({ at, latest });
+  }
+  return heard;
+}
+
+/** What a person took out again is not heard any more. */
+function heardWithGaps(observations: readonly Observation[], gone: readonly Observation[]): Heard[] {
+  const times = new Set([...observations.map(({ at }) => at), ...gone.map(({ until }) => until!)]);
+  const isGone = new Set(gone);
+  return [...times].sort(compareText).map((at) => {
+    const known = observations.filter((o) => o.at <= at && !(isGone.has(o) && o.until! <= at));
+    return { at, latest: Math.max(0, ...known.map(({ said }) => Date.parse(said))) };
+  });
 }
 
 /**
@@ -36,9 +59,9 @@ export function ledger(claims: readonly ClaimRecord[], asOf?: string): Toll {
   for (const run of runs) {
     const any = [...run.rulings.keys()][0];
     if (any && run.standing.bounds) place(any.measure, any.group, run, measures, groups);
-    verdicts.push(...verdictsOf(run));
+    verdicts.push(...lastOfEach(verdictsOf(run)));
   }
-  const order = new Map([...claims].sort(byClaim).map((c, i) => [c.id, i]));
+  const order = new Map([...claims].sort(bySaid).map((c, i) => [c.id, i]));
   verdicts.sort((a, b) => order.get(a.claimId)! - order.get(b.claimId)!);
   const times = observations.flatMap((o) => [o.at, o.until ?? o.at]).sort(compareText);
   return {
@@ -71,8 +94,14 @@ export function tollPoints(claims: readonly ClaimRecord[]): TollPoint[] {
   );
 }
 
-function pointOf({ at, bounds, change, by }: TrackRun['steps'][number]): TollPoint {
+function pointOf({ at, bounds, change, by, override }: TrackRun['steps'][number]): TollPoint {
   const none = { low: null, best: null, high: null, contested: false, sources: 0 };
   const claimId = by.record.id;
-  return { asOf: at, measure: by.measure, group: by.group, ...(bounds ?? none), change, claimId };
+  const made = override === null ? {} : { override };
+  return { asOf: at, measure: by.measure, group: by.group, ...(bounds ?? none), change, claimId, ...made };
+}
+
+/** A claim that was suspended and came back has a verdict for each time: the last one is what became of it. */
+function lastOfEach(verdicts: readonly Verdict[]): Verdict[] {
+  return [...new Map(verdicts.map((v) => [`${v.claimId}|${v.measure}|${v.group}`, v])).values()];
 }

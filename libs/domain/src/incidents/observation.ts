@@ -1,5 +1,5 @@
 import type { Claim, Group, Measure } from '../claim.js';
-import { byClaim, type ClaimRecord } from './claim-record.js';
+import { bySaid, type ClaimRecord } from './claim-record.js';
 import { exactly, figureOf, isZero, plus, type Figure } from './figure.js';
 import { roleOf, type Role } from './role.js';
 import { sayingsOf, type Saying, type Source } from './source.js';
@@ -35,7 +35,7 @@ const RECAPS = new Set(['recap', 'summary', 'closing']);
 export function observationsOf(claims: readonly ClaimRecord[], asOf?: string): Observation[] {
   const found: Observation[] = [];
   const open = new Map<string, Observation>();
-  const records = [...claims].sort(byClaim);
+  const records = [...claims].sort(bySaid);
   const sayingOf = sayingsOf(records);
   for (const record of records) {
     const at = record.countsFrom ?? record.validFrom;
@@ -44,9 +44,9 @@ export function observationsOf(claims: readonly ClaimRecord[], asOf?: string): O
     const until =
       record.validTo !== null && (asOf === undefined || record.validTo <= asOf) ? record.validTo : null;
     for (const part of partsOf(record, sayingOf(record)))
-      join({ ...part, said: record.validFrom, at, until }, open, found);
+      join({ ...part, said: record.said ?? record.validFrom, at, until }, open, found);
   }
-  return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byClaim(a.record, b.record)));
+  return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : bySaid(a.record, b.record)));
 }
 
 /** Adds an observation, or lengthens the one that it carries on: the same figure by the same source in the next wording. */
@@ -54,7 +54,10 @@ function join(next: Observation, open: Map<string, Observation>, found: Observat
   const { record } = next;
   const key = [record.feed, next.measure, next.group, next.slot, next.role.kind, next.figure?.key].join('|');
   const wording = `${key}|${record.postId}|${record.version}`;
-  const before = open.get(wording) ?? open.get(`${key}|until ${next.said}`);
+  const same = open.get(wording);
+  // A person may have suspended the wording in between: then it begins anew.
+  const isSpanned = same && (same.until === null || same.until >= next.at);
+  const before = isSpanned ? same : open.get(`${key}|until ${next.at}`);
   if (before) {
     before.until = next.until;
     before.claims.push(record);

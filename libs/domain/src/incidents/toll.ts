@@ -75,6 +75,8 @@ export interface TollPoint {
   sources: number;
   change: Change;
   claimId: string;
+  /** The override that made the step; absent where none did. */
+  override?: string;
 }
 
 /** The toll in the wire shape of `GET /v1/incidents`: measures side by side, with `groups` where there are any. */

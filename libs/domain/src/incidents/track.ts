@@ -1,6 +1,6 @@
 import { compareText } from '../order.js';
 import { aggregate, type Standing } from './aggregate.js';
-import { byClaim } from './claim-record.js';
+import { bySaid } from './claim-record.js';
 import { changeOf, type Instant } from './change.js';
 import { dateOfPost } from './dates.js';
 import type { Observation } from './observation.js';
@@ -13,12 +13,20 @@ export interface Step {
   bounds: Bounds | null;
   change: Change;
   by: Observation;
+  /** The override that made it, where a person did. */
+  override: string | null;
 }
 
 export interface TrackRun {
   rulings: Map<Observation, Ruling>;
   standing: Standing;
   steps: Step[];
+}
+
+/** When an incident was spoken of, and when the latest that is known by then was said, in ms. */
+export interface Heard {
+  at: string;
+  latest: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -34,8 +42,9 @@ export class Track {
   private readonly publicBefore = new Map<Observation, number | null>();
   private readonly totals = new Set<string>();
   private readonly endings = new Map<string, Observation[]>();
-  private readonly claimMs: readonly number[];
+  private readonly latest: readonly number[];
   private readonly isMerged: boolean;
+  private readonly isSteady: boolean;
   private slots = new Map<string, Slot>();
   /** slot → its word, in the order in which they were said */
   private words = new Map<string, Word>();
@@ -45,10 +54,11 @@ export class Track {
   constructor(
     private readonly observations: readonly Observation[],
     /** When anything was claimed about the incident, ascending. */
-    private readonly claimTimes: readonly string[],
+    private readonly heard: readonly Heard[],
   ) {
     this.isMerged = observations.some((o) => o.at !== o.said);
-    this.claimMs = claimTimes.map((t) => Date.parse(t));
+    this.latest = heard.map(({ latest }) => latest);
+    this.isSteady = this.latest.every((ms, i) => i === 0 || ms >= this.latest[i - 1]!);
     for (const o of observations) {
       if (o.until) this.endings.set(o.until, [...(this.endings.get(o.until) ?? []), o]);
       if (o.role.kind !== 'figure' || o.tier !== 1) continue;
@@ -64,9 +74,9 @@ export class Track {
       const first = next;
       while (next < this.observations.length && this.observations[next]!.at === at) next += 1;
       const added = this.observations.slice(first, next);
-      while (seen < this.claimTimes.length && this.claimTimes[seen]! <= at) seen += 1;
+      while (seen < this.heard.length && this.heard[seen]!.at <= at) seen += 1;
       const instant = { at, added, gone: this.endings.get(at) ?? [] };
-      const step = this.advance(instant, next, this.claimMs[seen - 1] ?? 0);
+      const step = this.advance(instant, next, this.latest[seen - 1] ?? 0);
       if (step) steps.push(step);
     }
     return { rulings: this.rulings, standing: this.standing, steps };
@@ -81,16 +91,17 @@ export class Track {
     if (rewrites || instant.gone.length > 0) this.replay(this.observations.slice(0, upTo), instant.at);
     else for (const o of instant.added) this.weigh(o);
     this.standing = aggregate([...this.words.values()], last, (o) => this.publicBefore.get(o) ?? null);
-    return changeOf(before.bounds, this.standing.bounds, instant, this.rulings);
+    return changeOf(before.bounds, this.standing, instant, this.rulings);
   }
 
   private instants(): string[] {
-    const times = new Set<string>();
+    // Where claims were taken out, what was outgrown may come back at any of these times.
+    const times = new Set<string>(this.isSteady ? [] : this.heard.map(({ at }) => at));
     for (const o of this.observations) {
       times.add(o.at);
       if (o.until) times.add(o.until);
-      const aged = this.claimTimes[firstAtLeast(this.claimMs, Date.parse(o.said) + DAY_MS)];
-      if (aged !== undefined && aged > o.at) times.add(aged);
+      const aged = this.heard[firstAtLeast(this.latest, Date.parse(o.said) + DAY_MS)];
+      if (aged !== undefined && aged.at > o.at) times.add(aged.at);
     }
     return [...times].sort(compareText);
   }
@@ -100,7 +111,7 @@ export class Track {
     this.words = new Map();
     this.memory = { ...this.emptyMemory(), withdrawn: this.memory.withdrawn };
     const valid = observations.filter((o) => o.until === null || o.until > now);
-    if (this.isMerged) valid.sort((a, b) => byClaim(a.record, b.record));
+    if (this.isMerged) valid.sort((a, b) => bySaid(a.record, b.record));
     for (const o of valid) {
       if (o.role.kind !== 'correction' || !o.figure) continue;
       const times = this.memory.corrections.get(o.figure.key) ?? [];
@@ -110,6 +121,8 @@ export class Track {
   }
 
   private withdraw(o: Observation): void {
+    const { ended } = o.claims.at(-1)!;
+    if (ended) return void this.rulings.set(o, { verdict: 'withdrawn', because: ended.because });
     this.memory.withdrawn.set(`${o.slot}|${o.figure?.key}`, o.until!);
     const because = `its wording was revised or withdrawn at ${o.until}`;
     this.rulings.set(o, { verdict: 'withdrawn', because });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimRecord } from './claim-record.js';
-import { claimsByIncident } from './describe.js';
+import { claimsByIncident } from './overrides/index.js';
 import { PLACES, said, type Said } from './fixture.js';
 import { foldIncidents } from './fold.js';
 import { ledger } from './ledger.js';
