@@ -57,7 +57,7 @@ build() {
     >/dev/null 2>&1 || fail "the image blotter/$1:local could not be built: docker build $2 says why"
 }
 
-kafka() {
+make_kafka() {
   local context
   context=$(mktemp -d -t kafka.XXXXXX)
   say 'jars of Kafka'
@@ -68,14 +68,14 @@ kafka() {
   rm -rf "$context"
 }
 
-postgres() { build postgres "$here/postgres"; }
+make_postgres() { build postgres "$here/postgres"; }
 
 # This machine's own Node and npm: they are what the tests run on.
-node() {
+make_node() {
   local context
   context=$(mktemp -d -t node.XXXXXX)
   cp node/Dockerfile "$context"
-  cp -L "$(command -v node)" "$context/node"
+  cp -L "$(type -P node)" "$context/node"
   cp -rL "$(npm root -g)/npm" "$context/npm"
   build node "$context"
   rm -rf "$context"
@@ -86,6 +86,6 @@ for name in "${names[@]}"; do
   have "blotter/$name:local" && continue
   base
   say "image blotter/$name:local"
-  "$name"
+  "make_$name"
 done
 say "ready: ${names[*]}"

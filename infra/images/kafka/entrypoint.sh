@@ -2,7 +2,7 @@
 # Takes its settings as the official image does: KAFKA_LOG_DIRS is the property log.dirs.
 set -eu
 settings=$HOME/server.properties
-[ -n "${KAFKA_LOG_DIRS:-}" ] || export KAFKA_LOG_DIRS="$HOME/data"
+[ -n "${KAFKA_LOG_DIRS:-}" ] || export KAFKA_LOG_DIRS=/var/lib/kafka/data
 env | grep '^KAFKA_' | grep -v '^KAFKA_HEAP_OPTS=' | while IFS='=' read -r name value; do
   printf '%s=%s\n' "$(printf '%s' "${name#KAFKA_}" | tr 'A-Z_' 'a-z.')" "$value"
 done > "$settings"
