@@ -8,6 +8,7 @@ import type { Runtime } from '#nest';
 import { ApiModule } from './api.module.js';
 import { addReadHooks } from './http/hooks.js';
 import { addLineParser } from './http/lines.js';
+import { addSpans } from './http/spans.js';
 import { sendBadUrl } from './http/problem.js';
 import { validation } from './http/validation.js';
 import { addRequestTimes } from './metrics.js';
@@ -49,6 +50,7 @@ export async function startApi(
     },
   });
   addLineParser(app.getHttpAdapter().getInstance());
+  addSpans(app.getHttpAdapter().getInstance());
   addRequestTimes(app.getHttpAdapter().getInstance());
   addReadHooks(app.getHttpAdapter().getInstance());
   app.useGlobalPipes(validation);

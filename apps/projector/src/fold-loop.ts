@@ -3,6 +3,7 @@ import type { LoggedEvent } from '#contracts';
 import { folds } from '#nest';
 import { foldDirty, projectorGroup, refreshStatistics, type Projection } from '#read-model';
 import { FoldFailures } from './fold-failures.js';
+import { FoldTrace } from './fold-trace.js';
 import { VisibleDelay } from './visible-delay.js';
 
 /** A look without a hint: another process may have left marks, or a crash. */
@@ -40,6 +41,7 @@ export class FoldLoop {
   private tellAt = 500;
   private readonly failures: FoldFailures;
   private readonly visible = new VisibleDelay();
+  private readonly trace = new FoldTrace();
 
   constructor(
     private readonly log: EventLog,
@@ -60,6 +62,7 @@ export class FoldLoop {
     return () => {
       this.hinted = true;
       this.written += events.length;
+      this.trace.wrote(events);
       if (!this.projection.building) this.visible.took(events);
       if (isBulk) {
         this.bulks -= 1;
@@ -96,7 +99,9 @@ export class FoldLoop {
     await this.failures.known();
     const started = performance.now();
     const visible = this.visible.folding();
-    const spaces = await foldDirty(this.log, this.projection, { days, ...this.failures.hooks() });
+    const spaces = await this.trace.around(this.log, (log) =>
+      foldDirty(log, this.projection, { days, ...this.failures.hooks() }),
+    );
     if (spaces > 0) folds.duration.observe((performance.now() - started) / 1000);
     visible();
   }

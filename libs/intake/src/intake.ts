@@ -1,6 +1,6 @@
-import { eventOf, LIVE, type AnyEvent, type EventData } from '#contracts';
+import { eventOf, LIVE, type AnyEvent, type EventData, type TopicName } from '#contracts';
 import { sightingKey, type Post, type Retraction, type Sighting } from '#domain';
-import type { EventLog, Transaction } from '#log';
+import { inSpan, newTraceparent, SpanKind, traceparentOf, type EventLog, type Transaction } from '#log';
 
 /** Data of one `blotter.document.received.v1`. */
 export type ReceivedDocument = EventData<'blotter.document.received.v1'>;
@@ -23,39 +23,59 @@ export class Intake {
   constructor(
     private readonly log: EventLog,
     private readonly space: string = LIVE,
+    /** Where the call belongs to a trace already, as a request over HTTP may. */
+    private readonly cause: string | null = null,
   ) {}
 
   async documents(documents: readonly ReceivedDocument[]): Promise<IntakeResult> {
-    return this.log.transaction(async (tx) => {
-      const rows = await tx.query<{ id: string }>(
-        `insert into intake.documents (space, id)
-         select $1, d from jsonb_array_elements_text($2::jsonb) d order by d
-         on conflict do nothing returning id`,
-        [this.space, JSON.stringify(documents.map(partId))],
-      );
-      const fresh = new Set(rows.map((row) => row.id));
-      const events = documents
-        .filter((d) => fresh.has(partId(d)))
-        .map((d) => eventOf('blotter.document.received.v1', d, [partId(d)], this.origin()));
-      await this.log.append(events, tx);
-      return { appended: events.length, known: documents.length - events.length };
-    });
+    return this.traced('blotter.documents', (traceparent) =>
+      this.log.transaction((tx) => this.appendDocuments(tx, documents, traceparent)),
+    );
+  }
+
+  private async appendDocuments(
+    tx: Transaction,
+    documents: readonly ReceivedDocument[],
+    traceparent: string,
+  ): Promise<IntakeResult> {
+    const rows = await tx.query<{ id: string }>(
+      `insert into intake.documents (space, id)
+       select $1, d from jsonb_array_elements_text($2::jsonb) d order by d
+       on conflict do nothing returning id`,
+      [this.space, JSON.stringify(documents.map(partId))],
+    );
+    const fresh = new Set(rows.map((row) => row.id));
+    const events = documents
+      .filter((d) => fresh.has(partId(d)))
+      .map((d) => eventOf('blotter.document.received.v1', d, [partId(d)], this.origin(traceparent)));
+    await this.log.append(events, tx);
+    return { appended: events.length, known: documents.length - events.length };
   }
 
   /** With `within` as part of that transaction. */
   async sightings(sightings: readonly Sighting[], within?: Transaction): Promise<IntakeResult> {
     const keyed = new Map(sightings.map((s) => [`${idOf(s)}\n${sightingKey(s)}`, s]));
-    const append = async (tx: Transaction): Promise<IntakeResult> => {
+    const append = async (tx: Transaction, traceparent: string): Promise<IntakeResult> => {
       const fresh = await this.note(tx, [...keyed.values()]);
       const events: AnyEvent[] = [];
       for (const [key, sighting] of keyed) {
         const first = fresh.get(key);
-        if (first !== undefined) events.push(this.event(sighting, first));
+        if (first !== undefined) events.push(this.event(sighting, first, traceparent));
       }
       await this.log.append(events, tx);
       return { appended: events.length, known: sightings.length - events.length };
     };
-    return within ? append(within) : this.log.transaction(append);
+    return this.traced('blotter.posts', (traceparent) =>
+      within ? append(within, traceparent) : this.log.transaction((tx) => append(tx, traceparent)),
+    );
+  }
+
+  /** Every call begins a trace, or goes on with that of its cause: what follows from its events carries it on. */
+  private traced<T>(topic: TopicName, work: (traceparent: string) => Promise<T>): Promise<T> {
+    const attributes = { 'messaging.system': 'blotter', 'messaging.destination.name': topic };
+    return inSpan(`append ${topic}`, { kind: SpanKind.PRODUCER, attributes, causes: [this.cause] }, (span) =>
+      work(traceparentOf(span) ?? this.cause ?? newTraceparent()),
+    );
   }
 
   /** New sightings, by key, with whether the post has none older. Sorted, so that two doors cannot deadlock. */
@@ -83,17 +103,18 @@ export class Intake {
     return result;
   }
 
-  private event(sighting: Sighting, first: boolean): AnyEvent {
+  private event(sighting: Sighting, first: boolean, traceparent: string): AnyEvent {
+    const origin = this.origin(traceparent);
     const cause = [idOf(sighting), sightingKey(sighting)];
     if (sighting.kind === 'retraction') {
-      return eventOf('blotter.post.retracted.v1', sighting.retraction, cause, this.origin());
+      return eventOf('blotter.post.retracted.v1', sighting.retraction, cause, origin);
     }
     const type = first ? 'blotter.post.published.v1' : 'blotter.post.revised.v1';
-    return eventOf(type, sighting.post, cause, this.origin()) as AnyEvent;
+    return eventOf(type, sighting.post, cause, origin) as AnyEvent;
   }
 
-  private origin() {
-    return { source: SOURCE, space: this.space };
+  private origin(traceparent: string) {
+    return { source: SOURCE, space: this.space, traceparent };
   }
 }
 

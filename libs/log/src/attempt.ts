@@ -2,6 +2,7 @@ import type { AnyEvent, LoggedEvent } from '#contracts';
 import type { HandlerContext } from './options.js';
 import type { LogBatch, Transaction } from './port.js';
 import type { Settings } from './options.js';
+import { inSpan } from './trace.js';
 
 /** A handler did not come back in time; its transaction was rolled back. */
 export class HandlerTimedOut extends Error {
@@ -33,7 +34,8 @@ export async function callHandler(
     }, settings.timeoutMs);
   });
   try {
-    return await Promise.race([settings.handler(events, context), timeout]);
+    const handled = inSpan(`handle ${batch.topic}`, {}, () => settings.handler(events, context));
+    return await Promise.race([handled, timeout]);
   } finally {
     clearTimeout(timer);
     settings.hooks.onHandled?.({

@@ -8,3 +8,4 @@ export { runConsumer, type RunningConsumer } from './engine.js';
 export { HandlerTimedOut } from './attempt.js';
 export { backoff, pause, retrying, type RetryingOptions } from './backoff.js';
 export { MemoryLog } from './memory.js';
+export * from './trace.js';

@@ -2,9 +2,11 @@ import { stableHash } from '#domain';
 import { backoff, pause } from './backoff.js';
 import { callHandler, HandlerTimedOut } from './attempt.js';
 import { describeError, itemOf, parkedEvent, spaceOf, type Item } from './events.js';
+import { inherit } from './inherit.js';
 import type { Settings } from './options.js';
 import type { ParkedKeys } from './parked-keys.js';
 import { Fenced, type LogBatch, type LogMessage, type ParkedMessage, type ParkReason } from './port.js';
+import { inSpan, SpanKind, traceparentOf, type SpanAbout } from './trace.js';
 
 /** What one batch is handled with. */
 export interface Run {
@@ -109,13 +111,17 @@ async function settle(
 ): Promise<void> {
   const { settings, keys } = run;
   const started = performance.now();
-  await batch.settle(async (tx) => {
-    const events = good.flatMap(({ event }) => event ?? []);
-    const outputs = events.length ? await callHandler(settings, batch, events, tx) : [];
-    if (parked.length === 0) return outputs;
-    await settings.log.parking.park(tx, parked);
-    return [...outputs, ...parked.map(parkedEvent)];
-  }, all.at(-1)?.message.offset);
+  const events = good.flatMap(({ event }) => event ?? []);
+  const causes = all.map(({ message }) => message.headers['traceparent'] ?? null);
+  await inSpan(`process ${batch.topic}`, aboutBatch(run, batch, all, causes), (span) =>
+    batch.settle(async (tx) => {
+      const outputs = events.length ? await callHandler(settings, batch, events, tx) : [];
+      const inherited = inherit(outputs, events, traceparentOf(span));
+      if (parked.length === 0) return inherited;
+      await settings.log.parking.park(tx, parked);
+      return [...inherited, ...parked.map(parkedEvent)];
+    }, all.at(-1)?.message.offset),
+  );
   keys.parked(batch, parked);
   if (parked.length) settings.hooks.onParked?.(parked);
   const last = all.at(-1)!.message;
@@ -126,6 +132,19 @@ async function settle(
     lastAppendedAt: last.appendedAt,
     to: last.offset,
   });
+}
+
+/** By the semantic conventions of OpenTelemetry for messaging. */
+function aboutBatch(run: Run, batch: LogBatch, all: Item[], causes: (string | null)[]): SpanAbout {
+  const attributes = {
+    'messaging.system': 'blotter',
+    'messaging.operation.type': 'process',
+    'messaging.destination.name': batch.topic,
+    'messaging.destination.partition.id': String(batch.partition),
+    'messaging.consumer.group.name': run.settings.group,
+    'messaging.batch.message_count': all.length,
+  };
+  return { kind: SpanKind.CONSUMER, attributes, causes };
 }
 
 function park(

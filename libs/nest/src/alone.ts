@@ -5,6 +5,7 @@ import { healthOptions, serveHealth } from './health-server.js';
 import { StructuredLogger } from './logger.js';
 import type { Runtime } from './runtime.module.js';
 import type { RunningService, ServiceDefinition } from './service.js';
+import { startTracing } from './tracing.js';
 
 /**
  * Runs one service as a process of its own, configured by the environment: `BLOTTER_DATABASE_URL` says which
@@ -39,6 +40,7 @@ export async function runProcess(
 ): Promise<void> {
   const logger = new StructuredLogger({ service: name });
   try {
+    const stopTracing = await startTracing(name);
     const url = process.env['BLOTTER_DATABASE_URL'];
     if (!url) throw new Error('set BLOTTER_DATABASE_URL to the PostgreSQL server that carries the log');
     const database = await Database.connect(url, { applicationName: name });
@@ -49,6 +51,7 @@ export async function runProcess(
       await service.close();
       await log.close();
       await database.close();
+      await stopTracing();
       process.exit(0);
     };
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());

@@ -7,3 +7,4 @@ export * from './metrics.js';
 export * from './standing.js';
 export * from './logger.js';
 export * from './readiness.js';
+export * from './tracing.js';

@@ -6,14 +6,17 @@ import {
   Inject,
   Post as HttpPost,
   Query,
+  Req,
   UseGuards,
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Intake, once } from '#intake';
 import type { EventLog } from '#log';
 import { EVENT_LOG } from '#nest';
 import { idempotencyKey } from '../http/idempotency-key.js';
+import { causeOf } from '../http/spans.js';
 import { KeyGuard } from '../http/key.guard.js';
 import { openApiSchema } from '../openapi.js';
 import { space } from '../http/query.js';
@@ -48,12 +51,13 @@ export class AppendController {
     @Body() body: unknown,
     @Query({ schema: query }) q: z.output<typeof query>,
     @Headers('idempotency-key') key: string | undefined,
+    @Req() request: FastifyRequest,
   ) {
     const sightings = sightingsOf(body);
     const ids = sightings.map((s) => (s.kind === 'post' ? s.post.id : s.retraction.id));
     return this.log.transaction((tx) =>
       once(tx, { space: q.space, key: idempotencyKey(key), request: body }, async () => ({
-        ...(await new Intake(this.log, q.space).sightings(sightings, tx)),
+        ...(await new Intake(this.log, q.space, causeOf(request)).sightings(sightings, tx)),
         ids,
       })),
     );

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startApi } from '#apps/api/src/server.js';
-import type { LogFormat } from '#nest';
+import { startTracing, type LogFormat } from '#nest';
 import { openRuntime, type OpenRuntime } from './open.js';
 import { UserError } from '../terminal/errors.js';
 import { INTERRUPTED, onInterrupt } from '../terminal/interrupt.js';
@@ -23,6 +23,7 @@ export async function serve(
   options: LogOptions & { port: number; host: string; logFormat?: LogFormat },
 ): Promise<Serving> {
   const logger = quietLogger(options.logFormat);
+  const stopTracing = await startTracing('up');
   const runtime = await openRuntime(options, { exclusive: true, logger });
   let interrupted = false;
   const release = onInterrupt(() => (interrupted = true));
@@ -34,6 +35,7 @@ export async function serve(
     const close = async () => {
       await api.close();
       await runtime.close();
+      await stopTracing();
     };
     if (interrupted) {
       await api.close();
