@@ -43,7 +43,7 @@ export class Speakers {
     const { tokens, span } = reading;
     for (let i = span.from; i < span.to; i++) {
       if (!isSpeech(tokens, i, span.to)) continue;
-      const phrase = tokens[i]!.low === 'according' ? afterAccording(reading, i) : beforeVerb(reading, i);
+      const phrase = CITES.has(tokens[i]!.low) ? afterAccording(reading, i) : beforeVerb(reading, i);
       if (phrase) this.resolve(phrase, reading);
     }
   }
@@ -120,16 +120,15 @@ function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
   let before: Phrase | null = null;
   for (let i = span.from; i < raw.from; i++) {
     if (!isSpeech(tokens, i, span.to)) continue;
-    const phrase =
-      tokens[i]!.low === 'according'
-        ? afterAccording(reading, i)
-        : (beforeVerb(reading, i) ?? (tokens[i]!.low === 'said' ? afterVerb(reading, i) : null));
+    const phrase = CITES.has(tokens[i]!.low)
+      ? afterAccording(reading, i)
+      : (beforeVerb(reading, i) ?? (tokens[i]!.low === 'said' ? afterVerb(reading, i) : null));
     if (phrase && !overlaps(phrase, raw)) before = phrase;
   }
   if (before) return before;
   for (let i = Math.max(raw.to, raw.at); i < span.to; i++) {
     if (!isSpeech(tokens, i, span.to)) continue;
-    const inverted = tokens[i]!.low === 'according' ? afterAccording(reading, i) : null;
+    const inverted = CITES.has(tokens[i]!.low) ? afterAccording(reading, i) : null;
     const phrase = inverted ?? trailing(reading, i, raw);
     if (phrase && !overlaps(phrase, raw)) return phrase;
   }
@@ -138,6 +137,7 @@ function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
 
 function isSpeech(tokens: Token[], i: number, end: number): boolean {
   const low = tokens[i]!.low;
+  if (low === 'per') return isPer(tokens, i);
   if (low === 'spoke' || low === 'speaks') return tokens[i + 1]?.low === 'of';
   if (!SPEECH.has(low)) return REVISES.has(low) && countsAfter(tokens, i, end);
   if (low.startsWith('claim') && hasLives(tokens, i, end)) return false;
@@ -152,9 +152,19 @@ function isSpeech(tokens: Token[], i: number, end: number): boolean {
     before === 'no' ||
     before === 'to' ||
     before === 'this' ||
+    NOT_SAID.has(before) ||
     before === 'initial'
   );
 }
+
+/** "per police", and not "per day". */
+const isPer = (tokens: Token[], i: number): boolean =>
+  (tokens[i + 1]?.low === 'the' || SPEAKERS.has(tokens[i + 1]?.low ?? '') || (tokens[i + 1]?.cap ?? false)) &&
+  (i === 0 || tokens[i - 1]!.low === ',' || tokens[i - 1]!.low === '.');
+
+const NOT_SAID = new Set(
+  'its his her their an that such any earlier previous first as should initial'.split(' '),
+);
 
 const REVISES = new Set(
   'left leaves raised raises lowered lowers revised revises corrected corrects cut cuts updated updates counts lists'.split(
@@ -214,7 +224,7 @@ function trailing(reading: Reading, i: number, raw: RawClaim): Phrase | null {
 }
 
 function afterAccording(reading: Reading, i: number): Phrase | null {
-  return rightFrom(reading, i + 2);
+  return rightFrom(reading, reading.tokens[i]!.low === 'per' ? i + 1 : i + 2);
 }
 function afterVerb(reading: Reading, i: number): Phrase | null {
   const next = reading.tokens[i + 1];
@@ -309,7 +319,14 @@ function beforeVerb(reading: Reading, i: number): Phrase | null {
 }
 
 /** Words that open no speaker: "There were no reports", "No deaths reported". */
+const CITES = new Set(['according', 'per']);
+
 const SPEECHLESS = new Set([
+  'none',
+  'nobody',
+  'if',
+  'allegedly',
+  'reportedly',
   'there',
   'no',
   'contrary',

@@ -11,12 +11,14 @@ import { zeroBefore } from './zeros.js';
 export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (tokens[i + 1]?.low === 'of' && hasWord(tokens, Math.max(span.from, i - 3), i, CUT))
     return peopleAt(chunks, i + 2, i);
-  if (!hasWord(tokens, i + 1, Math.min(i + 3, span.to), CUT)) return [];
+  if (!hasWord(tokens, i + 1, Math.min(i + 3, span.to), tokens[i]!.low === 'limbs' ? BLOWN : CUT)) return [];
   for (let k = i - 1; k >= Math.max(span.from, i - 4); k--)
-    if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having') return losers(chunks, k, i);
+    if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having')
+      return losers(chunks, k, i, tokens[i]!.low === 'limbs' ? 'injured' : 'killed');
   return [];
 }
 
+const BLOWN = new Set(['blown', 'torn', 'ripped', 'amputated', 'severed', 'cut']);
 const CUT = new Set(['cut', 'slit', 'slashed', 'slashes']);
 
 const TAKES = new Set(
@@ -57,7 +59,7 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
 }
 
 const FOUND = new Set(
-  'lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
+  'received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { isFiction, isHistorical, isOfCourt } from './history.js';
 import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
 import { claimsOfPart, fits } from './subsets.js';
-import { merge } from './parts.js';
+import { merge } from './part.js';
 import { settleAssailants } from './assailants.js';
 import { settleWeak } from './remainders.js';
 

@@ -6,11 +6,21 @@ const BECAUSE = new Set(['after', 'as', 'following', 'when', 'with']);
 /** "The toll has risen to 35 after four people died in hospital": the four are why it rose, and a part of it. */
 export function partsOfGrowth(readings: readonly Reading[]): void {
   for (const reading of readings) {
+    reading.raws = reading.raws.filter((raw) => !isSameGrowth(raw, reading));
     const total = reading.raws.find((raw) => raw.fresh && raw.anaphoric && raw.mode === 'total' && raw.count);
     if (!total) continue;
     for (const raw of reading.raws) if (isWhy(raw, total, reading)) raw.mode = 'increment';
   }
 }
+
+/** "The toll went up by two after two patients died": told twice. */
+const isSameGrowth = (raw: RawClaim, { raws }: Reading): boolean =>
+  raw.anaphoric === false &&
+  raw.mode === 'increment' &&
+  raws.some(
+    (x) =>
+      x !== raw && x.at > raw.at && x.count === raw.count && x.measure === raw.measure && x.from > raw.to,
+  );
 
 function isWhy(raw: RawClaim, total: RawClaim, { tokens }: Reading): boolean {
   if (raw === total || raw.measure !== total.measure || raw.mode !== 'total' || raw.status !== 'asserted')

@@ -285,7 +285,7 @@ function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
     return claimed([chunks[k + 2] as GroupChunk], chunks[k]!.from, 'missing', false);
   if (low === 'heard' && isNo(chunks, k) && nounAt(chunks, k + 1) === 'from')
     return suffer(chunks, k, 'missing', false);
-  if (low === 'seen' && isNo(chunks, k) && BE.has(chunks[k - 1]!.low))
+  if ((low === 'seen' || low === 'found') && isNo(chunks, k) && BE.has(chunks[k - 1]!.low))
     return suffer(chunks, k, 'missing', false);
   return [];
 }

@@ -19,7 +19,8 @@ export function meaning(
   if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
   if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
   if (chunks[v + 1]?.low === 'at' && c.low.startsWith('sh')) return { measure: null, weak: false };
-  const isGun = c.low.startsWith('gun') || c.low.startsWith('mow') || c.low === 'mown';
+  const kills = chunks.slice(v + 1).some((x) => x.low === 'killing' || x.low === 'leaving');
+  const isGun = c.low.startsWith('gun') || (c.low.startsWith('mow') && !kills);
   if (
     ONLY_TO_DEATH.has(c.low) &&
     !chunks
@@ -27,13 +28,15 @@ export function meaning(
       .some((x) => x.low === 'death' || x.low === 'alive' || (x.low === 'out' && c.low === 'wiped'))
   )
     return { measure: null, weak: false };
-  for (let k = v + 1; k < Math.min(v + 6, chunks.length); k++) {
+  for (let k = v + 1; k < Math.min(v + 10, chunks.length); k++) {
     const low = chunks[k]!.low;
     if (low === 'dead') return { measure: 'killed', weak: false };
     if (low === 'death' && chunks[k - 1]?.low === 'to') return { measure: 'killed', weak: false };
     if (low === 'beyond' && c.low.startsWith('burn')) return { measure: 'killed', weak: false };
     if ((low === 'alive' && c.low.startsWith('bur')) || (low === 'out' && c.low === 'wiped' && k === v + 1))
       return { measure: 'killed', weak: false };
+    if (low === 'down' && k === v + 1 && c.low.startsWith('mow') && kills)
+      return { measure: 'injured', weak: true };
     if (low === 'down' && k === v + 1)
       return isGun ? { measure: 'killed', weak: false } : { measure: null, weak: false };
     if (low === 'himself' || low === 'herself') return { measure: null, weak: false };
@@ -46,7 +49,7 @@ export function meaning(
       chunks[k - 1]?.kind === 'token'
     )
       return { measure: null, weak: false };
-    if (low === '.' || low === ';' || low === ',') break;
+    if (low === '.' || low === ';' || (low === ',' && !isList(chunks, k))) break;
   }
   if (isGun || c.low === 'strangled' || c.low === 'torched')
     return { measure: isGun ? null : 'killed', weak: false };
@@ -74,4 +77,8 @@ const NOUNISH = new Set(
 );
 
 /** "the suspect in the killing of a shopkeeper" tells of a killing told elsewhere. */
+/** "shot his wife, their two sons and a neighbour to death": the comma joins those shot. */
+const isList = (chunks: Chunk[], k: number): boolean =>
+  chunks[k - 1]?.kind === 'group' && chunks[k + 1]?.kind === 'group' && chunks[k + 2]?.low !== 'was';
+
 const ABOUT = new Set(['in', 'for', 'over', 'of', 'about', 'with', 'into']);

@@ -1,7 +1,8 @@
 import { readQuantity } from './numbers.js';
 import { claimsOfPart } from './subsets.js';
-import type { Part } from './parts.js';
+import type { Part } from './part.js';
 import { rawClaim, type RawClaim } from './raw.js';
+import { readPointed } from './pointers.js';
 import { FALSE } from './retractions.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -90,18 +91,22 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     const now = words.findIndex(
       (w, k) => (NOW.has(w) || FALSE.has(w)) && k > words.findIndex((x) => FIGURES.has(x)),
     );
-    const isWrong = (r: RawClaim): boolean => (now < 0 || r.from - span.from < now) && r.count !== 0;
+    const version = words.findIndex((w, k) => VERSIONS.has(w) && EARLIER.has(words[k - 1] ?? ''));
+    const isWrong = (r: RawClaim): boolean =>
+      (now < 0 || r.from - span.from < now) && r.from - span.from > version && r.count !== 0;
     const wrong = raws.filter(isWrong);
     const right = raws.filter((r) => !wrong.includes(r));
     for (const raw of right) raw.fresh = true;
-    return [...withdraw(wrong, parts), ...right];
+    const former =
+      version > 0 && wrong.length === 0 ? said(right.at(-1), version + span.from, tokens, span) : [];
+    return [...withdraw(wrong, parts), ...right, ...former, ...takenBack(right, tokens, span)];
   }
   const all = [
     ...raws,
     ...takenBack(raws, tokens, span),
     ...revised(raws, tokens, span),
     ...madeIt(raws, tokens, span),
-    ...nowSaid(raws, tokens, span),
+    ...readPointed(raws, tokens, span),
   ];
   markFalse(all, tokens, span);
   for (const raw of all) {
@@ -113,8 +118,33 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   return all;
 }
 
+const VERSIONS = new Set(['version', 'headline', 'post', 'story']);
+
+/** "Ten died (an earlier version said 12)": the bare figure of the version that was wrong. */
+function said(right: RawClaim | undefined, from: number, tokens: Token[], span: Span): RawClaim[] {
+  for (let i = from; right && i < span.to - 1; i++) {
+    const q = STATED.has(tokens[i]!.low) ? readQuantity(tokens, i + 1, span.to) : null;
+    if (!q || q.count === null || q.count === right.count) continue;
+    const { count, min, max, qualifier } = q;
+    const { measure, group } = right;
+    return [
+      rawClaim(measure, i, {
+        count,
+        min,
+        max,
+        qualifier,
+        group,
+        status: 'corrected',
+        from: q.from,
+        to: q.to,
+      }),
+    ];
+  }
+  return [];
+}
+
 /** Words after which a withdrawal tells what holds instead. */
-const NOW = new Set(['saying', 'now', 'actual', 'actually', 'instead', 'real', 'correct', ';']);
+const NOW = new Set([':', 'saying', 'now', 'actual', 'actually', 'instead', 'real', 'correct', ';']);
 
 /** In a withdrawal a part is what was wrong: "had first put the number of boys among the dead at two". */
 function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
@@ -133,6 +163,11 @@ function isWithdrawal(words: string[]): boolean {
   const k = words.findIndex((w) => WRONGLY.has(w));
   if (k >= 0 && (STATED.has(words[k + 1] ?? '') || STATED.has(words[k - 1] ?? ''))) return true;
   if (words.some((w) => MISSTATES.has(w))) return true;
+  if (
+    words.some((w, k) => w === 'took' && words.slice(k, k + 2).includes('back')) &&
+    words.some((w) => FIGURES.has(w))
+  )
+    return true;
   if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
   for (let v = 1; v < words.length; v++)
     if (
@@ -204,7 +239,7 @@ function markFalse(raws: RawClaim[], tokens: Token[], span: Span): void {
 const POINTING = new Set(['that', 'this', 'the', 'both']);
 
 const CHANGES = new Set(
-  'amended amending updated upped adjusted corrected lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(
+  'dropped dropping scaled amended amending updated upped adjusted corrected lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(
     ' ',
   ),
 );
@@ -256,33 +291,17 @@ const FOR = new Set(['for', 'to']);
 const isThat = (tokens: Token[], i: number): boolean =>
   tokens[i]!.low === 'makes' && ['that', 'this', 'which'].includes(tokens[i - 1]!.low);
 
-const SAYS = new Set(['says', 'say', 'puts', 'gives', 'reports', 'speaks', 'counts', 'said', 'put', 'lists']);
-
-/** "had first spoken of 15 dead, now says 18": a bare figure for what the sentence counted before. */
-function nowSaid(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
-  for (let i = span.from + 1; i < span.to - 2; i++) {
-    const isNow = tokens[i]!.low === 'now' && SAYS.has(tokens[i + 1]!.low);
-    const q = isNow ? readQuantity(tokens, i + 2, span.to) : null;
-    const former = raws.filter((r) => r.at < i).at(-1);
-    if (!q || q.count === null || !former || !(q.to === span.to || ENDS.has(tokens[q.to]!.low))) continue;
-    former.status = q.count < (former.count ?? 0) ? 'corrected' : 'superseded';
-    const { count, min, max, qualifier, from, to } = q;
-    const { measure, group } = former;
-    return [rawClaim(measure, i, { count, min, max, qualifier, group, fresh: true, from, to })];
-  }
-  return [];
-}
-const ENDS = new Set(['.', ',', ';', 'and', 'dead', 'died']);
-
 /** "put the toll at 115 before lowering it to 97", "reports of 15 deaths have been revised to 13": the figure that took its place. */
 function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 2; i++) {
     if (!CHANGES.has(tokens[i]!.low)) continue;
     let k = i + 1;
     while (k < i + 4 && BETWEEN.has(tokens[k]?.low ?? '')) k++;
+    const held = raws.find((r) => r.from > i && r.from < i + 9 && r.count !== null);
+    if (held && tokens[k]?.low !== 'to') k = toBehind(tokens, held.to, span.to);
     if (tokens[k]?.low !== 'to') continue;
     const q = readQuantity(tokens, k + 1, span.to);
-    const former = raws.filter((r) => r.at < i).at(-1);
+    const former = held ?? raws.filter((r) => r.at < i).at(-1);
     if (!q || q.count === null || !former || raws.some((r) => r.from === q.from)) continue;
     const isDown =
       q.count < (former.count ?? 0) && former.status !== 'superseded' && tokens[i + 1]!.low !== 'it';
@@ -303,7 +322,14 @@ function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   }
   return [];
 }
+/** The "to" of "dropped their estimate of 400 dead to 250". */
+function toBehind(tokens: Token[], from: number, end: number): number {
+  for (let k = from; k < Math.min(from + 3, end); k++) if (tokens[k]!.low === 'to') return k;
+  return end;
+}
 const BETWEEN = new Set(['it', 'that', 'this', 'them', 'down', 'up', 'upwards', 'downwards']);
+
+const FORMERLY = new Set(['previously', 'formerly', 'earlier', 'initially', 'originally', 'first']);
 
 /** "253 people died, not 359": the second figure is taken back. */
 function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
@@ -314,8 +340,10 @@ function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
     const isThan = low === 'than' && tokens[i - 1]!.low === 'rather';
     const isOf = low === 'of' && tokens[i - 1]!.low === 'instead';
     const isFrom = low === 'from' && (tokens[i - 1]!.low === 'down' || tokens[i - 1]!.low === 'up');
+    const isFormer =
+      FORMERLY.has(low) && (['(', ',', ';'].includes(tokens[i - 1]!.low) || low === 'previously');
     const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
-    if (!isNot && !isThan && !isOf && !isFrom && !isFigure) continue;
+    if (!isNot && !isThan && !isOf && !isFrom && !isFigure && !isFormer) continue;
     const q = readQuantity(tokens, tokens[i + 1]!.low === 'the' ? i + 2 : i + 1, span.to);
     const right = raws.find((r) => r.from < i && i < r.to) ?? raws.filter((r) => r.to <= i).at(-1);
     if (!q || q.count === null || !right || right.count === q.count) continue;
@@ -328,7 +356,10 @@ function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
         max,
         qualifier,
         group: right.group,
-        status: isFrom && tokens[i - 1]!.low === 'up' ? 'superseded' : 'corrected',
+        status:
+          (isFrom && tokens[i - 1]!.low === 'up') || (isFormer && q.count < (right.count ?? 0))
+            ? 'superseded'
+            : 'corrected',
         from: q.from,
         to: q.to,
       }),

@@ -2,7 +2,7 @@ import type { Measure } from '../../claim.js';
 import { readThroats, readLives, readBodies } from './bodies.js';
 import type { Chunk, GroupChunk } from './chunks.js';
 import { EVENT_NOUNS } from './data/predicates.js';
-import { BE, MODAL, POSSESSIVES } from './data/words.js';
+import { ADVERBS, BE, MODAL, POSSESSIVES } from './data/words.js';
 import { free, fromQuantity, hasWord, using, peopleAt, losers, quantityBefore } from './figures.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
@@ -25,7 +25,8 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
       claims.push(...readBodies(tokens, i, span, chunks));
     else if (low === 'loss' && tokens[i + 1]?.low === 'of') claims.push(...peopleAt(chunks, i + 2, i));
-    else if (low === 'throats' || low === 'throat') claims.push(...readThroats(tokens, i, span, chunks));
+    else if (low === 'throats' || low === 'throat' || low === 'heads' || low === 'limbs')
+      claims.push(...readThroats(tokens, i, span, chunks));
     else if (
       LISTED.has(low) &&
       (opensItem(tokens, i, span) || isEntry(tokens, i)) &&
@@ -147,13 +148,17 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
   return [];
 }
 
+const PUT = new Set(['put', 'puts', 'putting', 'placed', 'set']);
 const CLAIMS = new Set(['claimed', 'claims', 'claiming', 'claim']);
 const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', 'totaled']);
 
 /** "the confirmed dead number 128". */
 function numbers(tokens: Token[], i: number, span: Span): Quantity | null {
-  const at = i + 1;
-  return at < span.to && NUMBERS.has(tokens[at]!.low) ? readQuantity(tokens, at + 1, span.to) : null;
+  const at = ADVERBS.has(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+  const isPut = tokens[at]?.low === 'at' && hasWord(tokens, Math.max(span.from, i - 3), i, PUT);
+  return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut)
+    ? readQuantity(tokens, at + 1, span.to)
+    : null;
 }
 
 const AVERTS = new Set(
@@ -227,7 +232,8 @@ const OUTCOME = new Set(
 /** "the death of a third passenger was confirmed". */
 function isConfirmed(tokens: Token[], i: number, span: Span): boolean {
   for (let k = i + 2; k < Math.min(i + 10, span.to - 1); k++)
-    if (BE.has(tokens[k]!.low)) return CONFIRMED.has(tokens[k + 1]!.low);
+    if (BRINGS.has(tokens[k]!.low)) return true;
+    else if (BE.has(tokens[k]!.low)) return CONFIRMED.has(tokens[k + 1]!.low);
   return false;
 }
 const CONFIRMED = new Set(['confirmed', 'announced', 'reported', 'recorded']);

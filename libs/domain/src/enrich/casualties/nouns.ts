@@ -336,6 +336,10 @@ function readHead(tokens: Token[], group: NounGroup, start: number, end: number)
       continue;
     }
     if (at > start && isNumberWord(token.low)) break;
+    if (head < 0 && ADVERBS.has(low) && at + 1 < end && isPrenominal(tokens, at + 1, end)) {
+      at++;
+      continue;
+    }
     if (head < 0 && isPrenominal(tokens, at, end)) {
       group.wordIn = at++;
       continue;

@@ -2,22 +2,9 @@ import type { Subset } from '../../claim.js';
 import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
 import { ADVERBS, BE, HAVE } from './data/words.js';
 import { countOf } from './nouns.js';
-import type { Quantity } from './numbers.js';
+import { merge, type Part } from './part.js';
+import { namedDead, ofTheDead } from './named-dead.js';
 import { canSuffer } from './victims.js';
-
-/** A part of a total, with the token before which its total stands. */
-export interface Part {
-  subsets: Subset[];
-  /** The token where the words for the part begin. */
-  at: number;
-  measure: 'killed' | 'injured' | null;
-  /** True where the part names people of the whole post: "three children were among the dead". */
-  loose: boolean;
-  /** Points at the sentence before ("two of them were children") and makes no claim by itself. */
-  follows?: boolean;
-  /** The total that the words for the part tell with it: "nine of the 20 killed". */
-  total?: Quantity | null;
-}
 
 const MARKERS = new Set(['including', 'include', 'includes', 'included', 'incl', 'inclusive']);
 
@@ -33,6 +20,8 @@ export function readParts(chunks: Chunk[]): Part[] {
     else if (opensBreakdown(chunks, k)) breakdown(chunks, k, parts);
     else partitive(chunks, k, parts);
     amongDead(chunks, k, parts);
+    namedDead(chunks, k, parts);
+    ofTheDead(chunks, k, parts);
   }
   return parts;
 }
@@ -72,7 +61,7 @@ function amongThem(chunks: Chunk[], k: number, parts: Part[]): void {
 
 /** "two people, both women", "three people, all of them children": the kind of everybody counted before the comma. */
 function whole(chunks: Chunk[], k: number, parts: Part[]): void {
-  const count = countOf((chunks[k - 1] as GroupChunk).group)!;
+  const count = countOf(countedBy(chunks, k - 1)!.group)!;
   const kind = kindBehind(chunks, k)!;
   kind.role = 'subset';
   const { group } = kind.group;
@@ -82,9 +71,18 @@ function whole(chunks: Chunk[], k: number, parts: Part[]): void {
 
 function isWhole(chunks: Chunk[], k: number): boolean {
   if (chunks[k]!.low !== ',' && chunks[k]!.low !== '(' && chunks[k]!.low !== '–') return false;
-  const before = chunks[k - 1];
-  if (before?.kind !== 'group' || before.role !== 'free' || (countOf(before.group) ?? 0) < 2) return false;
+  const before = countedBy(chunks, k - 1);
+  if (before?.role !== 'free' || (countOf(before.group) ?? 0) < 2) return false;
   return before.group.quantity !== null && kindBehind(chunks, k) !== null;
+}
+
+/** The group that stands at `k`, or the subject of the word that does: "three died, all of them children". */
+function countedBy(chunks: Chunk[], k: number): GroupChunk | null {
+  let at = k;
+  while (at > 0 && (chunks[at]!.kind === 'predicate' || BE.has(chunks[at]!.low) || HAVE.has(chunks[at]!.low)))
+    at--;
+  const c = chunks[at];
+  return c?.kind === 'group' ? c : null;
 }
 
 /** "both women", "all of them children", "all of whom were police officers", right behind the mark at `k`. */
@@ -183,6 +181,7 @@ function countedBefore(chunks: Chunk[], k: number, members: GroupChunk[]): boole
 
 function take(chunks: Chunk[], k: number, begin: number, parts: Part[], dead = ''): void {
   const subsets: Subset[] = [];
+  const people: GroupChunk[] = [];
   let at = begin;
   while (at < chunks.length) {
     const c = chunks[at]!;
@@ -193,7 +192,7 @@ function take(chunks: Chunk[], k: number, begin: number, parts: Part[], dead = '
         break;
       }
       if (beginsNewClaim(chunks, at, subsets.length > 0)) break;
-      note(c, subsets);
+      people.push(note(c, subsets));
     } else if (
       c.low !== ',' &&
       c.low !== 'and' &&
@@ -216,6 +215,7 @@ function take(chunks: Chunk[], k: number, begin: number, parts: Part[], dead = '
     measure: loose ? measureOf(word) : null,
     loose: loose || pointsBack(chunks, k),
     follows: !loose && pointsBack(chunks, k),
+    ...(dead || loose ? whoElse(people) : {}),
   });
 }
 
@@ -258,11 +258,20 @@ function beginsNewClaim(chunks: Chunk[], at: number, seen: boolean): boolean {
   );
 }
 
-function note(c: GroupChunk, subsets: Subset[]): void {
+/** How many are named where some of them are of no kind: "six students and a teacher were among the dead". */
+const whoElse = (named: readonly GroupChunk[]): Pick<Part, 'people'> => {
+  const people = named.filter((c) => c.group.head === 'people' && countOf(c.group));
+  return people.some((c) => c.group.group === 'all') && people.length === named.length
+    ? { people: people.reduce((n, c) => n + countOf(c.group)!, 0) }
+    : {};
+};
+
+function note(c: GroupChunk, subsets: Subset[]): GroupChunk {
   c.role = 'subset';
   const count = countOf(c.group);
   if (count && canSuffer(c.group, true) && c.group.group !== 'all')
     subsets.push({ group: c.group.group, count });
+  return c;
 }
 
 /** "three of them children", "four were children", "nine of the 20 killed were firefighters". */
@@ -272,6 +281,7 @@ function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
   const { group } = c;
   const ofHurt = group.partitive && (group.head === 'pronoun' || isVictimNoun(chunks, k));
   if (!ofHurt && group.head !== 'bare') return;
+  if (isApposed(chunks, k)) return apposed(chunks, k, parts);
   let at = k + 1;
   const isSaid = WERE.has(chunks[at]?.low ?? '');
   while (chunks[at]?.kind === 'token' && IS.has(chunks[at]!.low)) at++;
@@ -292,6 +302,23 @@ function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
       follows: !group.inner && !(ofHurt && (group.moved || isVictimNoun(chunks, k) || THE_HURT.has(c.noun))),
       total,
     });
+}
+
+/** "six people were killed, one a journalist": a figure and right behind it whom it counts. */
+const isApposed = (chunks: Chunk[], k: number): boolean => {
+  const [c, kind, end] = [chunks[k] as GroupChunk, chunks[k + 1], chunks[k + 2]?.low ?? '.'];
+  if (low(chunks, k - 1) !== ',' || c.group.head !== 'bare' || kind?.kind !== 'group') return false;
+  const isKind =
+    kind.group.head === 'people' && !kind.group.quantity && ['.', ',', ';', ')', 'and'].includes(end);
+  return isKind && (kind.group.plural ? kind.group.det === 'none' : kind.group.det === 'indefinite');
+};
+
+function apposed(chunks: Chunk[], k: number, parts: Part[]): void {
+  const [c, kind] = [chunks[k] as GroupChunk, chunks[k + 1] as GroupChunk];
+  c.role = kind.role = 'subset';
+  const count = countOf(c.group);
+  if (!count || kind.group.group === 'all') return;
+  parts.push({ subsets: [{ group: kind.group.group, count }], at: c.from, measure: null, loose: false });
 }
 
 const IS = new Set(['are', 'were', 'was', 'is', 'being', 'a', 'an', 'also']);
@@ -324,9 +351,10 @@ function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
   const fromLeft =
     chunks[at]?.kind === 'group' && (!isPreposition(chunks[at - 1]) || low(chunks, at - 1) === 'with');
   if (fromLeft) {
+    const people: GroupChunk[] = [];
     for (; at >= 0; at--) {
       const c = chunks[at]!;
-      if (c.kind === 'group' && c.role === 'free') note(c, subsets);
+      if (c.kind === 'group' && c.role === 'free') people.push(note(c, subsets));
       else if (c.low !== 'and' && c.low !== ',') break;
     }
     parts.push({
@@ -334,11 +362,11 @@ function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
       at: chunks[k]!.from,
       measure: measureOf(hurtWord(chunks, k)),
       loose: true,
+      ...whoElse(people),
     });
   } else if (k < 2) {
     for (let j = k + 2; j < chunks.length; j++)
-      if (chunks[j]!.low === 'was' || chunks[j]!.low === 'were')
-        return take(chunks, k, j + 1, parts, hurtWord(chunks, k));
+      if (WERE.has(chunks[j]!.low)) return take(chunks, k, j + 1, parts, hurtWord(chunks, k));
   }
 }
 
@@ -348,10 +376,3 @@ const hurtWord = (chunks: Chunk[], k: number): string =>
   chunks.slice(k + 1, k + 4).find((c) => THE_HURT.has(c.low))?.low ?? '';
 const isVictims = (c: GroupChunk): boolean =>
   c.group.head === 'people' && c.group.det === 'definite' && c.group.quantity === null;
-
-export function merge(subsets: Subset[]): Subset[] {
-  const byGroup = new Map<string, Subset>();
-  for (const s of subsets)
-    byGroup.set(s.group, { group: s.group, count: (byGroup.get(s.group)?.count ?? 0) + s.count });
-  return [...byGroup.values()];
-}

@@ -1,4 +1,4 @@
-import type { Part } from './parts.js';
+import type { Part } from './part.js';
 import type { RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';

@@ -12,6 +12,10 @@ export const FALSE: ReadonlySet<string> = new Set([
   'error',
   'mistake',
   'misprint',
+  'exaggerated',
+  'inflated',
+  'untrue',
+  'unfounded',
 ]);
 const IS = new Set(['was', 'is', 'were', 'are', 'proved', 'turned']);
 const OPENING = 8;

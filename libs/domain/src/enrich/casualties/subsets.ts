@@ -1,4 +1,5 @@
-import { merge, type Part } from './parts.js';
+import { merge, type Part } from './part.js';
+import type { Subset } from '../../claim.js';
 import { rawClaim, type RawClaim } from './raw.js';
 
 /** Joins each part of a sentence to the total that stands nearest before it, else after it; gives back what found none. */
@@ -6,7 +7,7 @@ export function attachParts(raws: RawClaim[], parts: Part[]): Part[] {
   const left: Part[] = [];
   for (const part of parts) {
     if (part.total) withTotal(raws, part);
-    if (part.subsets.length === 0) continue;
+    if (part.subsets.length === 0 && !part.people) continue;
     const before = raws.filter((r) => r.from < part.at && fits(r, part)).at(-1);
     const total = before ?? raws.find((r) => fits(r, part));
     if (total) total.subsets = merge([...total.subsets, ...part.subsets]);
@@ -27,7 +28,10 @@ export const fits = (raw: RawClaim, part: Part): boolean =>
   (raw.count === null || part.subsets.every((s) => s.count <= raw.count!));
 
 /** The claims that a part makes by itself where no total was told: "the dead include two children". */
-export const claimsOfPart = (part: Part): RawClaim[] =>
-  part.subsets.map(({ group, count }) =>
-    rawClaim(part.measure ?? 'killed', part.at, { group, count, min: count, max: count }),
-  );
+export function claimsOfPart({ subsets, measure, at, people }: Part): RawClaim[] {
+  const of = (group: Subset['group'], count: number): RawClaim =>
+    rawClaim(measure ?? 'killed', at, { group, count, min: count, max: count });
+  const only = subsets.length === 1 && subsets[0]!.count === people;
+  if (!people || only) return subsets.map(({ group, count }) => of(group, count));
+  return [{ ...of('all', people), subsets }];
+}

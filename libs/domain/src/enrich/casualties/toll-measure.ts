@@ -79,7 +79,10 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
       word === 'deaths' ||
       word === 'killed' ||
       word === 'fatalities' ||
-      word === 'victims'
+      word === 'victims' ||
+      word === 'died' ||
+      word === 'perished' ||
+      word === 'drowned'
     )
       return 'killed';
     if (word === 'injured' || word === 'wounded' || word === 'injuries' || word === 'hurt') return 'injured';
@@ -114,7 +117,7 @@ const isCounted = (tokens: Token[], i: number): boolean => {
   return false;
 };
 const COUNTS = new Set(
-  'dead deaths killed fatalities victims injured wounded injuries hurt missing displaced'.split(' '),
+  'dead died deaths killed fatalities victims injured wounded injuries hurt missing displaced'.split(' '),
 );
 
 /** What a bare figure counts: the casualty word before it in the sentence, else what the sentence before counted. */

@@ -1,7 +1,7 @@
 import type { Measure } from '../../claim.js';
 import type { Chunk } from './chunks.js';
 import { EVENT_NOUNS } from './data/predicates.js';
-import { ADVERBS } from './data/words.js';
+import { ADVERBS, BE } from './data/words.js';
 import { use, fromQuantity, hasWord, isDateLike, using } from './figures.js';
 import { isNumberWord, readQuantity, type Quantity } from './numbers.js';
 import type { RawClaim } from './raw.js';
@@ -16,7 +16,7 @@ const GROWTH = new Set(
 );
 
 const TO_FIGURE = new Set(
-  'reach exceed top surpass to at of as is was past now hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
+  'above beyond pass cross hit exceed reach exceed top surpass to at of as is was past now hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
     ' ',
   ),
 );
@@ -62,6 +62,11 @@ export function readToll(
   let grown: Quantity | null = null;
   for (let k = i + 1; k < Math.min(i + 26, span.to); k++) {
     const word = tokens[k]!.low;
+    const behind = word === ',' ? overAside(tokens, k, span.to) : 0;
+    if (behind > 0) {
+      k = behind;
+      continue;
+    }
     if (word === 'which' || (word === ',' && isAside(tokens, k, span.to))) {
       const aside = stoodAt(tokens, k, span.to);
       if (!aside) break;
@@ -120,6 +125,15 @@ const FORMERLY = new Set(['earlier', 'previously', 'initially', 'originally', 'f
 /** ", earlier given as 90,". */
 const isAside = (tokens: Token[], k: number, end: number): boolean =>
   k + 3 < end && FORMERLY.has(tokens[k + 1]!.low);
+
+/** "The toll, given by the hospital, is 18": the second comma, where the verb of the toll follows it and no figure stands between. */
+function overAside(tokens: Token[], k: number, end: number): number {
+  for (let j = k + 1; j < Math.min(k + 12, end - 1); j++) {
+    if (tokens[j]!.kind === 'number' || isNumberWord(tokens[j]!.low)) return 0;
+    if (tokens[j]!.low === ',') return BE.has(tokens[j + 1]!.low) || GROWTH.has(tokens[j + 1]!.low) ? j : 0;
+  }
+  return 0;
+}
 
 /** ", which stood at 40 on Friday,": a former figure set off by commas. */
 function stoodAt(tokens: Token[], k: number, end: number): { former: Quantity; comma: number } | null {
@@ -220,6 +234,8 @@ function skipAdverbs(tokens: Token[], k: number, end: number): number {
     (ADVERBS.has(tokens[at]!.low) ||
       tokens[at]!.low === 'currently' ||
       tokens[at]!.low === 'at' ||
+      tokens[at]!.low === 'the' ||
+      tokens[at]!.low === 'dead' ||
       (tokens[at]!.low === 'in' && tokens[at + 1]?.low === 'fact') ||
       (tokens[at]!.low === 'fact' && tokens[at - 1]?.low === 'in')) &&
     !readQuantity(tokens, at, end)
@@ -229,7 +245,7 @@ function skipAdverbs(tokens: Token[], k: number, end: number): number {
 }
 
 const GROWS = new Set(
-  'rose rises risen climbed climbs increased reached vary varied varies range ranged ranges stood stand stands number numbered total totalled totaled jumped passed grew topped'.split(
+  'rose rises risen climbed climbs increased reached reach top tops exceed exceeds pass passed surpass hit mount mounted vary varied varies range ranged ranges stood stand stands number numbered total totalled totaled jumped passed grew topped'.split(
     ' ',
   ),
 );

@@ -47,6 +47,8 @@ const UNREAL_BEFORE = new Set(
 const UNSURE = new Set(['potentially', 'possibly', 'perhaps', 'probably', 'maybe']);
 
 const FEARS = new Set([
+  'rule',
+  'ruled',
   'concerns',
   'concern',
   'worries',

@@ -19,7 +19,7 @@ export function markUnverified(reading: Reading, claims: Claim[], from: number):
 }
 
 function isDisclaimer(words: string[]): boolean {
-  if (words.includes('unverified')) return true;
+  if (words.includes('unverified') || words.includes('unconfirmed')) return true;
   for (let k = 0; k < words.length; k++) {
     if (!VERIFY.has(words[k]!)) continue;
     const before = words.slice(Math.max(0, k - 7), k);

@@ -33,7 +33,7 @@ export const PEOPLE: Record<string, string> = {
     legionnaire volunteer-fighter militiamen lashkar tiger naxal naxalite maoist talib taliban houthi peshmerga ranger
     border-guard guardsman cadre partisan vigilante junta-soldier legionary tanker-crew raider infiltrator saboteur
     lance-corporal brigadier admiral warlord rifleman invader occupier extremist islamist`,
-  perpetrators: `robber bandit arsonist carjacker attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
+  perpetrators: `killer murderer robber bandit arsonist carjacker attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
   police: `police policeman policewoman officer constable gendarme trooper deputy-sheriff sheriff detective jawan cop policemen
     carabiniere guardia`,
   rescuers: `rescuer firefighter fireman responder first-responder lifeguard paramedic-rescuer`,

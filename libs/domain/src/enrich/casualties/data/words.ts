@@ -39,6 +39,7 @@ export const STOP_WORDS = set(
   became become began started ended continued rose rise rises risen rising climbed climbs reached stands stood
   travelling traveling working living sleeping returning carrying trying attempting wearing belonging playing walking riding sitting
   carried transported admitted rushed identified trapped named aged using seen known based stationed gathered
+  fell proved survived saw seemed appeared felt drove ran beat lay
   more less fewer other others apart excluding except besides`,
 );
 export const MONTHS: Record<string, number> = {

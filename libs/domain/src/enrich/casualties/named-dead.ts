@@ -1,0 +1,91 @@
+import type { Measure, Subset } from '../../claim.js';
+import type { Chunk, GroupChunk } from './chunks.js';
+import { PREDICATES } from './data/predicates.js';
+import { countOf } from './nouns.js';
+import { merge, type Part } from './part.js';
+
+const BE = new Set(['were', 'was', 'are', 'is']);
+const HURT = new Set([
+  'dead',
+  'killed',
+  'deceased',
+  'wounded',
+  'injured',
+  'victims',
+  'casualties',
+  'fatalities',
+]);
+const POINTS = new Set(['the', 'those', 'all']);
+
+const low = (chunks: Chunk[], k: number): string => {
+  const c = chunks[k];
+  return c?.kind === 'group' ? c.noun : (c?.low ?? '');
+};
+
+/** Who the dead were: "the dead were eight soldiers and two civilians", "killed were a teacher and four pupils". */
+export function namedDead(chunks: Chunk[], k: number, parts: Part[]): void {
+  if (!BE.has(chunks[k]!.low) || !HURT.has(low(chunks, k - 1))) return;
+  const total = totalBefore(chunks, k - 1);
+  if (total === undefined) return;
+  const people = listFrom(chunks, k + 1);
+  const sum = people.reduce((n, c) => n + countOf(c.group)!, 0);
+  if (people.length === 0 || (total !== null && sum > total)) return;
+  for (const c of people) c.role = 'subset';
+  const subsets = merge(people.flatMap(kindOf));
+  const part: Part = {
+    subsets,
+    at: chunks[k]!.from,
+    measure: measureOf(low(chunks, k - 1)),
+    loose: total === null,
+  };
+  parts.push(total === null ? { ...part, people: sum } : part);
+}
+
+/** The figure of "the 18 dead"; null for "the dead", undefined where the word opens no such clause. */
+function totalBefore(chunks: Chunk[], k: number): number | null | undefined {
+  const c = chunks[k]!;
+  if (c.kind === 'group') return c.group.det === 'definite' ? (c.group.quantity?.count ?? null) : undefined;
+  if (k === 0) return null;
+  const before = chunks[k - 1]!;
+  if (before.kind === 'group' && before.group.head === 'bare' && before.group.det === 'definite')
+    return before.group.quantity?.count;
+  return POINTS.has(before.low) ? null : undefined;
+}
+
+/** People listed from chunk `from` on, all of them counted; empty where anything else stands there. */
+function listFrom(chunks: Chunk[], from: number): GroupChunk[] {
+  const people: GroupChunk[] = [];
+  for (let k = from; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.kind === 'group') {
+      if (c.role !== 'free' || c.group.head !== 'people' || !countOf(c.group)) return people;
+      people.push(c);
+    } else if (c.low !== ',' && c.low !== 'and') return c.kind === 'predicate' ? [] : people;
+  }
+  return people;
+}
+
+const kindOf = (c: GroupChunk): Subset[] =>
+  c.group.group === 'all' ? [] : [{ group: c.group.group, count: countOf(c.group)! }];
+
+/** "Of those killed, 14 were soldiers": a part of a total told elsewhere. */
+export function ofTheDead(chunks: Chunk[], k: number, parts: Part[]): void {
+  if (chunks[k]!.low !== 'of' || !POINTS.has(low(chunks, k + 1)) || !HURT.has(low(chunks, k + 2))) return;
+  const at = chunks[k + 3]?.low === ',' ? k + 4 : k + 3;
+  const [figure, kind] = [chunks[at], chunks[at + 2]];
+  if (figure?.kind !== 'group' || figure.group.head !== 'bare' || !BE.has(chunks[at + 1]?.low ?? '')) return;
+  const count = countOf(figure.group);
+  if (kind?.kind !== 'group' || kind.group.head !== 'people' || kind.group.quantity || !count) return;
+  figure.role = kind.role = 'subset';
+  const { group } = kind.group;
+  if (group === 'all') return;
+  parts.push({
+    subsets: [{ group, count }],
+    at: chunks[k]!.from,
+    measure: measureOf(low(chunks, k + 2)),
+    loose: true,
+  });
+}
+
+const measureOf = (word: string): Measure & Part['measure'] =>
+  PREDICATES.get(word)?.measure === 'injured' ? 'injured' : 'killed';

@@ -1,0 +1,56 @@
+import type { Measure } from '../../claim.js';
+import { readQuantity, type Quantity } from './numbers.js';
+import { rawClaim, type RawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+const SAYS = new Set([
+  'says',
+  'say',
+  'puts',
+  'gives',
+  'reports',
+  'speaks',
+  'counts',
+  'said',
+  'put',
+  'lists',
+  'gave',
+]);
+const IS = new Set(['was', 'is', 'were', 'are']);
+const FACT = new Set(['fact', 'actually', 'reality', 'truth']);
+const ENDS = new Set(['.', ',', ';', ')', 'and', 'dead', 'died', 'not']);
+
+/** A bare figure for what the sentence counted before: "now says 18", "it was five", "was in fact one", "there were eight". */
+export function readPointed(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  for (let i = span.from + 1; i < span.to - 1; i++) {
+    const at = pointedAt(tokens, i);
+    const former = at > 0 ? raws.filter((r) => r.at < i && r.count !== 0).at(-1) : undefined;
+    const q = former && at < span.to ? readQuantity(tokens, at, span.to) : null;
+    if (!q || q.count === null || q.count === former!.count || !closes(tokens, q, span)) continue;
+    if (raws.some((r) => r.from <= q.from && q.from < r.to)) continue;
+    if (former!.status === 'asserted')
+      former!.status = q.count < (former!.count ?? 0) ? 'corrected' : 'superseded';
+    return [pointed(former!.measure, former!.group, i, q)];
+  }
+  return [];
+}
+
+const pointed = (measure: Measure, group: RawClaim['group'], at: number, q: Quantity): RawClaim => {
+  const { count, min, max, qualifier, from, to } = q;
+  return rawClaim(measure, at, { count, min, max, qualifier, group, fresh: true, from, to });
+};
+
+const closes = (tokens: Token[], q: Quantity, span: Span): boolean =>
+  q.to >= span.to || ENDS.has(tokens[q.to]!.low);
+
+/** Where the figure begins behind the words that point back; 0 where none stand at `i`. */
+function pointedAt(tokens: Token[], i: number): number {
+  const low = tokens[i]!.low;
+  const next = tokens[i + 1]?.low ?? '';
+  if (low === 'now' && SAYS.has(next)) return i + 2;
+  if (low === 'it' && IS.has(next) && tokens[i - 1]!.low !== ',') return i + 2;
+  if (FACT.has(low) && (IS.has(tokens[i - 1]!.low) || tokens[i - 1]!.low === 'in')) return i + 1;
+  if (low === 'there' && IS.has(next) && [':', ';'].includes(tokens[i - 1]!.low)) return i + 2;
+  return 0;
+}
