@@ -1,3 +1,4 @@
+/* global fetch, AbortSignal */
 // Healthy while one of the ports answers `ready`: the API has its own, every other service the one of its metrics.
 const ports = [process.env.BLOTTER_METRICS_PORT ?? 9464, process.env.PORT ?? 3000];
 const isReady = (port) =>

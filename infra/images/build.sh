@@ -76,7 +76,9 @@ make_node() {
   context=$(mktemp -d -t node.XXXXXX)
   cp node/Dockerfile "$context"
   cp -L "$(type -P node)" "$context/node"
-  cp -rL "$(npm root -g)/npm" "$context/npm"
+  cp -rL "$(npm root -g 2>/dev/null)/npm" "$context/npm"
+  # Behind a proxy that ends TLS, npm in the build must trust whom this machine trusts.
+  cp -L /etc/ssl/certs/ca-certificates.crt "$context/"
   build node "$context"
   rm -rf "$context"
 }
