@@ -77,7 +77,11 @@ async function bareFastify(bench: Bench): Promise<{ url: string; close: () => Pr
 
 await withServer(async (bench) => {
   const pipeline = await startPipeline(bench);
-  const api = await startApi(bench, { host: '127.0.0.1', port: 0, key: 'bench' }, quietLogger());
+  const api = await startApi(
+    bench,
+    { host: '127.0.0.1', port: 0, key: 'bench', rateLimit: 0 },
+    quietLogger(),
+  );
   const url = api.url.replace('localhost', '127.0.0.1');
   const seed = syntheticPosts(2_000);
   await new Intake(bench.log).sightings(seed.slice(0, 1000));

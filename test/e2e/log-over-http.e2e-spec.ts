@@ -148,6 +148,56 @@ describe('GET /v1/log/{topic}', () => {
     expect(subjects(await all(space, '&from=now'))).toEqual(['later']);
   });
 
+  it('answers an acknowledgement that is repeated with its key as before', async () => {
+    const space = fresh();
+    await append(space, some(1));
+    const [event] = await ask(space);
+    const call = async () => {
+      const headers = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json', 'idempotency-key': event!.lease.slice(0, 200) };
+      const body = JSON.stringify({ group: 'g', lease: event!.lease });
+      return (await pipeline.request(`/v1/log/posts/ack?space=${space}`, { method: 'POST', headers, body })).status;
+    };
+    expect([await call(), await call(), await acknowledge(space, event!)]).toEqual([200, 200, 409]);
+  }); // prettier-ignore
+
+  it('lists groups with what is before them, and forgets one', async () => {
+    const space = fresh();
+    await append(space, some(5));
+    await ask(space, '', 'left');
+    await all(space, '', 'done');
+    const headers = { authorization: `Bearer ${KEY}` };
+    const groups = async () =>
+      (await (await pipeline.request(`/v1/log?space=${space}`, { headers })).json()) as { items: object[]; next: null };
+    expect(await groups()).toEqual({
+      items: [
+        { group: 'done', topic: 'blotter.posts', lag: 0 },
+        { group: 'left', topic: 'blotter.posts', lag: expect.any(Number) },
+      ],
+      next: null,
+    });
+    const forget = async (group: string) =>
+      (await pipeline.request(`/v1/log/posts?group=${group}&space=${space}`, { method: 'DELETE', headers })).status;
+    expect([await forget('done'), await forget('done'), await forget('none')]).toEqual([204, 404, 404]);
+    expect((await groups()).items).toHaveLength(1);
+    expect(subjects(await all(space, '', 'done'))).toEqual(ids(5));
+  }); // prettier-ignore
+
+  it('takes no more groups than it can keep, and goes on with those that it has', async () => {
+    const space = fresh();
+    await append(space, some(1));
+    await ask(space, '', 'early');
+    await pipeline.database.query(
+      `insert into log.positions ("group", topic, partition)
+       select 'http:crowd/' || n, 'blotter.posts', 0 from generate_series(1, 1000) n`,
+    );
+    const headers = { authorization: `Bearer ${KEY}` };
+    const status = async (group: string) =>
+      (await pipeline.request(`/v1/log/posts?group=${group}&space=${space}&wait=0`, { headers })).status;
+    expect([await status('late'), await status('early')]).toEqual([409, 200]);
+    await pipeline.database.query(`delete from log.positions where starts_with("group", 'http:crowd/')`);
+    expect(await status('late')).toBe(200);
+  });
+
   it('lets no consumer that stays away make the server unready', async () => {
     const space = fresh();
     await ask(space);

@@ -123,6 +123,42 @@ describe('replays over HTTP', () => {
     expect(ids[0]).toBe(ids[1]);
   });
 
+  it('changes and stops once for calls that are repeated with their keys', async () => {
+    const into = fresh();
+    const id = await start({ into, speed: 1 });
+    await until(id, ({ done }) => done === 1);
+    const call = async (method: string, key: string, body?: object) => {
+      const headers = { ...(body ? AUTHORISED : { authorization: AUTHORISED.authorization }), 'idempotency-key': key };
+      const sent = body ? { body: JSON.stringify(body) } : {};
+      const response = await pipeline.request(`/v1/replays/${id}`, { method, headers, ...sent });
+      return [response.status, await response.text()];
+    };
+    const commands = async () =>
+      (await Promise.all((await pipeline.log.ends('blotter.commands')).map(async (end, partition) =>
+        pipeline.log.read('blotter.commands', partition, 0, end),
+      ))).flat().filter(({ key }) => key === id).length;
+    const paused = await call('PATCH', 'pause it', { state: 'paused' });
+    expect(await call('PATCH', 'pause it', { state: 'paused' })).toEqual(paused);
+    expect((await call('PATCH', 'pause it', { state: 'running' }))[0]).toBe(409);
+    const stopped = await call('DELETE', 'stop it');
+    await until(id, ({ state }) => state === 'stopped');
+    // Without its key the call would be refused by now.
+    expect(await call('DELETE', 'stop it')).toEqual(stopped);
+    expect((await call('DELETE', 'another'))[0]).toBe(409);
+    expect(await commands()).toBe(3);
+  }); // prettier-ignore
+
+  it('reads sources by the date, feed, outlet and format that it is given', async () => {
+    const undated = path.join(folder, 'undated.jsonl');
+    writeFileSync(undated, '{"id":"u-1","text":"Road closed."}');
+    const into = fresh();
+    const options = { date: '2023-06-09', feed: 'by-hand', outlet: 'Wire', format: 'blotter-posts' };
+    const id = await start({ into, sources: [undated], speed: 'max', ...options });
+    const replay = await until(id, ({ state }) => state === 'done');
+    expect(replay.options).toEqual(options);
+    expect(await postsIn(into)).toMatchObject([{ id: 'u-1', feed: 'by-hand', outlet: 'Wire', date: '2023-06-09' }]);
+  }); // prettier-ignore
+
   it('lists page by page', async () => {
     for (let n = 0; n < 3; n += 1) await start({ into: fresh(), speed: 'max' });
     const whole = await pipeline.get<{ items: Replay[] }>('/v1/replays');
@@ -142,6 +178,9 @@ describe('replays over HTTP', () => {
     ['a speed of nothing', { sources: ['x'], speed: 0 }, 'speed'],
     ['a time that is none', { sources: ['x'], from: 'noon' }, 'from'],
     ['a space that is none', { sources: ['x'], into: 'a b' }, 'into'],
+    ['a format that is none', { sources: ['x'], format: 'rtf' }, 'format'],
+    ['a date that is none', { sources: ['x'], date: '2023-02-30' }, 'date'],
+    ['an address of its own network', { sources: ['x'], allowPrivate: true }, 'allowPrivate'],
     ['what it does not know', { sources: ['x'], colour: 'red' }, 'colour'],
   ])('refuses %s with a 400', async (_, body, parameter) => {
     const { status, body: problem } = await send('POST', '/v1/replays', body);

@@ -4,9 +4,20 @@ import { z } from 'zod';
 
 type SchemaObject = NonNullable<Extract<Parameters<typeof ApiBody>[0], { schema: unknown }>['schema']>;
 
-/** A shape as OpenAPI 3.1 has it: JSON Schema of 2020-12 (the default converter writes that of 3.0). */
+/**
+ * A shape as OpenAPI 3.1 has it: JSON Schema of 2020-12 (the default converter writes that of 3.0). What goes out stays
+ * open: a later version may tell more, and who validates answers must not fall over that.
+ */
 export function openApiSchema(schema: z.ZodType, io: 'input' | 'output'): SchemaObject {
-  return z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as SchemaObject;
+  return z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      if (io === 'output' && jsonSchema.additionalProperties === false)
+        delete jsonSchema.additionalProperties;
+    },
+  }) as SchemaObject;
 }
 
 /** Serves the OpenAPI 3.1 document at `/openapi.json` and a readable form of it at `/docs`. */

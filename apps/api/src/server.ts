@@ -9,6 +9,7 @@ import { ApiModule } from './api.module.js';
 import { addReadHooks } from './http/hooks.js';
 import { addLineParser } from './http/lines.js';
 import { addSpans } from './http/spans.js';
+import { addRateLimit } from './http/rate-limit.js';
 import { sendBadUrl } from './http/problem.js';
 import { validation } from './http/validation.js';
 import { addRequestTimes } from './metrics.js';
@@ -49,6 +50,7 @@ export async function startApi(
       },
     },
   });
+  await addRateLimit(app, settings);
   addLineParser(app.getHttpAdapter().getInstance());
   addSpans(app.getHttpAdapter().getInstance());
   addRequestTimes(app.getHttpAdapter().getInstance());

@@ -60,7 +60,7 @@ export class ReplayRunner {
     const problems: string[] = [];
     for await (const item of sightingsOf(
       row.sources,
-      {},
+      row.options,
       (p) => p.severity === 'error' && problems.push(describeProblem(p)),
     )) {
       if (item.document.length > 0) await intake.documents(item.document);

@@ -224,6 +224,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LogController_groups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/log/{topic}': {
     parameters: {
       query?: never;
@@ -234,7 +250,7 @@ export interface paths {
     get: operations['LogController_next'];
     put?: never;
     post?: never;
-    delete?: never;
+    delete: operations['LogController_forget'];
     options?: never;
     head?: never;
     patch?: never;
@@ -286,6 +302,54 @@ export interface paths {
     options?: never;
     head?: never;
     patch: operations['ReplaysController_change'];
+    trace?: never;
+  };
+  '/v1/parked': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ParkedController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/parked/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ParkedController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/parked/redrive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ParkedController_redrive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/healthz': {
@@ -460,7 +524,7 @@ export interface operations {
         space?: string;
       };
       header?: {
-        /** @description one value a call, at most 200 characters */
+        /** @description one value a call, at most 200 characters: a repeated call gets the first answer again, for a day */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -1594,6 +1658,37 @@ export interface operations {
       };
     };
   };
+  LogController_groups: {
+    parameters: {
+      query?: {
+        space?: string;
+        cursor?: string;
+        limit?: number;
+        format?: 'json' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              group: string;
+              topic: string;
+              lag: number;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
   LogController_next: {
     parameters: {
       query: {
@@ -1622,12 +1717,40 @@ export interface operations {
       };
     };
   };
+  LogController_forget: {
+    parameters: {
+      query: {
+        space?: string;
+        group: string;
+      };
+      header?: {
+        /** @description one value a call, at most 200 characters: a repeated call gets the first answer again, for a day */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        topic: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   LogController_acknowledge: {
     parameters: {
       query?: {
         space?: string;
       };
-      header?: never;
+      header?: {
+        /** @description one value a call, at most 200 characters: a repeated call gets the first answer again, for a day */
+        'Idempotency-Key'?: string;
+      };
       path: {
         topic: string;
       };
@@ -1677,6 +1800,13 @@ export interface operations {
               id: string;
               space: string;
               sources: string[];
+              options: {
+                date?: string | null;
+                feed?: string | null;
+                outlet?: string | null;
+                format?: string | null;
+                readAt?: string | null;
+              };
               speed: number | 'max';
               from: string | null;
               to: string | null;
@@ -1700,7 +1830,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description one value a call, at most 200 characters */
+        /** @description one value a call, at most 200 characters: a repeated call gets the first answer again, for a day */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -1716,6 +1846,12 @@ export interface operations {
           to?: string;
           /** @default live */
           into?: string;
+          date?: string;
+          feed?: string;
+          outlet?: string;
+          /** @enum {string} */
+          format?: 'bbc-live-text' | 'cnn-live-text' | 'article-text' | 'blotter-posts';
+          readAt?: string;
         };
       };
     };
@@ -1729,6 +1865,13 @@ export interface operations {
             id: string;
             space: string;
             sources: string[];
+            options: {
+              date?: string | null;
+              feed?: string | null;
+              outlet?: string | null;
+              format?: string | null;
+              readAt?: string | null;
+            };
             speed: number | 'max';
             from: string | null;
             to: string | null;
@@ -1766,6 +1909,13 @@ export interface operations {
             id: string;
             space: string;
             sources: string[];
+            options: {
+              date?: string | null;
+              feed?: string | null;
+              outlet?: string | null;
+              format?: string | null;
+              readAt?: string | null;
+            };
             speed: number | 'max';
             from: string | null;
             to: string | null;
@@ -1786,7 +1936,10 @@ export interface operations {
   ReplaysController_stop: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description one value a call, at most 200 characters: a repeated call gets the first answer again, for a day */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -1803,6 +1956,13 @@ export interface operations {
             id: string;
             space: string;
             sources: string[];
+            options: {
+              date?: string | null;
+              feed?: string | null;
+              outlet?: string | null;
+              format?: string | null;
+              readAt?: string | null;
+            };
             speed: number | 'max';
             from: string | null;
             to: string | null;
@@ -1823,7 +1983,10 @@ export interface operations {
   ReplaysController_change: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description one value a call, at most 200 characters: a repeated call gets the first answer again, for a day */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -1849,6 +2012,13 @@ export interface operations {
             id: string;
             space: string;
             sources: string[];
+            options: {
+              date?: string | null;
+              feed?: string | null;
+              outlet?: string | null;
+              format?: string | null;
+              readAt?: string | null;
+            };
             speed: number | 'max';
             from: string | null;
             to: string | null;
@@ -1861,6 +2031,132 @@ export interface operations {
             total: number;
             clock: string | null;
             error: string | null;
+          };
+        };
+      };
+    };
+  };
+  ParkedController_list: {
+    parameters: {
+      query?: {
+        group?: string;
+        topic?: string;
+        key?: string;
+        reason?: 'undecodable' | 'failed' | 'timed_out' | 'behind';
+        space?: string;
+        redriven?: 'true' | 'false';
+        cursor?: string;
+        limit?: number;
+        format?: 'json' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              id: string;
+              group: string;
+              space: string;
+              topic: string;
+              partition: number;
+              offset: number;
+              key: string;
+              type: string | null;
+              /** @enum {string} */
+              reason: 'undecodable' | 'failed' | 'timed_out' | 'behind';
+              error: string;
+              attempts: number;
+              parkedAt: string;
+              redriveAskedAt: string | null;
+              redrivenAt: string | null;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  ParkedController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            group: string;
+            space: string;
+            topic: string;
+            partition: number;
+            offset: number;
+            key: string;
+            type: string | null;
+            /** @enum {string} */
+            reason: 'undecodable' | 'failed' | 'timed_out' | 'behind';
+            error: string;
+            attempts: number;
+            parkedAt: string;
+            redriveAskedAt: string | null;
+            redrivenAt: string | null;
+            event: {
+              [key: string]: unknown;
+            };
+          };
+        };
+      };
+    };
+  };
+  ParkedController_redrive: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description one value a call, at most 200 characters: a repeated call gets the first answer again, for a day */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          group?: string;
+          topic?: string;
+          key?: string;
+          /** @enum {string} */
+          reason?: 'undecodable' | 'failed' | 'timed_out' | 'behind';
+          space?: string;
+          ids?: string[];
+          /** @enum {boolean} */
+          all?: true;
+        };
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            asked: number;
           };
         };
       };
@@ -1929,7 +2225,23 @@ export interface operations {
               topic: string;
               lag: number;
             }[];
+            stalled: {
+              group: string;
+              topic: string;
+              partition: number;
+              position: number;
+              forMs: number;
+            }[];
             folding: boolean;
+            failing: {
+              space: string;
+              error: string;
+              failures: number;
+              since: string;
+            }[];
+            generation: number | null;
+            /** @enum {string} */
+            database: 'answers' | 'silent';
           };
         };
       };

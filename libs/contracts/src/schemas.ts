@@ -188,6 +188,16 @@ export const parkedSchema = z.object({
   event: z.object({ headers: z.record(z.string(), z.string()), data: z.string() }),
 });
 
+const option = z.string().nullable().optional();
+/** How the sources of a replay are read, where they do not tell it themselves. */
+const replayOptionsSchema = z.object({
+  date: option,
+  feed: option,
+  outlet: option,
+  format: option,
+  readAt: option,
+});
+
 export const replayCommandSchema = z.object({
   replay: z.string(),
   action: z.enum(['start', 'pause', 'resume', 'speed', 'seek', 'stop']),
@@ -197,7 +207,20 @@ export const replayCommandSchema = z.object({
   to: time.nullable(),
   into: z.string().nullable(),
   sources: z.array(z.string()),
+  options: replayOptionsSchema.nullable().optional(),
 });
+
+/** What a claim says, by which it is found again where a revision or newer rules give it another id. */
+const statement = z
+  .object({
+    post: z.string(),
+    sentence: z.string(),
+    measure: z.enum(MEASURES),
+    group: z.string(),
+    count: z.number().int().nullable(),
+  })
+  .nullable()
+  .optional();
 
 export const overrideSchema = z.object({
   id: z.string(),
@@ -207,6 +230,23 @@ export const overrideSchema = z.object({
   reason: z.string().min(1),
   author: z.string().min(1),
   at: time,
+  /** Of a claim as target, and as value. */
+  says: statement,
+  valueSays: statement,
+  /** The place that `value` names, with what holds it from near to far. */
+  place: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      lat: z.number().nullable(),
+      lon: z.number().nullable(),
+      country: z.string().nullable(),
+      containedIn: z.array(z.string()),
+      level: z.enum(['country', 'region', 'district', 'town', 'site']).nullable(),
+      zone: z.string().nullable(),
+    })
+    .nullable()
+    .optional(),
 });
 
 export const overrideWithdrawnSchema = z.object({

@@ -9,6 +9,8 @@ export interface ReplayRow {
   id: string;
   space: string;
   sources: string[];
+  /** How the sources are read. */
+  options: NonNullable<Command['options']>;
   speed: Speed;
   from: string | null;
   to: string | null;
@@ -29,12 +31,20 @@ const WANTED: Partial<Record<Command['action'], ReplayRow['wanted']>> = {
 
 /** Takes a command down; a `start` that was seen before changes nothing. */
 export async function noteCommand(tx: Transaction, space: string, command: Command): Promise<void> {
-  const { replay, action, speed, at, from, to, into, sources } = command;
+  const { replay, action, speed, at, from, to, into, sources, options } = command;
   if (action === 'start') {
     await tx.query(
       `insert into intake.replays (id, space, sources, options, speed, from_time, to_time, wanted, state)
-       values ($1, $2, $3, '{}', $4, $5, $6, 'run', 'waiting') on conflict do nothing`,
-      [replay, into ?? space, JSON.stringify(sources), String(speed ?? 600), from, to],
+       values ($1, $2, $3, $4, $5, $6, $7, 'run', 'waiting') on conflict do nothing`,
+      [
+        replay,
+        into ?? space,
+        JSON.stringify(sources),
+        JSON.stringify(options ?? {}),
+        String(speed ?? 600),
+        from,
+        to,
+      ],
     );
     return;
   }
@@ -45,7 +55,7 @@ export async function noteCommand(tx: Transaction, space: string, command: Comma
   );
 }
 
-const COLUMNS = `id, space, sources, case when speed = 'max' then to_jsonb(speed) else to_jsonb(speed::float) end as speed,
+const COLUMNS = `id, space, sources, options, case when speed = 'max' then to_jsonb(speed) else to_jsonb(speed::float) end as speed,
   from_time as "from", to_time as "to", wanted, seek, state, done, total, clock, error`;
 
 export async function listReplays(db: Queryable, id?: string): Promise<ReplayRow[]> {

@@ -18,6 +18,13 @@ export interface Lease {
   to: number;
 }
 
+/** A group in a topic, and how many events are before it there. */
+export interface GroupRow {
+  group: string;
+  topic: TopicName;
+  lag: number;
+}
+
 export interface LoanRequest {
   group: string;
   topic: TopicName;
@@ -93,6 +100,40 @@ export class HandOut {
     // On Kafka an event counts from its commit on, and can be read when it is published, a moment later.
     await this.giveBack(group, topic, loan.lease);
     return null;
+  }
+
+  /** Whether a group has a place in a topic. */
+  async knows(group: string, topic: TopicName): Promise<boolean> {
+    const rows = await this.db.query('select from log.positions where "group" = $1 and topic = $2 limit 1', [
+      group,
+      topic,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** The groups whose names begin so, a row for each topic that they read. */
+  async groups(prefix: string): Promise<GroupRow[]> {
+    return this.db.query<GroupRow>(
+      `select p."group", p.topic, sum(h.next - p.position)::bigint as lag
+         from log.positions p join log.heads h using (topic, partition)
+        where starts_with(p."group", $1) group by 1, 2 order by 1, 2`,
+      [prefix],
+    );
+  }
+
+  /** Takes a group's place in a topic away, with what is lent to it; false where it had none. */
+  async forget(group: string, topic: TopicName): Promise<boolean> {
+    return this.db.transaction(async (tx) => {
+      await tx.query('delete from log.members where "group" = $1 and topics = array[$2::text]', [
+        group,
+        topic,
+      ]);
+      const gone = await tx.query(
+        'delete from log.positions where "group" = $1 and topic = $2 returning partition',
+        [group, topic],
+      );
+      return gone.length > 0;
+    });
   }
 
   /** Ends a loan that nobody received: the next who asks gets it. */

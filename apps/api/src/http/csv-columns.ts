@@ -58,6 +58,7 @@ const LISTS: Record<string, Columns> = {
   '/v1/tolls': asItIs('key', 'name', 'measure', 'low', 'best', 'high', 'contested', 'incidents'),
   '/v1/days': asItIs('date', 'posts'),
   '/v1/feeds': feeds,
+  '/v1/log': asItIs('group', 'topic', 'lag'),
   '/v1/parked': asItIs(
     'id', 'group', 'space', 'topic', 'partition', 'offset', 'key', 'type', 'reason', 'error', 'attempts', 'parkedAt',
     'redriveAskedAt', 'redrivenAt',

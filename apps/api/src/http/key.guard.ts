@@ -4,15 +4,20 @@ import type { FastifyRequest } from 'fastify';
 import { API_SETTINGS, type ApiSettings } from '../settings.js';
 import { Problem } from './problem.js';
 
-/** Lets a write in with `Authorization: Bearer <key>`; the comparison takes the same time for every wrong key. */
+/** Whether a request has the key in `Authorization: Bearer`; it takes the same time for every wrong one. */
+export function carriesKey({ headers }: FastifyRequest, key: string): boolean {
+  const header = headers.authorization ?? '';
+  const given = header.startsWith('Bearer ') ? header.slice(7) : '';
+  return given !== '' && timingSafeEqual(digest(given), digest(key));
+}
+
+/** Lets a write in that has the key. */
 @Injectable()
 export class KeyGuard implements CanActivate {
   constructor(@Inject(API_SETTINGS) private readonly settings: ApiSettings) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const header = context.switchToHttp().getRequest<FastifyRequest>().headers.authorization ?? '';
-    const given = header.startsWith('Bearer ') ? header.slice(7) : '';
-    if (given !== '' && timingSafeEqual(digest(given), digest(this.settings.key))) return true;
+    if (carriesKey(context.switchToHttp().getRequest<FastifyRequest>(), this.settings.key)) return true;
     throw new Problem(
       401,
       'key-needed',

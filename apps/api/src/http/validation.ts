@@ -1,4 +1,5 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { FORMATS } from '#domain/feed/index.js';
 import { Problem } from './problem.js';
 
 /** What is allowed for each parameter, and an example, for the error that names it. */
@@ -23,7 +24,7 @@ const HELP: Record<string, { allowed: string; example: string }> = {
   type: { allowed: 'person, place or organisation', example: 'place' },
   by: { allowed: 'day, place or country', example: 'day' },
   measure: { allowed: 'killed, injured, missing, captured or displaced', example: 'killed' },
-  format: { allowed: 'json or csv', example: 'csv' },
+  format: { allowed: `json or csv; to read sources, ${FORMATS.join(', ')}`, example: 'csv' },
   q: { allowed: 'text of at most 200 characters', example: 'hospital' },
   sources: { allowed: '1 to 100 files, folders or URLs that the server can read', example: '["samples"]' },
   speed: { allowed: 'a number above 0, or "max"', example: '600' },
@@ -38,6 +39,7 @@ const HELP: Record<string, { allowed: string; example: string }> = {
   reason: { allowed: 'undecodable, failed, timed_out or behind', example: 'failed' },
   redriven: { allowed: 'true or false', example: 'true' },
   ids: { allowed: '1 to 1000 ids of parked events, and nothing besides', example: '["3f2a9c"]' },
+  readAt: { allowed: 'a time in ISO 8601 with zone', example: '2023-06-01T12:00:00Z' },
   space: { allowed: 'letters, digits, ".", "_" and "-", at most 64', example: 'live' },
 };
 

@@ -12,10 +12,10 @@ import {
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Intake, once } from '#intake';
+import { Intake } from '#intake';
 import type { EventLog } from '#log';
 import { EVENT_LOG } from '#nest';
-import { idempotencyKey } from '../http/idempotency-key.js';
+import { idempotently, IDEMPOTENCY_KEY } from '../http/idempotency-key.js';
 import { causeOf } from '../http/spans.js';
 import { KeyGuard } from '../http/key.guard.js';
 import { openApiSchema } from '../openapi.js';
@@ -41,11 +41,7 @@ export class AppendController {
   @ApiBearerAuth()
   @ApiConsumes('application/json', 'application/x-ndjson')
   @ApiBody({ schema: openApiSchema(postsBody, 'input') })
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    description: 'one value a call, at most 200 characters',
-  })
+  @ApiHeader(IDEMPOTENCY_KEY)
   @ApiOkResponse({ standardSchema: appended })
   async append(
     @Body() body: unknown,
@@ -55,11 +51,9 @@ export class AppendController {
   ) {
     const sightings = sightingsOf(body);
     const ids = sightings.map((s) => (s.kind === 'post' ? s.post.id : s.retraction.id));
-    return this.log.transaction((tx) =>
-      once(tx, { space: q.space, key: idempotencyKey(key), request: body }, async () => ({
-        ...(await new Intake(this.log, q.space, causeOf(request)).sightings(sightings, tx)),
-        ids,
-      })),
-    );
+    return idempotently(this.log, { key, space: q.space, request: body }, async (tx) => ({
+      ...(await new Intake(this.log, q.space, causeOf(request)).sightings(sightings, tx)),
+      ids,
+    }));
   }
 }

@@ -8,11 +8,10 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { z } from 'zod';
-import { once } from '#intake';
 import { cloudEvent, type EventLog, type ParkedEntry } from '#log';
 import { EVENT_LOG } from '#nest';
 import { decodeCursor, pageOf } from '../http/cursor.js';
-import { idempotencyKey } from '../http/idempotency-key.js';
+import { idempotently, IDEMPOTENCY_KEY } from '../http/idempotency-key.js';
 import { KeyGuard } from '../http/key.guard.js';
 import { notFound } from '../http/problem.js';
 import { id } from '../http/query.js';
@@ -56,21 +55,16 @@ export class ParkedController {
   @HttpPost('redrive')
   @HttpCode(202)
   @ApiBody({ schema: openApiSchema(redriveWhich, 'input') })
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    description: 'one value a call, at most 200 characters',
-  })
+  @ApiHeader(IDEMPOTENCY_KEY)
   @ApiAcceptedResponse({ standardSchema: redriven })
   async redrive(
     @Body({ schema: redriveWhich }) body: z.output<typeof redriveWhich>,
     @Headers('idempotency-key') key: string | undefined,
   ) {
     const { ids, all: _all, ...filter } = body;
-    const call = { space: 'live', key: idempotencyKey(key), request: ['redrive', body] };
-    return this.log.transaction((tx) =>
-      once(tx, call, async () => ({ asked: await this.log.parking.askRedrive(ids ?? filter) })),
-    );
+    return idempotently(this.log, { key, space: 'live', request: ['redrive', body] }, async () => ({
+      asked: await this.log.parking.askRedrive(ids ?? filter),
+    }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { moment, space, time, words } from '../http/query.js';
+import { FORMATS } from '#domain/feed/index.js';
+import { day, moment, space, time, words } from '../http/query.js';
 
 const speed = z.union([z.number().positive().max(1e9), z.literal('max')], {
   error: 'is neither a number above 0 nor "max"',
@@ -19,6 +20,11 @@ export const replayStart = z.strictObject({
   from: moment.optional(),
   to: moment.optional(),
   into: space,
+  date: day.optional(),
+  feed: words(300).min(1).optional(),
+  outlet: words(300).min(1).optional(),
+  format: z.enum(FORMATS as [string, ...string[]], { error: 'is no known format' }).optional(),
+  readAt: time.optional(),
 });
 
 /** What can be changed of one that runs. */
@@ -35,6 +41,13 @@ export const replay = z.object({
   id: z.string(),
   space: z.string(),
   sources: z.array(z.string()),
+  options: z.object({
+    date: z.string().nullable().optional(),
+    feed: z.string().nullable().optional(),
+    outlet: z.string().nullable().optional(),
+    format: z.string().nullable().optional(),
+    readAt: z.string().nullable().optional(),
+  }),
   speed: z.union([z.number(), z.literal('max')]),
   from: z.string().nullable(),
   to: z.string().nullable(),

@@ -13,12 +13,12 @@ import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { eventOf, type EventData } from '#contracts';
-import { listReplays, noteCommand, once, type ReplayRow } from '#intake';
+import { listReplays, noteCommand, type ReplayRow } from '#intake';
 import type { EventLog } from '#log';
 import { DATABASE, EVENT_LOG } from '#nest';
 import type { Database } from '#postgres';
 import { decodeCursor, pageOf } from '../http/cursor.js';
-import { idempotencyKey } from '../http/idempotency-key.js';
+import { idempotently, IDEMPOTENCY_KEY } from '../http/idempotency-key.js';
 import { KeyGuard } from '../http/key.guard.js';
 import { notFound, Problem } from '../http/problem.js';
 import { id, listing } from '../http/query.js';
@@ -67,31 +67,25 @@ export class ReplaysController {
   @UseGuards(KeyGuard)
   @ApiBearerAuth()
   @ApiBody({ schema: openApiSchema(replayStart, 'input') })
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    description: 'one value a call, at most 200 characters',
-  })
+  @ApiHeader(IDEMPOTENCY_KEY)
   @ApiAcceptedResponse({ standardSchema: replay })
   async start(
     @Body({ schema: replayStart }) body: z.output<typeof replayStart>,
     @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { from = null, to = null, ...rest } = body;
-    const call = { space: body.into, key: idempotencyKey(key), request: ['replay', body] };
-    const started = await this.log.transaction((tx) =>
-      once(tx, call, async () => {
-        const command = commandOf(randomUUID(), { action: 'start', ...rest, from, to });
-        await this.log.append(
-          [eventOf('blotter.replay.commanded.v1', command, [command.replay], origin(body.into))],
-          tx,
-        );
-        // Who starts a replay looks for it at once; the ingester finds the command taken down already.
-        await noteCommand(tx, body.into, command);
-        return (await listReplays(tx, command.replay))[0]!;
-      }),
-    );
+    const { from = null, to = null, into, sources, speed, ...options } = body;
+    const call = { key, space: into, request: ['replay', body] };
+    const started = await idempotently(this.log, call, async (tx) => {
+      const command = commandOf(randomUUID(), { action: 'start', sources, speed, from, to, into, options });
+      await this.log.append(
+        [eventOf('blotter.replay.commanded.v1', command, [command.replay], origin(into))],
+        tx,
+      );
+      // Who starts a replay looks for it at once; the ingester finds the command taken down already.
+      await noteCommand(tx, into, command);
+      return (await listReplays(tx, command.replay))[0]!;
+    });
     void reply.header('location', `/v1/replays/${started.id}`);
     return started;
   }
@@ -102,16 +96,18 @@ export class ReplaysController {
   @UseGuards(KeyGuard)
   @ApiBearerAuth()
   @ApiBody({ schema: openApiSchema(replayChange, 'input') })
+  @ApiHeader(IDEMPOTENCY_KEY)
   @ApiAcceptedResponse({ standardSchema: replay })
   async change(
     @Param({ schema: params }) { id }: z.output<typeof params>,
     @Body({ schema: replayChange }) body: z.output<typeof replayChange>,
+    @Headers('idempotency-key') key: string | undefined,
   ) {
     const controls: Control[] = [];
     if (body.seek !== undefined) controls.push({ action: 'seek', at: body.seek });
     if (body.speed !== undefined) controls.push({ action: 'speed', speed: body.speed });
     if (body.state !== undefined) controls.push({ action: body.state === 'paused' ? 'pause' : 'resume' });
-    return this.control(id, controls);
+    return this.control(id, controls, key);
   }
 
   /** Stops it; what it has appended stays. */
@@ -119,21 +115,26 @@ export class ReplaysController {
   @HttpCode(202)
   @UseGuards(KeyGuard)
   @ApiBearerAuth()
+  @ApiHeader(IDEMPOTENCY_KEY)
   @ApiAcceptedResponse({ standardSchema: replay })
-  stop(@Param({ schema: params }) { id }: z.output<typeof params>) {
-    return this.control(id, [{ action: 'stop' }]);
+  stop(
+    @Param({ schema: params }) { id }: z.output<typeof params>,
+    @Headers('idempotency-key') key: string | undefined,
+  ) {
+    return this.control(id, [{ action: 'stop' }], key);
   }
 
-  private async control(id: string, controls: readonly Control[]): Promise<ReplayRow> {
-    const row = await this.find(id);
-    if (ENDED.includes(row.state)) {
-      throw new Problem(409, 'replay-ended', `the replay "${id}" is ${row.state}; start another one`);
-    }
-    const events = controls.map((control) =>
-      eventOf('blotter.replay.commanded.v1', commandOf(id, control), [id, randomUUID()], origin(row.space)),
-    );
-    await this.log.append(events);
-    return row;
+  private control(id: string, controls: readonly Control[], key: string | undefined): Promise<ReplayRow> {
+    return idempotently(this.log, { key, space: 'live', request: ['control', id, controls] }, async (tx) => {
+      const row = await this.find(id);
+      if (ENDED.includes(row.state))
+        throw new Problem(409, 'replay-ended', `the replay "${id}" is ${row.state}; start another one`);
+      const events = controls.map((control) =>
+        eventOf('blotter.replay.commanded.v1', commandOf(id, control), [id, randomUUID()], origin(row.space)),
+      );
+      await this.log.append(events, tx);
+      return row;
+    });
   }
 
   private async find(id: string): Promise<ReplayRow> {
