@@ -33,6 +33,24 @@ export function labelled(root = SET_FOLDER): { posts: LabelledPost[]; pairs: Lab
   };
 }
 
+/** A telling of an event in an outlet's own words; `siblings` names the group of events of its kind. */
+export type SiblingPost = LabelledPost & { siblings: string; cluster: string };
+
+/** Events that nothing but their story holds together, beside others of their kind. */
+export function siblingPosts(root = SET_FOLDER): SiblingPost[] {
+  return readLines(path.join(root, 'siblings.jsonl'));
+}
+
+/** The posts as `blotter dedupe` may get them: an id and a text. */
+export function withoutTimes<T extends LabelledPost>(posts: readonly T[]): T[] {
+  return posts.map((post) => ({
+    ...post,
+    publishedAt: undefined,
+    headline: undefined,
+    text: post.headline ? `${post.headline}\n${post.text}` : post.text,
+  }));
+}
+
 /** Precision, recall and F1 per relation; `all` counts every pair in which either side sees a relation. */
 export function scorePairs(
   posts: readonly LabelledPost[],

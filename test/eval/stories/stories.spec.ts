@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { adjustedRand, labelled, scoreClusters, scorePairs } from './score.js';
+import { adjustedRand, labelled, scoreClusters, scorePairs, siblingPosts, withoutTimes } from './score.js';
 
 const { posts, pairs } = labelled();
 
@@ -8,6 +8,33 @@ describe.each(['dev', 'test'] as const)('the %s half of the labelled stories', (
     const relations = scorePairs(posts, pairs.filter((pair) => pair.split === split)); // prettier-ignore
     expect(relations.all.f1).toBeGreaterThanOrEqual(0.9);
     expect(scoreClusters(posts.filter((post) => post.split === split)).ari).toBeGreaterThanOrEqual(0.93);
+  });
+});
+
+describe('events among others of their kind, told in own words', () => {
+  const siblings = siblingPosts();
+  const group = (prefix: string) => siblings.filter((post) => post.siblings.startsWith(prefix));
+
+  it('are told apart by text alone, in all and in either half', () => {
+    expect(scoreClusters(withoutTimes(siblings)).ari).toBeGreaterThanOrEqual(0.83);
+    for (const split of ['dev', 'test'] as const) {
+      const half = siblings.filter((post) => post.split === split);
+      expect(scoreClusters(withoutTimes(half)).ari).toBeGreaterThanOrEqual(0.85);
+    }
+  });
+
+  it('are told apart better where it is known when they were told', () => {
+    expect(scoreClusters(siblings).ari).toBeGreaterThanOrEqual(0.88);
+  });
+
+  it('are told apart in a batch of twenty, and where many tell of each', () => {
+    expect(scoreClusters(withoutTimes(siblings.slice(0, 20))).ari).toBeGreaterThanOrEqual(0.9);
+    expect(scoreClusters(withoutTimes(group('big-'))).ari).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('are told apart in a crowd of matches of one cup, local shootings and house fires', () => {
+    const crowd = ['matches', 'shootings-local', 'house-fires'].flatMap(group);
+    expect(scoreClusters(withoutTimes(crowd)).ari).toBeGreaterThanOrEqual(0.75);
   });
 });
 

@@ -1,10 +1,13 @@
 import { compareText } from '../order.js';
 import { FOLDING, type Relation } from '../story.js';
 import { agglomerate, type Edge } from './agglomerate.js';
-import { agreementOf, topicOf } from './agreement.js';
+import { agreementOf } from './agreement.js';
 import { eventScore } from './evidence.js';
 import { fingerprint, type Fingerprint, type Told } from './fingerprint.js';
 import { relate } from './relate.js';
+import { MOST_ALIKE, relative } from './relative.js';
+import { termsOf } from './terms.js';
+import { cosinesOf, vectorsOf, type Vector } from './vectors.js';
 
 /** What `blotter dedupe` says of a post. */
 export interface Clustered {
@@ -18,12 +21,15 @@ export interface Clustered {
 }
 
 /** How alike the posts of one event must be on average: within a plateau (docs/adr/0005-stories-by-average-linkage.md). */
-export const EVENT_COHESION = 0.26;
+export const EVENT_COHESION = 0.585;
 
-/** Posts that share a name beyond this many are compared with its earliest only, so that the work stays linear. */
-const POSTINGS = 200;
-const TELLING_NAME = 1.5;
-const FAINT = 0.08;
+/** By how much likeness falls with every doubling of the time between. */
+const REMOTENESS = 0.08;
+
+/** Pairs that are less alike than this do not count, and tell too little to be looked at for contradictions or copying. */
+const FAINT = 0.03;
+const TELLING = 0.06;
+const COPY_TOPIC = 0.2;
 const DAY = 86_400_000;
 
 /**
@@ -31,69 +37,52 @@ const DAY = 86_400_000;
  * result depends on the set of posts alone, not on their order.
  */
 export function clusterPosts(posts: readonly Told[]): Clustered[] {
-  const prints = [...new Map(posts.map((p) => [p.id, p])).values()].map(fingerprint).sort(byTime);
-  const edges: Edge[] = [];
-  forEachCandidate(prints, (b, a) => {
-    const score = likeness(prints[b]!, prints[a]!);
-    if (score >= FAINT) edges.push({ a, b, score });
-  });
+  const told = [...new Map(posts.map((p) => [p.id, p])).values()];
+  const read = told.map((post) => ({ print: fingerprint(post), terms: termsOf(post) }));
+  read.sort((a, b) => byTime(a.print, b.print));
+  const prints = read.map((r) => r.print);
+  const edges = likenesses(prints, vectorsOf(read.map((r) => r.terms)));
   const labels = agglomerate(prints.length, edges, EVENT_COHESION);
   const clustered = prints.map((print, i) => describe(print, prints[labels[i]!]!));
   const byId = new Map(clustered.map((c) => [c.id, c]));
   return posts.map((post) => byId.get(post.id)!);
 }
 
-/** How alike two posts are as tellings of one event: 1 where one was copied from the other. */
-function likeness(later: Fingerprint, earlier: Fingerprint): number {
-  const related = relate(later, earlier);
-  if (related && FOLDING.has(related.relation)) return 1;
-  // The score is the topic but for a few hundredths: what is faint in that is not worth the rest.
-  if (topicOf(later, earlier) < FAINT) return 0;
-  const agreement = agreementOf(later, earlier);
-  if (agreement.names.mass < 2 && agreement.figures.shared.length < 2) return 0;
-  return eventScore(agreement) * nearness(later, earlier);
+function likenesses(prints: readonly Fingerprint[], vectors: readonly Vector[]): Edge[] {
+  const copies: Edge[] = [];
+  const alike: Edge[] = [];
+  for (const { a, b, cosine } of cosinesOf(vectors, FAINT)) {
+    const later = prints[b]!;
+    const earlier = prints[a]!;
+    if (cosine >= COPY_TOPIC && isCopy(later, earlier)) copies.push({ a, b, score: MOST_ALIKE });
+    else alike.push({ a, b, score: cosine * nearness(later, earlier) * harmony(later, earlier, cosine) });
+  }
+  return [...copies, ...relative(prints.length, alike)];
 }
 
-/** News of an event comes within days; what is told a fortnight later is more likely to be of another one like it. */
+function isCopy(later: Fingerprint, earlier: Fingerprint): boolean {
+  const related = relate(later, earlier);
+  return related !== null && FOLDING.has(related.relation);
+}
+
+/** What is left of likeness where two posts contradict each other: other names up front, other places, other figures. */
+function harmony(later: Fingerprint, earlier: Fingerprint, cosine: number): number {
+  if (cosine < TELLING) return 1;
+  const { names, figures } = agreementOf(later, earlier);
+  const others = 1 - 0.07 * Math.min(...names.foreign, 3);
+  const conflicts = 1 - 0.15 * Math.min(2, figures.conflicts.length);
+  return others * conflicts * (names.elsewhere ? 0.9 : 1);
+}
+
+/** News of an event comes within days, of its trials within years; what is told long after is more likely another one. */
 function nearness({ publishedAt: a }: Fingerprint, { publishedAt: b }: Fingerprint): number {
   if (a === null || b === null) return 1;
-  const days = Math.abs(a - b) / DAY;
-  return days <= 3 ? 1 : days >= 30 ? 0.4 : 1 - ((days - 3) / 27) * 0.6;
+  return 1 / (1 + REMOTENESS * Math.log2(1 + Math.abs(a - b) / (3 * DAY)));
 }
 
 /** Order of publication; posts without a time come in the order of their ids, after those with one. */
 function byTime(a: Fingerprint, b: Fingerprint): number {
   return (a.publishedAt ?? Infinity) - (b.publishedAt ?? Infinity) || compareText(a.id, b.id);
-}
-
-function forEachCandidate(
-  prints: readonly Fingerprint[],
-  visit: (later: number, earlier: number) => void,
-): void {
-  const postings = new Map<string, number[]>();
-  prints.forEach((print, later) => {
-    const seen = new Set<number>();
-    for (const key of keysOf(print)) {
-      const list = postings.get(key) ?? [];
-      for (const earlier of list) {
-        if (!seen.has(earlier)) visit(later, earlier);
-        seen.add(earlier);
-      }
-      if (list.length < POSTINGS) list.push(later);
-      postings.set(key, list);
-    }
-  });
-}
-
-function keysOf(print: Fingerprint): string[] {
-  const { hashes, names } = print.features;
-  const telling = hashes.filter((_, i) => names[i]! >= TELLING_NAME);
-  return [
-    `text ${print.textHash}`,
-    ...[...telling].map((hash) => `name ${hash}`),
-    ...[...print.shingles.slice(0, 8)].map((hash) => `run ${hash}`),
-    ...[...print.pairs.slice(0, 8)].map((hash) => `pair ${hash}`),
-  ];
 }
 
 function describe(print: Fingerprint, canonical: Fingerprint): Clustered {

@@ -108,7 +108,7 @@ function vectorOf(entries: Entry[]): Features {
  * Which words of a post are names: written with a capital where nothing else asks for one. A headline in title case
  * and the first word of a sentence count only where the text has the word as a name elsewhere.
  */
-function namesOf(head: readonly Token[], body: readonly Token[]): Set<string> {
+export function namesOf(head: readonly Token[], body: readonly Token[]): Set<string> {
   const names = new Set<string>();
   const lower = new Set<string>();
   if (!titleCase(head)) gather(head, names, lower);

@@ -83,7 +83,7 @@ export function fingerprint(post: Told): Fingerprint {
 }
 
 /** A text without a headline often opens with it: a short first line that ends no sentence. */
-function headed({ headline, text }: Told): { headline: string; text: string } {
+export function headed({ headline, text }: Told): { headline: string; text: string } {
   if (headline) return { headline, text };
   const end = text.indexOf('\n');
   const first = end > 0 && end <= LONGEST_HEADLINE ? text.slice(0, end).trim() : '';

@@ -1,0 +1,60 @@
+import { namesOf } from './features.js';
+import { headed, type Told } from './fingerprint.js';
+import { hash32 } from './sketch.js';
+import { tokensOf, type Token } from './tokens.js';
+import { wordOf, type Word } from './vocabulary.js';
+
+/** A word or name of a post, as it counts for the event that the post tells of. */
+export interface Term {
+  /** Hash of the stem. */
+  key: number;
+  count: number;
+  name: boolean;
+  /** The opening has it, which says what a text is about. */
+  lead: boolean;
+  /** In what share of news texts it is to be expected, before any were seen. */
+  prior: number;
+}
+
+const LEAD_WORDS = 40;
+const MOST_WORDS = 1500;
+const MOST_TERMS = 400;
+
+/** The terms of a post, from headline and text; words that say nothing are left out. */
+export function termsOf(post: Told): Term[] {
+  const { headline, text } = headed(post);
+  const head = tokensOf(headline);
+  const body = tokensOf(text.slice(0, MOST_WORDS * 10)).slice(0, MOST_WORDS);
+  const names = namesOf(head, body);
+  const terms = new Map<number, Term>();
+  for (const token of head) add(terms, token, names.has(token.norm), true);
+  body.forEach((token, i) => add(terms, token, names.has(token.norm), i < LEAD_WORDS));
+  return [...terms.values()].slice(0, MOST_TERMS);
+}
+
+function add(terms: Map<number, Term>, token: Token, name: boolean, lead: boolean): void {
+  const word = token.digits ? null : wordOf(token.norm);
+  if (word && (name ? word.nameRarity : word.rarity) === 0) return;
+  const key = word ? word.stemHash : hash32(token.norm);
+  const prior = word ? priorOf(word, name) : priorOfNumber(token.norm);
+  const term = terms.get(key);
+  if (!term) {
+    terms.set(key, { key, count: 1, name, lead, prior });
+    return;
+  }
+  term.count += 1;
+  term.name ||= name;
+  term.lead ||= lead;
+  term.prior = Math.min(term.prior, prior);
+}
+
+function priorOf({ rarity, nameRarity }: Word, name: boolean): number {
+  if (name) return nameRarity >= 1.9 ? 0.001 : nameRarity >= 0.9 ? 0.003 : nameRarity >= 0.5 ? 0.02 : 0.15;
+  return rarity >= 0.9 ? 0.004 : rarity >= 0.45 ? 0.03 : 0.1;
+}
+
+/** A year says nothing of an event, one digit little, and "8501" a lot. */
+function priorOfNumber(digits: string): number {
+  if (/^(?:19|20)\d\d$/.test(digits)) return 1;
+  return digits.length > 2 ? 0.002 : 0.02;
+}
