@@ -28,7 +28,7 @@ module.exports = {
     only('log-on-contracts', '^libs/log/', ['^libs/(contracts|domain)/'], 'log ← contracts'),
     only('postgres-alone', '^libs/postgres/', [], 'the pool knows nothing of what is stored'),
     only('log-postgres', '^libs/log-postgres/', ['^libs/(log|contracts|postgres|domain)/'], ''),
-    only('log-kafka', '^libs/log-kafka/', ['^libs/(log|contracts|postgres|domain)/'], ''),
+    only('log-kafka', '^libs/log-kafka/', ['^libs/(log|log-postgres|contracts|postgres|domain)/'], 'leases, positions and the outbox are those of log-postgres'),
     only('net', '^libs/net/', [], 'which addresses may be asked'),
     only('intake', '^libs/intake/', ['^libs/(log|contracts|postgres|domain)/'], ''),
     only('read-model', '^libs/read-model/', ['^libs/(log|contracts|postgres|domain)/'], ''),

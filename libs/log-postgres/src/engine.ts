@@ -1,4 +1,4 @@
-import type { Database } from '#postgres';
+import { migrate, migrationsDir, type Database } from '#postgres';
 
 /** What carries the messages of a database's log. */
 export interface Engine {
@@ -11,6 +11,11 @@ export interface Engine {
 /** The database's log is carried by something else than what it was opened with. */
 export class OtherEngine extends Error {
   override name = 'OtherEngine';
+}
+
+/** Brings the tables of the log up to date. */
+export function migrateLog(db: Database): Promise<void> {
+  return migrate(db, { name: 'log', dir: migrationsDir(import.meta.url, 'libs/log-postgres') });
 }
 
 /** Writes down what carries the log where nothing does yet, and refuses to go on with anything else. */

@@ -1,3 +1,12 @@
 export { PostgresLog, type PostgresLogOptions } from './log.js';
 export { PostgresParking } from './parking.js';
 export { HandOut, type Lease } from './hand-out.js';
+// What an engine that keeps its messages elsewhere builds on: leases, positions and settling are the same.
+export { appendEvents, chunksOf, type End } from './append.js';
+export { LeaseConsumer, type Assigner } from './consumer.js';
+export { claimEngine, engineOf, migrateLog, OtherEngine, type Engine } from './engine.js';
+export { counter, ensureTopics, Groups } from './groups.js';
+export { shareOf, nameOf, type Lease as PartitionLease, type Slot } from './membership.js';
+export { Slots } from './slots.js';
+export type { PartitionSource, Source } from './source.js';
+export { Tail } from './tail.js';

@@ -8,10 +8,10 @@ import type {
   ParkingLot,
   Transaction,
 } from '#log';
-import { isRetriable, migrate, migrationsDir, Session, type Database } from '#postgres';
+import { isRetriable, Session, type Database } from '#postgres';
 import { appendEvents, chunksOf, type End } from './append.js';
 import { LeaseConsumer } from './consumer.js';
-import { claimEngine } from './engine.js';
+import { claimEngine, migrateLog } from './engine.js';
 import { counter, ensureTopics, Groups } from './groups.js';
 import { readMessages } from './messages.js';
 import { PostgresParking } from './parking.js';
@@ -49,7 +49,7 @@ export class PostgresLog implements EventLog {
 
   /** Brings the tables up to date, makes the topics of the catalogue, and opens the log. The pool stays the caller's. */
   static async open(db: Database, options: PostgresLogOptions = {}): Promise<PostgresLog> {
-    await migrate(db, { name: 'log', dir: migrationsDir(import.meta.url, 'libs/log-postgres') });
+    await migrateLog(db);
     await claimEngine(db, { engine: 'postgres', cluster: null, prefix: null });
     const partitions = await ensureTopics(db, options.partitions);
     const log = new PostgresLog(db, partitions, options.leaseMs ?? 10_000);

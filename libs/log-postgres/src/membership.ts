@@ -115,11 +115,11 @@ export class Membership {
  * computes the same from the same list, so nobody has to lead. Which run comes first turns with the topic, so that
  * topics of one partition do not all fall to the same member.
  */
-export function shareOf(
+export function shareOf<S extends { topic: string }>(
   member: string,
   members: readonly { member: string; topics: readonly string[] }[],
-  slots: readonly Slot[],
-): Slot[] {
+  slots: readonly S[],
+): S[] {
   const topics = [...new Set(slots.map((slot) => slot.topic))].sort();
   return topics.flatMap((topic, turn) => {
     const readers = members.filter((one) => one.topics.includes(topic)).map((one) => one.member);

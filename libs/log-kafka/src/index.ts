@@ -1,0 +1,4 @@
+export { KafkaLog, NotPublished } from './log.js';
+export { openKafkaLog, type KafkaLogOptions } from './open.js';
+export { kafkaSettings, BadKafkaSettings, type KafkaSettings } from './settings.js';
+export { UnfitTopics } from './topics.js';

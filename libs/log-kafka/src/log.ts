@@ -1,0 +1,171 @@
+import type { Kafka } from 'kafkajs';
+import { TOPICS, type AnyEvent, type TopicName } from '#contracts';
+import type {
+  ConsumerOptions,
+  EventLog,
+  GroupPosition,
+  LogConsumer,
+  LogMessage,
+  ParkingLot,
+  Transaction,
+} from '#log';
+import {
+  appendEvents,
+  chunksOf,
+  Groups,
+  LeaseConsumer,
+  PostgresParking,
+  Slots,
+  type End,
+  type Tail,
+} from '#log-postgres';
+import { isRetriable, Session, type Database } from '#postgres';
+import { KafkaGroup } from './group.js';
+import type { Names } from './names.js';
+import { Reader } from './reader.js';
+import { Relay } from './relay.js';
+import { fromKafka, sequenceOf } from './wire.js';
+
+/** What an open log consists of; `openKafkaLog` puts it together. */
+export interface Parts {
+  db: Database;
+  kafka: Kafka;
+  names: Names;
+  partitions: (topic: TopicName) => number;
+  tail: Tail;
+  sessionMs: number;
+  stuckMs: number;
+  onError: (error: unknown) => void;
+}
+
+/** Events are committed and will be published, but the brokers have not taken them yet. */
+export class NotPublished extends Error {
+  override name = 'NotPublished';
+}
+
+const PUBLISH_MS = 30_000;
+const FETCH_BYTES = 1_000_000;
+
+/**
+ * The log on Kafka. What is appended goes through an outbox in PostgreSQL, where it gets its offset; positions, leases
+ * and parked events live there too. docs/adr/0009-log-on-kafka.md says why.
+ */
+export class KafkaLog implements EventLog {
+  readonly parking: ParkingLot;
+  readonly #parts: Parts;
+  readonly #groups: Groups;
+  readonly #relay: Relay;
+  readonly #reader: Reader;
+  readonly #slots: Slots;
+
+  constructor(parts: Parts) {
+    const { db, kafka, names, tail, onError } = parts;
+    this.#parts = parts;
+    this.#groups = new Groups(db);
+    this.parking = new PostgresParking(db);
+    this.#reader = new Reader(kafka);
+    this.#relay = new Relay({ db, kafka, names, onError, published: (ends) => tail.committed(ends) });
+    this.#relay.start();
+    // Some connections stay free of handlers, or heartbeats and the relay would wait behind them.
+    this.#slots = new Slots(Math.max(1, db.poolSize - 4));
+  }
+
+  async append(events: readonly AnyEvent[], tx?: Transaction): Promise<void> {
+    const { db, partitions } = this.#parts;
+    const chunks = chunksOf(events, partitions);
+    if (chunks.length === 0) return;
+    if (tx) {
+      await appendEvents(tx, chunks);
+      if (tx instanceof Session) tx.onCommit(() => this.#relay.kick());
+      return;
+    }
+    await this.#published(await db.transaction((own) => appendEvents(own, chunks)));
+  }
+
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.#parts.db.transaction(work);
+  }
+
+  consumer(options: ConsumerOptions): LogConsumer {
+    const { db, kafka, names, partitions, tail, sessionMs, stuckMs } = this.#parts;
+    const onError = options.onError ?? this.#parts.onError;
+    const { group, topics } = options;
+    const member = new KafkaGroup({ kafka, names, group, topics, tail, sessionMs, stuckMs, onError });
+    const committed = (ends: readonly End[]): void => void (ends.length && this.#relay.kick());
+    const shared = { db, slots: this.#slots, partitions, source: member, committed };
+    return new LeaseConsumer(shared, { ...options, leaseMs: sessionMs, assigner: member });
+  }
+
+  async read(topic: TopicName, partition: number, from: number, limit: number): Promise<LogMessage[]> {
+    const { tail, names } = this.#parts;
+    if (tail.end(topic, partition) < from + limit) await tail.look();
+    const end = Math.min(tail.end(topic, partition), from + limit);
+    const found: LogMessage[] = [];
+    // A Kafka offset is never below the sequence, so the search may begin there.
+    for (let next = from, at = from; next < end;) {
+      const bytes = Math.min(FETCH_BYTES, 4_096 * (end - next) + 16_384);
+      const messages = await this.#reader.fetch(names.of(topic), partition, at, bytes);
+      if (messages.length === 0) break;
+      for (const message of messages) {
+        at = Number(message.offset) + 1;
+        const sequence = sequenceOf(message);
+        if (sequence === null || sequence < next || found.length === limit) continue;
+        if (sequence > next && !TOPICS[topic].compact)
+          throw new Error(`${names.of(topic)}/${partition}: event ${next} is missing on the brokers`);
+        found.push(fromKafka(topic, partition, sequence, message));
+        next = sequence + 1;
+      }
+    }
+    return found;
+  }
+
+  ends(topic: TopicName): Promise<number[]> {
+    return this.#groups.ends(topic);
+  }
+
+  positions(group?: string): Promise<GroupPosition[]> {
+    return this.#groups.positions(group);
+  }
+
+  hasMembers(group: string): Promise<boolean> {
+    return this.#groups.hasMembers(group);
+  }
+
+  forgetMembers(): Promise<void> {
+    return this.#groups.forgetMembers();
+  }
+
+  reset(group: string, topics: readonly TopicName[]): Promise<void> {
+    return this.#groups.reset(group, topics);
+  }
+
+  waitForAppend(topics: readonly TopicName[], timeoutMs: number): Promise<void> {
+    return this.#parts.tail.growth(topics, timeoutMs);
+  }
+
+  isTransient(error: unknown): boolean {
+    if (isRetriable(error) || error instanceof NotPublished) return true;
+    const { name, retriable } = (error ?? {}) as { name?: unknown; retriable?: unknown };
+    return typeof name === 'string' && name.startsWith('KafkaJS') && retriable === true;
+  }
+
+  async close(): Promise<void> {
+    await this.#relay.close();
+    await this.#reader.close();
+    await this.#parts.tail.close();
+  }
+
+  /** Resolves when the brokers have it. */
+  async #published(ends: readonly End[]): Promise<void> {
+    const { tail } = this.#parts;
+    this.#relay.kick();
+    for (const { topic, partition, next } of ends) {
+      await tail.beyond(topic, partition, next - 1, PUBLISH_MS);
+      if (tail.end(topic, partition) >= next) continue;
+      throw new NotPublished(
+        `the brokers have not taken what was appended to ${topic} within ${PUBLISH_MS / 1000} s: it is kept, and ` +
+          'published as soon as they answer',
+      );
+    }
+  }
+}

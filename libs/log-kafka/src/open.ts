@@ -1,0 +1,104 @@
+import { Kafka, logLevel, type Admin } from 'kafkajs';
+import type { TopicName } from '#contracts';
+import { retrying } from '#log';
+import { claimEngine, counter, ensureTopics, migrateLog, Tail } from '#log-postgres';
+import type { Database } from '#postgres';
+import { KafkaLog } from './log.js';
+import { Names } from './names.js';
+import { kafkaConfig, type KafkaSettings } from './settings.js';
+import { ensureKafkaTopics, UnfitTopics } from './topics.js';
+
+const LEADER_MS = 15_000;
+
+export interface KafkaLogOptions extends KafkaSettings {
+  /** Partitions of topics that do not exist yet; default by the catalogue. Existing ones keep their number. */
+  partitions?: number;
+  /** A member that says nothing for so long loses its partitions; default 10 s. */
+  sessionMs?: number;
+  /** A partition that brings nothing for so long, although there is something, makes the member join anew; default 30 s. */
+  stuckMs?: number;
+  /** Hears of trouble that the log itself gets over. */
+  onError?: (error: unknown) => void;
+}
+
+/** Opens the log on the brokers, with its state in the database; makes the topics. The pool stays the caller's. */
+export async function openKafkaLog(db: Database, options: KafkaLogOptions): Promise<KafkaLog> {
+  const onError = options.onError ?? (() => undefined);
+  const names = new Names(options.prefix ?? '');
+  // Whatever kafkajs would write about is thrown or told by an event too, and most of it is tried again.
+  const kafka = new Kafka({ ...kafkaConfig(options), logLevel: logLevel.NOTHING });
+  await migrateLog(db);
+  const partitions = counter(await prepare(db, kafka, names, options));
+  const tail = new Tail(db, { table: 'log.relayed', channel: 'blotter_relayed' });
+  await tail.open();
+  const { sessionMs = 10_000, stuckMs = 30_000 } = options;
+  return new KafkaLog({ db, kafka, names, partitions, tail, sessionMs, stuckMs, onError });
+}
+
+/** Proves that database and brokers belong together, and makes what is missing on both sides. */
+async function prepare(
+  db: Database,
+  kafka: Kafka,
+  names: Names,
+  options: KafkaLogOptions,
+): Promise<Map<TopicName, number>> {
+  const admin = kafka.admin({ retry: { retries: 3 } });
+  try {
+    await admin.connect();
+    const { clusterId } = await admin.describeCluster();
+    await claimEngine(db, { engine: 'kafka', cluster: clusterId, prefix: names.prefix });
+    const partitions = await ensureTopics(db, options.partitions);
+    await db.query(
+      `insert into log.relayed (topic, partition) select topic, partition from log.heads order by 1, 2
+       on conflict do nothing`,
+    );
+    await ensureKafkaTopics(admin, names, counter(partitions), options.replication);
+    await proveSame(db, admin, names);
+    return partitions;
+  } catch (error) {
+    throw explained(error, options);
+  } finally {
+    await admin.disconnect().catch(() => undefined);
+  }
+}
+
+/** The brokers must hold at least what was published, and nothing where this database has never written. */
+async function proveSame(db: Database, admin: Admin, names: Names): Promise<void> {
+  const rows = await db.query<{ topic: TopicName; partition: number; relayed: number; next: number }>(
+    'select r.topic, r.partition, r.next as relayed, h.next from log.relayed r join log.heads h using (topic, partition)',
+  );
+  for (const topic of names.topics) {
+    const ends = await settling(() => admin.fetchTopicOffsets(names.of(topic)));
+    for (const { partition, high } of ends) {
+      const own = rows.find((row) => row.topic === topic && row.partition === partition);
+      const place = `${names.of(topic)}/${partition}`;
+      if (own && Number(high) < own.relayed) {
+        throw new UnfitTopics(
+          `${place} ends at ${high} on the brokers, but ${own.relayed} events were published there: it was cut or ` +
+            'made anew. Restore it, or copy the log back with `blotter migrate --to postgres`',
+        );
+      }
+      if (own?.next === 0 && Number(high) > 0) {
+        throw new UnfitTopics(
+          `${place} holds ${high} events that this database knows nothing of: use the database that they belong to, ` +
+            'or another topic prefix (BLOTTER_KAFKA_PREFIX)',
+        );
+      }
+    }
+  }
+}
+
+/** Brokers that have just made a topic may not yet know that they lead it, although they said that all is ready. */
+function settling<T>(work: () => Promise<T>): Promise<T> {
+  const isTransient = (error: unknown): boolean => (error as { retriable?: unknown }).retriable === true;
+  return retrying(work, { isTransient, signal: AbortSignal.timeout(LEADER_MS) });
+}
+
+function explained(error: unknown, { brokers }: KafkaLogOptions): unknown {
+  const { name, message } = error as Error;
+  if (!name?.startsWith('KafkaJS')) return error;
+  const hint = /SASL|authentication/i.test(`${name} ${message}`)
+    ? 'the brokers refuse these credentials: look at BLOTTER_KAFKA_SASL and what belongs to it'
+    : 'look at --brokers, and at BLOTTER_KAFKA_TLS where the brokers want TLS';
+  return new Error(`Kafka at ${brokers.join(',')} cannot be used: ${message} (${hint})`, { cause: error });
+}
