@@ -19,9 +19,10 @@ export interface Allowance {
 }
 
 export const ALLOWANCES: Record<string, Allowance> = {
-  // A late post makes it decide again about later ones, so the count of decisions tells of the order of arrival.
+  // A late post makes it decide again about later ones, so the count of decisions tells of the order of arrival; a token
+  // is new with every batch.
   deduplicator: {
-    ignore: ['deduplicator.nodes.seq'],
+    ignore: ['deduplicator.nodes.seq', 'deduplicator.heads.token'],
     outcome: (events) =>
       highest(
         events,

@@ -9,23 +9,20 @@ import {
 } from '#domain/dedupe/index.js';
 import { nodeOf, type NodeRow } from './node.js';
 import { outcomeOf, type Outcome } from './outcome.js';
+import type { Memory } from './memory.js';
 import type { Prints } from './prints.js';
 import type { Entry, Placed, StoryState } from './state.js';
 
-interface Named extends Bucket {
-  name: string;
-}
-
 /** The versions that a batch's subjects may relate to, with what is decided about them so far. */
 export class Pool {
-  readonly #entries = new Map<string, Entry[]>();
   readonly #rows = new Map<number, NodeRow>();
   readonly #printsHere = new Map<number, Fingerprint>();
-  readonly #buckets = new Map<number, Named[]>();
+  readonly #buckets = new Map<number, Bucket[]>();
 
   constructor(
     private readonly space: string,
     private readonly state: StoryState,
+    private readonly memory: Memory,
     private readonly prints: Prints,
     private readonly bodies: Map<number, Post>,
   ) {}
@@ -34,15 +31,13 @@ export class Pool {
   async load(subjects: readonly NodeRow[]): Promise<void> {
     for (const subject of subjects) this.#rows.set(subject.node, subject);
     await this.#bring(subjects);
-    const wanted = new Map<string, Bucket>();
-    for (const bucket of subjects.flatMap((s) => this.#searched(s))) {
-      if (!this.#entries.has(bucket.name)) wanted.set(bucket.name, bucket);
+    const wanted = subjects.flatMap((s) => this.#searched(s));
+    await this.memory.drawers.find(this.state, wanted);
+    const unknown = new Set<number>();
+    for (const { node } of wanted.flatMap((bucket) => this.memory.drawers.earliest(bucket))) {
+      if (!this.#rows.has(node)) unknown.add(node);
     }
-    for (const name of wanted.keys()) this.#entries.set(name, []);
-    const found = await this.state.earliest([...wanted.values()]);
-    for (const entry of found) this.#entries.get(nameOf(entry))!.push(entry);
-    const unknown = [...new Set(found.map((e) => e.node))].filter((node) => !this.#rows.has(node));
-    const rows = await this.state.nodes(unknown);
+    const rows = await this.memory.nodes(this.state, [...unknown]);
     for (const row of rows) this.#rows.set(row.node, row);
     await this.#bring(rows);
   }
@@ -62,7 +57,7 @@ export class Pool {
   #candidates(subject: NodeRow): Candidate[] {
     const nodes = new Set<number>();
     for (const bucket of this.#searched(subject)) {
-      for (const { node, validFrom } of this.#entries.get(bucket.name) ?? []) {
+      for (const { node, validFrom } of this.memory.drawers.earliest(bucket)) {
         if (validFrom <= subject.validFrom && node !== subject.node) nodes.add(node);
       }
     }
@@ -72,13 +67,10 @@ export class Pool {
     });
   }
 
-  #searched(subject: NodeRow): Named[] {
+  #searched(subject: NodeRow): Bucket[] {
     const known = this.#buckets.get(subject.node);
     if (known) return known;
-    const buckets = searchedBy(this.#print(subject), subject.validFrom).map((b) => ({
-      ...b,
-      name: nameOf(b),
-    }));
+    const buckets = searchedBy(this.#print(subject), subject.validFrom);
     this.#buckets.set(subject.node, buckets);
     return buckets;
   }
@@ -113,18 +105,16 @@ export class Pool {
  */
 export async function successorsOf(
   state: StoryState,
+  memory: Memory,
   latest: string | null,
   changed: readonly Placed[],
   subjects: ReadonlyMap<number, NodeRow>,
 ): Promise<NodeRow[]> {
   const late = changed.filter((c) => latest !== null && c.validFrom <= latest);
   if (late.length === 0) return [];
-  const earliest = new Map<string, Entry[]>();
-  for (const entry of await state.earliest([...new Map(late.map((b) => [nameOf(b), b])).values()])) {
-    earliest.set(nameOf(entry), [...(earliest.get(nameOf(entry)) ?? []), entry]);
-  }
+  await memory.drawers.find(state, late);
   const inView = late.filter((c) => {
-    const ahead = (earliest.get(nameOf(c)) ?? []).filter((e) => isAhead(e, c));
+    const ahead = memory.drawers.earliest(c).filter((e) => isAhead(e, c));
     return ahead.length < BUCKET_DEPTH;
   });
   const starts = inView.flatMap((c) => searchersOf(c).map((b) => ({ ...b, validFrom: c.validFrom })));
@@ -134,8 +124,4 @@ export async function successorsOf(
 
 function isAhead(entry: Entry, of: Entry): boolean {
   return entry.validFrom < of.validFrom || (entry.validFrom === of.validFrom && entry.node < of.node);
-}
-
-function nameOf({ slice, key }: Bucket): string {
-  return `${slice} ${key}`;
 }

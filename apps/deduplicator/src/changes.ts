@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Post } from '#domain';
 import { moved, nodeOf, wordingsOf, type NodeRow, type Version } from './node.js';
+import type { Memory } from './memory.js';
 import type { Seen, StoryState } from './state.js';
 
 /** How a batch of sightings changes the versions of its posts. */
@@ -15,7 +17,7 @@ export interface Changes {
 }
 
 /** Stores sightings and finds what they change. A sighting that was seen before changes nothing. */
-export async function changesOf(state: StoryState, seen: readonly Seen[]): Promise<Changes> {
+export async function changesOf(state: StoryState, memory: Memory, seen: readonly Seen[]): Promise<Changes> {
   const known = await state.see(seen);
   const knownNames = new Set(known.map(nameOf));
   const fresh = new Set(seen.filter((s) => !knownNames.has(nameOf(s))).map((s) => s.post));
@@ -25,7 +27,10 @@ export async function changesOf(state: StoryState, seen: readonly Seen[]): Promi
   for (const sightings of posts.values()) addChanges(changes, sightings, stored);
   if (changes.versions.length + changes.gone.length === 0) return changes;
   const latest = changes.versions.reduce((last, v) => (v.validFrom > last ? v.validFrom : last), '');
-  return { ...changes, latest: await state.raiseHead(latest) };
+  const token = randomUUID();
+  const head = await state.raiseHead(latest, token);
+  memory.begin(head.token, token);
+  return { ...changes, latest: head.latest };
 }
 
 function addChanges(

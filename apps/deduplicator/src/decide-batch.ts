@@ -5,12 +5,16 @@ import type { Transaction } from '#log';
 import { changesOf } from './changes.js';
 import { Pool, successorsOf } from './candidates.js';
 import { nodeOf, type NodeRow } from './node.js';
+import { Memory } from './memory.js';
 import { eventFor, type Outcome } from './outcome.js';
 import { Prints } from './prints.js';
 import { StoryState, type Placed, type Seen } from './state.js';
 
 type PostType = 'blotter.post.published.v1' | 'blotter.post.revised.v1' | 'blotter.post.retracted.v1';
 export type PostEvent = { [T in PostType]: Event<T> }[PostType];
+
+/** Replays go into spaces of their own; so many are remembered. */
+const SPACES = 3;
 
 /**
  * Decides about posts: stores their sightings, folds or accepts their versions, decides again about later ones that
@@ -19,6 +23,7 @@ export type PostEvent = { [T in PostType]: Event<T> }[PostType];
  */
 export class StoryDecider {
   readonly #prints = new Prints();
+  readonly #memories = new Map<string, Memory>();
 
   /** Handles events within a transaction that commits the rows together with the returned events. */
   async handlePosts(tx: Transaction, events: readonly PostEvent[]): Promise<AnyEvent[]> {
@@ -38,7 +43,8 @@ export class StoryDecider {
   }
 
   async #decideIn(space: string, state: StoryState, seen: readonly Seen[]): Promise<AnyEvent[]> {
-    const changes = await changesOf(state, seen);
+    const memory = this.#memoryOf(space);
+    const changes = await changesOf(state, memory, seen);
     if (changes.versions.length === 0 && changes.gone.length === 0) return [];
     const bodies = new Map(changes.bodies);
     const printOf = (n: Pick<NodeRow, 'node' | 'validFrom'>): Fingerprint => {
@@ -51,18 +57,23 @@ export class StoryDecider {
     };
     const out = changes.gone.flatMap((n) => placesOf(n, printOf(n)));
     const into = changes.versions.flatMap((n) => placesOf(n, printOf(n)));
+    await memory.drawers.open(state, slicesAround([...out, ...into]));
     await state.takeOut(out);
+    memory.drawers.takeOut(out);
     await state.putIn(into);
+    memory.drawers.put(into);
 
-    const pool = new Pool(space, state, this.#prints, bodies);
+    const pool = new Pool(space, state, memory, this.#prints, bodies);
     const subjects = new Map(changes.versions.map((n) => [n.node, n]));
-    for (const node of await successorsOf(state, changes.latest, [...out, ...into], subjects))
+    for (const node of await successorsOf(state, memory, changes.latest, [...out, ...into], subjects))
       subjects.set(node.node, node);
     const decided = await this.#settle(pool, subjects, changes.gone);
-    await state.save([
+    const rows = [
       ...decided.map((d) => d.node),
       ...changes.gone.filter((g) => !subjects.has(g.node)).map(absent),
-    ]);
+    ];
+    await state.save(rows);
+    memory.keep(rows);
     return this.#tell(
       space,
       state,
@@ -99,6 +110,14 @@ export class StoryDecider {
     return told.map((outcome) => eventFor(space, outcome, bodies.get(outcome.node.node)));
   }
 
+  #memoryOf(space: string): Memory {
+    const memory = this.#memories.get(space) ?? new Memory();
+    this.#memories.delete(space);
+    this.#memories.set(space, memory);
+    if (this.#memories.size > SPACES) this.#memories.delete(this.#memories.keys().next().value!);
+    return memory;
+  }
+
   #print(space: string, post: string, version: string, validFrom: string, body: Post): void {
     this.#prints.of(space, nodeOf(post, version), validFrom, body);
   }
@@ -119,6 +138,11 @@ function seenIn(events: readonly PostEvent[]): Seen[] {
 
 function placesOf(node: NodeRow, print: Fingerprint): Placed[] {
   return bucketsOf(print, node.validFrom).map((b) => ({ ...b, node: node.node, validFrom: node.validFrom }));
+}
+
+/** The spans of days in which versions lie and look for earlier ones. */
+function slicesAround(placed: readonly Placed[]): number[] {
+  return [...new Set(placed.flatMap(({ slice }) => [slice - 1, slice]))];
 }
 
 function inOrder(nodes: ReadonlyMap<number, NodeRow>): NodeRow[] {

@@ -19,6 +19,12 @@ export interface Entry {
 
 export type Placed = Bucket & Entry;
 
+/** What stands for a whole space: its latest time, and what the last writer left. */
+export interface Head {
+  latest: string | null;
+  token: string | null;
+}
+
 /** The tables of one space within one transaction. Every call is one round trip. */
 export class StoryState {
   readonly #tx: Transaction;
@@ -85,16 +91,38 @@ export class StoryState {
     return rows.map((r) => ({ post: r.post, key: r.sighting, sighting: JSON.parse(r.body) as Sighting }));
   }
 
-  /** The latest time of the space before, raised to `latest`. */
-  async raiseHead(latest: string): Promise<string | null> {
-    const rows = await this.#tx.query<{ latest: string }>(
-      `with old as (select latest from deduplicator.heads where space = $1), new as (
-         insert into deduplicator.heads values ($1, $2)
-         on conflict (space) do update set latest = greatest(heads.latest, excluded.latest))
-       select latest from old`,
-      [this.#space, latest],
+  /** The head of the space before; its time is raised to `latest`, and the token left with it. */
+  async raiseHead(latest: string, token: string): Promise<Head> {
+    const rows = await this.#tx.query<Head>(
+      `with old as (select latest, token from deduplicator.heads where space = $1), new as (
+         insert into deduplicator.heads (space, latest, token) values ($1, $2, $3)
+         on conflict (space) do update set latest = greatest(heads.latest, excluded.latest), token = excluded.token)
+       select latest, token from old`,
+      [this.#space, latest, token],
     );
-    return rows[0]?.latest ?? null;
+    return rows[0] ?? { latest: null, token: null };
+  }
+
+  /** Which of these spans of days hold anything. */
+  async slicesInUse(slices: readonly number[]): Promise<number[]> {
+    const rows = await this.#tx.query<{ slice: number }>(
+      `select s.slice from unnest($2::int[]) as s (slice)
+       where exists (select from deduplicator.buckets b where b.space = $1 and b.slice = s.slice)`,
+      [this.#space, slices],
+    );
+    return rows.map((row) => row.slice);
+  }
+
+  /** The earliest `depth` entries of every bucket of a span of days; at most `limit` of them. */
+  async slice(slice: number, depth: number, limit: number): Promise<(Entry & Bucket)[]> {
+    const rows = await this.#tx.query<{ key: number; valid_from: string; node: number }>(
+      `select key, valid_from, node from (
+         select key, valid_from, node, row_number() over (partition by key order by valid_from, node) as nth
+         from deduplicator.buckets where space = $1 and slice = $2) as b
+       where nth <= $3 order by key, valid_from, node limit $4`,
+      [this.#space, slice, depth, limit],
+    );
+    return rows.map((r) => ({ slice, key: r.key, validFrom: r.valid_from, node: r.node }));
   }
 
   async takeOut(placed: readonly Placed[]): Promise<void> {

@@ -1,0 +1,35 @@
+import { Drawers } from './drawers.js';
+import type { NodeRow } from './node.js';
+import type { StoryState } from './state.js';
+
+const ROWS = 10_000;
+
+/** What a process knows of a space from its last batches: it holds until another one writes, and costs no look. */
+export class Memory {
+  readonly drawers = new Drawers();
+  readonly #rows = new Map<number, NodeRow>();
+
+  /** Begins a batch: what was known is dropped where another writer's token is found. */
+  begin(found: string | null, left: string): void {
+    if (!this.drawers.begin(found, left)) this.#rows.clear();
+  }
+
+  async nodes(state: StoryState, nodes: readonly number[]): Promise<NodeRow[]> {
+    const known = nodes.flatMap((node) => this.#rows.get(node) ?? []);
+    if (known.length === nodes.length) return known;
+    const read = await state.nodes(nodes.filter((node) => !this.#rows.has(node)));
+    this.keep(read);
+    return [...known, ...read];
+  }
+
+  keep(rows: readonly NodeRow[]): void {
+    for (const row of rows) {
+      this.#rows.delete(row.node);
+      this.#rows.set(row.node, row);
+    }
+    for (const node of this.#rows.keys()) {
+      if (this.#rows.size <= ROWS) return;
+      this.#rows.delete(node);
+    }
+  }
+}
