@@ -115,11 +115,15 @@ const linkSchema = z.object({
   because: z.string(),
 });
 
-/** `seq` counts the decisions about one version of a post; the highest wins. */
+/**
+ * `seq` counts the decisions about one version of a post; the highest wins. `generation` counts the runs of the
+ * deduplicator over the log (see `blotter rebuild deduplicator`), the first of which leaves it out.
+ */
 export const acceptedSchema = z.object({
   id: z.string(),
   version: z.string(),
   seq: z.number().int(),
+  generation: z.number().int().optional(),
   links: z.array(linkSchema),
   post: postSchema,
 });
@@ -128,6 +132,7 @@ export const duplicatedSchema = z.object({
   id: z.string(),
   version: z.string(),
   seq: z.number().int(),
+  generation: z.number().int().optional(),
   links: z.array(linkSchema),
   canonical: z.object({ post: z.string(), version: z.string() }),
 });

@@ -85,15 +85,11 @@ create view versions as
   from post_versions v left join decisions d using (space, post_id, version)
   where v.valid_from is not null and v.post is not null;
 
+-- What people decided, as it travels; the set and the withdrawal may come in any order.
 create table overrides (
   space     text collate "C" not null,
   id        text collate "C" not null,
-  action    text collate "C" not null,
-  target    text collate "C" not null,
-  value     text,
-  reason    text not null,
-  author    text not null,
-  at        timestamptz not null,
+  set_by    jsonb,
   withdrawn jsonb,
   primary key (space, id)
 );
@@ -195,6 +191,8 @@ create table incidents (
   verdicts    jsonb not null,
   notes       jsonb not null,
   posts       int not null,
+  -- The overrides that its figures or its extent come from.
+  overrides   text[] not null default '{}',
   first_at    timestamptz not null,
   last_at     timestamptz not null,
   merged_into text collate "C",

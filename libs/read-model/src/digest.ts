@@ -53,10 +53,12 @@ const ROWS: Record<DigestedProjection, (schema: string) => string> = {
     union all
     select 'mention', entity_id, to_jsonb(version), valid_from, post_id, n from ${s}.mentions where space = $1`,
   incidents: (s) => `
-    select 'incident', id, jsonb_build_array(title, kind, date, place, posts, merged_into, merged_at) as told,
+    select 'incident', id, jsonb_build_array(title, kind, date, place, posts, merged_into, merged_at, overrides) as told,
       first_at as at, last_at as until from ${s}.incidents where space = $1
     union all
-    select 'claim', id, jsonb_build_array(incident_id, record), valid_from, valid_to from ${s}.claims where space = $1`,
+    select 'claim', id, jsonb_build_array(incident_id, record), valid_from, valid_to from ${s}.claims where space = $1
+    union all
+    select 'override', id, jsonb_build_array(set_by, withdrawn), null, null from ${s}.overrides where space = $1`,
   tolls: (s) => `
     select 'toll', id, jsonb_build_array(toll, apart, verdicts, notes) as told, 0 as idx
     from ${s}.incidents where space = $1

@@ -1,13 +1,14 @@
 import {
   byClaim,
-  claimsByIncident,
   dateOfPost,
   kindOf,
   ledger,
+  Lineage,
   localDate,
   titleOf,
   type ClaimRecord,
   type IncidentState,
+  type Join,
   type Toll,
 } from '../incidents/index.js';
 import type { DayIncident } from './types.js';
@@ -34,11 +35,15 @@ export function dayIncidents(
   claims: readonly ClaimRecord[],
   assignments: ReadonlyMap<string, string | null>,
   incidents: readonly IncidentState[],
+  joins: readonly Join[] = [],
 ): DayIncident[] {
-  const grouped = claimsByIncident(claims, assignments, incidents);
-  return incidents.flatMap((state) => {
+  const lineage = new Lineage(incidents, joins);
+  const grouped = lineage.group(claims, assignments);
+  const standing = [...lineage.shown().values()].filter(({ mergedInto }) => mergedInto === null);
+  return standing.flatMap((state) => {
     const own = grouped.get(state.id) ?? [];
-    const today = own.filter((c) => dayOfClaim(c, tz) === date);
+    // Another reading of a claim is no news of the day on which somebody read it so.
+    const today = own.filter((c) => c.of === undefined && !c.ended && dayOfClaim(c, tz) === date);
     return today.length > 0 ? [dayIncident(state, own, today, date, tz)] : [];
   });
 }

@@ -1,5 +1,12 @@
 import { compareText } from '#domain';
-import { byClaim, foldIncidents, type ClaimRecord, type IncidentState } from '#domain/incidents/index.js';
+import {
+  byClaim,
+  foldIncidents,
+  kindOf,
+  titleOf,
+  type ClaimRecord,
+  type IncidentState,
+} from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { baseBefore, keepFolded, keepStates, type Base } from './incident-states.js';
@@ -20,6 +27,8 @@ export interface Assigned {
   touched: Set<string>;
   /** The earliest claim that an incident lost. */
   lost: Map<string, string>;
+  /** Where the fold began: what is older is as it was. */
+  upTo: string | null;
 }
 
 /** Assigns the claims from `since` on to incidents again, in published order, and stores what came out otherwise. */
@@ -31,19 +40,41 @@ export async function assignClaims(
 ): Promise<Assigned> {
   const base = await baseBefore(tx, of, space, since);
   const stored = await claimsAfter(tx, of, space, base.upTo);
-  const { states, assignments } = await foldOn(tx, of, space, base, stored);
+  const { states, assignments, folded } = await foldOn(tx, of, space, base, stored);
   const touched = new Set<string>();
   const moved = stored.filter((row) => (assignments.get(row.id) ?? null) !== row.incident_id);
   for (const row of moved) {
     for (const id of [row.incident_id, assignments.get(row.id)]) if (id) touched.add(id);
   }
   await storeAssignments(tx, of, space, moved, assignments);
-  for (const id of await mergesChanged(tx, of, space, base.upTo, states)) touched.add(id);
+  for (const id of await toldOtherwise(tx, of, space, folded, states)) touched.add(id);
   const lost = new Map<string, string>();
   for (const { id, incident_id } of moved.sort((a, b) => byClaim(a.record, b.record))) {
     if (incident_id !== null && !lost.has(incident_id)) lost.set(incident_id, id);
   }
-  return { states: new Map(states.map((state) => [state.id, state])), touched, lost };
+  return { states: new Map(states.map((state) => [state.id, state])), touched, lost, upTo: base.upTo };
+}
+
+/**
+ * Incidents that keep their claims but not their heading: what a feed speaks of all the time is the cause of a claim that
+ * names none, so an earlier claim that comes late may change it.
+ */
+async function toldOtherwise(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  folded: ReadonlySet<string>,
+  states: readonly IncidentState[],
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string; title: string; kind: string | null }>(
+    `select id, title, kind from ${of.schema}.incidents where space = $1 and id = any($2)`,
+    [space, [...folded]],
+  );
+  const byId = new Map(states.map((state) => [state.id, state]));
+  return rows.flatMap(({ id, title, kind }) => {
+    const state = byId.get(id);
+    return state && (titleOf(state) !== title || kindOf(state) !== kind) ? [id] : [];
+  });
 }
 
 interface Merge {
@@ -53,19 +84,19 @@ interface Merge {
 }
 
 /** Incidents that were merged otherwise before, and what they are merged into now and then. */
-async function mergesChanged(
+export async function mergesChanged(
   tx: Transaction,
   of: Projection,
   space: string,
   upTo: string | null,
-  states: readonly IncidentState[],
+  states: ReadonlyMap<string, IncidentState>,
 ): Promise<string[]> {
   const before = await tx.query<Merge>(
     `select id, merged_into as into, ${of.schema}.iso(merged_at) as at from ${of.schema}.incidents
      where space = $1 and merged_into is not null and ($2::timestamptz is null or merged_at > $2)`,
     [space, upTo],
   );
-  const after = states.flatMap(({ id, mergedInto, mergedAt }): Merge[] =>
+  const after = [...states.values()].flatMap(({ id, mergedInto, mergedAt }): Merge[] =>
     mergedInto !== null && (upTo === null || mergedAt! > upTo)
       ? [{ id, into: mergedInto, at: mergedAt! }]
       : [],
@@ -93,16 +124,18 @@ async function foldOn(tx: Transaction, of: Projection, space: string, base: Base
   const claims = stored.map((row) => row.record).sort(byClaim);
   const assignments = new Map<string, string | null>();
   const bases = [base];
+  const folded = new Set<string>();
   for (const stride of strides(claims)) {
-    const folded = foldIncidents(bases.at(-1)!.states, stride);
-    for (const [claim, incident] of folded.assignments) assignments.set(claim, incident);
+    const piece = foldIncidents(bases.at(-1)!.states, stride);
+    for (const [claim, incident] of piece.assignments) assignments.set(claim, incident);
+    for (const id of piece.touched) folded.add(id);
     const upTo = stride.at(-1)!.validFrom;
-    const changed = folded.incidents.filter((state) => folded.touched.has(state.id));
+    const changed = piece.incidents.filter((state) => piece.touched.has(state.id));
     await keepStates(tx, of, space, upTo, changed);
-    bases.push({ upTo, states: folded.incidents });
+    bases.push({ upTo, states: piece.incidents });
   }
   await keepFolded(tx, of, space, bases);
-  return { states: bases.at(-1)!.states, assignments };
+  return { states: bases.at(-1)!.states, assignments, folded };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { compareText, type Facts, type Post } from '#domain';
-import { claimRecords, type ClaimRecord } from '#domain/incidents/claim-record.js';
+import { claimRecords, overruled, type ClaimRecord } from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
+import { overridesOf } from './overrides.js';
 import { standing } from './standing.js';
 import { sameJson } from '../write/canonical-json.js';
 
@@ -65,12 +66,13 @@ async function wantedClaims(
      where d.kind = 'accepted' and f.claims <> '[]'`,
     [space, posts],
   );
-  return rows.flatMap(({ post_id, version, valid_from, valid_to, post, entities, claims }) =>
+  const records = rows.flatMap(({ post_id, version, valid_from, valid_to, post, entities, claims }) =>
     claimRecords(
       { postId: post_id, version, validFrom: valid_from, validTo: valid_to, post },
       { entities, claims },
     ),
   );
+  return overruled(records, await overridesOf(tx, of, space));
 }
 
 interface Changes {
@@ -96,7 +98,8 @@ function compare(wanted: Map<string, ClaimRecord>, stored: Stored[]): Changes {
     const before = known.get(record.id);
     if (before && sameJson(before.record, record)) continue;
     put.push(record);
-    const onlyEnds = before && sameJson({ ...before.record, validTo: record.validTo }, record);
+    const { validTo, suspended } = record;
+    const onlyEnds = before && sameJson({ ...before.record, validTo, suspended }, record);
     if (!onlyEnds) refold.push(record.validFrom, before?.record.validFrom ?? record.validFrom);
     if (before?.incident_id) incidents.add(before.incident_id);
   }

@@ -1,12 +1,13 @@
 import type { AnyEvent } from '#contracts';
-import { rootOf, type IncidentState } from '#domain/incidents/index.js';
+import { Lineage, rootOf, type IncidentState } from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { announceGone, announceTolls } from './announce.js';
-import { assignClaims, type Assigned } from './assign.js';
+import { assignClaims, mergesChanged, type Assigned } from './assign.js';
 import { latestStates } from './incident-states.js';
 import { ledgersOf, type IncidentLedger } from './ledgers.js';
 import { takeClaims, type ClaimMarks } from './marks.js';
+import { incidentsNamed, joinsAt } from './overrides.js';
 import { removeIncidents, storeIncidents, storePoints } from './store-incidents.js';
 
 /**
@@ -16,11 +17,16 @@ import { removeIncidents, storeIncidents, storePoints } from './store-incidents.
 export async function foldClaims(tx: Transaction, of: Projection, space: string): Promise<AnyEvent[]> {
   const marks = await takeClaims(tx, of, space);
   if (!marks) return [];
-  const { states, touched, lost } = await assigned(tx, of, space, marks);
-  for (const id of marks.incidents) touched.add(id);
+  const { states, touched, lost, upTo } = await assigned(tx, of, space, marks);
+  for (const id of await incidentsNamed(tx, of, space, marks.incidents)) touched.add(id);
+  const joins = await joinsAt(tx, of, space);
+  const lineage = new Lineage(states.values(), joins);
+  // Joins may come and go at any time, whatever was folded now.
+  const since = joins.length > 0 ? null : upTo;
+  for (const id of await mergesChanged(tx, of, space, since, lineage.shown())) touched.add(id);
   const events: AnyEvent[] = [];
-  for (const part of families(touched, states)) {
-    const ledgers = await ledgersOf(tx, of, space, part, states);
+  for (const part of families(touched, lineage.shown())) {
+    const ledgers = await ledgersOf(tx, of, space, part, lineage);
     const known = await storeIncidents(tx, of, space, ledgers);
     await storePoints(tx, of, space, ledgers);
     await markDays(tx, of, space, marks.since, ledgers);
@@ -41,6 +47,9 @@ export async function foldClaims(tx: Transaction, of: Projection, space: string)
   );
   return of.building ? [] : [...events, ...announceGone(space, gone, leadsTo)];
 }
+
+/** Nothing was folded, so no merge is younger. */
+const END_OF_TIME = '9999-12-31T00:00:00Z';
 
 /** Incidents in one go: their ledgers are worked out without a pause, and the process has leases to renew meanwhile. */
 const AT_ONCE = 100;
@@ -71,6 +80,7 @@ async function assigned(
     states: new Map(states.map((s: IncidentState) => [s.id, s])),
     touched: new Set(),
     lost: new Map(),
+    upTo: END_OF_TIME,
   };
 }
 

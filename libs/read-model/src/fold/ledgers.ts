@@ -1,14 +1,14 @@
 import {
   byClaim,
-  claimsByIncident,
   kindOf,
   ledger,
-  rootOf,
+  overridesIn,
   titleOf,
   tollJson,
   tollPoints,
   type ClaimRecord,
   type IncidentState,
+  type Lineage,
   type Toll,
   type TollPoint,
 } from '#domain/incidents/index.js';
@@ -23,6 +23,8 @@ export interface IncidentLedger {
   toll: Toll;
   points: TollPoint[];
   claims: ClaimRecord[];
+  /** The ids of the overrides that show in it. */
+  overrides: string[];
 }
 
 /**
@@ -34,27 +36,29 @@ export async function ledgersOf(
   of: Projection,
   space: string,
   ids: ReadonlySet<string>,
-  states: ReadonlyMap<string, IncidentState>,
+  lineage: Lineage,
 ): Promise<IncidentLedger[]> {
-  const roots = new Set([...ids].filter((id) => states.has(id)).map((id) => rootOf(id, states)));
-  const merged = [...states.values()].filter((s) => s.mergedInto !== null && roots.has(rootOf(s.id, states)));
+  const family = lineage.familyOf(ids);
   const rows = await tx.query<{ id: string; incident_id: string; record: ClaimRecord }>(
     `select id, incident_id, record from ${of.schema}.claims where space = $1 and incident_id = any($2)`,
-    [space, [...roots, ...merged.map((state) => state.id)]],
+    [space, family.map(({ id }) => id)],
   );
   const records = rows.map((row) => row.record).sort(byClaim);
   const assignments = new Map(rows.map((row) => [row.id, row.incident_id]));
-  const family = [...[...roots].map((id) => states.get(id)!), ...merged];
-  const claims = claimsByIncident(records, assignments, family);
-  const standing = [...roots].map((id) => told(states.get(id)!, claims.get(id) ?? []));
-  const gone = merged.filter((state) => ids.has(state.id));
-  const own = (id: string) => records.filter((record) => assignments.get(record.id) === id);
-  return [...standing, ...gone.map((state) => toldBeforeMerge(state, own(state.id)))];
+  const claims = lineage.group(records, assignments);
+  const own = (id: string) => lineage.apart(records.filter((record) => assignments.get(record.id) === id));
+  return family.flatMap(({ id }) => {
+    const state = lineage.shown().get(id)!;
+    if (state.mergedInto === null) return [told(state, claims.get(id) ?? [])];
+    return ids.has(id) ? [toldBeforeMerge(state, claims.get(id) ?? own(id))] : [];
+  });
 }
 
 function told(state: IncidentState, claims: ClaimRecord[]): IncidentLedger {
   const toll = ledger(claims);
-  return { state, title: titleOf(state), kind: kindOf(state), toll, points: tollPoints(claims), claims };
+  const overrides = overridesIn(claims);
+  const points = tollPoints(claims);
+  return { state, title: titleOf(state), kind: kindOf(state), toll, points, claims, overrides };
 }
 
 function toldBeforeMerge(state: IncidentState, claims: ClaimRecord[]): IncidentLedger {

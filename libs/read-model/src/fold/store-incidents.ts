@@ -21,16 +21,16 @@ export async function storeIncidents(
   if (ledgers.length === 0) return [];
   return tx.query<Announced>(
     `insert into ${of.schema}.incidents (space, id, title, kind, date, place_id, place, toll, apart, verdicts, notes,
-       posts, first_at, last_at, merged_into, merged_at)
+       posts, overrides, first_at, last_at, merged_into, merged_at)
      select $1, r.id, r.title, r.kind, r.date, r.place ->> 'id', r.place, r.toll, r.apart, r.verdicts, r.notes,
-       r.posts, r.first_at, r.last_at, r.merged_into, r.merged_at
+       r.posts, r.overrides, r.first_at, r.last_at, r.merged_into, r.merged_at
      from jsonb_to_recordset($2::jsonb) as r(id text, title text, kind text, date date, place jsonb, toll jsonb,
-       apart jsonb, verdicts jsonb, notes jsonb, posts int, first_at timestamptz, last_at timestamptz,
+       apart jsonb, verdicts jsonb, notes jsonb, posts int, overrides text[], first_at timestamptz, last_at timestamptz,
        merged_into text, merged_at timestamptz)
      on conflict (space, id) do update set
        title = excluded.title, kind = excluded.kind, date = excluded.date, place_id = excluded.place_id,
        place = excluded.place, toll = excluded.toll, apart = excluded.apart, verdicts = excluded.verdicts,
-       notes = excluded.notes, posts = excluded.posts, first_at = excluded.first_at, last_at = excluded.last_at,
+       notes = excluded.notes, posts = excluded.posts, overrides = excluded.overrides, first_at = excluded.first_at, last_at = excluded.last_at,
        merged_into = excluded.merged_into, merged_at = excluded.merged_at
      returning id, version, announced`,
     [space, JSON.stringify(ledgers.map(rowOf))],
@@ -51,6 +51,7 @@ function rowOf(incident: IncidentLedger) {
     verdicts: toll.verdicts,
     notes: toll.notes,
     posts: new Set(claims.map((claim) => claim.postId)).size,
+    overrides: incident.overrides,
     first_at: first,
     last_at: toll.asOf ?? last,
     merged_into: mergedInto,

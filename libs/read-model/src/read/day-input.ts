@@ -1,11 +1,18 @@
 import { compareText, type Entity, type PostKind, type Precision, type StoryLink } from '#domain';
-import { joins } from '#domain/dedupe/index.js';
+import { joins as joinsStories } from '#domain/dedupe/index.js';
 import { dayIncidents, type DayIncident, type DayInput, type DayPost } from '#domain/days/index.js';
 import { tollOfDay } from '#domain/days/incidents-of-day.js';
-import { byClaim, claimsByIncident, type ClaimRecord, type IncidentState } from '#domain/incidents/index.js';
+import {
+  byClaim,
+  claimsByIncident,
+  type ClaimRecord,
+  type IncidentState,
+  type Join,
+} from '#domain/incidents/index.js';
 import type { Queryable } from '#log';
 import { Components } from '../fold/components.js';
 import type { Projection } from '../projection.js';
+import { joinsAt } from '../fold/overrides.js';
 import { explained, type Explained } from './incidents.js';
 import { familyAsOf, known } from './states.js';
 
@@ -113,7 +120,7 @@ function storiesOf(rows: readonly PostRow[]): Components {
   const stories = new Components();
   for (const row of rows) stories.add({ postId: row.id, firstAt: row.publishedAt });
   for (const row of rows) {
-    for (const { post: target } of (row.linked ?? []).filter(joins)) {
+    for (const { post: target } of (row.linked ?? []).filter(joinsStories)) {
       stories.add({ postId: target, firstAt: '' });
       stories.unite(row.id, target);
     }
@@ -126,14 +133,15 @@ async function incidentsOfDay(
   of: Pick<Projection, 'schema'>,
   day: Bounds,
 ): Promise<DayIncident[]> {
-  const { claims, assignments, family } = await claimsOfDay(db, of, day);
-  return dayIncidents(day.date, day.tz, claims, assignments, family);
+  const { claims, assignments, family, joins } = await claimsOfDay(db, of, day);
+  return dayIncidents(day.date, day.tz, claims, assignments, family, joins);
 }
 
 interface DayClaims {
   claims: ClaimRecord[];
   assignments: Map<string, string>;
   family: IncidentState[];
+  joins: Join[];
 }
 
 /** All claims of the incidents of which the day's posts speak, as they were known at its end. */
@@ -144,17 +152,22 @@ async function claimsOfDay(db: Queryable, of: Pick<Projection, 'schema'>, day: B
        and ($5::timestamptz is null or valid_from <= $5) group by incident_id`,
     [day.space, day.start, day.end, day.date, day.asOf],
   );
-  if (told.length === 0) return { claims: [], assignments: new Map(), family: [] };
+  if (told.length === 0) return { claims: [], assignments: new Map(), family: [], joins: [] };
   const at = [day.at, ...told.map((row) => row.last)].sort(compareText).at(-1)!;
-  const ids = told.map((row) => row.id);
-  const family = familyOf(await familyAsOf(db, of, day.space, at, ids), ids);
+  const joins = await joinsAt(db, of, day.space, at);
+  const ids = [...told.map((row) => row.id), ...joins.flatMap(({ one, other }) => [one, other])];
+  const family = familyOf(
+    await familyAsOf(db, of, day.space, at, ids),
+    told.map((row) => row.id),
+    joins,
+  );
   const rows = await db.query<{ id: string; incident_id: string; record: ClaimRecord }>(
     `select id, incident_id, record from ${of.schema}.claims
      where space = $1 and incident_id = any($2) and valid_from <= $3`,
     [day.space, family.map((state) => state.id), at],
   );
   const assignments = new Map(rows.map((row) => [row.id, row.incident_id]));
-  return { claims: rows.map((row) => known(row.record, at)), assignments, family };
+  return { claims: rows.map((row) => known(row.record, at)), assignments, family, joins };
 }
 
 /** The claims behind the tolls of a day's summary, by incident, with what had become of each by the day's end. */
@@ -164,8 +177,8 @@ export async function explainDay(
   question: DayQuestion,
 ): Promise<Map<string, Explained[]>> {
   const { date, tz } = question;
-  const { claims, assignments, family } = await claimsOfDay(db, of, await boundsOf(db, of, question));
-  const grouped = claimsByIncident(claims, assignments, family);
+  const { claims, assignments, family, joins } = await claimsOfDay(db, of, await boundsOf(db, of, question));
+  const grouped = claimsByIncident(claims, assignments, family, joins);
   return new Map(
     [...grouped].map(([id, own]) => {
       const sorted = own.toSorted(byClaim);
@@ -175,10 +188,15 @@ export async function explainDay(
 }
 
 /** The incidents given, what they were merged into, and everything else that was. */
-function familyOf(states: readonly IncidentState[], ids: readonly string[]): IncidentState[] {
+function familyOf(
+  states: readonly IncidentState[],
+  ids: readonly string[],
+  joins: readonly Join[],
+): IncidentState[] {
   const sets = new Components();
   for (const state of states) sets.add({ postId: state.id, firstAt: state.first });
   for (const { id, mergedInto } of states) if (mergedInto !== null) sets.unite(id, mergedInto);
+  for (const { one, other } of joins) if (sets.has(one) && sets.has(other)) sets.unite(one, other);
   const roots = new Set(ids.filter((id) => sets.has(id)).map((id) => sets.root(id)));
   return states.filter((state) => roots.has(sets.root(state.id)));
 }

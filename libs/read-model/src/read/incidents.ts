@@ -1,7 +1,7 @@
 import {
-  claimsByIncident,
   kindOf,
   ledger,
+  overridesIn,
   rootOf,
   titleOf,
   tollJson,
@@ -12,7 +12,7 @@ import {
   type TollPoint,
 } from '#domain/incidents/index.js';
 import { formerIncident } from './former.js';
-import { familyClaims, statesAt } from './incidents-past.js';
+import { claimsOfIncidents, lineageAt } from './incidents-past.js';
 import { Conditions, type After, type Reader } from './reader.js';
 import { shownClaim, type ShownClaim } from './shown-claim.js';
 
@@ -34,6 +34,8 @@ export interface IncidentRow {
   toll: ReturnType<typeof tollJson>;
   apart: { reason: string; claim: ShownClaim | null }[];
   posts: number;
+  /** The ids of the overrides that its figures or its extent come from. */
+  overrides: string[];
   asOf: string | null;
   firstAt: string;
 }
@@ -51,7 +53,7 @@ export async function listIncidents(
   limit: number,
 ): Promise<IncidentRow[]> {
   if (reader.asOf !== null) {
-    const states = [...(await statesAt(reader)).values()].filter(
+    const states = [...(await lineageAt(reader)).shown().values()].filter(
       (s) => s.mergedInto === null && fits(s, filter),
     );
     const page = states
@@ -118,8 +120,7 @@ export async function explainIncidents(
   reader: Reader,
   ids: readonly string[],
 ): Promise<Map<string, Explained[]>> {
-  const { records, assignments, family } = await familyClaims(reader, ids, await statesAt(reader));
-  const claims = claimsByIncident(records, assignments, family);
+  const claims = await claimsOfIncidents(reader, ids, await lineageAt(reader));
   return new Map(
     ids.map((id) => {
       const own = claims.get(id) ?? [];
@@ -130,7 +131,9 @@ export async function explainIncidents(
 
 /** Claims with the verdicts that a toll gave on them. */
 export function explained(claims: readonly ClaimRecord[], { verdicts }: Pick<Toll, 'verdicts'>): Explained[] {
-  return claims.map((record) => ({
+  // A claim that was overruled for a while has a piece for each time: it is one claim all the same.
+  const each = new Map(claims.map((record) => [record.id, record]));
+  return [...each.values()].map((record) => ({
     claim: shownClaim(record),
     verdicts: verdicts.filter((v) => v.claimId === record.id).map(({ claimId: _id, ...v }) => v),
   }));
@@ -149,7 +152,7 @@ function within(place: string): string {
 async function rowsNow(reader: Reader, where: Conditions, rest: string): Promise<IncidentRow[]> {
   const s = reader.schema;
   const rows = await reader.db.query<Row & { shown: ClaimRecord[] | null }>(
-    `select i.id, i.title, i.place, i.date::text, i.kind, i.toll, i.apart, i.posts,
+    `select i.id, i.title, i.place, i.date::text, i.kind, i.toll, i.apart, i.posts, i.overrides,
             ${s}.iso(i.first_at) as "firstAt", ${s}.iso(i.last_at) as "asOf",
             (select jsonb_agg(c.record) from ${s}.claims c where c.space = i.space
                and c.id in (select a ->> 'claimId' from jsonb_array_elements(i.apart) a)) as shown
@@ -161,12 +164,8 @@ async function rowsNow(reader: Reader, where: Conditions, rest: string): Promise
 
 /** As of a past moment the toll is worked out again from the claims by then: the ledger is the only arithmetic. */
 async function rowsAt(reader: Reader, page: readonly IncidentState[]): Promise<IncidentRow[]> {
-  const { records, assignments, family } = await familyClaims(
-    reader,
-    page.map((s) => s.id),
-    await statesAt(reader),
-  );
-  const claims = claimsByIncident(records, assignments, family);
+  const ids = page.map(({ id }) => id);
+  const claims = await claimsOfIncidents(reader, ids, await lineageAt(reader));
   return page.map((state) => {
     const own = claims.get(state.id) ?? [];
     const toll = ledger(own, reader.asOf!);
@@ -174,7 +173,7 @@ async function rowsAt(reader: Reader, page: readonly IncidentState[]): Promise<I
     return shownRow(
       {
         id, title: titleOf(state), place, date, kind: kindOf(state), toll: tollJson(toll), apart: toll.apart,
-        posts: new Set(own.map((record) => record.postId)).size, firstAt: first, asOf: toll.asOf ?? state.last,
+        posts: new Set(own.map((record) => record.postId)).size, overrides: overridesIn(own), firstAt: first, asOf: toll.asOf ?? state.last,
       },
       own,
     ); // prettier-ignore
@@ -202,7 +201,7 @@ function shownRow(row: Row, records: readonly ClaimRecord[]): IncidentRow {
 
 /** The states that say whether an id stands or where it went. */
 async function statesOf(reader: Reader, id: string): Promise<Map<string, IncidentState>> {
-  if (reader.asOf !== null) return statesAt(reader);
+  if (reader.asOf !== null) return new Map((await lineageAt(reader)).shown());
   const rows = await reader.db.query<{ id: string; into: string | null }>(
     `with recursive way as (
        select id, merged_into from ${reader.schema}.incidents where space = $1 and id = $2

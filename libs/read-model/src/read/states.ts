@@ -66,7 +66,17 @@ export async function familyAsOf(
   return rows.map((row) => row.state);
 }
 
-/** A claim as it was known by `asOf`: its later end had not been published yet. */
+/** A claim as it was known by `asOf`: its later end, and what people decided about it since, had not been published yet. */
 export function known(record: ClaimRecord, asOf: string): ClaimRecord {
-  return record.validTo !== null && record.validTo > asOf ? { ...record, validTo: null } : record;
+  const { ended, suspended, ...rest } = record;
+  const isOver = record.validTo !== null && record.validTo <= asOf;
+  const gaps = suspended
+    ?.filter(({ from }) => from <= asOf)
+    .map((gap) => (gap.until !== null && gap.until > asOf ? { ...gap, until: null } : gap));
+  return {
+    ...rest,
+    validTo: isOver ? record.validTo : null,
+    ...(isOver && ended ? { ended } : {}),
+    ...(gaps && gaps.length > 0 ? { suspended: gaps } : {}),
+  };
 }

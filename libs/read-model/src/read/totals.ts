@@ -1,6 +1,5 @@
 import type { Measure } from '#domain';
 import {
-  claimsByIncident,
   kindOf,
   ledger,
   tollTotals,
@@ -9,7 +8,7 @@ import {
   type TollTotal,
   type TotalledIncident,
 } from '#domain/incidents/index.js';
-import { familyClaims, statesAt } from './incidents-past.js';
+import { claimsOfIncidents, lineageAt } from './incidents-past.js';
 import type { Reader } from './reader.js';
 
 /** One measure added up over all incidents by then, none counted twice. */
@@ -38,10 +37,11 @@ async function now(reader: Reader): Promise<TotalledIncident[]> {
 }
 
 async function then(reader: Reader): Promise<TotalledIncident[]> {
-  const states = await statesAt(reader);
-  const { records, assignments, family } = await familyClaims(reader, [...states.keys()], states);
-  const claims = claimsByIncident(records, assignments, family);
-  return family.map((state) => ({
+  const lineage = await lineageAt(reader);
+  const states = [...lineage.shown().values()];
+  const ids = states.map(({ id }) => id);
+  const claims = await claimsOfIncidents(reader, ids, lineage);
+  return states.map((state) => ({
     id: state.id,
     place: state.place,
     date: state.date,

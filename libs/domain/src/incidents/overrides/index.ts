@@ -1,3 +1,3 @@
 export * from './override.js';
 export { overruled } from './readings.js';
-export { claimsByIncident, joinsOf, Lineage, type Join } from './lineage.js';
+export { claimsByIncident, joinsOf, Lineage, overridesIn, type Join } from './lineage.js';

@@ -51,6 +51,7 @@ export class Lineage {
   private readonly joins: readonly Join[];
   private readonly family: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly rooted = new Map<string, Rooted[]>();
+  private display: ReadonlyMap<string, IncidentState> | null = null;
 
   constructor(states: Iterable<IncidentState>, joins: readonly Join[] = []) {
     this.states = new Map([...states].map((state) => [state.id, state]));
@@ -62,7 +63,12 @@ export class Lineage {
   }
 
   /** The incidents as they stand: those that a person joined are merged into the earliest of them. */
-  shown(): Map<string, IncidentState> {
+  shown(): ReadonlyMap<string, IncidentState> {
+    return (this.display ??= this.joined());
+  }
+
+  private joined(): ReadonlyMap<string, IncidentState> {
+    if (this.joins.length === 0) return this.states;
     const shown = new Map(this.states);
     const gone = [...this.family.keys()].map((id) => [id, this.spansOf(id).at(-1)!] as const);
     for (const [id, { root, from }] of gone.sort(([a], [b]) => compareText(a, b))) {
@@ -105,6 +111,11 @@ export class Lineage {
       }
     }
     return grouped;
+  }
+
+  /** The claims of one incident by itself, cut to the time for which they count. */
+  apart(claims: readonly ClaimRecord[]): ClaimRecord[] {
+    return claims.flatMap((claim) => piecesIn(claim, { from: null, until: null }));
   }
 
   private rootOf(id: string): string {
@@ -193,4 +204,13 @@ export function claimsByIncident(
   joins: readonly Join[] = [],
 ): Map<string, ClaimRecord[]> {
   return new Lineage(incidents, joins).group(claims, assignments);
+}
+
+/** The overrides that show in the claims of an incident. */
+export function overridesIn(claims: readonly ClaimRecord[]): string[] {
+  const ids = claims.flatMap(({ begun, ended, overrides = [] }) => [
+    ...[begun, ended].map((note) => note?.override ?? ''),
+    ...overrides,
+  ]);
+  return [...new Set(ids.filter((id) => id !== ''))].sort(compareText);
 }
