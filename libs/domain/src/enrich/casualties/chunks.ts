@@ -227,6 +227,10 @@ function dropAges(chunks: Chunk[]): Chunk[] {
         chunks[i + 3]?.kind !== 'predicate'
       )
         i += 2;
+      if (kept.at(-1)?.low === ',' && chunks[i + 1]?.low === ',') {
+        kept.pop();
+        if (chunks[i + 2]?.low === 'and') i++;
+      }
       continue;
     }
     kept.push(c);

@@ -17,6 +17,7 @@ import { maySpeakOfCasualties, pointsBack, topicOf } from './triggers.js';
 import { tokenize } from './tokens.js';
 import { causesOf } from './topics.js';
 import { Dates, referenceOf } from './when.js';
+import { countWholes } from './wholes.js';
 import { Places } from './where.js';
 import { victimSideOf } from './sides.js';
 import { markUnverified } from './verify.js';
@@ -44,6 +45,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   const readings = [...headline, ...text];
   const noPeople = spansOf(input.entities.filter(({ type }) => type !== 'person'));
   for (const r of readings) r.raws = r.raws.filter((raw) => !isNamedPlace(raw, r, noPeople));
+  countWholes(readings);
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
   const causes = causesOf(readings);

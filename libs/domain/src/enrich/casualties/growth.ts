@@ -1,6 +1,7 @@
 import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
 
+const TOLLS = new Set(['toll', 'count', 'number', 'tally', 'figure', 'total']);
 const BECAUSE = new Set(['after', 'as', 'following', 'when', 'with']);
 
 /** "The toll has risen to 35 after four people died in hospital": the four are why it rose, and a part of it. */
@@ -14,9 +15,10 @@ export function partsOfGrowth(readings: readonly Reading[]): void {
 }
 
 /** "The toll went up by two after two patients died": told twice. */
-const isSameGrowth = (raw: RawClaim, { raws }: Reading): boolean =>
+const isSameGrowth = (raw: RawClaim, { raws, tokens }: Reading): boolean =>
   raw.anaphoric === false &&
   raw.mode === 'increment' &&
+  TOLLS.has(tokens[raw.at]!.low) &&
   raws.some(
     (x) =>
       x !== raw && x.at > raw.at && x.count === raw.count && x.measure === raw.measure && x.from > raw.to,

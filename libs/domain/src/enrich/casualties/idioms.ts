@@ -208,6 +208,12 @@ function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
     return suffer(chunks, k, 'killed', false);
   if (FATALLY.has(low) && followsHurt(chunks, k))
     return claimed([chunks[k - 1] as GroupChunk], chunks[k]!.from, 'killed', false);
+  if (
+    low === 'only' &&
+    ONLY.has(nounAt(chunks, k + 1)) &&
+    BE.has(chunks[k - 1]!.kind === 'token' ? chunks[k - 2]!.low : '')
+  )
+    return suffer(chunks, k - 2, 'killed', false);
   if (low === 'fell' && nounAt(chunks, k + 1) === 'victim') return suffer(chunks, k, 'killed', false);
   if (low === 'down' && chunks[k - 1]!.low === 'cut' && BE.has(chunks[k - 2]?.low ?? ''))
     return chunks[k + 1]?.low === 'by' || chunks[k + 1]?.low === 'in'
@@ -231,6 +237,8 @@ function followsHurt(chunks: Chunk[], k: number): boolean {
     chunks.slice(0, k - 1).some((x) => x.kind === 'predicate' && x.predicate.measure === 'injured')
   );
 }
+
+const ONLY = set('fatality fatalities death deaths');
 
 const nounAt = (chunks: Chunk[], k: number): string => {
   const c = chunks[k];

@@ -49,6 +49,7 @@ export function meaning(
       chunks[k - 1]?.kind === 'token'
     )
       return { measure: null, weak: false };
+    if (BREAKS.has(low) || (other.kind === 'predicate' && other.predicate.weak && k > v + 1)) break;
     if (low === '.' || low === ';' || (low === ',' && !isList(chunks, k))) break;
   }
   if (isGun || c.low === 'strangled' || c.low === 'torched')
@@ -80,5 +81,7 @@ const NOUNISH = new Set(
 /** "shot his wife, their two sons and a neighbour to death": the comma joins those shot. */
 const isList = (chunks: Chunk[], k: number): boolean =>
   chunks[k - 1]?.kind === 'group' && chunks[k + 1]?.kind === 'group' && chunks[k + 2]?.low !== 'was';
+
+const BREAKS = new Set(['before', 'after', 'when', 'while', 'who']);
 
 const ABOUT = new Set(['in', 'for', 'over', 'of', 'about', 'with', 'into']);

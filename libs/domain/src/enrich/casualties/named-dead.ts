@@ -17,6 +17,8 @@ const HURT = new Set([
 ]);
 const POINTS = new Set(['the', 'those', 'all']);
 
+const ENDS = new Set(['.', ';', ')', 'who', 'from', 'in', 'while', '@date', 'aged']);
+
 const low = (chunks: Chunk[], k: number): string => {
   const c = chunks[k];
   return c?.kind === 'group' ? c.noun : (c?.low ?? '');
@@ -58,9 +60,9 @@ function listFrom(chunks: Chunk[], from: number): GroupChunk[] {
   for (let k = from; k < chunks.length; k++) {
     const c = chunks[k]!;
     if (c.kind === 'group') {
-      if (c.role !== 'free' || c.group.head !== 'people' || !countOf(c.group)) return people;
+      if (c.role !== 'free' || c.group.head !== 'people' || !countOf(c.group)) return [];
       people.push(c);
-    } else if (c.low !== ',' && c.low !== 'and') return c.kind === 'predicate' ? [] : people;
+    } else if (c.low !== ',' && c.low !== 'and') return ENDS.has(c.low) ? people : [];
   }
   return people;
 }

@@ -4,6 +4,7 @@ import type { Chunk, GroupChunk } from './chunks.js';
 import { EVENT_NOUNS } from './data/predicates.js';
 import { ADVERBS, BE, MODAL, POSSESSIVES } from './data/words.js';
 import { free, fromQuantity, hasWord, using, peopleAt, losers, quantityBefore } from './figures.js';
+import { countOf } from './nouns.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -265,7 +266,7 @@ function listed(
   const word = tokens[at]?.low;
   if (word === 'none' || word === 'nil') return [rawClaim(measure, i, { count: 0, min: 0, max: 0 })];
   const q = readQuantity(tokens, at, span.to);
-  const first = q ? chunks.findIndex((c) => c.from === q.from) : -1;
+  const first = chunks.findIndex((c) => c.from === (q?.from ?? at));
   const kinds = first < 0 ? [] : listedKinds(chunks, first);
   if (kinds.length > 1) {
     for (const kind of kinds) kind.role = 'victim';
@@ -279,7 +280,7 @@ function listedKinds(chunks: Chunk[], first: number): GroupChunk[] {
   const kinds: GroupChunk[] = [];
   for (let k = first; k < chunks.length; k++) {
     const c = chunks[k]!;
-    if (c.kind === 'group' && c.role === 'free' && c.group.head === 'people' && c.group.quantity)
+    if (c.kind === 'group' && c.role === 'free' && c.group.head === 'people' && countOf(c.group))
       kinds.push(c);
     else if (c.low === '.' || c.low === ';') break;
     else if (c.low !== ',' && c.low !== 'and') return [];

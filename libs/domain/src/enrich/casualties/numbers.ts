@@ -129,6 +129,8 @@ function readCore(tokens: Token[], i: number, end: number): Core | null {
   if (token.kind === 'number') return readFigure(tokens, i, end);
   const low = token.low;
   if (low === 'a' || low === 'an') return readArticle(tokens, i, end);
+  if (low === 'half' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'hundred')
+    return done(tokens, 50, i + 3, end);
   if (low === 'half' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'dozen')
     return done(tokens, 6, i + 3, end);
   if (low === 'couple' || low === 'pair')
@@ -167,6 +169,11 @@ function readFigure(tokens: Token[], i: number, end: number): Core | null {
 function readArticle(tokens: Token[], i: number, end: number): Core | null {
   const next = tokens[i + 1]?.low;
   if (!next || i + 1 >= end) return null;
+  const whole =
+    FRACTIONS[next] && tokens[i + 2]?.low === 'of' && tokens[i + 3]?.low === 'a'
+      ? SCALES[tokens[i + 4]?.low ?? '']
+      : undefined;
+  if (whole !== undefined && i + 4 < end) return done(tokens, whole * FRACTIONS[next]!, i + 5, end);
   if (next === 'dozen' || next === 'hundred' || next === 'thousand' || next === 'million' || next === 'score')
     return done(tokens, SCALES[next]!, i + 2, end);
   if (next === 'half' && tokens[i + 2]?.low === 'dozen') return done(tokens, 6, i + 3, end);
@@ -186,6 +193,8 @@ function readArticle(tokens: Token[], i: number, end: number): Core | null {
     return { low: 2, high: null, vague: true, to: skipOf(tokens, i + 3) };
   return null;
 }
+
+const FRACTIONS: Record<string, number | undefined> = { quarter: 0.25, third: 1 / 3, half: 0.5 };
 
 const skipOf = (tokens: Token[], i: number): number => (tokens[i]?.low === 'of' ? i + 1 : i);
 
@@ -240,8 +249,14 @@ function readWords(tokens: Token[], i: number, end: number): Core | null {
     seen = true;
     at++;
   }
+  if (seen && total === 0 && isHalfDozen(tokens, at, end))
+    return done(tokens, (part + 0.5) * 12, at + 4, end);
   return seen ? done(tokens, total + part, at, end) : null;
 }
+
+/** "two and a half dozen". */
+const isHalfDozen = (tokens: Token[], at: number, end: number): boolean =>
+  at + 3 < end && ['and', 'a', 'half', 'dozen'].every((word, k) => tokens[at + k]!.low === word);
 
 function wordValue(low: string): number | null {
   if (Object.hasOwn(UNITS_WORDS, low)) return UNITS_WORDS[low]!;
@@ -250,6 +265,7 @@ function wordValue(low: string): number | null {
   if (dash < 4) return null;
   const tens = low.slice(0, dash);
   const unit = low.slice(dash + 1);
+  if (unit === 'odd') return wordValue(tens);
   if (Object.hasOwn(TENS_WORDS, tens) && Object.hasOwn(UNITS_WORDS, unit))
     return TENS_WORDS[tens]! + UNITS_WORDS[unit]!;
   return null;

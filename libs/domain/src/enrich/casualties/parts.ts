@@ -259,9 +259,10 @@ function beginsNewClaim(chunks: Chunk[], at: number, seen: boolean): boolean {
 }
 
 /** How many are named where some of them are of no kind: "six students and a teacher were among the dead". */
-const whoElse = (named: readonly GroupChunk[]): Pick<Part, 'people'> => {
+const whoElse = (named: readonly GroupChunk[], joined = false): Pick<Part, 'people'> => {
   const people = named.filter((c) => c.group.head === 'people' && countOf(c.group));
-  return people.some((c) => c.group.group === 'all') && people.length === named.length
+  return (people.some((c) => c.group.group === 'all') || (joined && people.length > 1)) &&
+    people.length === named.length
     ? { people: people.reduce((n, c) => n + countOf(c.group)!, 0) }
     : {};
 };
@@ -362,7 +363,7 @@ function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
       at: chunks[k]!.from,
       measure: measureOf(hurtWord(chunks, k)),
       loose: true,
-      ...whoElse(people),
+      ...whoElse(people, true),
     });
   } else if (k < 2) {
     for (let j = k + 2; j < chunks.length; j++)

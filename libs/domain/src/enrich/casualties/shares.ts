@@ -1,12 +1,14 @@
 import type { Measure } from '../../claim.js';
 import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
-import { ADVERBS } from './data/words.js';
+import { ADVERBS, BE } from './data/words.js';
 import { countOf } from './nouns.js';
-import { canSuffer, beginsClause } from './victims.js';
+import { canSuffer, beginsClause, extendRight } from './victims.js';
 import { claimsOf } from './tally.js';
 import type { RawClaim } from './raw.js';
 
 const PLACES = new Set(['in', 'at', 'near', 'on', 'elsewhere', 'outside', 'across']);
+
+const CLOSES = new Set(['.', ',', ';']);
 
 const ENDS = new Set([';', 'while', 'when', 'after']);
 
@@ -18,7 +20,7 @@ export function shareOf(
   total: number | null = null,
 ): RawClaim[] {
   if (total !== null && setPartsAside(chunks, after, total)) return [];
-  const claims: RawClaim[] = [];
+  const claims: RawClaim[] = alike(chunks, after, measure);
   let seenPlace = false;
   let seenBed = false;
   for (let k = after + 1; k < chunks.length; k++) {
@@ -46,6 +48,20 @@ export function shareOf(
   return claims;
 }
 
+/** "a nurse was killed, as were two patients". */
+function alike(chunks: Chunk[], after: number, measure: Measure): RawClaim[] {
+  for (let k = after + 1; k < Math.min(after + 8, chunks.length - 2); k++) {
+    const c = chunks[k + 2]!;
+    if (chunks[k]!.low !== 'as' || !BE.has(chunks[k + 1]!.low) || c.kind !== 'group' || c.role !== 'free')
+      continue;
+    const people = extendRight(chunks, k + 2, true);
+    if (people.some((g) => !countOf(g.group))) return [];
+    for (const g of people) g.role = 'victim';
+    return claimsOf(measure, c.from, people).map(onTop);
+  }
+  return [];
+}
+
 /** "Another" stands for one where its noun is left out. */
 const isCounted = (c: GroupChunk): boolean =>
   c.group.quantity !== null || (c.group.head === 'bare' && c.group.more);
@@ -55,15 +71,19 @@ function isGapped(chunks: Chunk[], k: number): boolean {
   const [c, next] = [chunks[k]!, chunks[k + 1]];
   return (
     c.kind === 'group' &&
-    c.group.head === 'pronoun' &&
-    c.group.others &&
+    ((c.group.head === 'pronoun' && c.group.others) || isAgent(c)) &&
     next?.kind === 'group' &&
     next.role === 'free' &&
     next.group.quantity !== null &&
-    (next.group.head === 'bare' || next.group.head === 'people') &&
+    (next.group.head === 'bare' || (next.group.head === 'people' && c.group.head === 'pronoun')) &&
+    (c.group.head === 'pronoun' || CLOSES.has(chunks[k + 2]?.low ?? '.')) &&
     isListed(chunks[k - 1]!)
   );
 }
+
+/** "Florida reported 11 deaths and Georgia four": right before the figure that closes the clause. */
+const isAgent = ({ group, role }: GroupChunk): boolean =>
+  role === 'free' && (group.head === 'name' || group.det === 'definite') && group.quantity === null;
 
 const onTop = (claim: RawClaim): RawClaim => ({ ...claim, others: true });
 

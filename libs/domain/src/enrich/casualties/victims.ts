@@ -240,7 +240,7 @@ function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChun
       !isHeadlinePair(skip, c, list[0]!)
     )
       break;
-    if (isVerbObject(chunks, skip)) break;
+    if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !namesGo(list))) break;
     list.unshift(c);
     joined ||= isAnd;
     at = skip - 1;
@@ -249,6 +249,10 @@ function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChun
   if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);
   return list;
 }
+
+/** A name joins other single persons only: "Ahmed Khan, his brother and a neighbour". */
+const namesGo = (list: readonly GroupChunk[]): boolean =>
+  list.every(({ group }) => group.head === 'name' || (group.head === 'people' && !group.quantity));
 
 /** "Father, son killed". */
 const isHeadlinePair = (at: number, a: GroupChunk, b: GroupChunk): boolean =>
@@ -282,7 +286,7 @@ const isVerbObject = (chunks: Chunk[], k: number): boolean =>
 export function joins(group: NounGroup, needsPeople: boolean): boolean {
   return (
     canSuffer(group, needsPeople) &&
-    group.head !== 'name' &&
+    (group.head !== 'name' || group.to - group.from > 1) &&
     countOf(group) !== null &&
     (group.head !== 'pronoun' || group.partitive)
   );
@@ -332,7 +336,8 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
       (!open && beginsClause(chunks, to))
     )
       return list;
-    if (c.group.head === 'unknown' || c.group.head === 'bare') return list;
+    if (c.group.head === 'unknown' || c.group.head === 'bare' || (c.group.head === 'name' && !namesGo(list)))
+      return list;
     if (low === ',' && to === at + 1 && !listGoesOn(chunks, to)) return list;
     list.push(c);
     at = to + 1;

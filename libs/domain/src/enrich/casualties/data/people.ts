@@ -89,6 +89,9 @@ export const COUNTED_NOUNS: Record<string, { count: number; group: Group }> = {
   twins: { count: 2, group: 'all' },
   parents: { count: 2, group: 'all' },
   grandparents: { count: 2, group: 'all' },
+  trio: { count: 3, group: 'all' },
+  duo: { count: 2, group: 'all' },
+  quartet: { count: 4, group: 'all' },
   triplets: { count: 3, group: 'all' },
 };
 

@@ -1,0 +1,87 @@
+import { ADVERBS, BE, HAVE } from './data/words.js';
+import { peopleNoun } from './lexicon.js';
+import { readQuantity } from './numbers.js';
+import { rawClaim } from './raw.js';
+import type { Reading } from './reading.js';
+import type { Token } from './tokens.js';
+
+const ALL = new Set(['all', 'everyone', 'everybody']);
+const NONE = new Set(['none', 'nobody']);
+const DIED = new Set(['died', 'killed', 'perished', 'drowned', 'dead']);
+const KILLING = new Set(['killing', 'killed', 'kills']);
+const FARTHEST = 3;
+
+/** "There were no survivors", "all on board were killed": as many as were told before to be there. */
+export function countWholes(readings: readonly Reading[]): void {
+  readings.forEach((reading, k) => {
+    const at = whereAllDied(reading);
+    if (at < 0 || reading.raws.some((raw) => raw.measure === 'killed' && raw.count !== 0)) return;
+    const count = peopleBefore(readings, k, at);
+    if (count === null) return;
+    reading.raws = reading.raws.filter((raw) => raw.measure !== 'killed');
+    reading.raws.push(rawClaim('killed', at, { count, min: count, max: count }));
+  });
+}
+
+/** The token where a sentence says that all of them died; -1 where it does not. */
+function whereAllDied({ tokens, span }: Reading): number {
+  for (let i = span.from; i < span.to; i++) {
+    const { low } = tokens[i]!;
+    if (low === 'no' && tokens[i + 1]?.low === 'survivors' && i + 1 < span.to) return i;
+    if (NONE.has(low) && afterVerbs(tokens, overThem(tokens, i + 1), span.to)?.low === 'survived') return i;
+    if (!ALL.has(low)) continue;
+    const next = afterVerbs(tokens, overThem(tokens, i + 1), span.to);
+    if (next && DIED.has(next.low)) return i;
+    if (isAboard(tokens, i + 1) && KILLING.has(tokens[i - 1]?.low ?? '') && i > span.from) return i;
+  }
+  return -1;
+}
+
+/** Over "of them", "of whom", "aboard", "on board". */
+function overThem(tokens: Token[], i: number): number {
+  if (tokens[i]?.low === 'of') return i + 2;
+  return isAboard(tokens, i) ? i + (tokens[i]!.low === 'on' ? 2 : 1) : i;
+}
+
+const isAboard = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.low === 'aboard' || (tokens[i]?.low === 'on' && tokens[i + 1]?.low === 'board');
+
+function afterVerbs(tokens: Token[], from: number, end: number): Token | null {
+  let i = from;
+  while (i < end && (BE.has(tokens[i]!.low) || HAVE.has(tokens[i]!.low) || ADVERBS.has(tokens[i]!.low))) i++;
+  return i < end ? tokens[i]! : null;
+}
+
+/** How many people the text counted last before `at`: "46 passengers and four crew members". */
+function peopleBefore(readings: readonly Reading[], k: number, at: number): number | null {
+  for (let j = k; j >= Math.max(0, k - FARTHEST); j--) {
+    const { tokens, span } = readings[j]!;
+    const end = j === k ? at : span.to;
+    for (let i = span.from; i < end; i++) {
+      const sum = sumFrom(tokens, i, end);
+      if (sum !== null) return sum;
+    }
+  }
+  return null;
+}
+
+function sumFrom(tokens: Token[], from: number, end: number): number | null {
+  let total = 0;
+  for (let i = from; i < end;) {
+    const q = readQuantity(tokens, i, end);
+    const noun = q?.count && q.qualifier === 'exactly' ? nounBehind(tokens, q.to, end) : -1;
+    if (!q || noun < 0) break;
+    total += q.count!;
+    i = noun + 1;
+    while (i < end && (tokens[i]!.low === ',' || tokens[i]!.low === 'and')) i++;
+  }
+  return total > 1 ? total : null;
+}
+
+function nounBehind(tokens: Token[], from: number, end: number): number {
+  for (let i = from; i < Math.min(from + 3, end); i++) {
+    const noun = peopleNoun(tokens[i]!.low, tokens[i]!.cap);
+    if (noun) return i + 1 < end && tokens[i + 1]!.low === 'members' ? i + 1 : i;
+  }
+  return -1;
+}
