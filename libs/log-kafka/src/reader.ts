@@ -37,6 +37,7 @@ const TRIES = 6;
 export class Reader {
   readonly #cluster: FetchingCluster;
   #connected: Promise<void> | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(kafka: Kafka) {
     const door = Object.getOwnPropertySymbols(kafka).find(
@@ -52,7 +53,7 @@ export class Reader {
   async fetch(topic: string, partition: number, offset: number, maxBytes: number): Promise<KafkaMessage[]> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const found = await this.#fetch(topic, partition, offset, maxBytes);
+        const found = await this.#inTurn(() => this.#fetch(topic, partition, offset, maxBytes));
         // The brokers answer with whole batches: the first may begin before the offset.
         return found.filter((message) => Number(message.offset) >= offset);
       } catch (error) {
@@ -69,13 +70,7 @@ export class Reader {
   }
 
   async #fetch(topic: string, partition: number, offset: number, maxBytes: number): Promise<KafkaMessage[]> {
-    const cluster = this.#cluster;
-    await (this.#connected ??= cluster.connect());
-    await cluster.addTargetTopic(topic);
-    await cluster.refreshMetadataIfNecessary();
-    const [nodeId] = Object.keys(cluster.findLeaderForPartitions(topic, [partition]));
-    if (nodeId === undefined) throw new Error(`${topic}/${partition} has no leader at the moment`);
-    const broker = await cluster.findBroker({ nodeId });
+    const broker = await this.#leaderOf(topic, partition);
     const { responses } = await broker.fetch({
       maxWaitTime: 10,
       minBytes: 1,
@@ -84,5 +79,25 @@ export class Reader {
       topics: [{ topic, partitions: [{ partition, fetchOffset: String(offset), maxBytes }] }],
     });
     return responses[0]?.partitions[0]?.messages ?? [];
+  }
+
+  /**
+   * One at a time: two that connect at once leave a connection behind that kafkajs never ends, and a broker takes the
+   * requests of a connection one by one in any case.
+   */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #leaderOf(topic: string, partition: number): Promise<FetchingBroker> {
+    const cluster = this.#cluster;
+    await (this.#connected ??= cluster.connect());
+    await cluster.addTargetTopic(topic);
+    await cluster.refreshMetadataIfNecessary();
+    const [nodeId] = Object.keys(cluster.findLeaderForPartitions(topic, [partition]));
+    if (nodeId === undefined) throw new Error(`${topic}/${partition} has no leader at the moment`);
+    return cluster.findBroker({ nodeId });
   }
 }
