@@ -13,6 +13,7 @@ import { HealthController } from './resources/health.controller.js';
 import { IncidentsController } from './resources/incidents.controller.js';
 import { LogController } from './resources/log.controller.js';
 import { ParkedController } from './resources/parked.controller.js';
+import { OverridesController } from './resources/overrides.controller.js';
 import { PostsController } from './resources/posts.controller.js';
 import { ReplaysController } from './resources/replays.controller.js';
 import { StoriesController } from './resources/stories.controller.js';
@@ -33,6 +34,7 @@ import { API_SETTINGS, type ApiSettings } from './settings.js';
     StreamController,
     LogController,
     ReplaysController,
+    OverridesController,
     ParkedController,
     HealthController,
   ],

@@ -135,6 +135,7 @@ export const incident = z.object({
   toll,
   apart: z.array(z.object({ reason: z.string(), claim: shownClaim.nullable() })),
   posts: z.number().int(),
+  overrides: z.array(z.string()),
   asOf: z.string().nullable(),
   firstAt: z.string(),
 });
@@ -156,6 +157,7 @@ export const incidentToll = z.object({
       sources: z.number().int(),
       change: z.enum(['first', 'raised', 'lowered', 'corrected', 'withdrawn', 'contested', 'confirmed']),
       claim: shownClaim.nullable(),
+      override: z.string().optional(),
     }),
   ),
   claims: z.array(

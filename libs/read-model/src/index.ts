@@ -6,6 +6,7 @@ export { projectStories, type StoryEvent } from './write/stories.js';
 export { projectFacts, type FactsEvent } from './write/facts.js';
 export { projectDocuments, type DocumentEvent } from './write/documents.js';
 export { projectOverrides, type OverrideEvent } from './write/overrides.js';
+export * from './overrides/index.js';
 export * from './read/index.js';
 export { foldDirty, type FoldLog, type FoldOptions } from './fold/fold.js';
 export { lagging } from './fold/marks.js';

@@ -57,6 +57,9 @@ const LISTS: Record<string, Columns> = {
   '/v1/incidents': incidents,
   '/v1/tolls': asItIs('key', 'name', 'measure', 'low', 'best', 'high', 'contested', 'incidents'),
   '/v1/days': asItIs('date', 'posts'),
+  '/v1/overrides': asItIs(
+    'id', 'action', 'target', 'value', 'reason', 'author', 'at', 'withdrawn',
+  ), // prettier-ignore
   '/v1/feeds': feeds,
   '/v1/log': asItIs('group', 'topic', 'lag'),
   '/v1/parked': asItIs(

@@ -12,7 +12,7 @@ export interface PlaceRef {
   lon: number | null;
   country: string | null;
   containedIn: string[];
-  level: Entity['level'] | null;
+  level: NonNullable<Entity['level']> | null;
   zone: string | null;
 }
 
@@ -136,7 +136,8 @@ export function claimRecords(version: PostVersion, facts: Facts): ClaimRecord[] 
   });
 }
 
-function placeRef(entity: Entity): PlaceRef {
+/** A place as incidents need it. */
+export function placeRef(entity: Omit<Entity, 'mentions'>): PlaceRef {
   return {
     id: entity.id,
     name: entity.name,

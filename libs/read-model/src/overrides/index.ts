@@ -1,0 +1,2 @@
+export { draftOverride, OverrideRefused, type OverrideData, type OverrideWish } from './draft.js';
+export { getOverride, listOverrides, type ShownOverride } from './list.js';
