@@ -19,6 +19,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: async () => (await import('./commands/extract.js')).extractCommand(),
   dedupe: async () => (await import('./commands/dedupe.js')).dedupeCommand(),
   summarize: async () => (await import('./commands/summarize.js')).summarizeCommand(),
+  completion: async () =>
+    (await import('./commands/completion.js')).completionCommand(() => buildProgram([])),
 };
 
 /**
