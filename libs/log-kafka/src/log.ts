@@ -127,14 +127,6 @@ export class KafkaLog implements EventLog {
     return this.#groups.positions(group);
   }
 
-  hasMembers(group: string): Promise<boolean> {
-    return this.#groups.hasMembers(group);
-  }
-
-  forgetMembers(): Promise<void> {
-    return this.#groups.forgetMembers();
-  }
-
   reset(group: string, topics: readonly TopicName[]): Promise<void> {
     return this.#groups.reset(group, topics);
   }

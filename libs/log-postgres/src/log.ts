@@ -98,14 +98,6 @@ export class PostgresLog implements EventLog {
     return this.#groups.positions(group);
   }
 
-  hasMembers(group: string): Promise<boolean> {
-    return this.#groups.hasMembers(group);
-  }
-
-  forgetMembers(): Promise<void> {
-    return this.#groups.forgetMembers();
-  }
-
   reset(group: string, topics: readonly TopicName[]): Promise<void> {
     return this.#groups.reset(group, topics);
   }

@@ -1,16 +1,16 @@
 import type { LoggerService } from '@nestjs/common';
-import { PostgresLog } from '#log-postgres';
 import { Database } from '#postgres';
 import { healthOptions, serveHealth } from './health-server.js';
 import { StructuredLogger } from './logger.js';
+import { chosenLog, openLog } from './open-log.js';
 import type { Runtime } from './runtime.module.js';
 import type { RunningService, ServiceDefinition } from './service.js';
 import { startTracing } from './tracing.js';
 
 /**
  * Runs one service as a process of its own, configured by the environment: `BLOTTER_DATABASE_URL` says which
- * PostgreSQL carries the log and the tables, `BLOTTER_METRICS_PORT` where it answers for its health. SIGTERM and SIGINT
- * drain it and exit 0.
+ * PostgreSQL carries the tables and the log, `BLOTTER_LOG=kafka` with `BLOTTER_BROKERS` that the log is on Kafka,
+ * `BLOTTER_METRICS_PORT` where it answers for its health. SIGTERM and SIGINT drain it and exit 0.
  */
 export async function runAlone(definition: ServiceDefinition): Promise<void> {
   await runProcess(definition.name, async (runtime, logger) => {
@@ -42,9 +42,9 @@ export async function runProcess(
   try {
     const stopTracing = await startTracing(name);
     const url = process.env['BLOTTER_DATABASE_URL'];
-    if (!url) throw new Error('set BLOTTER_DATABASE_URL to the PostgreSQL server that carries the log');
+    if (!url) throw new Error('set BLOTTER_DATABASE_URL to the PostgreSQL server that carries the tables');
     const database = await Database.connect(url, { applicationName: name });
-    const log = await PostgresLog.open(database);
+    const log = await openLog(database, chosenLog(), (error) => logger.warn((error as Error).message));
     const service = await start({ log, database }, logger);
     const end = async () => {
       logger.log('drains');

@@ -2,6 +2,7 @@ export * from './runtime.module.js';
 export * from './batch-context.js';
 export * from './log-server.js';
 export * from './service.js';
+export * from './open-log.js';
 export * from './alone.js';
 export * from './metrics.js';
 export * from './standing.js';

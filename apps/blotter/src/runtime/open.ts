@@ -1,9 +1,10 @@
 import type { LoggerService } from '@nestjs/common';
 import path from 'node:path';
-import type { Runtime, ServiceDefinition } from '#nest';
-import { PostgresLog } from '#log-postgres';
+import type { EventLog } from '#log';
+import { openLog, type Runtime, type ServiceDefinition } from '#nest';
+import { Groups } from '#log-postgres';
 import { Database, findRunning, startEmbedded } from '#postgres';
-import { migrateAll, startPipeline } from './services.js';
+import { migrateAll, quietLogger, startPipeline } from './services.js';
 import type { LogOptions } from './options.js';
 import { UserError } from '../terminal/errors.js';
 import { INTERRUPTED, onInterrupt } from '../terminal/interrupt.js';
@@ -30,12 +31,6 @@ export async function openRuntime(
   options: LogOptions,
   { exclusive = false, logger }: { exclusive?: boolean; logger?: LoggerService } = {},
 ): Promise<OpenRuntime> {
-  if (options.log === 'kafka') {
-    throw new UserError(
-      '--log kafka is not part of this version; leave it out to keep the log in PostgreSQL',
-      2,
-    );
-  }
   const dataDir = path.resolve(options.data);
   // The server is a process of its own, which would be left behind by one that is killed while it starts it.
   let interrupted = false;
@@ -50,12 +45,13 @@ export async function openRuntime(
     const database = await Database.connect(server.url, { applicationName: 'blotter' });
     undo.push(() => database.close());
     await migrateAll(database);
-    const log = await PostgresLog.open(database);
+    const groups = new Groups(database);
+    const log = await openLogOf(database, options, logger);
     undo.push(() => log.close());
-    if (server.own) await log.forgetMembers();
+    if (server.own) await groups.forgetMembers();
     const work = async (services?: readonly ServiceDefinition[]) => {
       // A command that holds the folder may run none: only members of the group are services at work.
-      if (server.joined && (await log.hasMembers('deduplicator'))) return;
+      if (server.joined && (await groups.hasMembers('deduplicator'))) return;
       const pipeline = await startPipeline({ log, database }, services, logger);
       undo.push(() => pipeline.close());
     };
@@ -88,6 +84,21 @@ export async function withRuntime(
   } finally {
     await runtime.close();
     release();
+  }
+}
+
+/** The log on the engine of `--log`. What the brokers are missing for is told in one sentence. */
+async function openLogOf(
+  database: Database,
+  options: LogOptions,
+  logger: LoggerService = quietLogger(),
+): Promise<EventLog> {
+  try {
+    return await openLog(database, options, (error) => logger.warn((error as Error).message));
+  } catch (error) {
+    if (options.log === 'postgres') throw error;
+    const { name, message } = error as Error;
+    throw new UserError(message, name === 'BadKafkaSettings' ? 2 : 1);
   }
 }
 
