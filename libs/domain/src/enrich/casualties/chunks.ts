@@ -207,7 +207,7 @@ function dropAges(chunks: Chunk[]): Chunk[] {
       next &&
       isBareFigure(next) &&
       isSomebody(kept.at(-1)) &&
-      !isPreposition(kept.at(-2)) &&
+      !(isPreposition(kept.at(-2)) && isName(kept.at(-1))) &&
       closesAge(chunks[i + 2], c.low)
     ) {
       i += c.low === '(' ? 2 : 1;
@@ -244,9 +244,12 @@ const isBareFigure = (c: Chunk): c is GroupChunk =>
   c.group.quantity !== null &&
   c.group.quantity.count !== null &&
   c.group.quantity.count < 120;
+const isName = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.head === 'name';
 const isSomebody = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' &&
-  (c.group.head === 'name' || (c.group.head === 'people' && !c.group.plural && countOf(c.group) !== 0));
+  (c.group.head === 'name' ||
+    (c.group.head === 'bare' && c.group.quantity?.count === 1 && !c.group.quantity.increment) ||
+    (c.group.head === 'people' && !c.group.plural && countOf(c.group) !== 0));
 const closesAge = (c: Chunk | undefined, opener: string): boolean =>
   opener === '('
     ? c?.low === ')'

@@ -1,5 +1,7 @@
 import { isFiction, isHistorical, isOfCourt } from './history.js';
 import type { Reading } from './reading.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
 import type { RawClaim } from './raw.js';
 import { claimsOfPart, fits } from './subsets.js';
 import { merge } from './part.js';
@@ -65,9 +67,19 @@ function dropOwnHand(readings: Reading[]): void {
   const others = all.filter((c) => !c.ownHand && c.count !== 0);
   const isAttack =
     others.length > 0 && !others.some((c) => c.measure === 'killed' && c.group === 'perpetrators');
-  const first = all.find((c) => c.ownHand);
+  const first = readings.some(({ tokens, span }) => livesOn(tokens, span))
+    ? null
+    : all.find((c) => c.ownHand);
   for (const r of readings) r.raws = r.raws.filter((c) => !c.ownHand || (isAttack && c === first));
 }
+
+/** "then shot himself. He survived". */
+const livesOn = (tokens: Token[], { from, to }: Span): boolean => {
+  for (let i = from; i < Math.min(from + 4, to); i++)
+    if (tokens[i]!.low === 'survived' || tokens[i]!.low === 'lived') return HE.has(tokens[from]!.low);
+  return false;
+};
+const HE = new Set(['he', 'she']);
 
 /** "The first killed six. The second killed nine", unless both are parts of a total told before. */
 const isNext = (c: RawClaim, earlier: RawClaim[]): boolean =>

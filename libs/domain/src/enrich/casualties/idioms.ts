@@ -16,6 +16,7 @@ const TO_HOSPITAL = set(
 const HOSPITALS = set('hospital hospitals clinic clinics infirmary');
 const SENDS = set('sent put landed sending sends');
 const NO = set("not didn't never failed");
+const WERE = set('are were remain remained is was');
 const UNHURT = set('unhurt unharmed uninjured unscathed unwounded');
 
 /** Turns of phrase that say it without a casualty word: "did not survive", "hit by a stray bullet", "taken to hospital". */
@@ -40,6 +41,8 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     else if (low === 'by' && HIT.has(chunks[k - 1]!.low) && flies(chunks, k))
       claims.push(...suffer(chunks, k - 1, 'injured', true));
     else if (low === 'to' && inHospital(chunks, k)) claims.push(...toHospital(chunks, k));
+    else if (low === 'in' && WERE.has(chunks[k - 1]!.low) && HOSPITALS.has(chunks[k + 1]?.low ?? ''))
+      claims.push(...suffer(chunks, k - 1, 'injured', true));
     else if (UNHURT.has(low)) claims.push(...unhurt(chunks, k));
     else if (low === 'up' && chunks[k - 1]!.low === 'blown' && BE.has(chunks[k - 2]?.low ?? ''))
       claims.push(...suffer(chunks, k - 1, 'killed', false));
@@ -135,7 +138,7 @@ function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
   if (HIT.has(low) && isStruck(chunks, k))
     return claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
   if (low === 'hit' && WAS.has(chunks[k - 1]!.low) && isShot(chunks, k))
-    return suffer(chunks, k, 'injured', true);
+    return suffer(chunks, k, 'injured', true).map((claim) => ({ ...claim, soft: false, ofWeapon: true }));
   if (low === 'under' && chunks[k + 1]?.low === 'treatment') return suffer(chunks, k, 'injured', true);
   if (NEEDS.has(low) && chunks.slice(k + 1, k + 4).some((c) => CARE.has(c.low)))
     return suffer(chunks, k, 'injured', true);
@@ -157,10 +160,9 @@ const isStruck = (chunks: Chunk[], k: number): boolean => {
   );
 };
 
-/** "a man died and four others were hit": by what killed him. */
+/** "five people were hit.": by what was told before. */
 const isShot = (chunks: Chunk[], k: number): boolean =>
-  /^(?:\.|,|;|and|)$/.test(chunks[k + 1]?.low ?? '') &&
-  chunks.some((c) => c.kind === 'predicate' && c.predicate.measure === 'killed');
+  /^(?:\.|,|;|and|)$/.test(chunks[k + 1]?.low ?? '') && chunks[k - 2]?.kind === 'group';
 const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');
 const bodyAhead = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(k + 2, k + 5).some((c) => LIMBS.has(c.low) || BODY.has(c.low));
@@ -247,8 +249,9 @@ const nounAt = (chunks: Chunk[], k: number): string => {
 
 const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 const LEAVES = set(
-  'transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted',
+  'pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted',
 );
+const OUT = set('out alive only');
 const WOUNDS = set('injuries burns wounds fractures bruises concussion lacerations cuts');
 
 /** "escaped with minor injuries", "left a student with burns". */
@@ -256,7 +259,8 @@ function withWounds(chunks: Chunk[], k: number): RawClaim[] {
   if (chunks[k]!.low !== 'with' || !chunks.slice(k + 1, k + 5).some((c) => WOUNDS.has(c.low))) return [];
   if (chunks[k - 1]!.kind === 'group' && FINDS.test(chunks[k - 2]?.low ?? ''))
     return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
-  return LEAVES.has(chunks[k - 1]!.low) ? suffer(chunks, k - 1, 'injured', true) : [];
+  const verb = OUT.has(chunks[k - 1]!.low) ? k - 2 : k - 1;
+  return LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, 'injured', true) : [];
 }
 
 const MISSES = set('found located reached traced');
@@ -341,10 +345,15 @@ function toHospital(chunks: Chunk[], k: number): RawClaim[] {
     return claimed(objectOf(chunks, k - 2, true), chunks[k]!.from, 'injured', true);
   let v = k - 1;
   while (v > 0 && ADVERBS.has(chunks[v]!.low)) v--;
-  return TO_HOSPITAL.has(chunks[v]!.low) && BE.has(chunks[v - 1]?.low ?? '')
+  return TO_HOSPITAL.has(chunks[v]!.low) &&
+    (BE.has(chunks[v - 1]?.low ?? '') || isCountedOther(chunks[v - 1]))
     ? suffer(chunks, v, 'injured', true)
     : [];
 }
+
+/** "and 14 more taken to hospital": the verb is left out. */
+const isCountedOther = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.quantity !== null && (c.group.more || c.group.others);
 
 const PRONOUNCED = set('pronounced declared found left confirmed');
 function pronounced(chunks: Chunk[], k: number): RawClaim[] {

@@ -1,5 +1,6 @@
 import type { Measure } from '../../claim.js';
 import type { Chunk, PredicateChunk } from './chunks.js';
+import { isPassive } from './verbs.js';
 
 const MORTALLY = new Set(['mortally', 'fatally']);
 
@@ -18,7 +19,8 @@ export function meaning(
     return { measure: 'killed', weak: false };
   if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
   if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
-  if (chunks[v + 1]?.low === 'at' && c.low.startsWith('sh')) return { measure: null, weak: false };
+  if (chunks[v + 1]?.low === 'at' && c.low.startsWith('sh') && !isAtPlace(chunks, v))
+    return { measure: null, weak: false };
   const kills = chunks.slice(v + 1).some((x) => x.low === 'killing' || x.low === 'leaving');
   const isGun = c.low.startsWith('gun') || (c.low.startsWith('mow') && !kills);
   if (
@@ -83,5 +85,12 @@ const isList = (chunks: Chunk[], k: number): boolean =>
   chunks[k - 1]?.kind === 'group' && chunks[k + 1]?.kind === 'group' && chunks[k + 2]?.low !== 'was';
 
 const BREAKS = new Set(['before', 'after', 'when', 'while', 'who']);
+
+/** "five were shot at a party" were hit; "police were shot at" were not. */
+const isAtPlace = (chunks: Chunk[], v: number): boolean => {
+  const place = chunks[v + 2];
+  const isPlace = place?.kind === 'group' && ['thing', 'unknown', 'name'].includes(place.group.head);
+  return isPlace && isPassive(chunks, v);
+};
 
 const ABOUT = new Set(['in', 'for', 'over', 'of', 'about', 'with', 'into']);

@@ -95,7 +95,8 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
     );
   const zero = zeroFor(tokens, i, span, measure);
   if (zero) return zero;
-  if (next?.low === ':' && measure) return listed(tokens, i, i + 2, span, chunks, measure);
+  if (next?.low === ':' && measure && !isCountedBefore(chunks, i))
+    return listed(tokens, i, i + 2, span, chunks, measure);
   if (POSSESSIVES.has(tokens[i - 1]?.low ?? '') && measure === 'killed') {
     for (let k = i - 2; k >= Math.max(span.from, i - 4); k--)
       if (FELL.has(tokens[k]!.low)) return losers(chunks, k, i);
@@ -150,6 +151,13 @@ function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
 }
 
 const PUT = new Set(['put', 'puts', 'putting', 'placed', 'set']);
+/** "left 18 people dead: …": no entry of a list. */
+const isCountedBefore = (chunks: Chunk[], i: number): boolean => {
+  const at = chunks.findIndex((c) => c.from <= i && i < c.to);
+  const before = chunks[at - 1];
+  return before?.kind === 'group' && before.group.quantity !== null;
+};
+
 const CLAIMS = new Set(['claimed', 'claims', 'claiming', 'claim']);
 const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', 'totaled']);
 

@@ -18,6 +18,7 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from './data/words.js';
+import { countryOfDemonym } from '../entities/demonyms.js';
 import { isChildAge, isThing, peopleNoun, type PeopleNoun } from './lexicon.js';
 import { allBut, isNumberWord, isRatio, readQuantity, type Quantity } from './numbers.js';
 import type { Token } from './tokens.js';
@@ -78,7 +79,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   const group = blank(i);
   if (isRatio(tokens, i)) return finish(group, 'thing', i + 1, true);
   if (PERSONAL.has(token.low) || isHer(tokens, i, end)) return personal(group, i);
-  if (isOrdinalAlone(tokens, i, end)) return ordinal(group, i);
+  if (isOrdinalAlone(tokens, i, end)) return ordinal(tokens, group, i);
   if (
     token.low === 'neither' ||
     (token.low === 'not' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'single') ||
@@ -119,16 +120,29 @@ const ORDINALS = new Set(
 
 /** "the third was wounded", "the second killed eight": one of those told before, whatever they are. */
 const isOrdinalAlone = (tokens: Token[], i: number, end: number): boolean => {
-  if (tokens[i]!.low !== 'the' || i + 1 >= end || !ORDINALS.has(tokens[i + 1]!.low)) return false;
+  if (
+    ORDINALS.has(tokens[i]!.low) &&
+    i > 0 &&
+    tokens[i - 1]!.kind === 'mark' &&
+    HURT.has(tokens[i + 1]?.low ?? '')
+  )
+    return true;
+  if (
+    tokens[i]!.low !== 'the' ||
+    i + 1 >= end ||
+    !(ORDINALS.has(tokens[i + 1]!.low) || tokens[i + 1]!.low === 'other')
+  )
+    return false;
   const next = i + 2 < end ? tokens[i + 2]! : null;
+  if (tokens[i + 1]!.low === 'other') return !next || (stops(next) && next.low !== 'than');
   return !next || stops(next) || next.kind === 'number' || isNumberWord(next.low);
 };
 
-function ordinal(group: NounGroup, i: number): NounGroup {
+function ordinal(tokens: Token[], group: NounGroup, i: number): NounGroup {
   group.det = 'definite';
   group.head = 'pronoun';
   group.others = true;
-  group.to = i + 2;
+  group.to = tokens[i]!.low === 'the' ? i + 2 : i + 1;
   return group;
 }
 
@@ -329,7 +343,7 @@ function readHead(tokens: Token[], group: NounGroup, start: number, end: number)
       at++;
       continue;
     }
-    const noun = token.kind === 'word' ? (peopleNoun(low, token.cap) ?? headOf(tokens, at, start)) : null;
+    const noun = token.kind === 'word' ? personAt(tokens, at, start, end) : null;
     if (noun && !(STOP_WORDS.has(low) && !noun.plural)) {
       if (head >= 0 && isPluralHead(tokens, head) && !noun.plural) break;
       head = last = at++;
@@ -354,12 +368,30 @@ function readHead(tokens: Token[], group: NounGroup, start: number, end: number)
     )
       break;
     if (head >= 0 && !token.cap && !isThing(low) && !low.endsWith('s')) break;
+    if (at === start && group.quantity && isVerb(tokens, at, end)) break;
     if (head < 0 && low.endsWith('ly') && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
     last = at;
     group.modifiers.push(at++);
   }
   return settle(tokens, group, start, head, last, end);
 }
+
+const personAt = (tokens: Token[], at: number, start: number, end: number): PeopleNoun | null =>
+  peopleNoun(tokens[at]!.low, tokens[at]!.cap) ??
+  headOf(tokens, at, start) ??
+  compatriot(tokens, at, start, end);
+
+/** "two Kenyans and an Ethiopian": one from there, where no noun follows that it would tell of. */
+function compatriot(tokens: Token[], at: number, start: number, end: number): PeopleNoun | null {
+  const token = tokens[at]!;
+  if (!token.cap || at !== start || !ONE.has(tokens[at - 1]?.low ?? '') || !countryOfDemonym(token.low))
+    return null;
+  const next = at + 1 < end ? tokens[at + 1]! : null;
+  const isNoun =
+    !next || next.kind === 'mark' || BE.has(next.low) || next.low === 'and' || next.low === 'who';
+  return isNoun ? { group: 'all', plural: false, count: null } : null;
+}
+const ONE = new Set(['a', 'an', 'one', 'another', 'the']);
 
 const HEADED = new Set(
   'village district local community family council clan church school tribal town department'.split(' '),
@@ -373,11 +405,19 @@ const headOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =
     ? { group: 'all', plural: false, count: null }
     : null;
 
+/** "eight escaped with burns": a verb right behind the figure. */
+const isVerb = (tokens: Token[], at: number, end: number): boolean =>
+  tokens[at]!.low.endsWith('ed') &&
+  (at + 1 >= end || PREPOSITIONS.has(tokens[at + 1]!.low) || tokens[at + 1]!.kind === 'mark');
+
 const isPluralHead = (tokens: Token[], head: number): boolean => {
   const token = tokens[head]!;
   const noun = peopleNoun(token.low, token.cap);
-  return !!noun?.plural && token.low !== 'police' && token.low !== 'militia' && !token.cap;
+  return !!noun?.plural && !BODIES.has(token.low) && !token.cap;
 };
+
+/** Bodies that stand before their members: "a crew member", "two police officers". */
+const BODIES = new Set(['police', 'militia', 'crew', 'staff', 'cabin-crew']);
 
 function peopleAhead(tokens: Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(at + 3, end); i++)
@@ -419,7 +459,7 @@ function settle(
   const headToken = tokens[head]!;
   const collective = COLLECTIVES.has(headToken.low) ? readCollective(tokens, group, head, end) : null;
   if (collective) return collective;
-  const noun = peopleNoun(headToken.low, headToken.cap) ?? headOf(tokens, head, start)!;
+  const noun = personAt(tokens, head, start, end)!;
   group.group =
     noun.group === 'all' || noun.group === 'combatants' || noun.group === 'women' || noun.group === 'men'
       ? modifierGroup(tokens, group, start, head, noun.group)

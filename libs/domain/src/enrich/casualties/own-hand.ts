@@ -12,7 +12,11 @@ const NOT_YET = new Set(['tried', 'trying', 'attempted', 'attempting', 'threaten
 /** "before taking his own life", "blew himself up", "died of a self-inflicted wound": the attacker's own death. */
 export function readOwnHand(chunks: Chunk[]): RawClaim[] {
   for (let k = 0; k < chunks.length; k++) {
-    if (!isOwnDeath(chunks, k) || chunks.slice(Math.max(0, k - 4), k).some((c) => NOT_YET.has(c.low)))
+    if (
+      !isOwnDeath(chunks, k) ||
+      isGraze(chunks, k) ||
+      chunks.slice(Math.max(0, k - 4), k).some((c) => NOT_YET.has(c.low))
+    )
       continue;
     const count = countOfActors(chunks, k);
     return [
@@ -27,6 +31,10 @@ export function readOwnHand(chunks: Chunk[]): RawClaim[] {
   }
   return [];
 }
+
+/** "shot himself in the foot". */
+const isGraze = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k, k + 4).some((c) => /^(?:foot|leg|arm|hand|thigh)$/.test(wordOf(c)));
 
 function isOwnDeath(chunks: Chunk[], k: number): boolean {
   const low = wordOf(chunks[k]!);

@@ -55,7 +55,7 @@ export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPe
 function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const before = chunks[v - 1];
   if (
-    before?.kind === 'predicate' ||
+    (before?.kind === 'predicate' && before.predicate.measure !== 'captured') ||
     before?.low === 'the' ||
     before?.low === 'of' ||
     (before?.low === 'as' && chunks[v]!.low === 'dead') ||

@@ -63,6 +63,9 @@ const SOFT_STOPS = new Set([
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
 export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   let depth = 0;
+  const apposed = overApposition(chunks, v);
+  if (apposed >= 0 && canSuffer((chunks[apposed] as GroupChunk).group, needsPeople))
+    return extendLeft(chunks, apposed, needsPeople);
   for (let k = v - 1; k >= 0; k--) {
     const c = chunks[k]!;
     if (c.low === ')') depth++;
@@ -70,6 +73,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (depth > 0) continue;
     if (c.kind === 'predicate') {
       if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
+      const taken = dies(chunks[v]!) && c.predicate.measure === 'captured' ? takenBefore(chunks, k) : null;
+      if (taken) return [taken];
       const shared = dies(chunks[v]!) ? sharedSubject(chunks, k, v) : null;
       if (shared) return [shared];
       return dies(chunks[v]!) ? movedTo(chunks, k) : [];
@@ -103,6 +108,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       return [];
     if (!canSuffer(c.group, needsPeople)) {
       if (TIMES.has(c.noun)) continue;
+      if (c.group.quantity && c.group.plural && isTight(chunks, k, v)) return [];
       if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
       if (k === v - 1 && c.group.det === 'definite' && !c.group.plural && c.group.head === 'unknown')
         return [];
@@ -113,8 +119,30 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   return [];
 }
 
+/** "nine passengers, all traders on their way home, were killed": whom the clause between the commas is about; -1 where there is none. */
+function overApposition(chunks: Chunk[], v: number): number {
+  let k = v - 1;
+  while (k > 0 && chunks[k]!.kind === 'token' && (BE.has(chunks[k]!.low) || HAVE.has(chunks[k]!.low) || ADVERBS.has(chunks[k]!.low))) k--; // prettier-ignore
+  if (k === v - 1 || chunks[k]!.low !== ',') return -1;
+  for (let j = k - 1; j > Math.max(0, k - 14); j--) {
+    const c = chunks[j]!;
+    if (c.kind === 'predicate' || HARD_STOPS.has(c.low)) return -1;
+    if (c.low !== ',') continue;
+    const head = chunks[j - 1]!;
+    const isCounted = head.kind === 'group' && head.role === 'free' && head.group.quantity !== null;
+    if (isCounted && head.group.head === 'people' && OPENS.has(wordAt(chunks[j + 1]!)) && !isObject(chunks, j - 1)) return j - 1; // prettier-ignore
+  }
+  return -1;
+}
+const OPENS = new Set('all both mostly including among travelling traveling who some many most on returning'.split(' ')); // prettier-ignore
+const wordAt = (c: Chunk): string => (c.kind === 'group' ? c.first : c.low);
+
 /** "a commander named Qari": the name of somebody told before it. */
 const NAMES = new Set(['named', 'called', 'nicknamed', 'alias']);
+
+/** Nothing but the verb's own words between: what stands there is the subject, whatever it is. */
+const isTight = (chunks: Chunk[], k: number, v: number): boolean =>
+  chunks.slice(k + 1, v).every(({ low }) => BE.has(low) || HAVE.has(low) || ADVERBS.has(low));
 
 /** "saved three penalties and was injured": one who is not the penalties. */
 function isSingularVerb(chunks: Chunk[], v: number): boolean {
@@ -126,7 +154,12 @@ function isSingularVerb(chunks: Chunk[], v: number): boolean {
 /** "the teacher was shot in the head and died", "the gunman stabbed five people before being shot dead": one subject of both. */
 function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk | null {
   let at = v - 1;
-  while (at > k && chunks[at]!.kind === 'token' && ADVERBS.has(chunks[at]!.low)) at--;
+  while (
+    at > k &&
+    chunks[at]!.kind === 'token' &&
+    (ADVERBS.has(chunks[at]!.low) || FOUND.has(chunks[at]!.low))
+  )
+    at--;
   if (chunks[at]!.low === 'and' && BE.has(chunks[k - 1]!.low)) {
     for (let j = k - 2; j >= 0; j--) {
       const c = chunks[j]!;
@@ -140,6 +173,18 @@ function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk | null
   return c?.kind === 'group' && chunks.indexOf(c) < 2 && canSuffer(c.group, true) && c.group.head !== 'name'
     ? c
     : null;
+}
+
+const FOUND = new Set(['found', 'later', 'discovered', 'was', 'were']);
+
+/** "two men, abducted on Tuesday, were found dead": those whom the word before took. */
+function takenBefore(chunks: Chunk[], k: number): GroupChunk | null {
+  for (let j = k - 1; j >= 0; j--) {
+    const c = chunks[j]!;
+    if (c.kind === 'group' && c.role === 'victim') return c;
+    if (c.kind === 'predicate' || HARD_STOPS.has(c.low)) return null;
+  }
+  return null;
 }
 
 /** "a woman injured in the shooting has died": the one whom the word before hangs on. */
@@ -286,6 +331,7 @@ const isVerbObject = (chunks: Chunk[], k: number): boolean =>
 export function joins(group: NounGroup, needsPeople: boolean): boolean {
   return (
     canSuffer(group, needsPeople) &&
+    group.wordIn < 0 &&
     (group.head !== 'name' || group.to - group.from > 1) &&
     countOf(group) !== null &&
     (group.head !== 'pronoun' || group.partitive)
@@ -297,9 +343,19 @@ export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): Grou
   let k = v + 1;
   while (k < chunks.length && isSkipped(chunks, k)) k++;
   const c = chunks[k];
-  if (!c || c.kind !== 'group' || c.role !== 'free' || !canSuffer(c.group, needsPeople)) return [];
+  if (!c || c.kind !== 'group' || !canSuffer(c.group, needsPeople)) return [];
+  if (c.role === 'victim' && isSecond(chunks, v)) return [c];
+  if (c.role !== 'free') return [];
   return extendRight(chunks, k, needsPeople);
 }
+
+/** "abducted and beheaded five policemen": one object of both. */
+const isSecond = (chunks: Chunk[], v: number): boolean => {
+  const first = chunks[v - 2];
+  return (
+    chunks[v - 1]?.low === 'and' && first?.kind === 'predicate' && first.predicate.measure === 'captured'
+  );
+};
 
 const PARTICLES = new Set(['"', "'", 'dead', 'down', 'off', 'to', 'death', 'alive', 'some', 'of', '(']);
 

@@ -28,6 +28,8 @@ function whereAllDied({ tokens, span }: Reading): number {
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
     if (low === 'no' && tokens[i + 1]?.low === 'survivors' && i + 1 < span.to) return i;
+    if (NONE.has(low) && tokens[i + 1]?.low === 'of' && survives(tokens, i, span.to))
+      return endOf(tokens, i, span.to);
     if (NONE.has(low) && afterVerbs(tokens, overThem(tokens, i + 1), span.to)?.low === 'survived') return i;
     if (!ALL.has(low)) continue;
     const next = afterVerbs(tokens, overThem(tokens, i + 1), span.to);
@@ -36,6 +38,17 @@ function whereAllDied({ tokens, span }: Reading): number {
   }
   return -1;
 }
+
+const REACH = 12;
+
+/** "None of the 72 people on board survived". */
+const survives = (tokens: Token[], i: number, end: number): boolean =>
+  tokens.slice(i, Math.min(i + REACH, end)).some((t) => t.low === 'survived');
+
+const endOf = (tokens: Token[], i: number, end: number): number => {
+  const at = tokens.slice(i, Math.min(i + REACH, end)).findIndex((t) => t.low === 'survived');
+  return i + at;
+};
 
 /** Over "of them", "of whom", "aboard", "on board". */
 function overThem(tokens: Token[], i: number): number {
