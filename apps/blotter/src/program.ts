@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   parked: async () => (await import('./commands/parked.js')).parkedCommand(),
   alerts: async () => (await import('./commands/alerts.js')).alertsCommand(),
   tail: async () => (await import('./commands/tail.js')).tailCommand(),
+  override: async () => (await import('./commands/override.js')).overrideCommand(),
   explain: async () => (await import('./commands/explain.js')).explainCommand(),
   mcp: async () => (await import('./commands/mcp.js')).mcpCommand(),
   parse: async () => (await import('./commands/parse.js')).parseCommand(),

@@ -21,17 +21,15 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { eventOf } from '#contracts';
 import type { EventLog } from '#log';
 import { EVENT_LOG } from '#nest';
 import {
-  draftOverride,
   getOverride,
   listOverrides,
   OverrideRefused,
-  type OverrideData,
+  setOverride,
+  withdrawOverride,
   type ShownOverride,
 } from '#read-model';
 import { decodeCursor, pageOf } from '../http/cursor.js';
@@ -49,7 +47,6 @@ const oneQuery = z.strictObject(reading);
 const spaceQuery = z.strictObject({ space });
 type Space = z.output<typeof spaceQuery>;
 const params = z.object({ id });
-const now = (): string => new Date().toISOString().replace('.000Z', 'Z');
 
 @ApiTags('overrides')
 @Controller('v1/overrides')
@@ -97,17 +94,13 @@ export class OverridesController {
     @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ShownOverride> {
-    const at = body.at ?? now();
-    if (at > now()) throw refused('at', 'lies in the future: an override holds from when it was decided');
+    const { at, ...wish } = body;
+    if (at !== undefined && Date.parse(at) > Date.now())
+      throw refused('at', 'lies in the future: an override holds from when it was decided');
     const reader = await this.context.reader({ space });
-    const set = await idempotently(this.log, { key, space, request: ['override', body] }, async (tx) => {
-      const data = await draftOverride(reader, body, { id: randomUUID(), at }).catch(toProblem);
-      await this.log.append(
-        [eventOf('blotter.override.set.v1', data, [data.id], { source: '/api', space })],
-        tx,
-      );
-      return shown(data);
-    });
+    const set = await idempotently(this.log, { key, space, request: ['override', body] }, (tx) =>
+      setOverride({ log: this.log, tx, reader, source: '/api' }, wish, at).catch(toProblem),
+    );
     void reply.header('location', `/v1/overrides/${set.id}`);
     return set;
   }
@@ -128,23 +121,13 @@ export class OverridesController {
   ): Promise<ShownOverride> {
     const reader = await this.context.reader({ space });
     return idempotently(this.log, { key, space, request: ['withdraw', id, body] }, async (tx) => {
-      const found = await getOverride(reader, id);
-      if (!found) throw notFound('override', id);
-      if (found.withdrawn)
+      const done = await withdrawOverride({ log: this.log, tx, reader, source: '/api' }, id, body);
+      if (!done) throw notFound('override', id);
+      if (!done.isNew)
         throw new Problem(409, 'override-withdrawn', `the override "${id}" is withdrawn already`);
-      const withdrawn = { at: now(), ...body };
-      const data = { id, target: found.target, ...withdrawn };
-      await this.log.append(
-        [eventOf('blotter.override.withdrawn.v1', data, [id], { source: '/api', space })],
-        tx,
-      );
-      return { ...found, withdrawn };
+      return done.override;
     });
   }
-}
-
-function shown({ id, action, target, value, reason, author, at }: OverrideData): ShownOverride {
-  return { id, action, target, value, reason, author, at, withdrawn: null };
 }
 
 function refused(parameter: string, why: string): Problem {

@@ -1,2 +1,3 @@
-export { draftOverride, OverrideRefused, type OverrideData, type OverrideWish } from './draft.js';
+export { OverrideRefused, type OverrideWish } from './draft.js';
 export { getOverride, listOverrides, type ShownOverride } from './list.js';
+export { setOverride, withdrawOverride } from './record.js';
