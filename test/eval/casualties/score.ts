@@ -225,8 +225,37 @@ export function report(
   const low =
     floors !== undefined && (all.precision < floors.overall.precision || all.recall < floors.overall.recall);
   log(line('all', all, low));
+  log(`       missed  ${whatDiffers(outcomes) || 'none'}`);
   if (verbose) outcomes.forEach((o) => confusion(o, log));
   return holds && !low;
+}
+
+const KEYS = ['count', 'group', 'status', 'min', 'max', 'qualifier', 'mode', 'subsets', 'date', 'cause', 'place', 'side', 'attribution'] as const; // prettier-ignore
+
+/** What keeps an expected claim from the found one that comes nearest: a key, or nothing of its measure was found. */
+function differs(expected: Expected, found: readonly Claim[]): string {
+  const near = found.filter((claim) => claim.measure === expected.measure);
+  for (const key of KEYS) {
+    const rest: Expected = { ...expected, group: expected.group ?? 'all' };
+    if (near.some((claim) => agrees({ ...rest, ...ofClaim(claim, key) }, claim))) return key;
+  }
+  return near.length > 0 ? 'several' : 'unseen';
+}
+
+const ofClaim = (claim: Claim, key: (typeof KEYS)[number]): Partial<Expected> =>
+  key === 'place' || key === 'attribution' || key === 'side' || key === 'subsets'
+    ? { [key]: undefined }
+    : { [key]: claim[key] };
+
+/** How many missed claims differ in what: "unseen 40, group 12, status 9". */
+function whatDiffers(outcomes: Outcome[]): string {
+  const totals = new Map<string, number>();
+  for (const { missed, found } of outcomes)
+    for (const expected of missed) {
+      const key = differs(expected, found);
+      totals.set(key, (totals.get(key) ?? 0) + 1);
+    }
+  return [...totals].sort((a, b) => b[1] - a[1]).map((entry) => entry.join(' ')).join(', '); // prettier-ignore
 }
 
 const line = (key: string, s: Score, below: boolean): string =>
