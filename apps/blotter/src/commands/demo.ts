@@ -3,6 +3,7 @@ import { Intake, Replay, scheduleOf, type Scheduled } from '#intake';
 import { currentProjection, type IncidentRow, listIncidents, type Reader, untilProjected } from '#read-model';
 import { tellToll, tollTable } from '../demo/tell.js';
 import { sampleSightings } from '../demo/samples.js';
+import { serveApart } from '../runtime/apart.js';
 import { follow } from '../runtime/follow.js';
 import { portNumber, seconds, withLogOptions, type LogOptions } from '../runtime/options.js';
 import { serve, untilSignal, type Serving } from '../runtime/serve.js';
@@ -15,7 +16,7 @@ import { clockOf } from './replay.js';
 /** How long the replay of the samples takes, whatever time they span. */
 const SECONDS = 20;
 
-type Options = LogOptions & { port: number; host: string; seconds: number };
+type Options = LogOptions & { port: number; host: string; seconds: number; apart?: boolean };
 
 export function demoCommand(): Command {
   return withLogOptions(new Command('demo'))
@@ -23,6 +24,7 @@ export function demoCommand(): Command {
     .option('--port <number>', 'port of the API, 0 for any free one', portNumber, 3000)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--seconds <number>', 'how long the replay takes', seconds, SECONDS)
+    .option('--apart', 'run every service as a process of its own, as a deployment does')
     .addHelpText('after', '\nExample:\n  $ blotter demo\n')
     .action(async (options: Options) => {
       const server = await serveAnywhere(options);
@@ -42,6 +44,7 @@ export function demoCommand(): Command {
 
 /** On the port asked for, or on a free one where that is taken: a demonstration must not fail for that. */
 async function serveAnywhere(options: Options): Promise<Serving> {
+  if (options.apart) return serveApart(options);
   try {
     return await serve(options);
   } catch (error) {

@@ -29,9 +29,8 @@ export async function serve(
   const release = onInterrupt(() => (interrupted = true));
   try {
     await runtime.work();
-    const keyFile = path.join(runtime.dataDir, 'api-key');
-    const key = apiKey(keyFile);
-    const api = await startApi(runtime, { host: options.host, port: options.port, key }, logger);
+    const key = apiKey(runtime.dataDir);
+    const api = await startApi(runtime, { host: options.host, port: options.port, key: key.value }, logger);
     const close = async () => {
       await api.close();
       await runtime.close();
@@ -43,7 +42,7 @@ export async function serve(
     }
     return {
       url: api.url,
-      key: process.env['BLOTTER_KEY'] ? null : { value: key, file: keyFile },
+      key: key.file === null ? null : { value: key.value, file: key.file },
       runtime,
       close,
     };
@@ -56,14 +55,15 @@ export async function serve(
 }
 
 /** `BLOTTER_KEY`, else the key of the data folder, made at the first start. */
-function apiKey(file: string): string {
+export function apiKey(dataDir: string): { value: string; file: string | null } {
   const given = process.env['BLOTTER_KEY'];
-  if (given) return given;
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  mkdirSync(path.dirname(file), { recursive: true });
-  const key = randomBytes(24).toString('base64url');
-  writeFileSync(file, `${key}\n`, { mode: 0o600 });
-  return key;
+  if (given) return { value: given, file: null };
+  const file = path.join(dataDir, 'api-key');
+  if (existsSync(file)) return { value: readFileSync(file, 'utf8').trim(), file };
+  mkdirSync(dataDir, { recursive: true });
+  const value = randomBytes(24).toString('base64url');
+  writeFileSync(file, `${value}\n`, { mode: 0o600 });
+  return { value, file };
 }
 
 /** Resolves at the first Ctrl-C or SIGTERM; a second one does not wait for the drain. */
