@@ -1,3 +1,4 @@
+import { COMPANIES } from './data/companies.js';
 import { ORGANISATIONS } from './data/organisations.js';
 import { PEOPLE } from './data/people.js';
 import { TEAMS } from './data/teams.js';
@@ -53,19 +54,39 @@ export function* listedPeople(): Generator<Listed<Person>> {
   }
 }
 
-/** The bodies of organisations.ts and the teams of teams.ts. */
+function* unlinked(list: string, listed: Set<string>, team: boolean): Generator<Listed<Organisation>> {
+  for (const name of list.split(/[;\n]/)) {
+    if (!name.trim() || listed.has(name)) continue;
+    listed.add(name);
+    const id = localId('organisation', name);
+    yield {
+      entry: { type: 'organisation', id, name, roles: [], side: '', medium: false, team },
+      names: [name],
+    };
+  }
+}
+
+/** The bodies of organisations.ts and companies.ts, and the teams of teams.ts. */
 export function* listedOrganisations(): Generator<Listed<Organisation>> {
+  const listed = new Set<string>();
   for (const line of ORGANISATIONS.split('\n')) {
     const [id = '', name = '', others = '', roles = '', side = '', flags = ''] = line.split('|');
     if (!name) continue;
     const medium = flags.includes('m');
     const own = id || localId('organisation', name);
-    const entry: Organisation = { type: 'organisation', id: own, name, roles: rolesOf(roles), side, medium };
-    yield { entry, names: [name, ...others.split(';').filter((one) => !isShared(one))] };
+    const entry: Organisation = {
+      type: 'organisation',
+      id: own,
+      name,
+      roles: rolesOf(roles),
+      side,
+      medium,
+      team: false,
+    };
+    const names = [name, ...others.split(';').filter((one) => !isShared(one))];
+    for (const one of names) listed.add(one);
+    yield { entry, names };
   }
-  for (const name of TEAMS.split(/[;\n]/)) {
-    if (!name.trim()) continue;
-    const id = localId('organisation', name);
-    yield { entry: { type: 'organisation', id, name, roles: [], side: '', medium: false }, names: [name] };
-  }
+  yield* unlinked(COMPANIES, listed, false);
+  yield* unlinked(TEAMS, listed, true);
 }

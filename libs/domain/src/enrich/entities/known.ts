@@ -35,7 +35,7 @@ export interface Person {
   side: string;
 }
 
-/** A body of organisations.ts or teams.ts. */
+/** A body of organisations.ts, companies.ts or teams.ts. */
 export interface Organisation {
   type: 'organisation';
   id: string;
@@ -43,6 +43,8 @@ export interface Organisation {
   roles: Role[];
   side: string;
   medium: boolean;
+  /** A sports team. */
+  team: boolean;
 }
 
 /** Whatever the gazetteer holds. */

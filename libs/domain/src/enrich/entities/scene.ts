@@ -1,6 +1,6 @@
 import { countryOfDemonym } from './demonyms.js';
 import { gazetteer } from './gazetteer.js';
-import { words } from './lexicon/words.js';
+import { MONTHS_AND_DAYS, words } from './lexicon/words.js';
 import { isPlace, type Setting } from './resolve-place.js';
 import type { Field, Span } from './field.js';
 import type { Token } from './tokens.js';
@@ -11,7 +11,16 @@ const SPORT = new Set(
   words(`match matches goal goals scored striker midfielder defender goalkeeper innings wicket wickets batsman bowler season
   league cup tournament semifinal semifinals quarterfinal final playoff inning homer touchdown quarterback coach halftime
   seed seeded sets rookie pitcher yards soccer football cricket tennis baseball basketball hockey rugby golf nba nfl nhl
-  mlb points rebounds standings fixtures overs stumps games won lost drawn beat drew kicked birdie bogey par pole lap homered fouled champions players player`),
+  mlb points rebounds standings fixtures overs stumps games won lost drawn beat drew kicked birdie bogey par pole lap homered fouled champions players player
+  penalty division relegation relegated promoted hat-trick debut loan transfer squad dugout equaliser equalizer unbeaten championship homers homer scorers runs
+  doubles singles heats hurdles boxing cycling athletics motor racing skiing swimming snooker skipper wickets bowled qualifier qualifiers derby undefeated
+  innings midfield defence keeper substitute title teammate team-mate club clubs playoffs offense rushing turnovers halfback
+  scores ot metres schedule preseason triathlon decathlon heptathlon javelin`),
+);
+/** Sports that open a line of the wire, each enough by itself: "SOCCER - ", "TENNIS : ". */
+const DESKS = new Set(
+  words(`soccer football cricket tennis baseball basketball hockey rugby golf nba nfl nhl mlb athletics boxing cycling
+  swimming skiing snooker badminton motorcycling figure`),
 );
 
 /** What the whole post is about, as far as it helps to tell names: countries by name or nationality, and sport. */
@@ -20,6 +29,8 @@ export function sceneOf(fields: readonly Field[]): Scene {
   const small = new Set<string>();
   let sport = 0;
   for (const { tokens } of fields) {
+    sport += scoresIn(tokens);
+    if (DESKS.has(tokens[0]?.key ?? '')) sport += 2;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (token.shape === 'lower') {
@@ -27,7 +38,9 @@ export function sceneOf(fields: readonly Field[]): Scene {
         if (SPORT.has(token.key)) sport++;
       } else if (token.shape === 'capital' || token.shape === 'upper') {
         if (token.shape === 'upper' && SPORT.has(token.key)) sport++;
-        const country = countryOfDemonym(token.key) ?? countryNamed(tokens, at);
+        const found = gazetteer().longest(tokens, at)?.found ?? [];
+        if (found.length > 0 && found.every((one) => one.type === 'organisation' && one.team)) sport++;
+        const country = countryOfDemonym(token.key) ?? countryNamed(found);
         if (country) countries.add(country);
       }
     }
@@ -35,9 +48,39 @@ export function sceneOf(fields: readonly Field[]): Scene {
   return { countries, small, sport: sport >= 2 };
 }
 
-function countryNamed(tokens: readonly Token[], at: number): string | null {
-  const found = gazetteer().longest(tokens, at)?.found;
-  const country = found?.find((one) => one.type === 'place' && one.level === 'country');
+/** What a result, a table or a card looks like: "Parma 2 Vicenza 1", "6-4 7-5", "71 60 .542", "142-3". */
+function scoresIn(tokens: readonly Token[]): number {
+  let sets = 0;
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1] as Token;
+    const after = tokens[at + 1] as Token;
+    if (token.text === '-' && token.glued && after.glued && isScore(before) && isScore(after)) sets++;
+    else if (isScore(token) && isName(before) && (secondScore(tokens, at + 1) || isColumns(tokens, at)))
+      return 2;
+  }
+  return Math.min(2, Math.floor(sets / 2));
+}
+
+/** Another name and its number right behind the first. */
+function secondScore(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isName(tokens[at])) at++;
+  return at > from && isScore(tokens[at]) && !isDate(tokens, at);
+}
+
+/** Three figures in a row: played, won, lost. */
+const isColumns = (tokens: readonly Token[], at: number): boolean =>
+  isScore(tokens[at + 1]) && (isScore(tokens[at + 2]) || tokens[at + 2]?.text === '.');
+
+const isDate = (tokens: readonly Token[], at: number): boolean =>
+  MONTHS_AND_DAYS.has(tokens[at - 1]?.key ?? '') || MONTHS_AND_DAYS.has(tokens[at + 1]?.key ?? '');
+const isScore = (token: Token | undefined): boolean => token?.shape === 'number' && token.text.length <= 3;
+const isName = (token: Token | undefined): boolean =>
+  (token?.shape === 'capital' || token?.shape === 'upper') && !MONTHS_AND_DAYS.has(token.key);
+
+function countryNamed(found: readonly Known[]): string | null {
+  const country = found.find((one) => one.type === 'place' && one.level === 'country');
   return country?.type === 'place' ? country.country : null;
 }
 

@@ -86,8 +86,10 @@ export class SpanFinder {
     if (next.text === '-')
       return this.tokens[at]?.key !== undefined && gazetteer().longest(this.tokens, to + 1) !== null;
     const size = to - at;
+    if (this.isTeam(to, end) && this.isPlace(at, to)) return false;
     const stop = this.ends.pieceEnd(at, end);
     if (stop <= to) return true;
+    if (this.field.casing[at] === 'title' && this.isCountry(at, to)) return true;
     const tail = this.tokens[stop - 1] as Token;
     if (
       lexicon.ORG_TAILS.has(tail.key) ||
@@ -115,6 +117,20 @@ export class SpanFinder {
     );
   }
 
+  /** The second half of "Kansas City Royals", "Utah Jazz". */
+  private isTeam(at: number, end: number): boolean {
+    const hit = gazetteer().longest(this.tokens, at);
+    return hit !== null && hit.to <= end && hit.found.some((one) => one.type === 'organisation' && one.team);
+  }
+
+  private isPlace(at: number, to: number): boolean {
+    return (
+      gazetteer()
+        .find(keyOf(this.tokens, at, to))
+        ?.some((one) => one.type === 'place') ?? false
+    );
+  }
+
   private isCountry(at: number, to: number): boolean {
     const found = gazetteer().find(keyOf(this.tokens, at, to));
     return found?.some((one) => one.type === 'place' && one.level === 'country') ?? false;
@@ -124,6 +140,13 @@ export class SpanFinder {
   private dangles(token: Token): boolean {
     if (isCapital(token) || token.shape === 'number') return false;
     return token.shape !== 'lower' || lexicon.PARTICLES.has(token.key) || isCommon(token.key);
+  }
+
+  /** Where the name ends in the text: behind the point of "Inc." and "Calif.". */
+  private endOf(to: number): number {
+    const last = this.tokens[to - 1] as Token;
+    const point = this.tokens[to];
+    return point?.text === '.' && point.glued && SHORTENED.has(last.text) ? point.end : last.end;
   }
 
   private neighbour(from: number): Span | null {
@@ -147,7 +170,7 @@ export class SpanFinder {
     if (to <= from) return;
     const first = this.tokens[from] as Token;
     const start = first.start;
-    const end = (this.tokens[to - 1] as Token).end;
+    const end = this.endOf(to);
     const key = keyOf(this.tokens, from, to);
     const known = hit?.found ?? gazetteer().exact(this.tokens, from, to) ?? [];
     const letter = to - from === 1 && end - start === 1;
@@ -170,3 +193,9 @@ export class SpanFinder {
     this.titled = false;
   }
 }
+
+/** Company forms and states whose point belongs to the name. */
+const SHORTENED = new Set(
+  lexicon.words(`Inc Corp Co Ltd Bros Cos Jr Sr Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss
+  Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Alta`),
+);

@@ -316,4 +316,46 @@ Q1426|Roger Federer|||
 Q10132|Rafael Nadal|||
 Q5812|Novak Djokovic|||
 |Pete Sampras|||
+|Bob Dole|~Dole||US
+|Ross Perot|||US
+|Newt Gingrich|||US
+|Al Gore|~Gore||US
+|Viktor Chernomyrdin|||RU
+|Alexander Lebed|~Lebed||RU
+|Alain Juppe|Alain Juppé||FR
+|Romano Prodi|||IT
+|Slobodan Milosevic|Slobodan Milošević||RS
+|Radovan Karadzic|||
+|Ratko Mladic|||
+|Laurent Kabila|~Kabila||CD
+|Mobutu Sese Seko|Mobutu||CD
+|Robert Mugabe|||ZW
+|Alberto Fujimori|||PE
+|Jiang Zemin|||CN
+|Li Peng|||CN
+|Lee Teng-hui|||TW
+|Suharto|||ID
+|Franz Fischler|Fischler||
+|Jacques Santer|Santer||
+|Edward Snowden|Snowden||
+|Julian Assange|Assange||
+|Lance Armstrong|~Armstrong||
+|Tiger Woods|~Woods||
+|Oscar Pistorius|Pistorius||
+|Sepp Blatter|Blatter||
+|Michael Schumacher|Schumacher||
+|Steffi Graf|~Graf||
+|Arsene Wenger|Arsène Wenger;Wenger||
+|Alex Ferguson|Sir Alex Ferguson;~Ferguson||
+|Jose Mourinho|José Mourinho;Mourinho||
+|David Beckham|Beckham||
+|Usain Bolt|~Bolt||
+|Kim Kardashian|Kardashian||
+|Beyonce|Beyoncé||
+|Rihanna|||
+|Madonna|||
+|Taylor Swift|~Swift||
+|Justin Bieber|Bieber||
+|Lady Gaga|||
+|Pope Benedict XVI|Benedict XVI;Pope Benedict||VA
 `;

@@ -18,14 +18,14 @@ export const TITLES: ReadonlySet<string> = new Set(
   sprinter champion contributor columnist strategist adviser advisor aide counsel lawyer assistant associate principal dean
   warden chaplain vicar provost regent consul attache inspector-general prime premier-designate resident survivor
   refugee businessman businesswoman billionaire tycoon farmer fisherman fireman firefighter paramedic teacher student
-  hon comrade commandant prefect comdr daw don dona senor senora herr frau monsieur madame mme mlle signor signora sri shri haji hajj datuk tengku tunku sayyid crown goaltender hon lt-gen ltgen maj-gen rear undersecretary counterpart`),
+  hon comrade commandant prefect comdr daw don dona senor senora herr frau monsieur madame mme mlle signor signora sri shri haji hajj datuk tengku tunku sayyid crown goaltender hon republican democrat executive lt-gen ltgen maj-gen rear undersecretary counterpart`),
 );
 
 /** Titles that may be part of a name of a body or place, so they cut a run only before a person. */
 export const SOFT_TITLES: ReadonlySet<string> = new Set(
   list(`king queen prince princess duke lord lady sister brother father general major private chief star
   champion justice private first head count earl forward associate principal dean resident student teacher driver
-  cardinal forward captain premier prime rear sultan marshal judge regent refugee survivor nurse doctor farmer fisherman lawyer writer actor author player trainer
+  cardinal forward captain premier prime rear sultan marshal judge regent refugee survivor nurse doctor farmer fisherman lawyer writer actor author player trainer republican executive
   golfer cyclist champion editor director director-general commissioner business teachers students`),
 );
 
@@ -51,7 +51,7 @@ export const ORG_TAILS: ReadonlySet<string> = new Set(
   tribunal parliament senate congress assembly cabinet directorate inspectorate secretariat presidency
   force party alliance coalition union unions federation confederation association society league club organisation organization
   movement front foundation charity forces army navy corps brigade battalion regiment division squadron legion militia guard guards
-  police constabulary service services command headquarters intelligence taskforce
+  police constabulary treasury service services command headquarters intelligence taskforce
   church diocese synod orchestra theatre ensemble choir band museum gallery
   united city fc f.c. afc cf sc rovers wanderers athletic albion hotspur rangers county town
   team squad racing giants sox jays lions tigers bears eagles hawks bulls stars kings devils
@@ -182,7 +182,7 @@ export const NOT_ACRONYMS: ReadonlySet<string> = new Set(
   CEO CFO COO PHD MD BA MA RIP FAQ ASAP AKA AD BC LP EP LED SMS URL USB PDF MVP RBI ERA GP QC KC JR SR II III IV VI VII VIII IX
   XI XII XIV XVI NO YES THE AND FOR WITH FROM NOT ALL NEW LIVE WATCH BREAKING UPDATE EXCLUSIVE VIDEO ANALYSIS OPINION
   POW POWs US-led F-16 F-16s HIMARS ATACMS MLRS S-300 S-400 AK-47 UFO CCTV DUI ICU ER FM VAR TBD MON TUE WED THU FRI
-  SAT SUN RT OMG LOL WTF IMO BTW FYI TBH SMH DM IG`),
+  SAT SUN OT RT OMG LOL WTF IMO BTW FYI TBH SMH DM IG`),
 );
 
 /** Everyday combinations of capitals that are no names. */
