@@ -1,5 +1,6 @@
 import { eventOf, type AnyEvent, type LoggedEvent } from '#contracts';
-import { enrich, RULES } from '#domain/enrich/index.js';
+import { enrich } from '#domain/enrich/index.js';
+import { rulesVersion } from '#nest';
 
 /**
  * The facts of one accepted version: a function of its wording and of the rules, so it may be made
@@ -8,10 +9,11 @@ import { enrich, RULES } from '#domain/enrich/index.js';
 export function factsOf(event: LoggedEvent<'blotter.post.accepted.v1'>, run: number): AnyEvent {
   const { id, version, post } = event.data;
   const facts = enrich(post);
+  const rules = rulesVersion();
   return eventOf(
     'blotter.post.enriched.v1',
-    { id, version, rules: RULES, generation: run, ...facts },
-    [id, version, RULES, run],
+    { id, version, rules, generation: run, ...facts },
+    [id, version, rules, run],
     { source: '/enricher', space: event.space, traceparent: event.traceparent },
   ) as AnyEvent;
 }

@@ -9,3 +9,4 @@ export * from './standing.js';
 export * from './logger.js';
 export * from './readiness.js';
 export * from './tracing.js';
+export { rulesVersion } from './rules.js';
