@@ -1,15 +1,13 @@
-import { Controller, Module } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
 import { StoryDecider, type PostEvent } from '#apps/deduplicator/src/decide-batch.js';
 import { deduplicator } from '#apps/deduplicator/src/service.js';
 import { projector } from '#apps/projector/src/service.js';
 import { SERVICES, startPipeline } from '#apps/blotter/src/runtime/services.js';
 import { untilProjected } from '#read-model';
-import { eventOf, type AnyEvent, type LoggedEvent } from '#contracts';
+import { eventOf } from '#contracts';
 import { sightingKey, type Sighting } from '#domain';
 import { enrich } from '#domain/enrich/index.js';
 import { Intake } from '#intake';
-import { consumerService } from '#nest';
+import { passThrough } from './pass-through.js';
 import { print, rateOf, withServer, type Bench } from './support.js';
 import { syntheticPosts } from './synthetic-posts.js';
 
@@ -17,23 +15,6 @@ import { syntheticPosts } from './synthetic-posts.js';
 // by itself. Usage: `node dist/test/bench/pipeline.js [posts]`.
 const COUNT = Number(process.argv[2] ?? 10_000);
 const BATCH = 500;
-
-/** Emits facts with nothing in them: what is left is the cost of the pipeline. */
-@Controller()
-class PassThrough {
-  @EventPattern<string>('blotter.stories')
-  handle(@Payload() events: readonly LoggedEvent[]): AnyEvent[] {
-    return events.flatMap((event) => {
-      if (event.type !== 'blotter.post.accepted.v1') return [];
-      const { id, version } = event.data;
-      const facts = { id, version, rules: 'none', generation: 1, entities: [], claims: [] };
-      return [eventOf('blotter.post.enriched.v1', facts, [id, version], event) as AnyEvent];
-    });
-  }
-}
-@Module({ controllers: [PassThrough] })
-class PassThroughModule {}
-const passThrough = consumerService({ group: 'enricher', module: PassThroughModule });
 
 const posts = syntheticPosts(COUNT);
 

@@ -10,24 +10,31 @@ export interface Bench {
   database: Database;
 }
 
-/** A durable embedded server as users have it, in a folder of its own, gone afterwards. */
-export async function withServer<T>(work: (bench: Bench) => Promise<T>): Promise<T> {
+/** A durable embedded server as users have it with every table, in a folder of its own, gone afterwards. */
+export async function withDatabase<T>(work: (database: Database, url: string) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'blotter-bench-'));
   const server = await startEmbedded({ dataDir });
   const database = await Database.connect(server.url, { poolSize: 20 });
   try {
     await migrateAll(database);
+    return await work(database, server.url);
+  } finally {
+    await database.close();
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** A database that carries the log too. */
+export function withServer<T>(work: (bench: Bench) => Promise<T>): Promise<T> {
+  return withDatabase(async (database) => {
     const log = await PostgresLog.open(database);
     try {
       return await work({ log, database });
     } finally {
       await log.close();
     }
-  } finally {
-    await database.close();
-    await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Things per second. */

@@ -15,7 +15,7 @@ import { makeTables } from './tables.js';
 const BATCH = 500;
 
 @Module({})
-class Stock {}
+class StockModule {}
 
 export interface StockSettings {
   brokers: string;
@@ -24,8 +24,14 @@ export interface StockSettings {
   partitions: number;
 }
 
-/** Runs posts through the stock pipeline, in this process; answers how long it took from the first send, in seconds. */
-export async function throughStock(settings: StockSettings, posts: readonly Post[]): Promise<number> {
+/** A stock pipeline that runs in this process. */
+export interface Stock {
+  /** Sends posts and waits until all of them are stored. */
+  put(posts: readonly Post[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startStock(settings: StockSettings): Promise<Stock> {
   const kafka = new Kafka({ brokers: [settings.brokers], logLevel: logLevel.NOTHING });
   await makeTables(settings.database);
   await makeTopics(kafka, settings.partitions);
@@ -35,15 +41,18 @@ export async function throughStock(settings: StockSettings, posts: readonly Post
     moduleOf(controller, settings, client),
   );
   const services = await Promise.all(modules.map((module, n) => start(module, settings, `stock-${n}`)));
-  try {
-    const started = performance.now();
-    await send(kafka, posts);
-    await untilStored(settings.database, posts.length);
-    return (performance.now() - started) / 1000;
-  } finally {
-    await Promise.all(services.map((service) => service.close()));
-    await client.close();
-  }
+  let sent = 0;
+  return {
+    put: async (posts) => {
+      sent += posts.length;
+      await send(kafka, posts);
+      await untilStored(settings.database, sent);
+    },
+    close: async () => {
+      await Promise.all(services.map((service) => service.close()));
+      await client.close();
+    },
+  };
 }
 
 const clientOf = ({ brokers }: StockSettings) => ({ brokers: [brokers], logLevel: logLevel.NOTHING });
@@ -58,7 +67,7 @@ function moduleOf(
     { provide: EXTRACTION, useValue: extraction },
     { provide: CLIENT, useValue: client },
   ];
-  return { module: Stock, controllers: [controller], providers };
+  return { module: StockModule, controllers: [controller], providers };
 }
 
 async function start(module: DynamicModule, settings: StockSettings, groupId: string) {
