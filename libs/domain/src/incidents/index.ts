@@ -7,3 +7,4 @@ export { kindOf, rootOf, titleOf } from './describe.js';
 export * from './overrides/index.js';
 export { dateOfPost, localDate } from './dates.js';
 export { tollTotals, type TollTotal, type TotalledIncident } from './totals.js';
+export { diffTolls, type ToldClaim, type ToldIncident, type TollDifference } from './diff.js';

@@ -9,3 +9,4 @@ export { shownClaim, type ShownClaim } from './shown-claim.js';
 export { tollsBy } from './totals.js';
 export * from './days.js';
 export { explainDay } from './day-input.js';
+export { toldIncidents } from './told-incidents.js';
