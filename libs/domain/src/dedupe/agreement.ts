@@ -61,9 +61,14 @@ export function quotedInBoth({ quoted: a }: Fingerprint, { quoted: b }: Fingerpr
   return a.reduce((count, hash) => count + (b.includes(hash) ? 1 : 0), 0);
 }
 
+/** How far two posts share runs of three words. */
+export function textOf(later: Fingerprint, earlier: Fingerprint): Overlap {
+  return overlap(later.shingles, later.shingleCount, earlier.shingles, earlier.shingleCount);
+}
+
 export function agreementOf(later: Fingerprint, earlier: Fingerprint): Agreement {
   return {
-    text: overlap(later.shingles, later.shingleCount, earlier.shingles, earlier.shingleCount),
+    text: textOf(later, earlier),
     pairs: overlap(later.pairs, later.pairCount, earlier.pairs, earlier.pairCount),
     topic: topicOf(later, earlier),
     names: namesOf(later.features, earlier.features),

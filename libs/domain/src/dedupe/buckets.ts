@@ -51,7 +51,16 @@ function sliceOf(validFrom: string, days: number): number {
   return Math.floor(Date.parse(validFrom) / (days * DAY));
 }
 
+const known = new WeakMap<Fingerprint, Key[]>();
+
+/** The keys of a version: what it lies in and what it looks into ask for the same. */
 function keysOf(print: Fingerprint): Key[] {
+  const keys = known.get(print) ?? keysIn(print);
+  known.set(print, keys);
+  return keys;
+}
+
+function keysIn(print: Fingerprint): Key[] {
   const keys = [
     { key: keyOf('text', print.textHash), days: SAME_REACH_DAYS },
     ...[...print.shingles.slice(0, SAMPLED)].map((h) => ({ key: keyOf('run', h), days: REACH_DAYS })),

@@ -1,5 +1,8 @@
 import type { Agreement } from './agreement.js';
 
+/** By so much the score can be above the topic at most. */
+export const MOST_AGREEING = 0.06;
+
 /** The strength of the evidence that two posts tell of one event, before any threshold. */
 export function eventScore({ topic, names, figures }: Agreement): number {
   const agreeing = Math.min(3, figures.shared.length) * 0.02;

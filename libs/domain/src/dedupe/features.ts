@@ -58,8 +58,8 @@ function add(
   lead: number,
 ): number | null {
   const token = tokens[i]!;
-  if (token.digits) return null;
-  const word = wordOf(token.norm);
+  const word = token.word;
+  if (!word) return null;
   const isName = names.has(token.norm);
   const rarity = isName ? word.nameRarity : word.rarity;
   if (rarity === 0) return null;
@@ -130,8 +130,8 @@ function gather(tokens: readonly Token[], names: Set<string>, lower: Set<string>
 /** At the start of a sentence: an unusual word that another capital follows, or one all in capitals. */
 function startsName(token: Token, next: Token | undefined): boolean {
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true;
-  const word = wordOf(token.norm);
-  if (word.listedWord) return false;
+  const word = token.word;
+  if (!word || word.listedWord) return false;
   return next !== undefined && (next.capital || word.listedName) && !next.initial;
 }
 

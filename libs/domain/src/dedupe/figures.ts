@@ -52,8 +52,16 @@ export function mergeFigures(a: readonly string[], b: readonly string[]): Figure
   return [...new Set([...a, ...b])].sort(compareText);
 }
 
-/** The values per unit. */
-export function byUnit(figures: Figures): Map<string, string[]> {
+const units = new WeakMap<Figures, ReadonlyMap<string, string[]>>();
+
+/** The values per unit: read off once, since a post is compared with many. */
+export function byUnit(figures: Figures): ReadonlyMap<string, string[]> {
+  const known = units.get(figures) ?? grouped(figures);
+  units.set(figures, known);
+  return known;
+}
+
+function grouped(figures: Figures): Map<string, string[]> {
   const units = new Map<string, string[]>();
   for (const figure of figures) {
     const space = figure.indexOf(' ');
@@ -118,7 +126,7 @@ function measureNear(tokens: readonly Token[], i: number): string | null {
       const near = tokens[at];
       if (!near || crosses(tokens, i, at)) continue;
       if (near.norm === 'year' || near.norm === 'aged') return 'age';
-      const measure = MEASURES.get(wordOf(near.norm).stem);
+      const measure = near.word ? MEASURES.get(near.word.stem) : undefined;
       if (measure) return measure;
     }
   }
@@ -139,7 +147,7 @@ function nounAfter(tokens: readonly Token[], i: number): string | null {
   for (let at = i + 1; at <= i + 3; at += 1) {
     const token = tokens[at];
     if (!token || token.initial || token.digits) return null;
-    const noun = wordOf(token.norm).stem;
+    const noun = (token.word ?? wordOf(token.norm)).stem;
     if (WORD_WEIGHT.get(noun) !== 0) return noun;
   }
   return null;

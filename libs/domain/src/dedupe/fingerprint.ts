@@ -3,7 +3,6 @@ import { featuresOf, type Features } from './features.js';
 import { figuresOf, mergeFigures, type Figures } from './figures.js';
 import { distinct, hash32, mix } from './sketch.js';
 import { tokensOf, type Token } from './tokens.js';
-import { wordOf } from './vocabulary.js';
 
 /** What must be given of a post to relate it; the rest may be unknown, as in the input of `blotter dedupe`. */
 export type Told = Pick<Post, 'id' | 'text'> &
@@ -115,7 +114,7 @@ function textHash(text: string, body: readonly Token[]): string {
 }
 
 function hashOf(token: Token): number {
-  return token.digits ? hash32(token.norm) : wordOf(token.norm).hash;
+  return token.word ? token.word.hash : hash32(token.norm);
 }
 
 function runs(tokens: readonly Token[], length: number): number[] {

@@ -1,6 +1,6 @@
 import type { Relation } from '../story.js';
-import { agreementOf, quotedInBoth, topicOf, type Agreement } from './agreement.js';
-import { eventScore, evidence, percent, rounded } from './evidence.js';
+import { agreementOf, quotedInBoth, textOf, topicOf, type Agreement } from './agreement.js';
+import { eventScore, evidence, MOST_AGREEING, percent, rounded } from './evidence.js';
 import type { Fingerprint } from './fingerprint.js';
 import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
 
@@ -16,6 +16,9 @@ const HOUR = 3_600_000;
 /** Most edits of a live post come within two hours; one that only moves its time keeps near. */
 const REVISION_HOURS = 24;
 const MOVED_HOURS = 1;
+/** What the same headline is worth: less wording, or less of a topic, is enough. */
+const SAME_HEADLINE = 0.2;
+const HEADLINE_BONUS = 0.1;
 
 /** Thresholds, found on the development half of `test/eval/stories`. */
 export const STRENGTH = {
@@ -38,9 +41,7 @@ export const STRENGTH = {
 export function relate(later: Fingerprint, earlier: Fingerprint): Related | null {
   if (later.id === earlier.id || outOfReach(later, earlier)) return null;
   if (later.textHash === earlier.textHash && later.words > 0) return sameText(later, earlier);
-  // Most candidates end here: every rule below needs a topic or a quotation in common.
-  if (topicOf(later, earlier) < STRENGTH.topic && quotedInBoth(later, earlier) < STRENGTH.quotedRuns)
-    return null;
+  if (faint(later, earlier)) return null;
   const agreement = agreementOf(later, earlier);
   return (
     revision(later, earlier, agreement) ??
@@ -49,6 +50,17 @@ export function relate(later: Fingerprint, earlier: Fingerprint): Related | null
     recap(later, agreement) ??
     (earlier.recap && !later.recap ? null : (quotation(agreement) ?? followUp(later, earlier, agreement)))
   );
+}
+
+/** Most candidates end here: every rule needs a topic in common, a quotation, or runs of words. */
+function faint(later: Fingerprint, earlier: Fingerprint): boolean {
+  if (quotedInBoth(later, earlier) >= STRENGTH.quotedRuns) return false;
+  const topic = topicOf(later, earlier);
+  if (topic < STRENGTH.topic) return true;
+  if (later.recap || topic + MOST_AGREEING >= STRENGTH.followUp - headlineBonus(later, earlier)) return false;
+  const { jaccard, containment } = textOf(later, earlier);
+  const least = Math.min(2 * STRENGTH.copyEdited, STRENGTH.copyText, STRENGTH.revision - SAME_HEADLINE);
+  return Math.max(jaccard, containment) < least;
 }
 
 function outOfReach(later: Fingerprint, earlier: Fingerprint): boolean {
@@ -63,6 +75,13 @@ function gapOf(later: Fingerprint, earlier: Fingerprint): number | null {
     ? null
     : later.publishedAt - earlier.publishedAt;
 }
+
+function haveSameHeadline(later: Fingerprint, earlier: Fingerprint): boolean {
+  return later.headline !== '' && later.headline === earlier.headline;
+}
+
+const headlineBonus = (later: Fingerprint, earlier: Fingerprint): number =>
+  haveSameHeadline(later, earlier) ? HEADLINE_BONUS : 0;
 
 function sameFeed(later: Fingerprint, earlier: Fingerprint): boolean {
   return later.feed !== null && later.feed === earlier.feed;
@@ -86,9 +105,9 @@ function revision(later: Fingerprint, earlier: Fingerprint, a: Agreement): Relat
   if (!sameFeed(later, earlier)) return null;
   const gap = gapOf(later, earlier) ?? 0;
   if (gap > REVISION_HOURS * HOUR || later.recap !== earlier.recap) return null;
-  const sameHeadline = later.headline !== '' && later.headline === earlier.headline;
+  const sameHeadline = haveSameHeadline(later, earlier);
   const near = Math.max(a.text.jaccard, a.text.containment * 0.9);
-  if (near < STRENGTH.revision - (sameHeadline ? 0.2 : 0)) return null;
+  if (near < STRENGTH.revision - (sameHeadline ? SAME_HEADLINE : 0)) return null;
   if (a.figures.conflicts.length > 0 && !sameHeadline && gap > MOVED_HOURS * HOUR) return null;
   if (otherNames(a)) return null;
   const what = sameHeadline ? 'under the same headline' : 'with the headline changed';
@@ -148,8 +167,7 @@ function quotation(a: Agreement): Related | null {
 
 function followUp(later: Fingerprint, earlier: Fingerprint, a: Agreement): Related | null {
   const score = eventScore(a);
-  const headlines = later.headline !== '' && later.headline === earlier.headline;
-  if (score < STRENGTH.followUp - (headlines ? 0.1 : 0)) return null;
+  if (score < STRENGTH.followUp - headlineBonus(later, earlier)) return null;
   if (a.names.mass < 2 && a.figures.shared.length < 2) return null;
   const grown =
     a.figures.raised.length > 0 ? `; it raises the figure of ${a.figures.raised.join(' and ')}` : '';

@@ -1,3 +1,5 @@
+import { wordOf, type Word } from './vocabulary.js';
+
 /** A word or number of a text. */
 export interface Token {
   text: string;
@@ -8,6 +10,8 @@ export interface Token {
   /** First of its sentence, where a capital says nothing. */
   initial: boolean;
   digits: boolean;
+  /** What is known of it, looked up once; null of a number. */
+  word: Word | null;
   start: number;
   end: number;
 }
@@ -32,12 +36,14 @@ export function tokensOf(text: string): Token[] {
     }
     const end = kind === Kind.digit ? endOfNumber(text, i) : endOfWord(text, i);
     const raw = text.slice(i, end);
+    const norm = kind === Kind.digit ? raw : normal(raw);
     tokens.push({
       text: raw,
-      norm: kind === Kind.digit ? raw : normal(raw),
+      norm,
       capital: kind === Kind.upper,
       initial,
       digits: kind === Kind.digit,
+      word: kind === Kind.digit ? null : wordOf(norm),
       start: i,
       end,
     });
