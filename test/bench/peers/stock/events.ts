@@ -1,13 +1,18 @@
-import type { Claim, Entity, Post } from '#domain';
+import type { Claim, Entity, Post, StoryLink } from '#domain';
 
-export const STOCK_TOPICS = { posts: 'stock.posts', stories: 'stock.stories', facts: 'stock.facts' } as const;
+export const STOCK_TOPICS = {
+  posts: 'stock.posts',
+  stories: 'stock.stories',
+  facts: 'stock.facts',
+  tolls: 'stock.tolls',
+} as const;
 
 /** What `stock.stories` carries: the decision about a post, with the post where it stands by itself. */
 export interface StoryEvent {
   id: string;
   kind: 'accepted' | 'duplicated';
   canonical: string | null;
-  links: unknown[];
+  links: StoryLink[];
   post: Post | null;
 }
 
@@ -16,6 +21,16 @@ export interface FactsEvent {
   publishedAt: string;
   entities: Entity[];
   claims: Claim[];
+}
+
+export interface TollEvent {
+  incident: string;
+  measure: string;
+  group: string;
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  version: number;
 }
 
 /** What a microservice needs besides its module, by these names. */

@@ -103,8 +103,8 @@ async function send(kafka: Kafka, posts: readonly Post[]): Promise<void> {
 async function untilStored(database: Database, posts: number): Promise<void> {
   for (;;) {
     const [row] = await database.query<{ done: boolean }>(
-      `select (select count(*) from stock.posts) = $1 and (select count(*) from stock.stories) = $1
-          and (select count(*) from stock.facts) = (select count(*) from stock.stories where kind = 'accepted') as done`,
+      `select (select count(*) from stock.posts) = $1 and (select count(*) from stock.decisions) = $1
+          and (select count(*) from stock.done) = (select count(*) from stock.decisions where kind = 'accepted') as done`,
       [posts],
     );
     if (row?.done) return;
