@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { shortfalls } from './run.js';
-import { readSet, recogniseLabelled, scorePosts, SET_FOLDER, type LabelledPost } from './score.js';
+import { rates, readSet, recogniseLabelled, scorePosts, SET_FOLDER, type LabelledPost } from './score.js';
 
 const sets = ['dev', 'test'] as const;
 
@@ -10,6 +10,21 @@ describe.each(sets)('the labelled posts of the %s set', (name) => {
 
   it('are scored above the floors', () => {
     expect(shortfalls(scorePosts(posts, recogniseLabelled))).toEqual([]);
+  });
+
+  it('have labels that stand where they say', () => {
+    const wrong = posts.flatMap((post) =>
+      post.mentions.filter((label) => post[label.in].slice(label.start, label.end) !== label.text),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the pieces of wire', () => {
+  const posts = ['wire', 'wire2'].flatMap((name) => readSet(path.join(SET_FOLDER, `${name}.jsonl`)));
+
+  it('are read with their clubs, tables, datelines and briefs', () => {
+    expect(rates(scorePosts(posts, recogniseLabelled).all).f1).toBeGreaterThanOrEqual(0.91);
   });
 
   it('have labels that stand where they say', () => {

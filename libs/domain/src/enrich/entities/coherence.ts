@@ -1,6 +1,7 @@
 import type { EntityType } from '../../entity.js';
 import { add, noEvidence, verdict, type Evidence, type Scene } from './evidence.js';
 import { weigh } from './weigh.js';
+import { distance } from './spelling.js';
 import { inPlaceOf } from './weigh-context.js';
 import { isCommon, isFirstName } from './names.js';
 
@@ -26,12 +27,13 @@ export function typeSpans(spans: readonly Span[], fields: readonly Field[], scen
   const weighed = spans.map((span) => ({ span, evidence: weigh(span, fieldOfSpan(span, fields), scene) }));
   const totals = sumByKey(weighed);
   const people = fullNames(weighed, totals);
+  const slips = familySlips(weighed);
   const typed: Typed[] = [];
   for (const { span, evidence } of weighed) {
     const total = totals.get(span.key) as Evidence;
     const fullKey = people.get(span.key) ?? null;
     const placed = fullKey !== null && inPlaceOf(span, fieldOfSpan(span, fields));
-    const type = decide(span, evidence, total, fullKey !== null, placed);
+    const type = slips.has(span.key) ? 'person' : decide(span, evidence, total, fullKey !== null, placed);
     if (type) typed.push({ span, type, fullKey: type === 'person' ? fullKey : null });
   }
   return typed;
@@ -63,6 +65,25 @@ function fullNames(weighed: readonly Weighed[], totals: Map<string, Evidence>): 
   }
   return full;
 }
+
+/** Unknown single words that are a slip of a family name that the post has right elsewhere: "Zelenksy". */
+function familySlips(weighed: readonly Weighed[]): Set<string> {
+  const slips = new Set<string>();
+  const families = new Set<string>();
+  for (const { span } of weighed)
+    if (span.known.some((one) => one.type === 'person'))
+      families.add(span.key.slice(span.key.lastIndexOf(' ') + 1));
+  if (families.size === 0) return slips;
+  for (const { span } of weighed) {
+    if (span.known.length > 0 || span.key.length < LEAST_SLIP || span.key.includes(' ') || isCommon(span.key))
+      continue;
+    for (const family of families)
+      if (family[0] === span.key[0] && distance(span.key, family, 1) <= 1) slips.add(span.key);
+  }
+  return slips;
+}
+
+const LEAST_SLIP = 6;
 
 /** "ursula von der leyen" → "von der leyen": the family name with its particles. */
 function afterParticle(key: string): string[] {

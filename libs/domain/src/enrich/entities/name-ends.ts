@@ -2,7 +2,7 @@ import { isDemonym } from './demonyms.js';
 import { isCapital, isTitle, titleKey, type Field } from './field.js';
 import * as lexicon from './lexicon/words.js';
 import { isCommon, isFirstName, isSurname } from './names.js';
-import { NAMED_AFTER } from './runs.js';
+import { NAMED_AFTER, ownsBody } from './runs.js';
 import type { Token } from './tokens.js';
 
 /** Decides where inside a run a name ends. */
@@ -17,7 +17,12 @@ export class NameEnds {
   pieceEnd(at: number, end: number): number {
     for (let i = at + 1; i < end; i++) {
       const token = this.tokens[i] as Token;
-      if (token.shape === 'clitic' && !NAMED_AFTER.has(this.tokens[i + 1]?.key ?? '')) return i;
+      if (
+        token.shape === 'clitic' &&
+        !NAMED_AFTER.has(this.tokens[i + 1]?.key ?? '') &&
+        !ownsBody(this.tokens[i - 1], this.tokens[i + 1])
+      )
+        return i;
       if (!isCapital(token)) continue;
       if (
         lexicon.MONTHS_AND_DAYS.has(titleKey(token)) &&
@@ -73,6 +78,7 @@ export class NameEnds {
   keepsDemonym(at: number, end: number): boolean {
     const stop = this.pieceEnd(at, end);
     const last = this.tokens[stop - 1] as Token;
+    if (this.tokens.slice(at + 1, stop).some((token) => token.shape === 'clitic')) return true;
     if (stop - at < 2 || GENERIC_BODIES.has(last.key)) return false;
     if (isTitle(this.tokens[at + 1] as Token)) return false;
     return lexicon.ORG_TAILS.has(last.key) || lexicon.PLACE_TAILS.has(last.key);

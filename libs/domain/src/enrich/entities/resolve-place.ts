@@ -6,7 +6,12 @@ import { foldKey } from './tokens.js';
 import type { Known, Place } from './known.js';
 
 const REGION_WORDS = new Set(
-  'region oblast province governor gov governorate state border prefecture district'.split(' '),
+  'region regions oblast oblasts province provinces governor gov governorate state border prefecture district'.split(
+    ' ',
+  ),
+);
+const PLURAL_REGIONS = new Set(
+  'regions oblasts provinces states districts governorates prefectures'.split(' '),
 );
 const TOWN_WORDS = new Set('city mayor town resident residents suburb streets airport'.split(' '));
 
@@ -40,11 +45,25 @@ export function levelCue(span: Span, field: Field): Cue {
   const word = next?.shape === 'clitic' ? tokens[span.to + 1] : next;
   if (word && REGION_WORDS.has(word.key) && word.shape !== 'number') return 'region';
   if (word && TOWN_WORDS.has(word.key)) return 'town';
+  if (sharesPlural(span, field)) return 'region';
   const before = tokens[span.from - 1];
   const head = before?.key === 'of' ? tokens[span.from - 2] : before;
   if (head && REGION_WORDS.has(head.key)) return 'region';
   if (head && (TOWN_WORDS.has(head.key) || head.key === 'village' || head.key === 'capital')) return 'town';
   return next?.text === ',' ? apposition(span, field) : null;
+}
+
+/** "Kherson and Mykolaiv regions": one plural for all names of a list. */
+function sharesPlural({ to }: Span, { tokens }: Field): boolean {
+  for (let at = to; at < to + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.opens) return false;
+    if (token.shape === 'lower' && token.key !== 'and' && token.key !== 'or')
+      return PLURAL_REGIONS.has(token.key);
+    if (token.shape === 'mark' && token.text !== ',') return false;
+    if (at === to && token.text !== ',' && token.key !== 'and' && token.key !== 'or') return false;
+  }
+  return false;
 }
 
 /** "X, a Russian region": the noun of the phrase behind the comma, within five words. */
@@ -165,6 +184,7 @@ export function misspelt(key: string, setting: Setting): Place[] {
   return near.filter(
     (place) =>
       (setting.countries.has(place.country) ||
+        setting.regions.has(place.region) ||
         setting.feedRegion === place.country ||
         place.capital ||
         place.level === 'country') &&

@@ -65,7 +65,7 @@ export class RunReader {
     ) {
       return next.key === 'y' || next.key === 'e' ? end : this.afterParticles(end);
     }
-    if (next.shape === 'clitic' && this.ownsPlace(from, end)) return end + 2;
+    if (next.shape === 'clitic' && (this.ownsPlace(from, end) || ownsBody(before, after))) return end + 2;
     if (next.key === 'of' || next.key === 'for') return this.acrossOf(from, end);
     if (next.key === 'and') return this.acrossAnd(from, end);
     return end;
@@ -146,6 +146,14 @@ export class RunReader {
       : end;
   }
 }
+
+/** "People's Liberation Army", "Women's Institute": a genitive of those whom a body is for. */
+export const ownsBody = (owner: Token | undefined, owned: Token | undefined): boolean =>
+  owner?.shape === 'capital' && OWNERS.has(owner.key) && isCapital(owned);
+
+const OWNERS = new Set(
+  'people women men children workers teachers veterans players writers patients'.split(' '),
+);
 
 /** What is named after somebody, behind a genitive. */
 export const NAMED_AFTER = new Set(

@@ -55,6 +55,12 @@ export class SpanFinder {
     let at = from;
     while (at < end) {
       const hit = this.knownAt(at, end);
+      const team = hit && this.isPlace(at, hit.to) ? this.teamEnd(hit.to, end) : null;
+      if (team !== null) {
+        this.push(at, team, null);
+        at = team;
+        continue;
+      }
       if (hit && this.wholeName(at, hit.to, end)) {
         this.push(at, hit.to, hit);
         at = hit.to;
@@ -86,7 +92,6 @@ export class SpanFinder {
     if (next.text === '-')
       return this.tokens[at]?.key !== undefined && gazetteer().longest(this.tokens, to + 1) !== null;
     const size = to - at;
-    if (this.isTeam(to, end) && this.isPlace(at, to)) return false;
     const stop = this.ends.pieceEnd(at, end);
     if (stop <= to) return true;
     if (this.field.casing[at] === 'title' && this.isCountry(at, to)) return true;
@@ -117,10 +122,11 @@ export class SpanFinder {
     );
   }
 
-  /** The second half of "Kansas City Royals", "Utah Jazz". */
-  private isTeam(at: number, end: number): boolean {
-    const hit = gazetteer().longest(this.tokens, at);
-    return hit !== null && hit.to <= end && hit.found.some((one) => one.type === 'organisation' && one.team);
+  /** Where the second half of "Kansas City Royals" or "Utah Jazz" ends; null where no team stands here. */
+  private teamEnd(at: number, end: number): number | null {
+    const hit = at < end ? gazetteer().longest(this.tokens, at) : null;
+    const team = hit?.found.some((one) => one.type === 'organisation' && one.team) ?? false;
+    return hit && team && hit.to <= end ? hit.to : null;
   }
 
   private isPlace(at: number, to: number): boolean {

@@ -27,7 +27,7 @@ function raise(evidence: Evidence, type: EntityType, value: number): void {
 function prior(known: Known, span: Span, scene: Scene): number {
   if (known.type === 'person') return 5;
   if (known.type === 'organisation')
-    return known.id.startsWith('local:') && !span.key.includes(' ') && !scene.sport ? 3.6 : 5;
+    return known.id.startsWith('local:') && !/[ -]/.test(span.key) && !scene.sport ? 3.6 : 5;
   return placePrior(known, span, scene);
 }
 

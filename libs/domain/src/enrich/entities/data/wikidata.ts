@@ -46,6 +46,7 @@ ES:Barcelona=Q1492
 /** Names that a town had or has in other tongues and that no rule of spelling reaches: `country:name=names;…`. */
 export const TOWN_NAMES = `
 UA:Bakhmut=Artemivsk,Artyomovsk
+RU:Novaya Tavolzhanka=Tavolzhanka
 UA:Dnipro=Dnipropetrovsk,Dnepropetrovsk
 UA:Kropyvnytskyi=Kirovohrad,Kirovograd
 UA:Mykolayiv=Mykolaiv,Nikolaev,Nikolayev

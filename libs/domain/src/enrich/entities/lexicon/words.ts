@@ -41,7 +41,7 @@ export const ORG_TAILS: ReadonlySet<string> = new Set(
   list(`inc inc. corp corp. corporation co co. company companies ltd ltd. limited plc llc llp gmbh ag sa s.a. nv n.v. ab oy spa s.p.a.
   group holdings holding industries industry enterprises ventures partners associates consulting capital securities
   bank bancorp banc banking trust fund funds insurance assurance mutual financial finance investments investment management
-  airlines airways air aviation aerospace motors motor automotive electronics electric systems technologies technology
+  airlines airways railway railways air aviation aerospace motors motor automotive electronics electric systems technologies technology
   software networks network communications telecom telecommunications media broadcasting television radio studios pictures entertainment research bros brands sciences
   records publishing press newspapers magazine times post herald tribune gazette telegraph chronicle journal daily
   pharmaceuticals pharma laboratories labs biotech healthcare foods beverages breweries brewery stores retail supermarkets
