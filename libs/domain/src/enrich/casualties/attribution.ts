@@ -51,6 +51,7 @@ export class Speakers {
   private resolve(phrase: Phrase, reading: Reading, where: Entity | null = null): Attribution | null {
     const text = textOf(phrase, reading);
     const head = reading.tokens[phrase.to - 1]!.low;
+    if (isEarlier(reading.tokens, phrase)) return null;
     const meant = this.referents.of(phrase, reading, this.known);
     if (meant) {
       this.known.push({ text: meant.text.toLowerCase(), attribution: meant });
@@ -110,6 +111,11 @@ function isStatement(tokens: Token[], phrase: Phrase): boolean {
     if (tokens[i]!.low === 'statement' || tokens[i]!.low === 'earlier-statement') return true;
   return false;
 }
+
+/** "an earlier post said": the outlet's own former words. */
+const isEarlier = (tokens: Token[], { from, to }: Phrase): boolean =>
+  MESSAGES.has(tokens[to - 1]!.low) && tokens.slice(from, to).some(({ low }) => FORMER.has(low));
+const FORMER = new Set(['earlier', 'previous', 'initial', 'former', 'last']);
 
 const textOf = (phrase: Phrase, reading: Reading): string =>
   reading.source.slice(reading.tokens[phrase.from]!.start, reading.tokens[phrase.to - 1]!.end);
@@ -314,14 +320,19 @@ function beforeVerb(reading: Reading, i: number): Phrase | null {
     return null;
   for (let k = from; k < to; k++)
     if (EVENT_NOUNS.has(tokens[k]!.low) || tokens[k]!.low === 'toll') return null;
-  const had = to - 1;
-  return HAD.has(tokens[had]!.low) && had > from ? { from, to: had } : { from, to };
+  for (let k = from; k < to; k++) if (k > from && ENDS_SPEAKER.has(tokens[k]!.low)) return { from, to: k };
+  return { from, to };
 }
 
 /** Words that open no speaker: "There were no reports", "No deaths reported". */
 const CITES = new Set(['according', 'per']);
 
 const SPEECHLESS = new Set([
+  'we',
+  'i',
+  'not',
+  'one',
+
   'none',
   'nobody',
   'if',
@@ -339,7 +350,11 @@ const SPEECHLESS = new Set([
   'at',
   'more',
 ]);
-const HAD = new Set(['first', 'had', 'has', 'have']);
+const ENDS_SPEAKER = new Set(
+  'first had has have was were is denied denies retracted corrected reported confirmed announced misspoke'.split(
+    ' ',
+  ),
+);
 
 /** The speaker before "…, head of the city administration," or before "…, which borders the sea,", which falls away. */
 function overApposition(tokens: Token[], floor: number, comma: number): Phrase | null {

@@ -213,6 +213,17 @@ function dropAges(chunks: Chunk[]): Chunk[] {
       i += c.low === '(' ? 2 : 1;
       continue;
     }
+    // "who was 84,"
+    if (
+      c.low === 'who' &&
+      /^(?:was|is)$/.test(next?.low ?? '') &&
+      isBareFigure(chunks[i + 2]) &&
+      chunks[i + 3]?.low === ','
+    ) {
+      i += 3;
+      if (kept.at(-1)?.low === ',') kept.pop();
+      continue;
+    }
     // "a girl of two"
     if (c.low === 'of' && next && isBareFigure(next) && isSomebody(kept.at(-1))) {
       i++;
@@ -238,8 +249,8 @@ function dropAges(chunks: Chunk[]): Chunk[] {
   return kept;
 }
 
-const isBareFigure = (c: Chunk): c is GroupChunk =>
-  c.kind === 'group' &&
+const isBareFigure = (c: Chunk | undefined): c is GroupChunk =>
+  c?.kind === 'group' &&
   c.group.head === 'bare' &&
   c.group.quantity !== null &&
   c.group.quantity.count !== null &&

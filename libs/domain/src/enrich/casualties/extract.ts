@@ -17,6 +17,7 @@ import { maySpeakOfCasualties, pointsBack, topicOf } from './triggers.js';
 import { tokenize } from './tokens.js';
 import { causesOf } from './topics.js';
 import { Dates, referenceOf } from './when.js';
+import { readPhrases } from './phrases.js';
 import { countWholes } from './wholes.js';
 import { Places } from './where.js';
 import { victimSideOf } from './sides.js';
@@ -116,6 +117,7 @@ function readSentence(reading: Reading, told: Measure | null): void {
     ...readIdioms(chunks),
     ...readFrames(chunks),
     ...readOwnHand(chunks),
+    ...readPhrases(tokens, span, chunks),
   ].sort((a, b) => a.from - b.from || a.at - b.at);
   reading.raws = applyMood(raws, parts, tokens, span);
   reading.parts = attachParts(reading.raws, parts);

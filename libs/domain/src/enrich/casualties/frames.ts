@@ -7,7 +7,7 @@ import { nobodyAfter, unhurtBy } from './nobody.js';
 import { countOf, type NounGroup } from './nouns.js';
 import type { RawClaim } from './raw.js';
 import { shareOf } from './shares.js';
-import { isOutOfPlay, besides, victimsOf } from './sufferers.js';
+import { isOutOfPlay, isUnanchored, besides, victimsOf } from './sufferers.js';
 import { claimsOf } from './tally.js';
 import { isTold, isNegated, moodOf, isEither } from './verbs.js';
 
@@ -38,7 +38,7 @@ function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
     return [];
   if (c.group.partitive || c.group.moved) return [];
   const before = chunks[k - 2];
-  if (before && MODAL.has(before.low)) return [];
+  if (c.noun === 'veterans' || (before && MODAL.has(before.low))) return [];
   const measure = PREDICATES.get(c.word)?.measure;
   if (measure !== 'missing' && measure !== 'injured') return [];
   c.role = 'victim';
@@ -54,7 +54,9 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
   const needsPeople = c.predicate.needsPeople === true;
-  const victims = victimsOf(chunks, v, c, needsPeople).filter((g) => !isOutOfPlay(g, measure));
+  const victims = victimsOf(chunks, v, c, needsPeople).filter(
+    (g) => !isOutOfPlay(chunks, g, measure) && !isUnanchored(chunks, g),
+  );
   if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];
   if (isEither(chunks, v))
     return victims[0]!.group.det === 'none-of' ? claimsOf(measure, c.from, victims) : [];
@@ -68,7 +70,10 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   const isActive = victims[0]!.from > c.from;
   for (const claim of claims) {
     claim.weak = weak;
-    claim.quiet = c.predicate.form === 'intr' && victims.length === 1 && isOne(victims[0]!.group);
+    claim.quiet =
+      c.predicate.form === 'intr' &&
+      victims.length === 1 &&
+      (isOne(victims[0]!.group) || isNatural(chunks, v));
     claim.soft = weak && SOFT.has(c.low);
     claim.ofWeapon = weak && !claim.soft;
     claim.others ||= isAlso(chunks, v);
@@ -78,6 +83,11 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   }
   return claims;
 }
+
+/** "died aged 91", "died of cancer": an obituary. */
+const isNatural = (chunks: Chunk[], v: number): boolean =>
+  chunks[v + 1]?.low === 'aged' || chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.low));
+const NATURAL = new Set('peacefully cancer leukaemia leukemia dementia pneumonia illness natural'.split(' '));
 
 const CAMERAS = new Set('photo photos picture image camera video footage'.split(' '));
 

@@ -10,6 +10,9 @@ const PHRASES = [
   ['a', 'year'],
   ['annually'],
   ['on', 'average'],
+  ['average', 'of'],
+  ['people', 'a', 'day'],
+  ['a', 'week', 'on'],
   ['this', 'year'],
   ['last', 'year'],
   ['in', 'recent', 'years'],
@@ -85,7 +88,9 @@ const ARTICLES = new Set(['a', 'the', 'an']);
 
 /** Whether the sentence tells of something made up: no claim at all. */
 export const isFiction = ({ tokens, span }: Reading): boolean => {
-  for (let i = span.from; i < span.to; i++) if (FICTION.has(tokens[i]!.low)) return true;
+  for (let i = span.from; i < span.to; i++)
+    if (FICTION.has(tokens[i]!.low) || (tokens[i]!.low === 'video' && tokens[i + 1]?.low.startsWith('game')))
+      return true;
   return false;
 };
 
@@ -93,6 +98,8 @@ export const isFiction = ({ tokens, span }: Reading): boolean => {
 export function isOfCourt({ tokens, span }: Reading): boolean {
   for (let i = span.from; i < span.to; i++) {
     const low = tokens[i]!.low;
+    if (low === 'accused' && tokens[i - 1]?.low === 'the' && !CHARGES.has(tokens[i + 1]?.low ?? ''))
+      return true;
     if (COURT.has(low) && !ARTICLES.has(tokens[i - 1]?.low ?? '')) return true;
     if (CHARGED.has(low) && CHARGES.has(tokens[i + 1]?.low ?? '') && isCrime(tokens, i + 2)) return true;
     if (low === 'court' && HEARS.has(tokens[i + 1]?.low ?? '')) return true;
@@ -113,6 +120,7 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
       BY_FIRST.get(tokens[i]!.low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word))
     )
       return !isDeadliest(tokens, i, claim);
+    if (/^(?:18|19)\d0s$/.test(tokens[i]!.low)) return true;
     if (year !== null && isFormerYear(tokens, i, span.to, year) && !isDeadliest(tokens, i, claim))
       return true;
   }

@@ -8,7 +8,7 @@ import { canSuffer, extendRight, objectOf, subjectOf } from './victims.js';
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 const HIT = set('hit struck grazed pierced wounded peppered');
 const FLYING = set(
-  'shrapnel bullet bullets gunfire fragments splinters debris crossfire shots rounds pellets lightning',
+  'fragment splinter shrapnel bullet bullets gunfire fragments splinters debris crossfire shots rounds pellets lightning',
 );
 const TO_HOSPITAL = set(
   'taken rushed transported admitted airlifted brought evacuated transferred moved sent carried flown',

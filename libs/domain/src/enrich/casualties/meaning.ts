@@ -17,6 +17,12 @@ export function meaning(
   const { measure } = c.predicate;
   if (MORTALLY.has(chunks[v - 1]?.low ?? '') && measure === 'injured')
     return { measure: 'killed', weak: false };
+  if (c.low === 'treated' && chunks[v + 1]?.low === 'to') return { measure: null, weak: false };
+  if (c.low === 'dead' && DEAD_SET.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
+  if (FADES.has(c.low) && FADED.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
+  if (c.low === 'missing' && isAbsent(chunks, v)) return { measure: null, weak: false };
+  if (chunks[v - 1]?.low === 'fatal' && c.predicate.weak)
+    return { measure: isAbout(chunks, v) ? null : 'killed', weak: false };
   if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
   if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
   if (chunks[v + 1]?.low === 'at' && c.low.startsWith('sh') && !isAtPlace(chunks, v))
@@ -83,6 +89,27 @@ const NOUNISH = new Set(
 /** "shot his wife, their two sons and a neighbour to death": the comma joins those shot. */
 const isList = (chunks: Chunk[], k: number): boolean =>
   chunks[k - 1]?.kind === 'group' && chunks[k + 1]?.kind === 'group' && chunks[k + 2]?.low !== 'was';
+
+/** "missing from training". */
+const isAbsent = (chunks: Chunk[], v: number): boolean =>
+  chunks[v + 1]?.low === 'from' &&
+  chunks.slice(v + 2, v + 4).some((c) => ABSENT.has(c.kind === 'group' ? c.noun : c.low));
+const ABSENT = new Set(
+  'training squad team match side line-up action debate list report game agenda collection parade'.split(' '),
+);
+
+/** "investigating the fatal shooting of a teenager". */
+const isAbout = (chunks: Chunk[], v: number): boolean =>
+  chunks.slice(Math.max(0, v - 4), v).some((c) => ABOUT.has(c.low) || c.low.startsWith('investigat'));
+
+/** "dead drunk", "dead silent"; "died out", "died down". */
+const DEAD_SET = new Set(
+  'drunk silent serious heat right calm tired certain centre center set ahead sure quiet level against even line wrong keen easy slow simple'.split(
+    ' ',
+  ),
+);
+const FADES = new Set(['died', 'dies', 'die', 'dying']);
+const FADED = new Set(['out', 'down', 'away']);
 
 const BREAKS = new Set(['before', 'after', 'when', 'while', 'who']);
 

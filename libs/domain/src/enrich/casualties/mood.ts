@@ -49,7 +49,14 @@ const STATED = new Set([
   'confirmed',
   'estimated',
 ]);
-const MISSTATES = new Set(['misstated', 'misreported', 'miscounted', 'overstated', 'understated']);
+const MISSTATES = new Set([
+  'misspoke',
+  'misstated',
+  'misreported',
+  'miscounted',
+  'overstated',
+  'understated',
+]);
 const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', 'incorrectly']);
 
 const RETRACTS = new Set([
@@ -99,7 +106,8 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     for (const raw of right) raw.fresh = true;
     const former =
       version > 0 && wrong.length === 0 ? said(right.at(-1), version + span.from, tokens, span) : [];
-    return [...withdraw(wrong, parts), ...right, ...former, ...takenBack(right, tokens, span)];
+    const all = [...withdraw(wrong, parts), ...right, ...former, ...takenBack(right, tokens, span)];
+    return [...all, ...readPointed(all, tokens, span)];
   }
   const all = [
     ...raws,
@@ -113,7 +121,7 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     if (raw.status !== 'asserted') continue;
     if (precedes(words, DENIES, raw.from - span.from)) raw.status = 'denied';
     else if (!raw.fresh && isEarlier(words, raw.from - span.from))
-      raw.status = words.slice(0, raw.from - span.from).includes('correcting') ? 'corrected' : 'superseded';
+      raw.status = words.some((w) => CORRECT.has(w)) ? 'corrected' : 'superseded';
   }
   return all;
 }
@@ -154,6 +162,8 @@ function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
   for (const raw of wrong) raw.status = 'corrected';
   return wrong;
 }
+
+const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 'actual']);
 
 const precedes = (words: string[], set: Set<string>, at: number): boolean =>
   words.slice(Math.max(0, at - 8), at).some((w) => set.has(w));
@@ -329,6 +339,8 @@ function toBehind(tokens: Token[], from: number, end: number): number {
 }
 const BETWEEN = new Set(['it', 'that', 'this', 'them', 'down', 'up', 'upwards', 'downwards']);
 
+const SPOKEN = new Set(['spoken', 'spoke', 'talked']);
+const THEN = new Set(['this', 'on', 'earlier', 'before', 'yesterday', 'last', 'in', 'at']);
 const FORMERLY = new Set(['previously', 'formerly', 'earlier', 'initially', 'originally', 'first']);
 
 /** "253 people died, not 359": the second figure is taken back. */
@@ -342,11 +354,13 @@ function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
     const isFrom = low === 'from' && (tokens[i - 1]!.low === 'down' || tokens[i - 1]!.low === 'up');
     const isFormer =
       FORMERLY.has(low) && (['(', ',', ';'].includes(tokens[i - 1]!.low) || low === 'previously');
+    const isSpoken = low === 'of' && SPOKEN.has(tokens[i - 1]!.low);
     const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
-    if (!isNot && !isThan && !isOf && !isFrom && !isFigure && !isFormer) continue;
+    if (!isNot && !isThan && !isOf && !isFrom && !isFigure && !isFormer && !isSpoken) continue;
     const q = readQuantity(tokens, tokens[i + 1]!.low === 'the' ? i + 2 : i + 1, span.to);
     const right = raws.find((r) => r.from < i && i < r.to) ?? raws.filter((r) => r.to <= i).at(-1);
     if (!q || q.count === null || !right || right.count === q.count) continue;
+    if (isSpoken && q.to < span.to && tokens[q.to]!.kind === 'word' && !THEN.has(tokens[q.to]!.low)) continue;
     const { count, min, max, qualifier } = q;
     right.fresh = true;
     claims.push(
@@ -357,7 +371,7 @@ function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
         qualifier,
         group: right.group,
         status:
-          (isFrom && tokens[i - 1]!.low === 'up') || (isFormer && q.count < (right.count ?? 0))
+          (isFrom && tokens[i - 1]!.low === 'up') || ((isFormer || isSpoken) && q.count < (right.count ?? 0))
             ? 'superseded'
             : 'corrected',
         from: q.from,

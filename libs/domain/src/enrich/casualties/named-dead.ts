@@ -48,6 +48,7 @@ function totalBefore(chunks: Chunk[], k: number): number | null | undefined {
   const c = chunks[k]!;
   if (c.kind === 'group') return c.group.det === 'definite' ? (c.group.quantity?.count ?? null) : undefined;
   if (k === 0) return null;
+  if (chunks[k - 2]?.low === 'of') return undefined;
   const before = chunks[k - 1]!;
   if (before.kind === 'group' && before.group.head === 'bare' && before.group.det === 'definite')
     return before.group.quantity?.count;

@@ -280,6 +280,8 @@ function listed(
     for (const kind of kinds) kind.role = 'victim';
     return claimsOf(measure, i, kinds);
   }
+  const head = q && free(chunks, q.from)?.group.head;
+  if (head === 'thing' || (head === 'unknown' && measure === 'missing')) return [];
   return q ? using(chunks, q, fromQuantity(measure, i, q)) : [];
 }
 

@@ -57,7 +57,7 @@ export function stops(token: Token): boolean {
     token.kind === 'mark' ||
     PREPOSITIONS.has(low) ||
     CONJUNCTIONS.has(low) ||
-    BE.has(low) ||
+    (BE.has(low) && !(low === 'is' && token.cap)) ||
     HAVE.has(low) ||
     MODAL.has(low) ||
     STOP_WORDS.has(low) ||

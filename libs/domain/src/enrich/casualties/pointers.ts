@@ -1,4 +1,5 @@
 import type { Measure } from '../../claim.js';
+import { FALSE } from './retractions.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -51,6 +52,7 @@ function pointedAt(tokens: Token[], i: number): number {
   if (low === 'now' && SAYS.has(next)) return i + 2;
   if (low === 'it' && IS.has(next) && tokens[i - 1]!.low !== ',') return i + 2;
   if (FACT.has(low) && (IS.has(tokens[i - 1]!.low) || tokens[i - 1]!.low === 'in')) return i + 1;
+  if (low === 'for' && FALSE.has(tokens[i - 1]!.low)) return i + 1;
   if (low === 'there' && IS.has(next) && [':', ';'].includes(tokens[i - 1]!.low)) return i + 2;
   return 0;
 }

@@ -14,9 +14,20 @@ const PLAYERS = new Set(
 const SUSPECTS = new Set(['suspect', 'suspects', 'criminal', 'criminals', 'fugitive', 'fugitives']);
 
 /** Players miss matches, and suspects are caught: neither is a casualty. */
-export const isOutOfPlay = (g: GroupChunk, measure: Measure): boolean =>
-  (PLAYERS.has(g.noun) && (measure === 'missing' || measure === 'injured')) ||
+export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure): boolean =>
+  ((PLAYERS.has(g.noun) || (g.group.head === 'pronoun' && chunks.some(isPlayer))) &&
+    (measure === 'missing' || measure === 'injured')) ||
   (SUSPECTS.has(g.noun) && measure === 'captured');
+
+const isPlayer = (c: Chunk): boolean => c.kind === 'group' && PLAYERS.has(c.noun);
+
+/** "the other was shot down": nobody, unless the sentence told of people before. */
+export const isUnanchored = (chunks: Chunk[], g: GroupChunk): boolean =>
+  g.group.head === 'pronoun' &&
+  g.group.others &&
+  !chunks
+    .slice(0, chunks.indexOf(g))
+    .some((c) => c.kind === 'group' && (c.group.head === 'people' || c.role === 'victim'));
 
 /** "three bombers died along with 32 victims." */
 const closes = (chunks: Chunk[], v: number): boolean =>
@@ -62,9 +73,13 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     OBJECTS.has(before?.low ?? '')
   )
     return [];
-  if (isOfThing(chunks, v)) return [];
+  if (isOfThing(chunks, v) || isAlive(chunks, v)) return [];
   return subjectOf(chunks, v, needsPeople);
 }
+
+/** "two of those reported dead are alive". */
+const isAlive = (chunks: Chunk[], v: number): boolean =>
+  BE.has(chunks[v + 1]?.low ?? '') && chunks.slice(v + 2, v + 4).some((c) => c.low === 'alive');
 
 /** "ten dead trees", "a hundred missing votes". */
 function isOfThing(chunks: Chunk[], v: number): boolean {
@@ -93,7 +108,9 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
   if (isPassive(chunks, v)) {
     const subject = subjectOf(chunks, v, needsPeople);
     // What is destroyed is a thing, unless people are counted so by those who fight them.
-    return chunks[v]!.low === 'destroyed' ? subject.filter((g) => g.group.quantity !== null) : subject;
+    return chunks[v]!.low === 'destroyed'
+      ? subject.filter((g) => g.group.quantity !== null && g.group.head === 'people')
+      : subject;
   }
   if (takesThing(chunks, v, needsPeople) || OBJECTS.has(chunks[v + 1]?.low ?? '')) return [];
   const object = objectOf(chunks, v, needsPeople);

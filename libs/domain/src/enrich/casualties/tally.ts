@@ -70,11 +70,18 @@ function add(claim: RawClaim, groups: NounGroup[]): void {
     const q = group.quantity;
     if (q && q.qualifier !== 'exactly' && q.qualifier !== 'vague')
       qualifier = qualifier === 'exactly' ? q.qualifier : qualifier;
+    if (q?.qualifier === 'vague' && q.min === 2) {
+      // "and an unknown number of civilians": at least those who were counted
+      qualifier = 'at_least';
+      max = null;
+      continue;
+    }
     count = count === null || n === null ? null : count + n;
     min += q ? (q.min ?? q.count ?? 0) : (n ?? 2);
     const top: number | null = q ? q.max : n;
     max = max === null || top === null ? null : max + top;
   }
+  if (count === 0) count = null;
   Object.assign(
     claim,
     count === null ? { count, min, max: null, qualifier: 'vague' } : { count, min, max, qualifier },

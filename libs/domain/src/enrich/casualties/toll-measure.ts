@@ -88,7 +88,7 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
     if (word === 'injured' || word === 'wounded' || word === 'injuries' || word === 'hurt') return 'injured';
     if (word === 'missing') return 'missing';
     if (word === 'displaced') return 'displaced';
-    if (word === ',') return null;
+    if (word === ',' || word === 'players') return null;
   }
   return null;
 }

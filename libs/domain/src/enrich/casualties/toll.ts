@@ -62,6 +62,7 @@ export function readToll(
   let grown: Quantity | null = null;
   for (let k = i + 1; k < Math.min(i + 26, span.to); k++) {
     const word = tokens[k]!.low;
+    if (word === 'which' && NOWS.has(tokens[k + 1]?.low ?? '') && !stoodAt(tokens, k, span.to)) continue;
     const behind = word === ',' ? overAside(tokens, k, span.to) : 0;
     if (behind > 0) {
       k = behind;
@@ -119,6 +120,8 @@ export function readToll(
   if (grown) return [{ ...fromQuantity(measure, i, grown), mode: 'increment', others: true }];
   return [];
 }
+
+const NOWS = new Set(['now', 'is', 'has', 'stands', 'currently']);
 
 const FORMERLY = new Set(['earlier', 'previously', 'initially', 'originally', 'first', 'put', 'given']);
 

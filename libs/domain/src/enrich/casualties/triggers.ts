@@ -1,5 +1,6 @@
 import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
+import { OPENERS } from './phrases.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -66,6 +67,8 @@ const pairs: [string, string][] = [
 for (const [words, others] of pairs)
   for (const word of words.split(' '))
     TOGETHER.set(word, new Set([...(TOGETHER.get(word) ?? []), ...others.split(' ')]));
+
+for (const [word, others] of OPENERS) TOGETHER.set(word, new Set([...(TOGETHER.get(word) ?? []), ...others]));
 
 /** Whether a sentence may tell of casualties at all: the one question that every sentence of a feed is asked. */
 export function maySpeakOfCasualties(tokens: Token[], span: Span): boolean {

@@ -46,6 +46,10 @@ const UNREAL_BEFORE = new Set(
 
 const UNSURE = new Set(['potentially', 'possibly', 'perhaps', 'probably', 'maybe']);
 
+const DREAMS = new Set(
+  'dreamed dreamt imagined imagines imagine joked pretended pretend predicted predicts'.split(' '),
+);
+
 const FEARS = new Set([
   'rule',
   'ruled',
@@ -114,6 +118,7 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
     const c = chunks[k]!;
     if (c.kind === 'predicate') break;
     if (c.low === 'how' || c.low === 'why' || c.low === 'whether') return 'unreal';
+    if (DREAMS.has(c.low)) return 'unreal';
     if (
       FEARS.has(c.low) &&
       (chunks[k + 1]?.low === 'that' || (c.low.startsWith('fear') && chunks[k + 1]?.kind === 'group'))

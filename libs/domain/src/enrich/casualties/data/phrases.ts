@@ -1,0 +1,64 @@
+import type { Measure } from '../../../claim.js';
+
+/**
+ * Turns of phrase without a casualty word of their own. A slot lists its words with `|`; `*` passes over up to three words. Who suffers
+ * is the subject of the phrase, or the people right behind it.
+ */
+export interface Phrase {
+  measure: Measure;
+  who: 'subject' | 'object';
+  /** Only as a denial: "did not pull through". */
+  not: boolean;
+  slots: string;
+}
+
+const all = (measure: Measure, who: Phrase['who'], not: boolean, lines: string): Phrase[] =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((slots) => ({ measure, who, not, slots }));
+
+export const PHRASES: readonly Phrase[] = [
+  ...all(
+    'killed',
+    'subject',
+    true,
+    `saved|revived|resuscitated
+     pull|pulled through
+     regain|regained|recover|recovered consciousness
+     come|came back|out|home|down alive`,
+  ),
+  ...all(
+    'killed',
+    'subject',
+    false,
+    `fell in battle|action|combat
+     riddled with bullets
+     bled out
+     drew|drawn|drawing * last breath
+     met|meeting|meet * death|deaths|end|ends
+     no longer alive
+     beyond help|saving|rescue
+     dropped|drop dead`,
+  ),
+  ...all(
+    'killed',
+    'object',
+    false,
+    `picked|picking off
+     unable to save|revive|resuscitate`,
+  ),
+  ...all('killed', 'object', true, `save|revive|resuscitate`),
+  ...all(
+    'injured',
+    'subject',
+    false,
+    `left paralysed|paralyzed|blinded|blind|maimed|disabled|crippled|unconscious
+     knocked unconscious|out
+     took|take|taken|caught a bullet|shrapnel
+     took|take|taken|caught bullets|shrapnel
+     suffered|suffering|suffer food poisoning
+     came|come|got away with * cuts|bruises|scratches|burns|injuries|fractures`,
+  ),
+];

@@ -1,0 +1,89 @@
+import { PHRASES, type Phrase } from './data/phrases.js';
+import type { Chunk, GroupChunk } from './chunks.js';
+import { rawClaim, type RawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import { claimsOf } from './tally.js';
+import type { Token } from './tokens.js';
+import { canSuffer, extendRight, subjectOf } from './victims.js';
+
+interface Slots extends Omit<Phrase, 'slots'> {
+  slots: (Set<string> | '*')[];
+}
+
+const NOT = new Set(['not', 'never', "couldn't", "didn't", "wouldn't", 'cannot', "can't"]);
+const WIDE = 3;
+
+const BY_FIRST = new Map<string, Slots[]>();
+for (const { slots, ...rest } of PHRASES) {
+  const sets = slots.split(' ').map((slot) => (slot === '*' ? slot : new Set(slot.split('|'))));
+  for (const word of slots.split(' ')[0]!.split('|'))
+    BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), { ...rest, slots: sets }]);
+}
+
+/** Words that open a phrase, each with the words of which one has to stand in the same sentence. */
+export const OPENERS: readonly (readonly [string, readonly string[]])[] = [...BY_FIRST].map(
+  ([word, phrases]) => [
+    word,
+    phrases.flatMap(({ not, slots }) =>
+      slots.length > 1 ? [...(slots.at(-1) as Set<string>)] : not ? [...NOT] : [],
+    ),
+  ],
+);
+
+/** Claims that a phrase of several words makes: "did not pull through", "met their death". */
+export function readPhrases(tokens: Token[], span: Span, chunks: Chunk[]): RawClaim[] {
+  const claims: RawClaim[] = [];
+  for (let i = span.from; i < span.to; i++)
+    for (const phrase of BY_FIRST.get(tokens[i]!.low) ?? []) {
+      const end = matchEnd(tokens, i, span.to, phrase);
+      if (end > 0 && (!phrase.not || isDenied(tokens, i, span)))
+        claims.push(...suffered(chunks, i, end, phrase));
+    }
+  return claims;
+}
+
+/** The token after the phrase that begins at `i`; 0 where another begins there. */
+function matchEnd(tokens: Token[], i: number, end: number, { slots }: Slots): number {
+  let at = i;
+  for (let s = 0; s < slots.length; s++) {
+    const slot = slots[s]!;
+    if (slot === '*') {
+      const next = slots[s + 1] as Set<string>;
+      for (let gap = 0; gap < WIDE && at < end && !next.has(tokens[at]!.low); gap++) at++;
+      continue;
+    }
+    if (at >= end || !slot.has(tokens[at]!.low)) return 0;
+    at++;
+  }
+  return at;
+}
+
+function isDenied(tokens: Token[], i: number, span: Span): boolean {
+  for (let k = Math.max(span.from, i - 3); k < i; k++) if (NOT.has(tokens[k]!.low)) return true;
+  return false;
+}
+
+function suffered(chunks: Chunk[], i: number, end: number, phrase: Slots): RawClaim[] {
+  const victims = (phrase.who === 'subject' ? subjectAt(chunks, i) : objectAt(chunks, end)).filter(
+    ({ group }) => group.quantity !== null || !group.plural,
+  );
+  for (const g of victims) g.role = 'victim';
+  if (victims.length === 0) return [];
+  const weak = phrase.measure === 'injured';
+  return claimsOf(phrase.measure, i, victims).map((claim) =>
+    rawClaim(claim.measure, i, { ...claim, weak, soft: weak }),
+  );
+}
+
+function subjectAt(chunks: Chunk[], token: number): GroupChunk[] {
+  const at = chunks.findIndex((c) => c.from <= token && token < c.to);
+  return at < 0 ? [] : subjectOf(chunks, at, true);
+}
+
+function objectAt(chunks: Chunk[], token: number): GroupChunk[] {
+  const at = chunks.findIndex((c) => c.from === token);
+  const c = chunks[at];
+  return c?.kind === 'group' && c.role === 'free' && canSuffer(c.group, true)
+    ? extendRight(chunks, at, true)
+    : [];
+}
