@@ -8,6 +8,7 @@ import { ReadContext } from './read-context.js';
 import { AppendController } from './resources/append.controller.js';
 import { DaysController } from './resources/days.controller.js';
 import { EntitiesController } from './resources/entities.controller.js';
+import { ExportsController } from './resources/exports.controller.js';
 import { FeedsController } from './resources/feeds.controller.js';
 import { HealthController } from './resources/health.controller.js';
 import { IncidentsController } from './resources/incidents.controller.js';
@@ -15,6 +16,7 @@ import { LogController } from './resources/log.controller.js';
 import { ParkedController } from './resources/parked.controller.js';
 import { OverridesController } from './resources/overrides.controller.js';
 import { PostsController } from './resources/posts.controller.js';
+import { RebuildsController } from './resources/rebuilds.controller.js';
 import { ReplaysController } from './resources/replays.controller.js';
 import { StoriesController } from './resources/stories.controller.js';
 import { StreamController } from './resources/stream.controller.js';
@@ -34,7 +36,9 @@ import { API_SETTINGS, type ApiSettings } from './settings.js';
     StreamController,
     LogController,
     ReplaysController,
+    RebuildsController,
     OverridesController,
+    ExportsController,
     ParkedController,
     HealthController,
   ],

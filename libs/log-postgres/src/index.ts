@@ -10,3 +10,4 @@ export { shareOf, nameOf, type Lease as PartitionLease, type Slot } from './memb
 export { Slots } from './slots.js';
 export type { PartitionSource, Source } from './source.js';
 export { Tail } from './tail.js';
+export { forgetGroup, holdGroup, isGroupAlive, listGroups, type GroupRow } from './group-admin.js';

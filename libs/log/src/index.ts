@@ -9,3 +9,4 @@ export { HandlerTimedOut } from './attempt.js';
 export { backoff, pause, retrying, type RetryingOptions } from './backoff.js';
 export { MemoryLog } from './memory.js';
 export * from './trace.js';
+export { inherit } from './inherit.js';

@@ -1,4 +1,4 @@
-import type { AnyEvent, LoggedEvent } from '#contracts';
+import type { AnyEvent } from '#contracts';
 import { traceIdOf } from './trace.js';
 
 /**
@@ -8,7 +8,7 @@ import { traceIdOf } from './trace.js';
  */
 export function inherit(
   outputs: readonly AnyEvent[],
-  causes: readonly LoggedEvent[],
+  causes: readonly Pick<AnyEvent, 'space' | 'key' | 'traceparent'>[],
   own: string | null,
 ): readonly AnyEvent[] {
   if (outputs.length === 0) return outputs;

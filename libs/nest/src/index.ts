@@ -9,4 +9,5 @@ export * from './standing.js';
 export * from './logger.js';
 export * from './readiness.js';
 export * from './tracing.js';
+export * from './while-wanted.js';
 export { rulesVersion } from './rules.js';

@@ -1,4 +1,4 @@
-import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace-node';
+import type { ReadableSpan, SpanExporter, SpanProcessor } from '@opentelemetry/sdk-trace-node';
 
 /** Ends tracing with what is still to be sent. */
 export type StopTracing = () => Promise<void>;
@@ -17,9 +17,7 @@ export async function startTracing(service: string, env = process.env): Promise<
 }
 
 /** Hands spans to a processor from now on, until what it answers is called. */
-export async function recordSpans(
-  processor: import('@opentelemetry/sdk-trace-node').SpanProcessor,
-): Promise<StopTracing> {
+export async function recordSpans(processor: SpanProcessor): Promise<StopTracing> {
   const { NodeTracerProvider } = await import('@opentelemetry/sdk-trace-node');
   const { context, trace } = await import('@opentelemetry/api');
   const provider = new NodeTracerProvider({ spanProcessors: [processor] });

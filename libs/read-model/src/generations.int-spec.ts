@@ -63,6 +63,7 @@ describe('generations of the read model', () => {
       n: 1,
       schema: 'projection_1',
       building: false,
+      stories: 1,
       facts: 1,
     });
   });

@@ -1,4 +1,5 @@
 export * from './projection.js';
+export * from './rebuilds.js';
 export * from './digest.js';
 export { project, PROJECTED } from './project.js';
 export { projectPosts, type PostEvent } from './write/posts.js';

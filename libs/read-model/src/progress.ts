@@ -3,7 +3,7 @@ import type { EventLog, Queryable } from '#log';
 import { failingFolds, GIVEN_UP_AFTER } from './fold/failures.js';
 import { dirtySpaces, lagging } from './fold/marks.js';
 import { PROJECTED } from './project.js';
-import { currentProjection, projectorGroup, type Projection } from './projection.js';
+import { currentProjection, deduplicatorGroup, projectorGroup, type Projection } from './projection.js';
 
 /** How far one group is behind the end of what it reads. */
 export interface Lag {
@@ -22,7 +22,7 @@ interface Runtime {
 
 /** What stands between a post and the tables, in the order in which it travels. */
 const stages = (projection: Projection): { group: string; reads: readonly TopicName[] }[] => [
-  { group: 'deduplicator', reads: ['blotter.posts'] },
+  { group: deduplicatorGroup(projection.stories), reads: ['blotter.posts'] },
   { group: 'enricher', reads: ['blotter.stories'] },
   { group: projectorGroup(projection), reads: PROJECTED },
 ];
@@ -34,7 +34,11 @@ const stages = (projection: Projection): { group: string; reads: readonly TopicN
 export async function lags(runtime: Runtime): Promise<Lag[]> {
   const projection = await currentProjection(runtime.database);
   const known = await runtime.log.positions();
-  const rows = known.filter(({ group }) => !group.includes('@') || group === projectorGroup(projection));
+  const live = new Set(stages(projection).map(({ group }) => group));
+  // Of the groups of stages only those of the live generation: others belong to rebuilds, or are over.
+  const rows = known.filter(
+    ({ group }) => live.has(group) || (!group.includes('@') && group !== 'deduplicator'),
+  );
   const seen = new Set(rows.map(({ group, topic, partition }) => `${group} ${topic}/${partition}`));
   for (const { group, reads } of stages(projection)) {
     for (const topic of reads) {

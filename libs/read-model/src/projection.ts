@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stableHash } from '#domain';
 import type { Queryable, Transaction } from '#log';
 
 /** One generation of the read model: a schema of its own, passed as a value to everything that reads or writes it. */
@@ -12,38 +13,71 @@ export interface Projection {
   building: boolean;
   /** The latest run of the enricher over the log whose facts it takes; those of later runs wait for a generation of theirs. */
   facts: number;
+  /** The run of the deduplicator over the log whose decisions it takes, and no others. */
+  stories: number;
 }
 
-export type ProjectionState = 'building' | 'live' | 'previous';
+export type ProjectionState = 'building' | 'live' | 'previous' | 'dropped';
 
 export interface ProjectionRow {
   n: number;
   state: ProjectionState;
   rules: string | null;
   facts: number;
+  stories: number;
+  /** The form of its tables; null where it is older than forms are taken down. */
+  shape: string | null;
 }
 
-export function projectionOf(n: number, state: ProjectionState, facts = 1): Projection {
+/** Which runs of the stages before it a generation takes. */
+export type Runs = Pick<Projection, 'facts' | 'stories'>;
+
+export function projectionOf(n: number, state: ProjectionState, runs: Partial<Runs> = {}): Projection {
   if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`no generation of the read model: ${n}`);
-  return { n, schema: `projection_${n}`, building: state === 'building', facts };
+  const { facts = 1, stories = 1 } = runs;
+  return { n, schema: `projection_${n}`, building: state === 'building', facts, stories };
 }
+
+/** The form of the tables that this program makes: it cannot write into a generation of another one. */
+export const SHAPE = stableHash(
+  [sql('projection.sql').replaceAll(/--.*$/gm, '').replaceAll(/\s+/g, ' ')],
+  16,
+);
 
 /** The consumer group that fills a generation: each keeps positions of its own. */
 export function projectorGroup(projection: Pick<Projection, 'n'>): string {
   return `projector@${projection.n}`;
 }
 
+/** The consumer group of a run of the deduplicator; the first has the service's own name. */
+export function deduplicatorGroup(run: number): string {
+  return run === 1 ? 'deduplicator' : `deduplicator@${run}`;
+}
+
+/** The consumer group of a run of the enricher over the whole log, which ends with the rebuild that it is for. */
+export function enricherGroup(run: number): string {
+  return run === 1 ? 'enricher' : `enricher@${run}`;
+}
+
+/** Whether a generation is built of a run of the enricher that is made for it alone. */
+export function hasOwnEnricher(row: ProjectionRow, rows: readonly ProjectionRow[]): boolean {
+  const others = rows.filter(({ n, state }) => n !== row.n && state !== 'dropped');
+  return row.state === 'building' && others.every(({ facts }) => facts < row.facts);
+}
+
 export async function projections(db: Queryable): Promise<ProjectionRow[]> {
-  return db.query<ProjectionRow>('select n, state, rules, facts from meta.projections order by n');
+  return db.query<ProjectionRow>(
+    'select n, state, rules, facts, stories, shape from meta.projections order by n',
+  );
 }
 
 /** The generation that readers follow. Throws where none has been made yet. */
 export async function currentProjection(db: Queryable): Promise<Projection> {
   const [row] = await db.query<ProjectionRow>(
-    `select n, state, facts from meta.projections where state = 'live'`,
+    `select n, state, facts, stories from meta.projections where state = 'live'`,
   );
   if (!row) throw new Error('there is no read model yet: start the projector, or run `blotter up`');
-  return projectionOf(row.n, 'live', row.facts);
+  return projectionOf(row.n, 'live', row);
 }
 
 /** A swap shows to readers this much later at most; the generation before it stays in place for much longer. */
@@ -66,21 +100,22 @@ export function cachedProjection(db: Queryable, now: () => number = Date.now): P
 export async function ensureProjection(tx: Transaction, rules: string | null = null): Promise<Projection> {
   await lockProjections(tx);
   const [live] = await tx.query<ProjectionRow>(
-    `select n, state, facts from meta.projections where state = 'live'`,
+    `select n, state, facts, stories from meta.projections where state = 'live'`,
   );
-  if (live) return projectionOf(live.n, 'live', live.facts);
-  return create(tx, await nextNumber(tx), 'live', rules, 1);
+  if (live) return projectionOf(live.n, 'live', live);
+  return create(tx, await nextNumber(tx), 'live', rules, { facts: 1, stories: 1 });
 }
 
 /** A new generation beside the live one. Fill it with the group `projectorGroup` names, then `swapProjection`. */
 export async function createProjection(
   tx: Transaction,
   rules: string | null = null,
-  facts?: number,
+  runs: Partial<Runs> = {},
 ): Promise<Projection> {
   await lockProjections(tx);
   const live = (await projections(tx)).find((row) => row.state === 'live');
-  return create(tx, await nextNumber(tx), 'building', rules, facts ?? live?.facts ?? 1);
+  const { facts = live?.facts ?? 1, stories = live?.stories ?? 1 } = runs;
+  return create(tx, await nextNumber(tx), 'building', rules, { facts, stories });
 }
 
 /**
@@ -92,23 +127,21 @@ async function nextNumber(tx: Transaction): Promise<number> {
   return row!.n;
 }
 
-async function create(
-  tx: Transaction,
-  n: number,
-  state: ProjectionState,
-  rules: string | null,
-  facts: number,
-) {
-  const projection = projectionOf(n, state, facts);
+/** The number of a run of a stage over the whole log, which no run had before. */
+export async function nextRun(tx: Transaction): Promise<number> {
+  const [row] = await tx.query<{ n: number }>(`select nextval('meta.run_numbers')::int as n`);
+  return row!.n;
+}
+
+async function create(tx: Transaction, n: number, state: ProjectionState, rules: string | null, runs: Runs) {
+  const projection = projectionOf(n, state, runs);
   await tx.query(`create schema ${projection.schema}`);
   await inSchema(tx, projection, sql('projection.sql'));
   if (state === 'live') await addReaderIndexes(tx, projection);
-  await tx.query('insert into meta.projections (n, state, rules, facts) values ($1, $2, $3, $4)', [
-    n,
-    state,
-    rules,
-    facts,
-  ]);
+  await tx.query(
+    'insert into meta.projections (n, state, rules, facts, stories, shape) values ($1, $2, $3, $4, $5, $6)',
+    [n, state, rules, runs.facts, runs.stories, SHAPE],
+  );
   return projection;
 }
 
@@ -143,7 +176,11 @@ export async function swapProjection(tx: Transaction, n: number): Promise<Projec
   const live = known.find((row) => row.state === 'live');
   if (!known.some((row) => row.n === n))
     throw new Error(`there is no generation ${n} of the read model to swap in`);
-  const next = projectionOf(n, 'live');
+  const next = projectionOf(
+    n,
+    'live',
+    known.find((row) => row.n === n),
+  );
   if (live && live.n !== n) {
     await tx.query(
       `update ${next.schema}.incidents as i set version = old.version, announced = old.announced
@@ -154,6 +191,16 @@ export async function swapProjection(tx: Transaction, n: number): Promise<Projec
   }
   await tx.query(`update meta.projections set state = 'live' where n = $1`, [n]);
   return next;
+}
+
+/** Puts a generation into another state than live: `building` to fill it further, `dropped` to have it removed. */
+export async function setAside(
+  tx: Transaction,
+  n: number,
+  state: Exclude<ProjectionState, 'live'>,
+): Promise<void> {
+  await lockProjections(tx);
+  await tx.query(`update meta.projections set state = $2 where n = $1 and state <> 'live'`, [n, state]);
 }
 
 /** Removes a generation that nobody reads any more. Refuses the live one. */

@@ -5,13 +5,14 @@ import { highest } from './highest.js';
 
 export type StoryEvent = LoggedEvent<'blotter.post.accepted.v1' | 'blotter.post.duplicated.v1'>;
 
-/** Stores the decisions of a batch: per version of a post the one with the highest `seq`. */
+/** Stores the decisions of a batch that this generation takes: per version of a post the one with the highest `seq`. */
 export async function projectStories(
   tx: Transaction,
   to: Projection,
   events: readonly StoryEvent[],
 ): Promise<void> {
-  const rows = highest(events.map(rowOf), (a, b) => a.seq - b.seq);
+  const ours = events.filter((event) => (event.data.generation ?? 1) === to.stories);
+  const rows = highest(ours.map(rowOf), (a, b) => a.seq - b.seq);
   if (rows.length === 0) return;
   await tx.query(
     `with written as (
