@@ -3,6 +3,15 @@ import { openKafkaLog, type KafkaLog, type KafkaLogOptions } from '#log-kafka';
 import { Database } from '#postgres';
 import { freshDatabase } from '#test/support/database.js';
 
+/** Settings for a log under a prefix of its own, with members that are missed soon. */
+export function kafkaOptions(
+  brokers: string,
+  more: Partial<KafkaLogOptions> = {},
+): KafkaLogOptions & { prefix: string } {
+  const prefix = `t${randomBytes(5).toString('hex')}.`;
+  return { brokers: brokers.split(','), partitions: 3, sessionMs: 2_000, ...more, prefix };
+}
+
 /** A log on the brokers under a prefix of its own, with its state in a database of its own. */
 export class KafkaFixture {
   readonly #others: { db: Database; log: KafkaLog }[] = [];
@@ -18,8 +27,7 @@ export class KafkaFixture {
   static async open(brokers: string, more: Partial<KafkaLogOptions> = {}): Promise<KafkaFixture> {
     const { url, drop } = await freshDatabase();
     const db = await Database.connect(url);
-    const prefix = `t${randomBytes(5).toString('hex')}.`;
-    const options = { brokers: brokers.split(','), partitions: 3, sessionMs: 2_000, ...more, prefix };
+    const options = kafkaOptions(brokers, more);
     return new KafkaFixture(url, options, db, await openKafkaLog(db, options), drop);
   }
 

@@ -1,4 +1,4 @@
-import { Kafka, logLevel, type Admin } from 'kafkajs';
+import { Kafka, logLevel, type Admin, type SeekEntry } from 'kafkajs';
 import type { TopicName } from '#contracts';
 import { retrying } from '#log';
 import { claimEngine, counter, ensureTopics, migrateLog, Tail } from '#log-postgres';
@@ -62,30 +62,50 @@ async function prepare(
   }
 }
 
-/** The brokers must hold at least what was published, and nothing where this database has never written. */
+interface Standing {
+  topic: TopicName;
+  partition: number;
+  relayed: number;
+  next: number;
+}
+
+/**
+ * The brokers must hold at least what was published, and nothing where this database has never written. Others may
+ * append meanwhile: so what was published is looked up before the brokers are asked, and what was written after.
+ */
 async function proveSame(db: Database, admin: Admin, names: Names): Promise<void> {
-  const rows = await db.query<{ topic: TopicName; partition: number; relayed: number; next: number }>(
-    'select r.topic, r.partition, r.next as relayed, h.next from log.relayed r join log.heads h using (topic, partition)',
-  );
+  const before = await standings(db);
+  const ends = new Map<TopicName, SeekEntry[]>();
   for (const topic of names.topics) {
-    const ends = await settling(() => admin.fetchTopicOffsets(names.of(topic)));
-    for (const { partition, high } of ends) {
-      const own = rows.find((row) => row.topic === topic && row.partition === partition);
-      const place = `${names.of(topic)}/${partition}`;
-      if (own && Number(high) < own.relayed) {
-        throw new UnfitTopics(
-          `${place} ends at ${high} on the brokers, but ${own.relayed} events were published there: it was cut or ` +
-            'made anew. Restore it, or copy the log back with `blotter migrate --to postgres`',
-        );
-      }
-      if (own?.next === 0 && Number(high) > 0) {
-        throw new UnfitTopics(
-          `${place} holds ${high} events that this database knows nothing of: use the database that they belong to, ` +
-            'or another topic prefix (BLOTTER_KAFKA_PREFIX)',
-        );
-      }
-    }
+    ends.set(topic, await settling(() => admin.fetchTopicOffsets(names.of(topic))));
   }
+  for (const { topic, partition, relayed } of before) {
+    const end = endOf(ends, topic, partition);
+    if (end >= relayed) continue;
+    throw new UnfitTopics(
+      `${names.of(topic)}/${partition} ends at ${end} on the brokers, but ${relayed} events were published there: ` +
+        'it was cut or made anew, and has to be restored before anything goes on',
+    );
+  }
+  for (const { topic, partition, next } of await standings(db)) {
+    const end = endOf(ends, topic, partition);
+    if (next > 0 || end === 0) continue;
+    throw new UnfitTopics(
+      `${names.of(topic)}/${partition} holds ${end} events that this database knows nothing of: use the database ` +
+        'that they belong to, or another topic prefix (BLOTTER_KAFKA_PREFIX)',
+    );
+  }
+}
+
+function standings(db: Database): Promise<Standing[]> {
+  return db.query<Standing>(
+    `select r.topic, r.partition, r.next as relayed, h.next
+     from log.relayed r join log.heads h using (topic, partition)`,
+  );
+}
+
+function endOf(ends: ReadonlyMap<TopicName, SeekEntry[]>, topic: TopicName, partition: number): number {
+  return Number(ends.get(topic)?.find((end) => end.partition === partition)?.offset ?? 0);
 }
 
 /** Brokers that have just made a topic may not yet know that they lead it, although they said that all is ready. */
