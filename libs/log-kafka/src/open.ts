@@ -13,8 +13,6 @@ const LEADER_MS = 15_000;
 export interface KafkaLogOptions extends KafkaSettings {
   /** Partitions of topics that do not exist yet; default by the catalogue. Existing ones keep their number. */
   partitions?: number;
-  /** A member that says nothing for so long loses its partitions; default 10 s. */
-  sessionMs?: number;
   /** A partition that brings nothing for so long, although there is something, makes the member join anew; default 30 s. */
   stuckMs?: number;
   /** Hears of trouble that the log itself gets over. */

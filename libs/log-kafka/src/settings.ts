@@ -10,6 +10,8 @@ export interface KafkaSettings {
   replication?: number;
   tls?: ConnectionOptions | boolean;
   sasl?: SASLOptions;
+  /** A member that says nothing for so long loses its partitions; default 10 s. */
+  sessionMs?: number;
 }
 
 /** A setting is missing or cannot be meant; the message says what to write. */
@@ -24,7 +26,8 @@ export function kafkaSettings(env: Environment, brokers = env['BLOTTER_BROKERS']
   return {
     brokers: brokerList(brokers),
     prefix: env['BLOTTER_KAFKA_PREFIX'] ?? '',
-    replication: replicationOf(env['BLOTTER_KAFKA_REPLICATION']),
+    replication: numberOf(env, 'BLOTTER_KAFKA_REPLICATION', 'a number of copies, like 3'),
+    sessionMs: numberOf(env, 'BLOTTER_KAFKA_SESSION_MS', 'milliseconds, like 10000'),
     tls: tlsOf(env),
     sasl: saslOf(env),
   };
@@ -52,11 +55,12 @@ function brokerList(text: string | undefined): string[] {
   throw new BadKafkaSettings('the log on Kafka needs brokers: --brokers HOST:PORT,… or BLOTTER_BROKERS');
 }
 
-function replicationOf(text: string | undefined): number | undefined {
+function numberOf(env: Environment, setting: string, like: string): number | undefined {
+  const text = env[setting];
   if (!text) return undefined;
-  const copies = Number(text);
-  if (Number.isInteger(copies) && copies > 0) return copies;
-  throw new BadKafkaSettings(`BLOTTER_KAFKA_REPLICATION is "${text}"; write a number of copies, like 3`);
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new BadKafkaSettings(`${setting} is "${text}"; write ${like}`);
 }
 
 /** `BLOTTER_KAFKA_TLS=true`, with files for an authority of one's own and for a client's certificate. */
