@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { blotter } from '../support/command-line.js';
 
-const LOGGED = ['up', 'demo', 'ingest', 'replay', 'status', 'digest', 'rebuild', 'parked list', 'parked show', 'parked redrive', 'tail', 'explain', 'mcp', 'alerts add', 'alerts list', 'alerts remove', 'alerts log']; // prettier-ignore
+const LOGGED = ['up', 'demo', 'ingest', 'watch', 'replay', 'status', 'digest', 'rebuild', 'parked list', 'parked show', 'parked redrive', 'tail', 'explain', 'mcp', 'alerts add', 'alerts list', 'alerts remove', 'alerts log']; // prettier-ignore
 const PURE = ['parse', 'extract', 'dedupe', 'summarize', 'completion', 'parked', 'alerts', ''];
 const GOOD = '{"id":"a","text":"Two people were killed in Kyiv.","publishedAt":"2023-06-01T10:00:00Z"}';
 

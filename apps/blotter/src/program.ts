@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   status: async () => (await import('./commands/status.js')).statusCommand(),
   digest: async () => (await import('./commands/digest.js')).digestCommand(),
   rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand(),
+  export: async () => (await import('./commands/export.js')).exportCommand(),
   diff: async () => (await import('./commands/diff.js')).diffCommand(),
   parked: async () => (await import('./commands/parked.js')).parkedCommand(),
   alerts: async () => (await import('./commands/alerts.js')).alertsCommand(),

@@ -108,6 +108,14 @@ export function positive(text: string): number {
   throw new UserError(`"${text}" is no count; write a whole number above 0`, 2);
 }
 
+/** `30s`, `5m`, `1h`, or a number of seconds; gives ms. */
+export function span(text: string): number {
+  const [, number, unit = 's'] = /^(\d{1,6}(?:\.\d{1,3})?)(ms|s|m|h)?$/.exec(text) ?? [];
+  const ms = Number(number) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit as 'ms' | 's' | 'm' | 'h'];
+  if (ms > 0) return ms;
+  throw new UserError(`"${text}" is no time span; write it like 30s, 5m or 1h`, 2);
+}
+
 export function seconds(text: string): number {
   const value = Number(text);
   if (Number.isFinite(value) && value > 0) return value;

@@ -5,7 +5,7 @@ import { UnreadableDocument } from '#domain/feed/document.js';
 import { isPrivate, PrivateAddress, publicLookup } from '#net';
 import { MAX_DOCUMENT } from './decode.js';
 
-interface FetchOptions {
+export interface FetchOptions {
   /** Also asks addresses of this machine and of private networks. */
   allowPrivate?: boolean;
   /** For the whole answer, redirects included. */
@@ -14,7 +14,22 @@ interface FetchOptions {
   headers?: Record<string, string>;
 }
 
-interface Fetched {
+/** An answer with a status that is none of success. */
+export class Refused extends UnreadableDocument {
+  override name = 'Refused';
+
+  constructor(
+    source: string,
+    readonly status: number,
+    /** When the server wants to be asked again, where it says so. */
+    readonly retryAfterMs: number | null,
+    remedy: string,
+  ) {
+    super(source, `the server answered ${status}`, remedy);
+  }
+}
+
+export interface Fetched {
   /** Where the answer came from after redirects. */
   url: string;
   status: number;
@@ -128,7 +143,7 @@ function unpacked(answer: IncomingMessage): NodeJS.ReadableStream {
   return answer.pipe(unpack);
 }
 
-function refusedBy(source: string, status: number, retryAfter: string | undefined): UnreadableDocument {
+function refusedBy(source: string, status: number, retryAfter: string | undefined): Refused {
   const remedies: Record<number, string> = {
     401: 'save the page as text and give the file',
     403: 'save the page as text and give the file',
@@ -137,7 +152,14 @@ function refusedBy(source: string, status: number, retryAfter: string | undefine
     429: `wait${retryAfter ? ` (Retry-After: ${retryAfter})` : ''} and ask less often`,
   };
   const remedy = remedies[status] ?? (status >= 500 ? 'try again later' : 'check the address');
-  return new UnreadableDocument(source, `the server answered ${status}`, remedy);
+  return new Refused(source, status, delayOf(retryAfter), remedy);
+}
+
+/** `Retry-After` in ms: it is seconds or a date (RFC 9110, 10.2.3). */
+function delayOf(retryAfter: string | undefined): number | null {
+  if (retryAfter === undefined) return null;
+  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
+  return Number.isFinite(ms) && ms > 0 ? ms : null;
 }
 
 function explain(source: string, error: unknown, timedOutAfter: number | null): UnreadableDocument {

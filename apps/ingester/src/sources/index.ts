@@ -9,13 +9,15 @@ import {
   type Problem,
 } from '#domain/feed/index.js';
 import { decodeText, MAX_DOCUMENT, refuseBinary } from './decode.js';
-import { fetchPage } from './fetch.js';
+import { fetchPage, type Fetched } from './fetch.js';
 import { chunksOfFile, filesAt } from './files.js';
 import { recordsOf } from './lines.js';
 
 export interface SourceOptions extends Omit<ParseOptions, 'source'> {
   /** Also reads addresses of this machine and of private networks. */
   allowPrivate?: boolean;
+  /** What asks for an address; by default `fetchPage`. */
+  fetch?: (url: string) => Promise<Fetched>;
   /** Where `-` reads from. */
   stdin?: AsyncIterable<Uint8Array>;
 }
@@ -87,7 +89,8 @@ function failed(source: string, error: unknown): SourceRead & { kind: 'failed' }
 async function* readSource(source: string, options: SourceOptions): AsyncIterable<SourceRead> {
   if (source === '-') return yield await open(source, options.stdin ?? process.stdin, options);
   if (/^https?:\/\//i.test(source)) {
-    const { body, headers } = await fetchPage(source, { allowPrivate: options.allowPrivate });
+    const ask = options.fetch ?? ((url: string) => fetchPage(url, { allowPrivate: options.allowPrivate }));
+    const { body, headers } = await ask(source);
     const charset = /charset="?([\w-]+)/i.exec(headers['content-type'] ?? '')?.[1];
     return yield await open(source, once(body), options, charset);
   }
