@@ -7,6 +7,7 @@ export { projectStories, type StoryEvent } from './write/stories.js';
 export { projectFacts, type FactsEvent } from './write/facts.js';
 export { projectDocuments, type DocumentEvent } from './write/documents.js';
 export { projectOverrides, type OverrideEvent } from './write/overrides.js';
+export * from './exports/index.js';
 export * from './overrides/index.js';
 export * from './read/index.js';
 export { foldDirty, type FoldLog, type FoldOptions } from './fold/fold.js';

@@ -3,8 +3,12 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 /** RFC 4180 text of flat rows under a header that is there even when nothing else is. Lists and objects become JSON. */
 export function toCsv(columns: readonly string[], rows: readonly Record<string, unknown>[]): string {
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
-  return [columns.map(cell).join(','), ...lines].join('\r\n') + '\r\n';
+  return csvLine(columns) + rows.map((row) => csvLine(columns.map((column) => row[column]))).join('');
+}
+
+/** One line of it, with its end. */
+export function csvLine(cells: readonly unknown[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: unknown): string {

@@ -220,7 +220,8 @@ function isAfter(state: IncidentState, [first, id]: readonly (string | number | 
   return state.first < String(first) || (state.first === first && state.id < String(id));
 }
 
-function fits(state: IncidentState, { from, to, place, kind }: IncidentFilter): boolean {
+/** Whether an incident is one that a filter asks for. */
+export function fits(state: IncidentState, { from, to, place, kind }: IncidentFilter): boolean {
   const day = state.date ?? state.first.slice(0, 10);
   const at = state.place;
   const there =
