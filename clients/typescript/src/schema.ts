@@ -304,6 +304,86 @@ export interface paths {
     patch: operations['ReplaysController_change'];
     trace?: never;
   };
+  '/v1/rebuilds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RebuildsController_list'];
+    put?: never;
+    post: operations['RebuildsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rebuilds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RebuildsController_one'];
+    put?: never;
+    post?: never;
+    delete: operations['RebuildsController_cancel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/overrides': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OverridesController_list'];
+    put?: never;
+    post: operations['OverridesController_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/overrides/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OverridesController_one'];
+    put?: never;
+    post?: never;
+    delete: operations['OverridesController_withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ExportsController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/parked': {
     parameters: {
       query?: never;
@@ -1287,6 +1367,7 @@ export interface operations {
                 } | null;
               }[];
               posts: number;
+              overrides: string[];
               asOf: string | null;
               firstAt: string;
             }[];
@@ -1369,6 +1450,7 @@ export interface operations {
               } | null;
             }[];
             posts: number;
+            overrides: string[];
             asOf: string | null;
             firstAt: string;
           };
@@ -1448,6 +1530,7 @@ export interface operations {
                 sentence: string;
                 publishedAt: string;
               } | null;
+              override?: string;
             }[];
             claims: {
               claim: {
@@ -2032,6 +2115,367 @@ export interface operations {
             clock: string | null;
             error: string | null;
           };
+        };
+      };
+    };
+  };
+  RebuildsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              id: string;
+              what: ('deduplicator' | 'enricher' | 'projector' | 'back')[];
+              /** @enum {string} */
+              state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+              step: string | null;
+              done: number;
+              total: number;
+              projection: number | null;
+              replaces: number | null;
+              error: string | null;
+              cancelAsked: boolean;
+              askedAt: string;
+              startedAt: string | null;
+              endedAt: string | null;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  RebuildsController_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @default [
+           *       "projector"
+           *     ]
+           */
+          what?: ('deduplicator' | 'enricher' | 'projector' | 'back')[];
+        };
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            what: ('deduplicator' | 'enricher' | 'projector' | 'back')[];
+            /** @enum {string} */
+            state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+            step: string | null;
+            done: number;
+            total: number;
+            projection: number | null;
+            replaces: number | null;
+            error: string | null;
+            cancelAsked: boolean;
+            askedAt: string;
+            startedAt: string | null;
+            endedAt: string | null;
+          };
+        };
+      };
+    };
+  };
+  RebuildsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            what: ('deduplicator' | 'enricher' | 'projector' | 'back')[];
+            /** @enum {string} */
+            state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+            step: string | null;
+            done: number;
+            total: number;
+            projection: number | null;
+            replaces: number | null;
+            error: string | null;
+            cancelAsked: boolean;
+            askedAt: string;
+            startedAt: string | null;
+            endedAt: string | null;
+          };
+        };
+      };
+    };
+  };
+  RebuildsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            what: ('deduplicator' | 'enricher' | 'projector' | 'back')[];
+            /** @enum {string} */
+            state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+            step: string | null;
+            done: number;
+            total: number;
+            projection: number | null;
+            replaces: number | null;
+            error: string | null;
+            cancelAsked: boolean;
+            askedAt: string;
+            startedAt: string | null;
+            endedAt: string | null;
+          };
+        };
+      };
+    };
+  };
+  OverridesController_list: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+        cursor?: string;
+        limit?: number;
+        format?: 'json' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              id: string;
+              /** @enum {string} */
+              action: 'merge' | 'split' | 'exclude' | 'set_place' | 'set_entity';
+              target: string;
+              value: string | null;
+              reason: string;
+              author: string;
+              at: string;
+              withdrawn: {
+                at: string;
+                author: string;
+                reason: string;
+              } | null;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  OverridesController_set: {
+    parameters: {
+      query?: {
+        space?: string;
+      };
+      header?: {
+        /** @description one value a call, at most 200 characters: a repeated call gets the first answer again, for a day */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          action: 'merge' | 'split' | 'exclude' | 'set_place' | 'set_entity';
+          target: string;
+          value?: string | null;
+          reason: string;
+          author: string;
+          at?: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            /** @enum {string} */
+            action: 'merge' | 'split' | 'exclude' | 'set_place' | 'set_entity';
+            target: string;
+            value: string | null;
+            reason: string;
+            author: string;
+            at: string;
+            withdrawn: {
+              at: string;
+              author: string;
+              reason: string;
+            } | null;
+          };
+        };
+      };
+    };
+  };
+  OverridesController_one: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            /** @enum {string} */
+            action: 'merge' | 'split' | 'exclude' | 'set_place' | 'set_entity';
+            target: string;
+            value: string | null;
+            reason: string;
+            author: string;
+            at: string;
+            withdrawn: {
+              at: string;
+              author: string;
+              reason: string;
+            } | null;
+          };
+        };
+      };
+    };
+  };
+  OverridesController_withdraw: {
+    parameters: {
+      query?: {
+        space?: string;
+      };
+      header?: {
+        /** @description one value a call, at most 200 characters: a repeated call gets the first answer again, for a day */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+          author: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            /** @enum {string} */
+            action: 'merge' | 'split' | 'exclude' | 'set_place' | 'set_entity';
+            target: string;
+            value: string | null;
+            reason: string;
+            author: string;
+            at: string;
+            withdrawn: {
+              at: string;
+              author: string;
+              reason: string;
+            } | null;
+          };
+        };
+      };
+    };
+  };
+  ExportsController_export: {
+    parameters: {
+      query?: {
+        space?: string;
+        asOf?: string;
+        from?: string;
+        to?: string;
+        place?: string;
+        kind?: string;
+        format?: 'csv' | 'json';
+      };
+      header?: never;
+      path: {
+        name: 'incidents' | 'claims' | 'points';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': string;
         };
       };
     };
