@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@nestjs/common';
-import { RULES } from '#domain/enrich/rules.js';
 import { pause } from '#log';
-import type { RunningService, Runtime } from '#nest';
+import { rulesVersion, type RunningService, type Runtime } from '#nest';
 import {
   createProjection, holdRebuild, nextRun, noteRebuild, projections, setAside, type ProjectionRow, type Rebuild,
 } from '#read-model'; // prettier-ignore
@@ -74,7 +73,8 @@ export class Rebuilder {
         await setAside(tx, before.n, 'building');
         return noteRebuild(tx, rebuild.id, { state: 'running', projection: before.n, replaces: live?.n });
       }
-      const { n } = await createProjection(tx, RULES, {
+      const rules = rebuild.what.includes('enricher') ? rulesVersion() : (live?.rules ?? null);
+      const { n } = await createProjection(tx, rules, {
         ...(rebuild.what.includes('deduplicator') ? { stories: await nextRun(tx) } : {}),
         ...(rebuild.what.includes('enricher') ? { facts: await nextRun(tx) } : {}),
       });

@@ -1,5 +1,4 @@
-import { RULES } from '#domain/enrich/rules.js';
-import type { ServiceDefinition } from '#nest';
+import { rulesVersion, type ServiceDefinition } from '#nest';
 import { migrate, migrationsDir } from '#postgres';
 import { askRebuild, ensureProjection, projections, SHAPE } from '#read-model';
 import { startGenerations } from './generations.js';
@@ -9,7 +8,7 @@ export const projector: ServiceDefinition = {
   name: 'projector',
   migrate: async (database) => {
     await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
-    await database.transaction((tx) => ensureProjection(tx, RULES));
+    await database.transaction((tx) => ensureProjection(tx, rulesVersion()));
     const rows = (await projections(database)).filter(
       ({ state }) => state === 'live' || state === 'building',
     );

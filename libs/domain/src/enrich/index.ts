@@ -17,4 +17,3 @@ export function enrich(post: EnrichInput): Facts {
   return { entities, claims: extractClaims({ ...post, entities }) };
 }
 
-export { RULES } from './rules.js';
