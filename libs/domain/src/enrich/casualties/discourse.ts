@@ -10,8 +10,9 @@ import { settleWeak } from './remainders.js';
 
 /** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none, late parts. */
 export function settlePost(readings: Reading[], year: number | null, hasCause: boolean): void {
+  const isEvent = hasCause || readings.some((r) => r.raws.some((c) => !c.quiet && c.count !== 0));
   for (const r of readings)
-    r.raws = r.raws.length > 0 && isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, hasCause));
+    r.raws = r.raws.length > 0 && isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, isEvent));
   joinParts(readings);
   settleAssailants(readings);
   settleWeak(readings);
@@ -32,8 +33,8 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
 const COUNTS_NOBODY = new Set(['missing', 'captured', 'displaced']);
 
 /** Obituaries and "displaced no one" tell of no casualty. */
-const isCasualty = (c: RawClaim, hasCause: boolean): boolean =>
-  !(c.quiet && !hasCause && c.count === 1) && !(c.count === 0 && COUNTS_NOBODY.has(c.measure));
+const isCasualty = (c: RawClaim, isEvent: boolean): boolean =>
+  !(c.quiet && !isEvent && c.count === 1) && !(c.count === 0 && COUNTS_NOBODY.has(c.measure));
 
 /** "Three children were among the dead": joined to the last total told, a claim of its own where there is none. */
 function joinParts(readings: Reading[]): void {

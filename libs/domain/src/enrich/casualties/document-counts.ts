@@ -23,7 +23,15 @@ function best(claims: Claim[], measure: Measure): number | null {
   const victims = counted.filter((c) => c.group !== 'perpetrators');
   const attackers = counted.filter((c) => c.group === 'perpetrators');
   const countedIn = victims.some((c) => c.subsets.some((s) => s.group === 'perpetrators'));
-  return wholeOf(victims) + (countedIn ? 0 : wholeOf(attackers));
+  const [others, own] = [wholeOf(victims), wholeOf(attackers)];
+  return others + (countedIn || summedUp(victims, own) ? 0 : own);
+}
+
+/** "All four were dead": a total told last that is the sum of those told before and the attackers. */
+function summedUp(victims: Claim[], attackers: number): boolean {
+  const last = victims.at(-1);
+  if (!last || attackers === 0 || victims.length < 2 || last.mode === 'increment') return false;
+  return wholeOf(victims.slice(0, -1)) + attackers === last.count;
 }
 
 /** The larger of the best total and of the kinds of people told apart in sentences of their own. */

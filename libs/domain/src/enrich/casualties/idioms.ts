@@ -75,6 +75,7 @@ function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
     return /^(?:life|lives)$/.test(chunks[k + 3]?.low ?? chunks[k + 2]?.low ?? '') || lifeAhead(chunks, k)
       ? suffer(chunks, k, 'injured', true)
       : [];
+  if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (BREAKS.has(low) && limbAhead(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (RUNS.has(low) && OVER.has(chunks[k + 1]?.low ?? ''))
     return claimed(group(chunks, k + 2), chunks[k]!.from, 'injured', true);
@@ -88,6 +89,16 @@ function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
     return suffer(chunks, k, 'injured', true);
   return [];
 }
+
+const CRITICAL = set('critical hospitalised hospitalized');
+
+/** "two dead, two critical". */
+const isFigureBefore = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k - 1];
+  const next = chunks[k + 1]?.low ?? '.';
+  const isOpen = chunks[k + 1]?.kind === 'group' || next === 'condition';
+  return c?.kind === 'group' && c.role === 'free' && ['bare', 'others'].includes(c.group.head) && !isOpen;
+};
 
 const RUNS = set('ran runs knocked knocks ploughed plowed');
 const OVER = set('over down into');
@@ -249,9 +260,17 @@ const nounAt = (chunks: Chunk[], k: number): string => {
 
 const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 const LEAVES = set(
-  'pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted',
+  'airlifted flown evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted',
 );
 const OUT = set('out alive only');
+
+/** The verb of "pulled out with burns", "airlifted to Raipur with injuries". */
+function leavesAt(chunks: Chunk[], k: number): number {
+  if (OUT.has(chunks[k - 1]!.low)) return k - 2;
+  if (LEAVES.has(chunks[k - 1]!.low)) return k - 1;
+  return chunks[k - 2]?.low === 'to' && BE.has(chunks[k - 4]?.low ?? '') ? k - 3 : k - 1;
+}
+
 const WOUNDS = set('injuries burns wounds fractures bruises concussion lacerations cuts');
 
 /** "escaped with minor injuries", "left a student with burns". */
@@ -259,7 +278,7 @@ function withWounds(chunks: Chunk[], k: number): RawClaim[] {
   if (chunks[k]!.low !== 'with' || !chunks.slice(k + 1, k + 5).some((c) => WOUNDS.has(c.low))) return [];
   if (chunks[k - 1]!.kind === 'group' && FINDS.test(chunks[k - 2]?.low ?? ''))
     return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
-  const verb = OUT.has(chunks[k - 1]!.low) ? k - 2 : k - 1;
+  const verb = leavesAt(chunks, k);
   return LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, 'injured', true) : [];
 }
 

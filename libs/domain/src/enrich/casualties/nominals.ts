@@ -280,6 +280,8 @@ function listed(
     for (const kind of kinds) kind.role = 'victim';
     return claimsOf(measure, i, kinds);
   }
+  if (q && chunks.some((c) => c.kind === 'group' && c.role === 'victim' && c.from <= q.from && q.from < c.to))
+    return [];
   const head = q && free(chunks, q.from)?.group.head;
   if (head === 'thing' || (head === 'unknown' && measure === 'missing')) return [];
   return q ? using(chunks, q, fromQuantity(measure, i, q)) : [];

@@ -349,7 +349,10 @@ function readHead(tokens: Token[], group: NounGroup, start: number, end: number)
       head = last = at++;
       continue;
     }
-    if (at > start && isNumberWord(token.low)) break;
+    if (at > start && isNumberWord(token.low)) {
+      if (low === 'one' && group.det === 'definite' && head < 0) last = at;
+      break;
+    }
     if (head < 0 && ADVERBS.has(low) && at + 1 < end && isPrenominal(tokens, at + 1, end)) {
       at++;
       continue;
@@ -461,7 +464,11 @@ function settle(
   if (collective) return collective;
   const noun = personAt(tokens, head, start, end)!;
   group.group =
-    noun.group === 'all' || noun.group === 'combatants' || noun.group === 'women' || noun.group === 'men'
+    noun.group === 'all' ||
+    noun.group === 'police' ||
+    noun.group === 'combatants' ||
+    noun.group === 'women' ||
+    noun.group === 'men'
       ? modifierGroup(tokens, group, start, head, noun.group)
       : noun.group;
   if (headToken.low.startsWith('member')) group.group = bodyOf(tokens, head + 1, end) ?? group.group;
@@ -511,7 +518,9 @@ function modifierGroup(
       return 'children';
     if (Object.hasOwn(MODIFIER_GROUP, low)) {
       const found = MODIFIER_GROUP[low]!;
-      if (found !== 'all' && (fallback === 'all' || found === 'police' || found === 'perpetrators'))
+      const isRank =
+        found === 'combatants' && fallback === 'police' && tokens[head]!.low.startsWith('officer');
+      if (found !== 'all' && (fallback === 'all' || isRank || found === 'police' || found === 'perpetrators'))
         return found;
     }
   }

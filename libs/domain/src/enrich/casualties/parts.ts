@@ -349,6 +349,7 @@ function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
   const subsets: Subset[] = [];
   let at = k - 1;
   while (at >= 0 && ['were', 'was', 'is', 'are', ',', 'also'].includes(chunks[at]!.low)) at--;
+  while (at > 1 && chunks[at]?.kind === 'group' && low(chunks, at - 1) === 'of') at -= 2;
   const fromLeft =
     chunks[at]?.kind === 'group' && (!isPreposition(chunks[at - 1]) || low(chunks, at - 1) === 'with');
   if (fromLeft) {

@@ -27,8 +27,18 @@ function keeps(claim: RawClaim, later: RawClaim[], killed: RawClaim[]): boolean 
   const sum = dead
     .filter((c) => claim.ofWeapon || c.ofThem || c.count === n)
     .reduce((total, c) => total + c.count!, 0);
-  if (sum >= n || (n === 1 && !claim.others)) return false;
-  if (sum === 0) return claim.soft && n > 1;
+  if (sum >= n || (n === 1 && !isAnother(claim, later))) return false;
+  if (sum === 0) return claim.soft;
   Object.assign(claim, { count: n - sum, min: claim.min && n - sum, max: claim.max && n - sum });
   return true;
 }
+
+/** "One person survived with injuries", and nobody single is told to have died afterwards who may be the same. */
+const isAnother = (claim: RawClaim, later: RawClaim[]): boolean =>
+  claim.soft &&
+  !claim.repeat &&
+  !claim.pronoun &&
+  !later.some(
+    (c) =>
+      c.measure === 'killed' && c.count === 1 && (c.pronoun || c.repeat || c.ofThem || c.from === claim.from),
+  );

@@ -80,6 +80,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       return dies(chunks[v]!) ? movedTo(chunks, k) : [];
     }
     if (c.kind === 'token') {
+      const whom = c.low === 'who' ? whomItTells(chunks, k) : null;
+      if (whom && canSuffer(whom.group, needsPeople)) return [whom];
       if (c.low === 'who' && (chunks[k - 1]?.low === 'those' || chunks[k - 1]?.low === 'people')) return [];
       if (HARD_STOPS.has(c.low) && !isReported(chunks, k, v) && chunks[k - 1]?.low !== 'incl') return [];
       continue;
@@ -136,6 +138,14 @@ function overApposition(chunks: Chunk[], v: number): number {
 }
 const OPENS = new Set('all both mostly including among travelling traveling who some many most on returning'.split(' ')); // prettier-ignore
 const wordAt = (c: Chunk): string => (c.kind === 'group' ? c.first : c.low);
+
+/** "by a relative, who was then shot": the clause hangs on the person before it, whatever that one did. */
+function whomItTells(chunks: Chunk[], k: number): GroupChunk | null {
+  const at = chunks[k - 1]?.low === ',' ? k - 2 : k - 1;
+  const c = chunks[at];
+  if (c?.kind !== 'group' || c.role !== 'free' || !isPreposition(chunks[at - 1])) return null;
+  return c.group.head === 'people' && countOf(c.group) === 1 ? c : null;
+}
 
 /** "a commander named Qari": the name of somebody told before it. */
 const NAMES = new Set(['named', 'called', 'nicknamed', 'alias']);
@@ -275,7 +285,10 @@ function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChun
       c.kind !== 'group' ||
       c.role !== 'free' ||
       isObject(chunks, skip) ||
-      !joins(c.group, needsPeople)
+      !(
+        joins(c.group, needsPeople) ||
+        (isAnd && skip === 0 && isTheOne(c.group) && (countOf(list[0]!.group) ?? 0) > 0)
+      )
     )
       break;
     if (
@@ -294,6 +307,10 @@ function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChun
   if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);
   return list;
 }
+
+/** "the skipper and two deckhands": one whose noun nobody knows, beside people. */
+const isTheOne = (group: NounGroup): boolean =>
+  group.head === 'unknown' && group.det === 'definite' && !group.plural && !group.quantity;
 
 /** A name joins other single persons only: "Ahmed Khan, his brother and a neighbour". */
 const namesGo = (list: readonly GroupChunk[]): boolean =>

@@ -20,6 +20,18 @@ export const PEOPLE: Record<string, string> = {
     logger lumberjack hunter fisher shepherd beggar vagrant drifter sex-worker maid servant caretaker janitor cleaner
     spokesman spokesperson delegate deputy mayor commissioner inspector surveyor enumerator vaccinator polio-worker
     operative collaborator informant informer spy suspect criminal smuggler trafficker dealer gangster thug thief     marchers participant attendee adult congregant parishioner celebrant merrymaker orphan widow parent
+    skipper deckhand boatswain helmsman stoker navigator purser stowaway rafter angler shrimper whaler backpacker trekker hitchhiker
+    sightseer vacationer cabbie haulier signalman trackman linesman lineman roofer scaffolder welder plumber painter glazier digger foreman
+    supervisor overseer superintendent technician scientist researcher geologist chemist physicist biologist astronaut cosmonaut aviator
+    hostess butler gardener groundsman gamekeeper forester woodcutter shepherdess grocer pharmacist dentist vet veterinarian
+    accountant architect dean rector warden registrar usher librarian curator translator interpreter fixer broadcaster presenter
+    newscaster attorney barrister solicitor notary juror premier monarch prince princess dissident exile defector whistleblower squatter
+    addict pimp prostitute bridegroom bridesmaid godfather godmother burglar mugger vandal poacher prospector scout acolyte chorister
+    mullah ayatollah maulvi pandit sadhu lama evangelist sexton undertaker gravedigger orderly caregiver carer housekeeper concierge
+    doorman receptionist dancer gambler acrobat clown bullfighter boxer wrestler gymnast sprinter golfer snowboarder sherpa guide operator
+    soul exhibitor performer caterer florist tiler  weaver dyer tanner potter printer typist cartoonist
+    flight-attendant cabin-attendant crewwoman spokeswoman policyholder lodger roommate flatmate housemate
+    stepbrother stepsister countryman kinsman kinswoman clansman centenarian
     peacekeeper observer monitor personnel staff crew people folk assistant helper apprentice trainee intern postman courier porter rider boatman oarsman butcher baker barber tailor shopworker salesman saleswoman agent `,
   children: `pupil schoolmate classmate child kid boy girl baby infant toddler newborn schoolboy schoolgirl schoolchild minor teenager teen adolescent youngster
     daughter son grandson granddaughter grandchild niece nephew youth juvenile preschooler kindergartner`,
@@ -28,12 +40,12 @@ export const PEOPLE: Record<string, string> = {
   elderly: `pensioner senior octogenarian septuagenarian retiree`,
   civilians: `civilian noncombatant non-combatant`,
   combatants: `soldier troop fighter combatant militant rebel insurgent guerrilla guerilla militiaman militia paramilitary serviceman
-    servicewoman servicemember marine airman infantryman conscript reservist recruit cadet officer-cadet commander general colonel
+    servicewoman servicemember marine airman infantryman conscript reservist recruit cadet officer-cadet commander sapper general colonel
     major lieutenant sergeant corporal private jihadist jihadi separatist mercenary warrior sniper gunner commando paratrooper
     legionnaire volunteer-fighter militiamen lashkar tiger naxal naxalite maoist talib taliban houthi peshmerga ranger
     border-guard guardsman cadre partisan vigilante junta-soldier legionary tanker-crew raider infiltrator saboteur
     lance-corporal brigadier admiral warlord rifleman invader occupier extremist islamist`,
-  perpetrators: `killer murderer robber bandit arsonist carjacker attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
+  perpetrators: `looter killer murderer robber bandit arsonist carjacker attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
   police: `police policeman policewoman officer constable gendarme trooper deputy-sheriff sheriff detective jawan cop policemen
     carabiniere guardia`,
   rescuers: `rescuer firefighter fireman responder first-responder lifeguard paramedic-rescuer`,
@@ -119,6 +131,12 @@ export const MODIFIER_GROUP: Record<string, Group> = {
   police: 'police',
   'anti-terrorism': 'police',
   army: 'combatants',
+  navy: 'combatants',
+  naval: 'combatants',
+  force: 'combatants',
+  forces: 'combatants',
+  border: 'combatants',
+  marine: 'combatants',
   military: 'combatants',
   militia: 'combatants',
   rebel: 'combatants',
