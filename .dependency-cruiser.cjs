@@ -22,7 +22,7 @@ module.exports = {
       name: 'domain-has-no-io',
       severity: 'error',
       from: { path: '^libs/domain/', pathNot: 'spec\\.ts$' },
-      to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: 'node_modules/(luxon|@noble/hashes|@types/luxon)/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: 'node_modules/(luxon|diff|@noble/hashes|@types/luxon)/' },
     },
     only('contracts-on-domain', '^libs/contracts/', ['^libs/domain/'], 'contracts ← domain'),
     only('log-on-contracts', '^libs/log/', ['^libs/(contracts|domain)/'], 'log ← contracts'),

@@ -21,6 +21,23 @@ export const postInList = post.extend({
   unique: z.boolean(),
 });
 
+const wordChange = z.object({ op: z.enum(['same', 'removed', 'added']), text: z.string() });
+const changedFigure = z.object({
+  count: z.number().int().nullable(),
+  min: z.number().int().nullable(),
+  max: z.number().int().nullable(),
+  qualifier: z.string(),
+  status: z.string(),
+});
+const claimChange = z.object({
+  measure: z.string(),
+  group: z.string(),
+  place: z.string().nullable(),
+  from: changedFigure.nullable(),
+  to: changedFigure.nullable(),
+  text: z.string(),
+});
+
 export const postDetail = postInList.extend({
   retracted: z.boolean(),
   revisions: z.array(
@@ -29,6 +46,9 @@ export const postDetail = postInList.extend({
       validFrom: z.string(),
       validTo: z.string().nullable(),
       post: postSchema.nullable(),
+      changes: z
+        .object({ headline: z.array(wordChange), text: z.array(wordChange), claims: z.array(claimChange) })
+        .nullable(),
     }),
   ),
   duplicates: z.array(
@@ -56,6 +76,7 @@ export const story = z.object({
   canonical: postSchema,
   posts: z.number().int(),
   outlets: z.array(z.string()),
+  sources: z.object({ independent: z.array(z.string()), copying: z.array(z.string()) }),
   first: z.string(),
   last: z.string(),
 });
@@ -76,6 +97,25 @@ export const entityInList = z.object({ ...entityShape, posts: z.number().int() }
 export const entityDetail = entityInList.extend({
   days: z.array(z.object({ date: z.string(), posts: z.number().int(), mentions: z.number().int() })),
   recent: z.array(z.string()),
+  together: z.array(
+    z.object({ id: z.string(), type: z.string(), name: z.string(), posts: z.number().int() }),
+  ),
+  quotes: z.array(
+    z.object({
+      post: z.string(),
+      publishedAt: z.string(),
+      outlet: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
+  incidents: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      date: z.string().nullable(),
+      kind: z.string().nullable(),
+    }),
+  ),
 });
 
 export const feed = z.object({
@@ -168,6 +208,8 @@ export const incidentToll = z.object({
       ),
     }),
   ),
+  explanation: z.array(z.object({ measure: z.string(), group: z.string(), text: z.string() })),
+  notes: z.array(z.string()),
 });
 
 export const total = z.object({

@@ -21,7 +21,7 @@ const oneQuery = z.strictObject(reading);
 export class EntitiesController {
   constructor(private readonly context: ReadContext) {}
 
-  /** People, places and organisations, most named first; `q` is a part of the name. */
+  /** People, places and organisations, most named first; `q` is a part of the name or another spelling, typing errors forgiven. */
   @Get()
   @ApiOkResponse({ standardSchema: pageSchema(entityInList) })
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
@@ -35,7 +35,7 @@ export class EntitiesController {
     return pageOf(rows, query.limit, (row) => [row.posts, row.id]);
   }
 
-  /** One entity with its mentions per day and the newest posts that name it. */
+  /** One entity: mentions per day, whom it is named with, what it is quoted with, its incidents and newest posts. */
   @Get(':id')
   @ApiOkResponse({ standardSchema: entityDetail })
   async one(

@@ -28,7 +28,7 @@ const oneQuery = z.strictObject(reading);
 export class PostsController {
   constructor(private readonly context: ReadContext) {}
 
-  /** Posts in the order of publication, newest first; `q` is a full-text search. */
+  /** Posts in the order of publication, newest first; `q` is a full-text search, else for a name with typing errors. */
   @Get()
   @ApiOkResponse({ standardSchema: pageSchema(postInList) })
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
@@ -39,7 +39,7 @@ export class PostsController {
     return pageOf(rows, query.limit, (post) => [post.publishedAt, post.id]);
   }
 
-  /** One post with its revisions, the posts that it folds away, its entities and its claims. */
+  /** One post with its revisions and what each changed, the posts that it folds away, its entities and its claims. */
   @Get(':id')
   @ApiOkResponse({ standardSchema: postDetail })
   async one(

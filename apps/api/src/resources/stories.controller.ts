@@ -17,7 +17,7 @@ const oneQuery = z.strictObject(reading);
 export class StoriesController {
   constructor(private readonly context: ReadContext) {}
 
-  /** Clusters of posts that tell the same thing, canonical first, outlets counted. */
+  /** Clusters of posts that tell the same thing, canonical first, with the outlets that tell it by themselves and those that copy. */
   @Get()
   @ApiOkResponse({ standardSchema: pageSchema(story) })
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {

@@ -1,11 +1,13 @@
 import type { Entity } from '#domain';
+import { idsNamed } from '#domain/enrich/entities/index.js';
 import { Conditions, type After, type Reader } from './reader.js';
+import { lookAlike, partOf } from './search.js';
 
 export type EntityRow = Omit<Entity, 'mentions'> & { posts: number };
 
 export interface EntityFilter {
   type?: string;
-  /** A part of the name, in any case. */
+  /** A part of the name, another spelling that the tables know, or what looks like it where nothing has that. */
   q?: string;
 }
 
@@ -20,8 +22,8 @@ export async function listEntities(
   const where = new Conditions();
   where.add(`e.space = ${where.bind(reader.space)}`);
   if (filter.type) where.add(`e.type = ${where.bind(filter.type)}`);
-  if (filter.q) where.add(`e.name ilike ${where.bind(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
   if (reader.asOf !== null) where.add(`e.first_at <= ${where.bind(reader.asOf)}`);
+  if (filter.q) where.add(await named(reader, filter.q, where));
   const older = after ? `where (posts, id) < (${where.bind(after[0])}, ${where.bind(after[1])})` : '';
   const rows = await reader.db.query<{ entity: Entity; posts: number }>(
     `select entity, posts from (
@@ -32,54 +34,42 @@ export async function listEntities(
   return rows.map(({ entity, posts }) => ({ ...withoutMentions(entity), posts }));
 }
 
-export interface EntityDetail extends EntityRow {
-  /** Days in UTC on which posts name it: how many posts and how many mentions. */
-  days: { date: string; posts: number; mentions: number }[];
-  /** The newest posts that name it, at most 50. */
-  recent: string[];
+/** The condition that a name is meant by what was typed: as it stands, and with its errors where nothing is so spelt. */
+async function named(reader: Reader, q: string, where: Conditions): Promise<string> {
+  const exact = new Conditions();
+  exact.add(`e.space = ${exact.bind(reader.space)}`, spelt(exact, q));
+  const [any] = await reader.db.query<{ found: boolean }>(
+    `select exists (select from ${reader.schema}.entities e where ${exact}) as found`,
+    exact.params,
+  );
+  const alike = any!.found ? null : await lookAlike(reader);
+  return alike ? alike('e.name', where.bind(q)) : spelt(where, q);
 }
 
-/** One entity with its mentions per day and its newest posts; null where it was not named by then. */
-export async function getEntity(reader: Reader, id: string): Promise<EntityDetail | null> {
-  const s = reader.schema;
-  const found = await reader.db.query<{ entity: Entity }>(
-    `select entity from ${s}.entities where space = $1 and id = $2 and ($3::timestamptz is null or first_at <= $3)`,
-    [reader.space, id, reader.asOf],
-  );
-  if (!found[0]) return null;
-  const where = new Conditions();
-  where.add(`n.space = ${where.bind(reader.space)}`, `n.entity_id = ${where.bind(id)}`, valid(reader, where));
-  const named = await reader.db.query<{ post_id: string; date: string; n: number }>(
-    `select n.post_id, coalesce(v.day, (v.published_at at time zone 'UTC')::date)::text as date, n.n
-       from ${s}.mentions n join ${s}.post_versions v using (space, post_id, version)
-      where ${where} order by v.published_at desc, n.post_id desc`,
-    where.params,
-  );
-  const days = new Map<string, { date: string; posts: number; mentions: number }>();
-  for (const { date, n } of named) {
-    const day = days.get(date) ?? { date, posts: 0, mentions: 0 };
-    days.set(date, { date, posts: day.posts + 1, mentions: day.mentions + n });
-  }
-  return {
-    ...withoutMentions(found[0].entity),
-    posts: named.length,
-    days: [...days.values()].reverse(),
-    recent: named.slice(0, 50).map((row) => row.post_id),
-  };
+const spelt = (where: Conditions, q: string): string =>
+  `(${partOf(where, 'e.name', q)} or e.id = any(${where.bind(idsNamed(q))}))`;
+
+/** The most named entities that a search for posts can have meant, where no post has its words. */
+export async function entitiesLike(reader: Reader, q: string): Promise<string[]> {
+  const rows = await listEntities(reader, { q }, null, MOST_MEANT);
+  return rows.map((row) => row.id);
 }
+
+const MOST_MEANT = 5;
 
 /** Mentions belong to a post; an entity over all posts has none of its own. */
-function withoutMentions({ mentions: _mentions, ...entity }: Entity): Omit<Entity, 'mentions'> {
+export function withoutMentions({ mentions: _mentions, ...entity }: Entity): Omit<Entity, 'mentions'> {
   return entity;
 }
 
 function postsOf(reader: Reader, where: Conditions): string {
   if (reader.asOf === null) return 'e.posts';
   return `(select count(distinct n.post_id)::int from ${reader.schema}.mentions n
-            where n.space = e.space and n.entity_id = e.id and ${valid(reader, where)})`;
+            where n.space = e.space and n.entity_id = e.id and ${validMention(reader, where)})`;
 }
 
-function valid(reader: Reader, where: Conditions): string {
+/** Mentions `n` of wordings that stood at the reader's moment. */
+export function validMention(reader: Reader, where: Conditions): string {
   if (reader.asOf === null) return 'n.valid_to is null';
   const at = where.bind(reader.asOf);
   return `n.valid_from <= ${at} and (n.valid_to is null or n.valid_to > ${at})`;

@@ -1,4 +1,5 @@
 import {
+  explainToll,
   kindOf,
   ledger,
   overridesIn,
@@ -6,6 +7,7 @@ import {
   titleOf,
   tollJson,
   type ClaimRecord,
+  type Explanation,
   type IncidentState,
   type PlaceRef,
   type Toll,
@@ -110,9 +112,20 @@ export interface Explained {
   verdicts: { measure: string; group: string; verdict: string; because: string }[];
 }
 
-/** Every claim of an incident with what became of it, in the order in which they were published. */
-export async function explainIncident(reader: Reader, id: string): Promise<Explained[]> {
-  return (await explainIncidents(reader, [id])).get(id) ?? [];
+export interface IncidentExplained {
+  /** Every claim with what became of it, in the order in which they were published. */
+  claims: Explained[];
+  /** How each figure came about, in sentences. */
+  explanation: Explanation[];
+  /** Counters that break a law, and what else to mind. */
+  notes: string[];
+}
+
+/** How the toll of an incident came about. */
+export async function explainIncident(reader: Reader, id: string): Promise<IncidentExplained> {
+  const own = (await claimsOfIncidents(reader, [id], await lineageAt(reader))).get(id) ?? [];
+  const toll = ledger(own, reader.asOf ?? undefined);
+  return { claims: explained(own, toll), explanation: explainToll(toll, own), notes: toll.notes };
 }
 
 /** The same for several: the past is folded once for all of them. */

@@ -1,4 +1,6 @@
 import type { Claim, Entity, Post, StoryLink } from '#domain';
+import { changedClaims, changedWords, type ClaimChange, type WordChange } from '#domain/revisions/index.js';
+import { entitiesLike } from './entities.js';
 import { storyMembers } from './membership.js';
 import { Conditions, onDay, standing, uniqueAt, type After, type DayBounds, type Reader } from './reader.js';
 
@@ -32,10 +34,7 @@ export async function listPosts(
   if (filter.kind) where.add(`v.kind = ${where.bind(filter.kind)}`);
   if (filter.day) where.add(onDay(where, filter.day));
   if (filter.unique) where.add(unique);
-  if (filter.q)
-    where.add(
-      `${s}.search_vector(v.post) @@ websearch_to_tsquery('pg_catalog.english', ${where.bind(filter.q)})`,
-    );
+  if (filter.q) where.add(await tells(reader, where, filter.q));
   if (filter.entity) where.add(names(s, where.bind(filter.entity)));
   if (filter.incident) where.add(claimsOf(reader, where, filter.incident));
   const down = filter.order === 'desc';
@@ -60,7 +59,7 @@ export async function listPosts(
 export interface PostDetail extends PostRow {
   retracted: boolean;
   /** Every wording, oldest first, with the span in which it stood; `post` is null for a withdrawal. */
-  revisions: { version: string; validFrom: string; validTo: string | null; post: Post | null }[];
+  revisions: Revision[];
   /** Posts that this one folds away, and how. */
   duplicates: { id: string; outlet: string | null; relation: string; similarity: number; because: string }[];
   /** Earlier posts that this one relates to. */
@@ -69,6 +68,15 @@ export interface PostDetail extends PostRow {
   canonical: string | null;
   entities: Entity[];
   claims: (Claim & { id: string | null; incident: string | null })[];
+}
+
+interface Revision {
+  version: string;
+  validFrom: string;
+  validTo: string | null;
+  post: Post | null;
+  /** What this wording changed in the one before; null for the first and for a withdrawal. */
+  changes: { headline: WordChange[]; text: WordChange[]; claims: ClaimChange[] } | null;
 }
 
 interface VersionRow {
@@ -102,11 +110,15 @@ export async function getPost(reader: Reader, id: string): Promise<PostDetail | 
     story: shown.story,
     unique: shown.unique,
     retracted: current.post === null,
-    revisions: rows.map((r) => ({
-      version: r.version,
-      validFrom: r.valid_from,
-      validTo: r.valid_to,
-      post: r.post,
+    revisions: rows.map((row, i) => ({
+      version: row.version,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      post: row.post,
+      changes: changesOf(
+        rows.slice(0, i).findLast((before) => before.post !== null),
+        row,
+      ),
     })),
     duplicates: await duplicatesOf(reader, id),
     links: shown.links ?? [],
@@ -114,6 +126,31 @@ export async function getPost(reader: Reader, id: string): Promise<PostDetail | 
     entities: shown.entities ?? [],
     claims,
   };
+}
+
+function changesOf(before: VersionRow | undefined, after: VersionRow): Revision['changes'] {
+  if (!before?.post || !after.post) return null;
+  return {
+    headline: changedWords(before.post.headline, after.post.headline),
+    text: changedWords(before.post.text, after.post.text),
+    claims: changedClaims(before.claims ?? [], after.claims ?? []),
+  };
+}
+
+/** Posts with the words; where none has them, those that name what was meant, typing errors forgiven. */
+async function tells(reader: Reader, where: Conditions, q: string): Promise<string> {
+  const s = reader.schema;
+  const has = (words: string) =>
+    `${s}.search_vector(v.post) @@ websearch_to_tsquery('pg_catalog.english', ${words})`;
+  const exact = new Conditions();
+  standing(reader, exact);
+  exact.add(has(exact.bind(q)));
+  const [any] = await reader.db.query<{ found: boolean }>(
+    `select exists (select from ${s}.post_versions v where ${exact}) as found`,
+    exact.params,
+  );
+  if (any!.found) return has(where.bind(q));
+  return names(s, `any(${where.bind(await entitiesLike(reader, q))})`);
 }
 
 async function versionRows(reader: Reader, id: string): Promise<VersionRow[]> {

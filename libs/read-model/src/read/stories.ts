@@ -9,6 +9,8 @@ export interface StoryRow {
   posts: number;
   /** Outlets that tell it, each once, in the order in which they first did. */
   outlets: string[];
+  /** Of these (and of feeds without an outlet) those that tell it by themselves, and those that only copy. */
+  sources: { independent: string[]; copying: string[] };
   first: string;
   last: string;
 }
@@ -28,16 +30,17 @@ export async function listStories(
   const older = after
     ? `where (first, id) < (${where.bind(after[0])}::timestamptz, ${where.bind(after[1])})`
     : '';
-  return reader.db.query<StoryRow>(
+  const own = uniqueOrReplaced('d');
+  const rows = await reader.db.query<Omit<StoryRow, 'outlets' | 'sources'> & { told: Telling[] }>(
     `with members as not materialized (select space, post_id, story_id from ${members} x),
      stories as (
        select m.story_id as id, count(*)::int as posts, min(v.published_at) as first, max(v.published_at) as last,
-              array_agg(v.outlet order by v.published_at, v.post_id) filter (where v.outlet is not null) as told
+              jsonb_agg(jsonb_build_object('outlet', v.outlet, 'feed', v.feed, 'own', ${own})
+                        order by v.published_at, v.post_id) as told
          from ${s}.post_versions v join members m using (space, post_id)
+              left join ${s}.decisions d using (space, post_id, version)
         where ${where} group by m.story_id ${hit})
-     select id, posts, ${s}.iso(first) as first, ${s}.iso(last) as last, canonical.post as canonical,
-            (select coalesce(array_agg(o order by n), '{}') from
-              (select o, min(n) as n from unnest(told) with ordinality as t(o, n) group by o) x) as outlets
+     select id, posts, ${s}.iso(first) as first, ${s}.iso(last) as last, canonical.post as canonical, told
        from (select * from stories ${older} order by first desc, id desc limit ${where.bind(limit + 1)}) page
        cross join lateral (
          select v.post from ${s}.post_versions v join members m using (space, post_id)
@@ -45,6 +48,32 @@ export async function listStories(
       order by page.first desc, page.id desc`,
     where.params,
   );
+  return rows.map(({ told, ...row }) => ({ ...row, ...sourcesOf(told) }));
+}
+
+/** One post of a story: who tells it, and whether the words are its own. */
+interface Telling {
+  outlet: string | null;
+  feed: string;
+  own: boolean;
+}
+
+/** A post that nothing folds away; one that a revision replaced was told by its outlet all the same. */
+const uniqueOrReplaced = (d: string): string => `coalesce(${d}.kind, 'accepted') = 'accepted'`;
+
+function sourcesOf(told: readonly Telling[]): Pick<StoryRow, 'outlets' | 'sources'> {
+  const own = new Map<string, boolean>();
+  for (const telling of told) {
+    const source = telling.outlet ?? telling.feed;
+    own.set(source, telling.own || (own.get(source) ?? false));
+  }
+  return {
+    outlets: [...new Set(told.flatMap((telling) => telling.outlet ?? []))],
+    sources: {
+      independent: [...own].filter(([, tells]) => tells).map(([source]) => source),
+      copying: [...own].filter(([, tells]) => !tells).map(([source]) => source),
+    },
+  };
 }
 
 export interface StoryMember {
@@ -66,8 +95,8 @@ export async function getStory(reader: Reader, id: string): Promise<StoryDetail 
   standing(reader, where);
   const table = await storyMembers(reader, where);
   where.add(`m.story_id = ${where.bind(id)}`);
-  const members = await reader.db.query<StoryMember>(
-    `select v.post, l.value ->> 'relation' as relation, (l.value ->> 'similarity')::real as similarity,
+  const rows = await reader.db.query<StoryMember & { own: boolean }>(
+    `select v.post, ${uniqueOrReplaced('d')} as own, l.value ->> 'relation' as relation, (l.value ->> 'similarity')::real as similarity,
             l.value ->> 'because' as because
        from ${s}.post_versions v
        join ${table} m using (space, post_id)
@@ -77,17 +106,15 @@ export async function getStory(reader: Reader, id: string): Promise<StoryDetail 
       order by v.published_at, v.post_id`,
     where.params,
   );
-  const first = members[0];
+  const first = rows[0];
   if (!first) return null;
-  const outlets = [...new Set(members.flatMap((m) => m.post.outlet ?? []))];
-  const last = members.at(-1)!.post.publishedAt;
   return {
     id,
     canonical: first.post,
-    posts: members.length,
-    outlets,
+    posts: rows.length,
+    ...sourcesOf(rows.map(({ post, own }) => ({ outlet: post.outlet, feed: post.feed, own }))),
     first: first.post.publishedAt,
-    last,
-    members,
+    last: rows.at(-1)!.post.publishedAt,
+    members: rows.map(({ own: _own, ...member }) => member),
   };
 }

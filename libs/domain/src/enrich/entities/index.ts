@@ -1,1 +1,3 @@
 export { recogniseEntities, type EntityInput } from './recognise.js';
+export { quotesIn, type Quote } from './quotes.js';
+export { idsNamed } from './named.js';
