@@ -57,6 +57,8 @@ describeKafka('the pipeline on Kafka comes through', () => {
     });
     undo.push(() => fleet.end());
     fleet.start(...SERVICES);
+    const groups = async () => new Set((await log.positions()).map(({ group }) => group.split('@')[0]));
+    while ((await groups()).size < SERVICES.length) await sleep(50);
     return { kafka, database, log, fleet };
   };
   /** Appends in small batches, as feeds do; a feed tries again what was not acknowledged. */
