@@ -208,7 +208,7 @@ export const incidentToll = z.object({
       ),
     }),
   ),
-  explanation: z.array(z.object({ measure: z.string(), group: z.string(), text: z.string() })),
+  explanation: z.array(z.object({ measure: z.string(), group: z.string(), sentences: z.array(z.string()) })),
   notes: z.array(z.string()),
 });
 

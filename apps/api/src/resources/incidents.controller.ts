@@ -64,8 +64,8 @@ export class IncidentsController {
     const found = await this.find(id, query, request, reply);
     if (!found) return;
     const reader = await this.context.reader(query);
-    const [points, claims] = await Promise.all([tollOf(reader, id), explainIncident(reader, id)]);
-    return { incident: id, title: found.title, asOf: found.asOf, toll: found.toll, points, claims };
+    const [points, told] = await Promise.all([tollOf(reader, id), explainIncident(reader, id)]);
+    return { incident: id, title: found.title, asOf: found.asOf, toll: found.toll, points, ...told };
   }
 
   private async find(

@@ -8,3 +8,4 @@ export * from './overrides/index.js';
 export { dateOfPost, localDate } from './dates.js';
 export { tollTotals, type TollTotal, type TotalledIncident } from './totals.js';
 export { diffTolls, type ToldClaim, type ToldIncident, type TollDifference } from './diff.js';
+export { explainToll, type Explanation } from './explain.js';
