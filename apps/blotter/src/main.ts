@@ -7,6 +7,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   // A reader that went away (`blotter tail | head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
+    if (process.env['BLOTTER_ALIASES']) (await import('#nest')).loadAliases();
     const program = await buildProgram(argv.slice(2));
     await program.parseAsync([...argv]);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { Database } from '#postgres';
+import { loadAliases } from './aliases.js';
 import { healthOptions, serveHealth } from './health-server.js';
 import { StructuredLogger } from './logger.js';
 import { chosenLog, openLog } from './open-log.js';
@@ -40,6 +41,7 @@ export async function runProcess(
 ): Promise<void> {
   const logger = new StructuredLogger({ service: name });
   try {
+    loadAliases();
     const stopTracing = await startTracing(name);
     const url = process.env['BLOTTER_DATABASE_URL'];
     if (!url) throw new Error('set BLOTTER_DATABASE_URL to the PostgreSQL server that carries the tables');

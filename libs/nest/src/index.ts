@@ -11,3 +11,4 @@ export * from './readiness.js';
 export * from './tracing.js';
 export * from './while-wanted.js';
 export { rulesVersion } from './rules.js';
+export { loadAliases } from './aliases.js';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadedAliases } from './aliases.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 /** The rules: the module that turns a post into facts. */
@@ -16,7 +17,15 @@ let known: string | undefined;
  * another version too, which costs nothing: facts are made again only when somebody asks for it.
  */
 export function rulesVersion(): string {
-  return (known ??= hashOfModule(ENRICHER));
+  return (known ??= withAliases(hashOfModule(ENRICHER)));
+}
+
+/** A newsroom's own names are rules too. */
+function withAliases(rules: string): string {
+  const aliases = loadedAliases();
+  return aliases === ''
+    ? rules
+    : createHash('sha256').update(`${rules}\0${aliases}`).digest('hex').slice(0, 12);
 }
 
 /** The hash of a module and of everything that it imports by a relative path; `entry` has no extension. */

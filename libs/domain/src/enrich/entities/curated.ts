@@ -1,3 +1,4 @@
+import { withOwnLines } from './aliases.js';
 import { COMPANIES } from './data/companies.js';
 import { ORGANISATIONS } from './data/organisations.js';
 import { PEOPLE } from './data/people.js';
@@ -35,7 +36,7 @@ const isShared = (name: string): boolean => name.startsWith('~');
 
 /** The people of people.ts; a family name that is neither shared nor an everyday word finds its person too. */
 export function* listedPeople(): Generator<Listed<Person>> {
-  for (const line of PEOPLE.split('\n')) {
+  for (const line of withOwnLines('person', PEOPLE)) {
     const [id = '', name = '', others = '', roles = '', side = ''] = line.split('|');
     if (!name) continue;
     const entry: Person = {
@@ -69,7 +70,7 @@ function* unlinked(list: string, listed: Set<string>, team: boolean): Generator<
 /** The bodies of organisations.ts and companies.ts, and the teams of teams.ts. */
 export function* listedOrganisations(): Generator<Listed<Organisation>> {
   const listed = new Set<string>();
-  for (const line of ORGANISATIONS.split('\n')) {
+  for (const line of withOwnLines('organisation', ORGANISATIONS)) {
     const [id = '', name = '', others = '', roles = '', side = '', flags = ''] = line.split('|');
     if (!name) continue;
     const medium = flags.includes('m');

@@ -1,3 +1,4 @@
+import { noteGazetteerBuilt } from './built.js';
 import { listedOrganisations, listedPeople } from './curated.js';
 import { isDemonym } from './demonyms.js';
 import { isCommon } from './names.js';
@@ -154,5 +155,6 @@ let shared: Gazetteer | null = null;
 
 /** The gazetteer, one per process. */
 export function gazetteer(): Gazetteer {
+  noteGazetteerBuilt();
   return (shared ??= new Gazetteer());
 }

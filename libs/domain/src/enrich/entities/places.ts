@@ -1,3 +1,4 @@
+import { ownLines } from './aliases.js';
 import { COUNTRIES } from './data/countries.js';
 import { EXTRA_PLACES } from './data/extra-places.js';
 import {
@@ -112,7 +113,9 @@ export class PlaceTable {
   }
 
   private addExtras(): void {
-    for (const [id = '', name = '', names = '', level, country = '', lat, lon] of rows(EXTRA_PLACES)) {
+    for (const [id = '', name = '', names = '', level, country = '', lat, lon] of rows(
+      [EXTRA_PLACES, ...ownLines('place')].join('\n'),
+    )) {
       const place: Place = {
         type: 'place',
         id: id || localPlaceId(name),
@@ -203,6 +206,10 @@ export class PlaceTable {
     for (const line of TOWN_NAMES.split('\n')) {
       const [town, names] = line.split('=');
       if (town && names) more.set(foldKey(town), names.split(','));
+    }
+    for (const line of ownLines('town')) {
+      const [town = '', names = ''] = line.split('|');
+      more.set(foldKey(town), [...(more.get(foldKey(town)) ?? []), ...names.split(';')]);
     }
     for (let index = 0; index < this.towns.length; index++) {
       const line = this.towns[index] as string;
