@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
 import pg from 'pg';
+import type { Queryable } from './queryable.js';
 
 export interface MigrateOptions {
   /** Names the table of what has run: `meta.<name>_migrations`. */
@@ -34,17 +35,19 @@ export async function migrate(database: { url: string } | string, options: Migra
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query('create schema if not exists meta');
     const done = await alreadyRun(client, options);
-    if (done.length < fileNames(options.dir).length) await run(client, options);
+    const most = Math.min(fileNames(options.dir).length, await ceilingOf(client, options.name));
+    if (done.length < most) await run(client, options, most - done.length);
   } finally {
     await client.end();
   }
 }
 
-async function run(client: pg.Client, { name, dir, schema }: MigrateOptions): Promise<void> {
+async function run(client: pg.Client, { name, dir, schema }: MigrateOptions, count: number): Promise<void> {
   await runner({
     dbClient: client,
     dir,
     direction: 'up',
+    count,
     migrationsTable: `${name}_migrations`,
     migrationsSchema: 'meta',
     schema: schema ?? 'public',
@@ -54,6 +57,38 @@ async function run(client: pg.Client, { name, dir, schema }: MigrateOptions): Pr
     singleTransaction: true,
     log: () => undefined,
   });
+}
+
+/**
+ * Keeps sets of migrations from going beyond so many of each, until it is lifted by null: what an older program has saved
+ * is loaded into the tables that it had, and comes up to date from there.
+ */
+export async function setMigrationCeiling(
+  db: Queryable,
+  counts: Readonly<Record<string, number>> | null,
+): Promise<void> {
+  if (counts === null) {
+    await db.query('drop table if exists meta.migration_ceiling');
+    return;
+  }
+  await db.query('create schema if not exists meta');
+  await db.query('create table meta.migration_ceiling (name text primary key, most int not null)');
+  await db.query(
+    'insert into meta.migration_ceiling select key, value::int from jsonb_each_text($1::jsonb)',
+    [JSON.stringify(counts)],
+  );
+}
+
+async function ceilingOf(client: pg.Client, name: string): Promise<number> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('meta.migration_ceiling') is not null as there`,
+  );
+  if (!rows[0]?.there) return Infinity;
+  const set = await client.query<{ most: number }>(
+    'select most from meta.migration_ceiling where name = $1',
+    [name],
+  );
+  return set.rows[0]?.most ?? Infinity;
 }
 
 async function alreadyRun(client: pg.Client, { name, dir }: MigrateOptions): Promise<string[]> {

@@ -1,5 +1,6 @@
 export * from './projection.js';
 export * from './rebuilds.js';
+export * from './restored.js';
 export * from './digest.js';
 export { project, PROJECTED } from './project.js';
 export { projectPosts, type PostEvent } from './write/posts.js';

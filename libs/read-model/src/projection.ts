@@ -103,6 +103,9 @@ export async function ensureProjection(tx: Transaction, rules: string | null = n
     `select n, state, facts, stories from meta.projections where state = 'live'`,
   );
   if (live) return projectionOf(live.n, 'live', live);
+  // A restored log has its first generation built before anybody reads of it.
+  const building = (await projections(tx)).find(({ state }) => state === 'building');
+  if (building) return projectionOf(building.n, 'building', building);
   return create(tx, await nextNumber(tx), 'live', rules, { facts: 1, stories: 1 });
 }
 
@@ -189,6 +192,11 @@ export async function swapProjection(tx: Transaction, n: number): Promise<Projec
     );
     await tx.query(`update meta.projections set state = 'previous' where n = $1`, [live.n]);
   }
+  await tx.query(
+    `with told as (delete from meta.announced returning *)
+     update ${next.schema}.incidents as i set version = told.version, announced = told.announced
+     from told where told.space = i.space and told.incident = i.id and told.version > i.version`,
+  );
   await tx.query(`update meta.projections set state = 'live' where n = $1`, [n]);
   return next;
 }

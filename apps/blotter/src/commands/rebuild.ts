@@ -1,15 +1,14 @@
 import { Argument, Command } from 'commander';
 import {
-  askRebuild, cancelRebuild, DIGESTED, listRebuilds, type Rebuild, type Rebuildable,
+  askRebuild, cancelRebuild, DIGESTED, type Rebuild, type Rebuildable,
 } from '#read-model'; // prettier-ignore
+import { untilEnded } from '../runtime/rebuilds.js';
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
 import { withLogOptions, type LogOptions } from '../runtime/options.js';
 import { UserError } from '../terminal/errors.js';
 import { onKeys } from '../terminal/keys.js';
-import { progressBar } from '../terminal/progress.js';
 
 type Options = LogOptions & { back?: boolean; json?: boolean };
-const LOOK_MS = 100;
 
 export function rebuildCommand(): Command {
   return withLogOptions(new Command('rebuild'))
@@ -50,22 +49,6 @@ async function rebuild(runtime: OpenRuntime, what: readonly string[], options: O
 function stagesIn(what: readonly string[]): Rebuildable[] {
   const stages = what.map((one) => (one === 'deduplicator' || one === 'enricher' ? one : 'projector'));
   return [...new Set<Rebuildable>([...stages, 'projector'])];
-}
-
-async function untilEnded(runtime: OpenRuntime, id: string): Promise<Rebuild> {
-  const bar = progressBar('rebuild', 100);
-  try {
-    for (;;) {
-      const [now] = await listRebuilds(runtime.database, id);
-      if (now!.endedAt) return now!;
-      const { done, total, step } = now!;
-      const percent = total === 0 ? 0 : Math.floor((100 * done) / total);
-      bar.update(percent, `${done} of ${total} events${step ? `, ${step}` : ''}`);
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    }
-  } finally {
-    bar.stop();
-  }
 }
 
 function tell(ended: Rebuild, { json, back }: Options): void {

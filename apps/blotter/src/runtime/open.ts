@@ -23,13 +23,21 @@ export interface OpenRuntime extends Runtime {
   close(atOnce?: boolean): Promise<void>;
 }
 
+export interface OpenOptions {
+  /** Refuses to join: of two `up` on one folder the second must say who holds it. */
+  exclusive?: boolean;
+  logger?: LoggerService;
+  /** Works on the database before anything of it is brought up to date. */
+  prepare?: (database: Database) => Promise<void>;
+}
+
 /**
  * Joins the server that runs on the data folder, or the one of `--database-url`, or else starts the embedded one.
  * `exclusive` refuses to join: of two `up` on one folder the second must say who holds it.
  */
 export async function openRuntime(
   options: LogOptions,
-  { exclusive = false, logger }: { exclusive?: boolean; logger?: LoggerService } = {},
+  { exclusive = false, logger, prepare }: OpenOptions = {},
 ): Promise<OpenRuntime> {
   const dataDir = path.resolve(options.data);
   // The server is a process of its own, which would be left behind by one that is killed while it starts it.
@@ -44,6 +52,7 @@ export async function openRuntime(
     undo.push(server.stop);
     const database = await Database.connect(server.url, { applicationName: 'blotter' });
     undo.push(() => database.close());
+    await prepare?.(database);
     await migrateAll(database);
     const groups = new Groups(database);
     const log = await openLogOf(database, options, logger);
@@ -62,6 +71,22 @@ export async function openRuntime(
     throw error;
   } finally {
     release();
+  }
+}
+
+/** The database alone, without a log: nobody else may hold the data folder meanwhile. */
+export async function withDatabase<T>(
+  options: LogOptions,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const server = await serverFor(options, path.resolve(options.data), true);
+  try {
+    const database = await Database.connect(server.url, { applicationName: 'blotter' });
+    // Members that are still written down there died with the server before.
+    if (server.own) await database.query('delete from log.members').catch(() => undefined);
+    return await work(database).finally(() => database.close());
+  } finally {
+    await server.stop(true);
   }
 }
 

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createWriteStream, renameSync, rmSync, statSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { dumpLines, type Database, type DumpOptions, type Queryable } from '#postgres';
+import { announcedOf, currentProjection, deduplicatorGroup, type Projection } from '#read-model';
+import { version } from '../version.js';
+
+/** What is told of a backup at its beginning. */
+export interface BackupHeader {
+  format: number;
+  version: string;
+  createdAt: string;
+  /** What had been migrated, by set. */
+  migrations: Record<string, string[]>;
+  /** The runs of the stages whose work was live. */
+  runs: { facts: number; stories: number };
+}
+
+/** Grows when an older program could not read it. */
+export const FORMAT = 1;
+
+/** Saves the record and the state of the stages as of one moment, whoever writes meanwhile; a file appears when it is whole. */
+export async function saveBackup(
+  database: Database,
+  file: string,
+  onLine: (lines: number) => void = () => {},
+): Promise<{ header: BackupHeader; bytes: number }> {
+  const part = `${file}.part`;
+  try {
+    const header = await database.transaction(async (tx) => {
+      await tx.query('set transaction isolation level repeatable read, read only');
+      const live = await currentProjection(tx);
+      const told = await headerOf(tx, live);
+      await write(part, dumpLines(tx, told, kept(live)), onLine);
+      return told;
+    });
+    renameSync(part, file);
+    return { header, bytes: statSync(file).size };
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+async function headerOf(tx: Queryable, { facts, stories }: Projection): Promise<BackupHeader> {
+  const sets = await tx.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'meta' and tablename like '%\\_migrations' order by 1`,
+  );
+  const migrations: Record<string, string[]> = {};
+  for (const { name } of sets) {
+    const rows = await tx.query<{ name: string }>(`select name from meta."${name}" order by id`);
+    migrations[name.replace(/_migrations$/, '')] = rows.map((row) => row.name);
+  }
+  const createdAt = new Date().toISOString();
+  return { format: FORMAT, version: version(), createdAt, migrations, runs: { facts, stories } };
+}
+
+/**
+ * All tables but the read model, which is worked out again, and what only says who is at work. Groups of stages stay as far
+ * as the live generation rests on them.
+ */
+function kept(live: Projection): DumpOptions {
+  const stage = deduplicatorGroup(live.stories);
+  const groups = `"group" not like 'projector@%' and "group" not like 'enricher@%'
+    and ("group" not like 'deduplicator%' or "group" = '${stage}')`;
+  const state = live.stories === 1 ? `space not like '%@%'` : `space like '%@${live.stories}'`;
+  return {
+    keeps: ({ schema, name }) => {
+      if (schema === 'meta' || /^projection_\d+$/.test(schema)) return false;
+      if (schema === 'log' && name === 'members') return false;
+      if (schema === 'log' && (name === 'positions' || name === 'parked')) return groups;
+      return schema === 'deduplicator' ? state : true;
+    },
+    sequences: (schema) => !/^projection_\d+$/.test(schema),
+    extra: { announced: announcedOf(live.schema) },
+  };
+}
+
+async function write(
+  file: string,
+  dump: AsyncIterable<string>,
+  onLine: (lines: number) => void,
+): Promise<void> {
+  const gzip = createGzip({ level: 5 });
+  const out = createWriteStream(file, { mode: 0o600 });
+  gzip.pipe(out);
+  let lines = 0;
+  for await (const line of dump) {
+    onLine((lines += 1));
+    if (!gzip.write(line)) await once(gzip, 'drain');
+  }
+  gzip.end();
+  await finished(out);
+}

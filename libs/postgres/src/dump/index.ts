@@ -1,0 +1,2 @@
+export { dumpLines, type DumpEnd, type DumpOptions } from './write.js';
+export { BadDump, loadLines, type LoadHooks } from './load.js';
