@@ -16,6 +16,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   backup: async () => (await import('./commands/backup.js')).backupCommand(),
   restore: async () => (await import('./commands/restore.js')).restoreCommand(),
   groups: async () => (await import('./commands/groups.js')).groupsCommand(),
+  migrate: async () => (await import('./commands/migrate.js')).migrateCommand(),
   parked: async () => (await import('./commands/parked.js')).parkedCommand(),
   alerts: async () => (await import('./commands/alerts.js')).alertsCommand(),
   tail: async () => (await import('./commands/tail.js')).tailCommand(),

@@ -35,6 +35,8 @@ export interface Parts {
   tail: Tail;
   sessionMs: number;
   stuckMs: number;
+  /** Published events stay in the outbox, which is a log that is being copied. */
+  keepOutbox?: boolean;
   onError: (error: unknown) => void;
 }
 
@@ -59,12 +61,12 @@ export class KafkaLog implements EventLog {
   readonly #slots: Slots;
 
   constructor(parts: Parts) {
-    const { db, kafka, names, tail, onError } = parts;
+    const { db, kafka, names, tail, onError, keepOutbox: keep = false } = parts;
     this.#parts = parts;
     this.#groups = new Groups(db);
     this.parking = new PostgresParking(db);
     this.#reader = new Reader(kafka);
-    this.#relay = new Relay({ db, kafka, names, onError, published: (ends) => tail.committed(ends) });
+    this.#relay = new Relay({ db, kafka, names, keep, onError, published: (ends) => tail.committed(ends) });
     this.#relay.start();
     // Some connections stay free of handlers, or heartbeats and the relay would wait behind them.
     this.#slots = new Slots(Math.max(1, db.poolSize - 4));

@@ -1,7 +1,7 @@
 import { Kafka, logLevel, type Admin, type SeekEntry } from 'kafkajs';
 import type { TopicName } from '#contracts';
 import { retrying } from '#log';
-import { claimEngine, counter, ensureTopics, migrateLog, Tail } from '#log-postgres';
+import { claimEngine, counter, ensureTopics, migrateLog, Tail, type Engine } from '#log-postgres';
 import type { Database } from '#postgres';
 import { KafkaLog } from './log.js';
 import { Names } from './names.js';
@@ -21,16 +21,35 @@ export interface KafkaLogOptions extends KafkaSettings {
 
 /** Opens the log on the brokers, with its state in the database; makes the topics. The pool stays the caller's. */
 export async function openKafkaLog(db: Database, options: KafkaLogOptions): Promise<KafkaLog> {
-  const onError = options.onError ?? (() => undefined);
+  await migrateLog(db);
+  return (await openOnBrokers(db, options, (engine) => claimEngine(db, engine))).log;
+}
+
+/** Opens the log when `claim` has agreed to what the brokers are. */
+export async function openOnBrokers(
+  db: Database,
+  options: KafkaLogOptions & { keepOutbox?: boolean },
+  claim: (engine: Engine) => Promise<void>,
+): Promise<{ log: KafkaLog; engine: Engine }> {
+  const { onError = () => undefined, sessionMs = 10_000, stuckMs = 30_000, keepOutbox } = options;
   const names = new Names(options.prefix ?? '');
   // Whatever kafkajs would write about is thrown or told by an event too, and most of it is tried again.
   const kafka = new Kafka({ ...kafkaConfig(options), logLevel: logLevel.NOTHING });
-  await migrateLog(db);
-  const partitions = counter(await prepare(db, kafka, names, options));
+  const { engine, partitions } = await prepare(db, kafka, names, options, claim);
   const tail = new Tail(db, { table: 'log.relayed', channel: 'blotter_relayed' });
   await tail.open();
-  const { sessionMs = 10_000, stuckMs = 30_000 } = options;
-  return new KafkaLog({ db, kafka, names, partitions, tail, sessionMs, stuckMs, onError });
+  const parts = {
+    db,
+    kafka,
+    names,
+    partitions: counter(partitions),
+    tail,
+    sessionMs,
+    stuckMs,
+    keepOutbox,
+    onError,
+  };
+  return { log: new KafkaLog(parts), engine };
 }
 
 /** Proves that database and brokers belong together, and makes what is missing on both sides. */
@@ -39,12 +58,14 @@ async function prepare(
   kafka: Kafka,
   names: Names,
   options: KafkaLogOptions,
-): Promise<Map<TopicName, number>> {
+  claim: (engine: Engine) => Promise<void>,
+): Promise<{ engine: Engine; partitions: Map<TopicName, number> }> {
   const admin = kafka.admin({ retry: { retries: 3 } });
   try {
     await admin.connect();
     const { clusterId } = await admin.describeCluster();
-    await claimEngine(db, { engine: 'kafka', cluster: clusterId, prefix: names.prefix });
+    const engine: Engine = { engine: 'kafka', cluster: clusterId, prefix: names.prefix };
+    await claim(engine);
     const partitions = await ensureTopics(db, options.partitions);
     await db.query(
       `insert into log.relayed (topic, partition) select topic, partition from log.heads order by 1, 2
@@ -52,7 +73,7 @@ async function prepare(
     );
     await ensureKafkaTopics(admin, names, counter(partitions), options.replication);
     await proveSame(db, admin, names);
-    return partitions;
+    return { engine, partitions };
   } catch (error) {
     throw explained(error, options);
   } finally {

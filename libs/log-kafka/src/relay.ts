@@ -29,12 +29,13 @@ const ROWS = `
       order by "offset" limit $2) f) m
   where m.before < $3 order by m.topic, m.partition, m."offset"`;
 
-const DONE = `
-  with done as (
-    update log.relayed r set next = (e->>2)::bigint from jsonb_array_elements($1::jsonb) as p(e)
-    where r.topic = e->>0 and r.partition = (e->>1)::int
-    returning r.topic, r.partition, r.next
-  )
+const MARK = `
+  update log.relayed r set next = (e->>2)::bigint from jsonb_array_elements($1::jsonb) as p(e)
+  where r.topic = e->>0 and r.partition = (e->>1)::int
+  returning r.topic, r.partition, r.next`;
+
+const MARK_AND_EMPTY = `
+  with done as (${MARK})
   delete from log.messages m using done
   where m.topic = done.topic and m.partition = done.partition and m."offset" < done.next`;
 
@@ -45,6 +46,8 @@ export interface RelayOptions {
   db: Database;
   kafka: Kafka;
   names: Names;
+  /** Leaves in the outbox what has been published: it is a log that is being copied. */
+  keep: boolean;
   /** Called with what has become readable. */
   published: (ends: readonly End[]) => void;
   onError: (error: unknown) => void;
@@ -139,11 +142,8 @@ export class Relay {
     await this.#send(rows);
     // A mark that is lost in a crash of the server costs a repetition.
     await tx.query('set local synchronous_commit = off');
-    await tx.query(
-      DONE,
-      [JSON.stringify(ends.map((end) => [end.topic, end.partition, end.next]))],
-      'relay-done',
-    );
+    const marks = JSON.stringify(ends.map((end) => [end.topic, end.partition, end.next]));
+    await tx.query(this.#options.keep ? MARK : MARK_AND_EMPTY, [marks]);
     return ends;
   }
 

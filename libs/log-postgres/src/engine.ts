@@ -3,7 +3,7 @@ import { migrate, migrationsDir, type Database } from '#postgres';
 /** What carries the messages of a database's log. */
 export interface Engine {
   engine: 'postgres' | 'kafka';
-  /** The Kafka cluster's own id, and what its topics' names begin with. */
+  /** The Kafka cluster's own id, and what its topics' names begin with; in PostgreSQL where a copy began to go. */
   cluster: string | null;
   prefix: string | null;
 }
@@ -26,6 +26,8 @@ export async function claimEngine(db: Database, wanted: Engine): Promise<void> {
     [engine, cluster, prefix],
   );
   const found = (await engineOf(db))!;
+  // A log in PostgreSQL may have begun to move: until that is done it is where it was.
+  if (found.engine === engine && engine === 'postgres') return;
   if (found.engine === engine && found.cluster === cluster && found.prefix === prefix) return;
   throw new OtherEngine(refusal(found, wanted));
 }

@@ -7,6 +7,7 @@ export { LeaseConsumer, type Assigner } from './consumer.js';
 export { claimEngine, engineOf, migrateLog, OtherEngine, type Engine } from './engine.js';
 export { counter, ensureTopics, Groups } from './groups.js';
 export { shareOf, nameOf, type Lease as PartitionLease, type Slot } from './membership.js';
+export { readMessages } from './messages.js';
 export { Slots } from './slots.js';
 export type { PartitionSource, Source } from './source.js';
 export { Tail } from './tail.js';

@@ -8,5 +8,6 @@ export { runConsumer, type RunningConsumer } from './engine.js';
 export { HandlerTimedOut } from './attempt.js';
 export { backoff, pause, retrying, type RetryingOptions } from './backoff.js';
 export { MemoryLog } from './memory.js';
+export { digestTopic, messagesOf, type PartitionDigest } from './log-digest.js';
 export * from './trace.js';
 export { inherit } from './inherit.js';
