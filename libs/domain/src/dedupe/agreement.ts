@@ -38,6 +38,8 @@ export interface FigureAgreement {
   conflicts: string[];
   /** Toll units among the conflicts where the later post gives more. */
   raised: string[];
+  /** Toll units for which the later post gives a value that the earlier one has not, shared ones beside it or not. */
+  added: string[];
 }
 
 /** A name that is at least this rare can tell two events apart. */
@@ -127,7 +129,7 @@ function total(names: readonly { rarity: number }[]): number {
 }
 
 function figuresOf(later: Figures, earlier: Figures): FigureAgreement {
-  const out: FigureAgreement = { shared: [], conflicts: [], raised: [] };
+  const out: FigureAgreement = { shared: [], conflicts: [], raised: [], added: [] };
   if (later.length === 0 || earlier.length === 0) return out;
   const others = byUnit(earlier);
   for (const [unit, values] of byUnit(later)) {
@@ -136,8 +138,9 @@ function figuresOf(later: Figures, earlier: Figures): FigureAgreement {
     const common = values.filter((value) => before.includes(value));
     if (common.length > 0) out.shared.push(...common.map((value) => `${value} ${unit}`));
     else out.conflicts.push(unit);
-    if (common.length < values.length && TOLL_UNITS.has(unit) && most(values) > most(before))
-      out.raised.push(unit);
+    if (common.length === values.length || !TOLL_UNITS.has(unit)) continue;
+    out.added.push(unit);
+    if (most(values) > most(before)) out.raised.push(unit);
   }
   return out;
 }

@@ -36,6 +36,7 @@ export const TOLL_UNITS: ReadonlySet<string> = new Set([
 ]);
 
 const REACH = 5;
+const TOLL_REACH = 18;
 
 /** The figures of a text with what they count. */
 export function figuresOf(text: string, tokens: readonly Token[]): string[] {
@@ -117,7 +118,7 @@ function besideMonth(tokens: readonly Token[], i: number): boolean {
 function unitOf(text: string, tokens: readonly Token[], i: number): string | null {
   const start = tokens[i]!.start;
   if (start > 0 && '$€£'.includes(text[start - 1]!)) return 'money';
-  return measureNear(tokens, i) ?? nounAfter(tokens, i);
+  return measureNear(tokens, i) ?? (isToll(tokens, i) ? 'killed' : nounAfter(tokens, i));
 }
 
 function measureNear(tokens: readonly Token[], i: number): string | null {
@@ -131,6 +132,16 @@ function measureNear(tokens: readonly Token[], i: number): string | null {
     }
   }
   return null;
+}
+
+/** "The death toll of the fire in the harbour has risen to 75": the word that says what is counted stands far ahead. */
+function isToll(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - TOLL_REACH); at -= 1) {
+    const { norm, digits, initial } = tokens[at]!;
+    if (norm === 'toll') return true;
+    if (digits || initial) return false;
+  }
+  return false;
 }
 
 /** A number belongs to its own sentence, and another number between claims the measure for itself. */

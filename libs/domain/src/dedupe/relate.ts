@@ -132,6 +132,8 @@ function copy(later: Fingerprint, earlier: Fingerprint, a: Agreement): Related |
     a.topic >= STRENGTH.copyTopic &&
     a.names.containment >= 0.85 &&
     a.text.containment >= STRENGTH.copyReworded;
+  // Who rewrites an agency may cut figures; one more is news, or a correction of the agency's.
+  if (!light && a.figures.added.length > 0) return null;
   if (!light && !heavy && !reworded) return null;
   const similarity = Math.max(a.text.jaccard, a.text.containment, a.pairs.containment);
   const how = light ? 'lightly edited' : 'heavily edited';
