@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Entity } from '../../entity.js';
+import type { Post } from '../../post.js';
+import { parseDocument } from '../../feed/index.js';
 import { recogniseEntities } from './recognise.js';
 
 const folder = path.resolve('..', 'shared', 'documents');
@@ -16,6 +18,12 @@ function entitiesOf(start: string): Entity[] {
   return text
     .split(/\n\s*\n/)
     .flatMap((paragraph) => recogniseEntities({ headline: '', text: paragraph, outlet, feedRegion: 'UA' }));
+}
+
+function postsOf(start: string): Post[] {
+  const file = readdirSync(folder).find((name) => name.startsWith(start)) as string;
+  return parseDocument(readFileSync(path.join(folder, file), 'utf8'), { source: file, date: '2023-06-28' })
+    .posts;
 }
 
 const idsOf = (entities: readonly Entity[], pattern: RegExp): string[] => [
@@ -49,6 +57,21 @@ const idsOf = (entities: readonly Entity[], pattern: RegExp): string[] => [
     expect(idsOf(all, /Sandu$/)).toEqual(['local:person:maia-sandu']);
     expect(idsOf(all, /Prigozhin$/)).toEqual(['local:person:yevgeny-prigozhin']);
     expect(idsOf(all, /^DSNS$/)).toHaveLength(1);
+  });
+
+  it('count no reporter, photographer or agency of a picture, and no half of "Anti-Putin"', () => {
+    const posts = ['000', '001', '002', '003', '004'].flatMap(postsOf);
+    const named = posts.flatMap((post) =>
+      recogniseEntities({ headline: post.headline, text: post.text, outlet: post.outlet }).filter(
+        (one) => one.type !== 'place',
+      ),
+    );
+    const makers = posts.flatMap((post) => [
+      ...post.authors.filter((author) => author.includes(' ')),
+      ...post.media.flatMap(({ credit }) => credit?.split('/').filter((part) => part.includes(' ')) ?? []),
+    ]);
+    expect(makers.length).toBeGreaterThan(10);
+    expect(named.filter((one) => makers.includes(one.name) || one.name.startsWith('Anti-'))).toEqual([]);
   });
 
   it('do not make the outlet an actor', () => {

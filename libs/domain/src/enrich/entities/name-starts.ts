@@ -21,6 +21,7 @@ export class NameStarts {
   separates(at: number, from: number, end: number): boolean {
     const token = this.tokens[at] as Token;
     if (token.shape === 'mark' || token.shape === 'clitic') return true;
+    if (this.opposes(at)) return true;
     if (!isCapital(token)) return !(lexicon.OPENING_PARTICLES.has(token.key) && at === from);
     if (lexicon.MONTHS_AND_DAYS.has(titleKey(token)))
       return !CALENDAR_NAMES.has(token.key) || this.dates(at) || !this.nameFollows(at, end);
@@ -46,6 +47,15 @@ export class NameStarts {
     if (!token.opens) return false;
     if (rest || this.knownBodyActs(at)) return false;
     return !this.nameFollows(at, end);
+  }
+
+  /** "Anti-Putin", "Pro-Brexit" at the start of a sentence: neither half is a name there. */
+  private opposes(at: number): boolean {
+    const first = this.tokens[at]?.shape === 'capital' && this.tokens[at + 1]?.text === '-' ? at : at - 2;
+    const [prefix, hyphen, name] = [this.tokens[first], this.tokens[first + 1], this.tokens[first + 2]];
+    return (
+      !!prefix && PREFIXES.has(prefix.key) && hyphen?.text === '-' && hyphen.glued && name?.glued === true
+    );
   }
 
   /** "Apple pays", "Shell said": an everyday word that a known body has for its name, with a verb behind. */
@@ -91,6 +101,7 @@ export class NameStarts {
   }
 }
 
+const PREFIXES = new Set('anti pro non'.split(' '));
 const BEFORE_MONTHS = new Set('in on since until by of last next early late mid from to this and'.split(' '));
 
 /** Months that are given names too. */

@@ -22,8 +22,8 @@ export function isStaff(span: Span, field: Field, outlet: string | null): boolea
     const token = tokens[i];
     if (!token || token.text === '.' || token.text === ',') break;
     if (token.key === 'our' && STAFF.has(tokens[i + 1]?.key ?? '')) return true;
-    if (outlet && token.shape === 'clitic' && ownBefore(tokens[i - 1]?.key, tokens[i - 2]?.key, outlet))
-      return true;
+    const genitive = token.shape === 'clitic' || token.text === "'" || token.text === '’';
+    if (outlet && genitive && ownBefore(tokens[i - 1]?.key, tokens[i - 2]?.key, outlet)) return true;
   }
   return inCredit(span, field);
 }

@@ -1,5 +1,6 @@
 /** Words that English text also writes in lower case: a capital on one of them at the start of a sentence tells nothing. */
 export const COMMON_WORDS = `
+preliminary codenamed
 metro vetoes beg begs survivors object objects oust ousts nab nabs probes slams quiz quizzes snub snubs spark sparks urge woo woos tout touts mull mulls nix nixes
 a abandon abandoned abbr abbreviate abbreviated abbreviating abbreviation abcd abcs abducted abductions abide ability
 abis able abort abortable abortcontroller aborted aborterror aborting abortion abortsignal about above abroad abrupt

@@ -201,7 +201,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   holy land; third world; wild west; big apple; iron curtain; silk road; world; state; government; church; constitution; bill of rights;
   first lady; chief of staff; attorney general; secretary general; secretary of state; commander in chief; editor's note; correction; breaking; watch; analysis; opinion;
   photo; file photo; reuters photo; read more; click here; here; mr; mrs; ms; dr; sir; gmt; bst; god bless; happy new year;
-  hurricane; typhoon; cyclone; moon; sun; earth; windows; java; linux; iphone; ipad; android; twitter account; facebook page; telegram channel; christmas eve; christmas day`),
+  hurricane; typhoon; cyclone; eastern; western; northern; southern; moon; sun; earth; windows; java; linux; iphone; ipad; android; twitter account; facebook page; telegram channel; christmas eve; christmas day`),
 );
 
 export { list as words };
