@@ -5,6 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { table } from '#apps/blotter/src/terminal/table.js';
 import { projectRoot } from '#postgres';
+import { whyNoJars } from '../../scripts/kafka/jars.js';
+import { kafkaRows, ratio, type GrowthFigures, type KafkaFigures, type Row } from './rows.js';
 
 // `npm run bench [-- --quick]`: every figure beside the machine's own limit, taken in the same run; written to
 // bench/results/ as JSON and as a table. Exit 1 where a ratio is below its goal.
@@ -42,20 +44,17 @@ const large = await script<{ posts: number; rebuildEventsPerSecond: number; memo
   quick ? '10000' : '100000',
 );
 
-interface Row {
-  figure: string;
-  value: number;
-  limit: number | null;
-  goal: string;
-  met: boolean | null;
-}
-const ratio = (figure: string, value: number, limit: number, goal: number): Row => ({
-  figure,
-  value,
-  limit,
-  goal: `≥ ${goal} of it`,
-  met: value >= goal * limit,
-});
+// Kafka is measured where a broker can run: on this machine's Java.
+const noKafka = whyNoJars();
+if (noKafka) process.stderr.write(`nothing about Kafka: ${noKafka}\n`);
+const kafka = noKafka ? null : await script<KafkaFigures>('kafka', quick ? '1500' : '4000');
+const growth = noKafka
+  ? null
+  : await script<GrowthFigures>(
+      'kafka-growth',
+      ...(quick ? ['600', '1,3', '1,2'] : ['3000', '1,3,6', '1,2,4']),
+    );
+
 const rows: Row[] = [
   ratio('durable appends/s, batches of 500', log.append.log, log.append.bare, 0.7),
   ratio('posts/s, append to projected, enricher passing through', pipeline.passingThrough, log.append.bare, 0.07),
@@ -67,6 +66,7 @@ const rows: Row[] = [
   { figure: 'ms from append to visible, p99 at 100 posts/s', value: serving.latencyMs.p99, limit: null, goal: '≤ 150', met: serving.latencyMs.p99 <= 150 },
   { figure: 'rebuild, events/s', value: large.rebuildEventsPerSecond, limit: null, goal: '≥ 15000', met: large.rebuildEventsPerSecond >= 15_000 },
   ratio('REST requests/s, a page of 20 posts', serving.rest, serving.bareFastify, 0.7),
+  ...(kafka && growth ? kafkaRows(kafka, growth) : []),
   { figure: `MB of memory with ${large.posts} posts in`, value: large.memoryMB.peak, limit: null, goal: '≤ 400', met: large.memoryMB.peak <= 400 },
 ]; // prettier-ignore
 
@@ -93,7 +93,7 @@ const folder = path.join(projectRoot(import.meta.url), 'bench', 'results');
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   path.join(folder, 'latest.json'),
-  `${JSON.stringify({ machine, quick, rows, log, pipeline, serving, large }, null, 2)}\n`,
+  `${JSON.stringify({ machine, quick, rows, log, pipeline, serving, large, kafka, growth }, null, 2)}\n`,
 );
 writeFileSync(
   path.join(folder, 'latest.txt'),

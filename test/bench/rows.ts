@@ -1,0 +1,49 @@
+/** One line of the table: a figure beside what the machine or a peer does in the same run. */
+export interface Row {
+  figure: string;
+  value: number;
+  limit: number | null;
+  goal: string;
+  met: boolean | null;
+}
+
+export const ratio = (figure: string, value: number, limit: number, goal: number): Row => ({
+  figure,
+  value,
+  limit,
+  goal: `≥ ${goal} of it`,
+  met: value >= goal * limit,
+});
+
+interface AgainstStock {
+  stock: number;
+  blotter: number;
+}
+
+/** What `kafka.js` prints. */
+export interface KafkaFigures {
+  passingThrough: AgainstStock;
+  real: AgainstStock;
+  consumption: { bare: number; engine: number };
+}
+
+/** What `kafka-growth.js` prints. */
+export interface GrowthFigures {
+  rows: { partitions: number; instances: number; postsPerSecond: number }[];
+}
+
+export const kafkaRows = (
+  { passingThrough, real, consumption }: KafkaFigures,
+  growth: GrowthFigures,
+): Row[] => [
+  ratio('Kafka: posts/s passing through, beside stock Nest', passingThrough.blotter, passingThrough.stock, 8),
+  ratio('Kafka: posts/s with extraction, beside stock Nest', real.blotter, real.stock, 4),
+  ratio('Kafka: events/s through the engine, beside kafkajs', consumption.engine, consumption.bare, 0.6),
+  ...growth.rows.map(({ partitions, instances, postsPerSecond }) => ({
+    figure: `Kafka: posts/s on ${partitions} partitions, ${instances} instances`,
+    value: postsPerSecond,
+    limit: null,
+    goal: '',
+    met: null,
+  })),
+];
