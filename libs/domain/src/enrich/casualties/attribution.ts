@@ -23,6 +23,8 @@ export class Speakers {
   private readonly known: { text: string; attribution: Attribution }[] = [];
   private readonly referents: Referents;
   private later: Speakers | null = null;
+  /** Sentences whose speakers nobody has asked for yet: most posts never do. */
+  private unheard: Reading[] = [];
 
   /** `ahead` are the sentences that a headline may point to: its "governor" is the one whom the text names. */
   constructor(
@@ -35,11 +37,22 @@ export class Speakers {
   /** Who vouches for a claim, or null where it is the outlet's own word. */
   of(raw: RawClaim, reading: Reading, where: Entity | null): Attribution | null {
     const phrase = speakerOf(raw, reading);
+    if (phrase) this.catchUp();
     return phrase && this.resolve(phrase, reading, where);
   }
 
   /** Notes every speaker of a sentence, whether it makes a claim or not. */
   hear(reading: Reading): void {
+    this.unheard.push(reading);
+  }
+
+  private catchUp(): void {
+    const readings = this.unheard;
+    this.unheard = [];
+    for (const reading of readings) this.listen(reading);
+  }
+
+  private listen(reading: Reading): void {
     const { tokens, span } = reading;
     for (let i = span.from; i < span.to; i++) {
       if (!isSpeech(tokens, i, span.to)) continue;
@@ -84,7 +97,7 @@ export class Speakers {
   private lookAhead(): Speakers {
     if (this.later) return this.later;
     this.later = new Speakers(this.entities);
-    for (const reading of this.ahead) if (reading.field === 'text') this.later.hear(reading);
+    for (const reading of this.ahead) if (reading.field === 'text') this.later.listen(reading);
     return this.later;
   }
 

@@ -98,10 +98,12 @@ function readField(field: Reading['field'], text: string): Reading[] {
       start,
       end,
       sentence: text.slice(start, end),
+      isRead: false,
       raws: [],
       parts: [],
     };
-    if (maySpeakOfCasualties(tokens, span) || (told && pointsBack(tokens, span))) readSentence(reading, told);
+    reading.isRead = maySpeakOfCasualties(tokens, span) || (told !== null && pointsBack(tokens, span));
+    if (reading.isRead) readSentence(reading, told);
     told = reading.raws.at(-1)?.measure ?? topicOf(tokens, span);
     return reading;
   });

@@ -50,26 +50,31 @@ export interface NounGroup {
   whole: boolean;
 }
 
+/** One look-up instead of fourteen: this is asked of every word. */
+const STOPPING = new Set([
+  ...[
+    PREPOSITIONS,
+    CONJUNCTIONS,
+    BE,
+    HAVE,
+    MODAL,
+    STOP_WORDS,
+    SUBORDINATORS,
+    PRONOUNS,
+    ADVERBS,
+    DETERMINERS,
+    NOBODY,
+  ].flatMap((words) => [...words]),
+  ...PREDICATES.keys(),
+  ...Object.keys(WEEKDAYS),
+]);
+
 /** Words that end a noun group wherever they stand. */
 export function stops(token: Token): boolean {
-  const low = token.low;
-  return (
-    token.kind === 'mark' ||
-    PREPOSITIONS.has(low) ||
-    CONJUNCTIONS.has(low) ||
-    (BE.has(low) && !(low === 'is' && token.cap)) ||
-    HAVE.has(low) ||
-    MODAL.has(low) ||
-    STOP_WORDS.has(low) ||
-    SUBORDINATORS.has(low) ||
-    PRONOUNS.has(low) ||
-    ADVERBS.has(low) ||
-    PREDICATES.has(low) ||
-    DETERMINERS.has(low) ||
-    Object.hasOwn(WEEKDAYS, low) ||
-    (token.cap && Object.hasOwn(MONTHS, low)) ||
-    NOBODY.has(low)
-  );
+  const { low } = token;
+  if (token.kind === 'mark') return true;
+  if (STOPPING.has(low)) return !(low === 'is' && token.cap);
+  return token.cap && Object.hasOwn(MONTHS, low);
 }
 
 /** Reads the noun group that begins at token `i`, or null where none of use does. */

@@ -29,8 +29,22 @@ for (const [words, qualifier] of BOUNDS) {
 }
 for (const list of BOUND_TABLE.values()) list.sort((a, b) => b.rest.length - a.rest.length);
 
+const COUNTING = new Set([
+  ...BOUND_TABLE.keys(),
+  ...Object.keys(UNITS_WORDS),
+  ...Object.keys(TENS_WORDS),
+  ...Object.keys(SCALES),
+  ...Object.keys(VAGUE),
+  ...'a an another additional further extra between from couple pair half'.split(' '),
+]);
+
+/** Whether a quantity may begin with the token: the first question to every word of a sentence. */
+const mayCount = ({ kind, low }: Token): boolean =>
+  kind === 'number' || (kind === 'word' && (COUNTING.has(low) || low.includes('-')));
+
 /** Reads a quantity at token `i` ("at least 100 to 150", "another dozen", "several"), or null. */
 export function readQuantity(tokens: Token[], i: number, end: number): Quantity | null {
+  if (i >= end || !mayCount(tokens[i]!)) return null;
   let at = i;
   let bound: Qualifier = 'exactly';
   let increment = false;

@@ -12,6 +12,8 @@ export interface Reading {
   start: number;
   end: number;
   sentence: string;
+  /** Whether it may speak of casualties at all, so that it was read. */
+  isRead: boolean;
   raws: RawClaim[];
   /** Parts whose total stands in another sentence. */
   parts: Part[];

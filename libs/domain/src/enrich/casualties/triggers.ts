@@ -70,13 +70,16 @@ for (const [words, others] of pairs)
 
 for (const [word, others] of OPENERS) TOGETHER.set(word, new Set([...(TOGETHER.get(word) ?? []), ...others]));
 
+/** Each trigger with the words of which one has to stand beside it; null where it is enough by itself. */
+const TRIGGERS = new Map<string, Set<string> | null>(TOGETHER);
+for (const word of ALWAYS) TRIGGERS.set(word, null);
+
 /** Whether a sentence may tell of casualties at all: the one question that every sentence of a feed is asked. */
 export function maySpeakOfCasualties(tokens: Token[], span: Span): boolean {
   for (let i = span.from; i < span.to; i++) {
-    const { low } = tokens[i]!;
-    if (ALWAYS.has(low)) return true;
-    const others = TOGETHER.get(low);
-    if (others && has(tokens, span, others)) return true;
+    const others = TRIGGERS.get(tokens[i]!.low);
+    if (others === undefined) continue;
+    if (others === null || has(tokens, span, others)) return true;
   }
   return false;
 }

@@ -124,7 +124,7 @@ export class Dates {
     const key = `${k} ${zone}`;
     const known = this.hits.get(key);
     if (known) return known;
-    const hits = datesIn(this.readings[k]!, this.today(zone), this.reference);
+    const hits = datesIn(this.readings[k]!, () => this.today(zone), this.reference);
     this.hits.set(key, hits);
     return hits;
   }
@@ -169,11 +169,14 @@ function nearest(hits: Hit[], at: number): Hit | null {
   return best;
 }
 
-function datesIn(reading: Reading, today: Today | null, reference: Reference): Hit[] {
+/** `now` is asked only where a word needs it: the local time of a zone costs more than the rest. */
+function datesIn(reading: Reading, now: () => Today | null, reference: Reference): Hit[] {
   const { tokens, span } = reading;
   const hits: Hit[] = [];
   for (let i = span.from; i < span.to; i++) {
     const explicit = explicitAt(tokens, i, span.to);
+    if (!explicit && !isRelative(tokens[i]!)) continue;
+    const today = now();
     const day = explicit ? explicitDay(explicit, today, reference) : today && relativeDay(tokens, i, today);
     if (day !== null && !isOfSpeech(tokens, i, span.from))
       hits.push({
@@ -186,6 +189,12 @@ function datesIn(reading: Reading, today: Today | null, reference: Reference): H
   }
   return hits;
 }
+
+const DAY_WORDS = new Set(
+  'yesterday today overnight tonight night-time night morning afternoon evening'.split(' '),
+);
+const isRelative = ({ low, cap }: Token): boolean =>
+  DAY_WORDS.has(low) || (cap && Object.hasOwn(WEEKDAYS, low));
 
 const BESIDE_EVENT = 4;
 

@@ -14,7 +14,7 @@ const FARTHEST = 3;
 /** "There were no survivors", "all on board were killed": as many as were told before to be there. */
 export function countWholes(readings: readonly Reading[]): void {
   readings.forEach((reading, k) => {
-    const at = whereAllDied(reading);
+    const at = reading.isRead ? whereAllDied(reading) : -1;
     if (at < 0 || reading.raws.some((raw) => raw.measure === 'killed' && raw.count !== 0)) return;
     const count = peopleBefore(readings, k, at);
     if (count === null) return;
