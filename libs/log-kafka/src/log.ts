@@ -50,7 +50,7 @@ const FETCH_BYTES = 1_000_000;
 
 /**
  * The log on Kafka. What is appended goes through an outbox in PostgreSQL, where it gets its offset; positions, leases
- * and parked events live there too. docs/adr/0009-log-on-kafka.md says why.
+ * and parked events live there too. docs/adr/0008-log-on-kafka.md says why.
  */
 export class KafkaLog implements EventLog {
   readonly parking: ParkingLot;
