@@ -118,7 +118,7 @@ function besideMonth(tokens: readonly Token[], i: number): boolean {
 function unitOf(text: string, tokens: readonly Token[], i: number): string | null {
   const start = tokens[i]!.start;
   if (start > 0 && '$€£'.includes(text[start - 1]!)) return 'money';
-  return measureNear(tokens, i) ?? (isToll(tokens, i) ? 'killed' : nounAfter(tokens, i));
+  return measureNear(tokens, i) ?? tollBefore(tokens, i) ?? nounAfter(tokens, i);
 }
 
 function measureNear(tokens: readonly Token[], i: number): string | null {
@@ -134,22 +134,32 @@ function measureNear(tokens: readonly Token[], i: number): string | null {
   return null;
 }
 
-/** "The death toll of the fire in the harbour has risen to 75": the word that says what is counted stands far ahead. */
-function isToll(tokens: readonly Token[], i: number): boolean {
+/**
+ * "The death toll of the fire in the harbour has risen to 75", "the number of people injured when the stand gave way rose
+ * to 75": the word that says what is counted stands far ahead.
+ */
+function tollBefore(tokens: readonly Token[], i: number): string | null {
+  let measure: string | undefined;
   for (let at = i - 1; at >= Math.max(0, i - TOLL_REACH); at -= 1) {
-    const { norm, digits, initial } = tokens[at]!;
-    if (norm === 'toll') return true;
-    if (digits || initial) return false;
+    const { norm, digits, initial, word } = tokens[at]!;
+    if (norm === 'toll') return 'killed';
+    if (norm === 'number') return measure ?? null;
+    if (initial || (digits && !besideMonth(tokens, at))) return null;
+    measure = MEASURES.get(word?.stem ?? '') ?? measure;
   }
-  return false;
+  return null;
 }
 
-/** A number belongs to its own sentence, and another number between claims the measure for itself. */
+/**
+ * A number belongs to its own sentence, and another number between claims the measure for itself, but for one that is
+ * taken back: "75 people, not 80, were killed".
+ */
 function crosses(tokens: readonly Token[], i: number, at: number): boolean {
   const [from, to] = at > i ? [i + 1, at] : [at + 1, i];
   if (tokens[to]?.initial) return true;
   for (let k = from; k < to; k += 1) {
-    if (tokens[k]!.initial || tokens[k]!.digits || WORDS.has(tokens[k]!.norm)) return true;
+    const isNumber = tokens[k]!.digits || WORDS.has(tokens[k]!.norm);
+    if (tokens[k]!.initial || (isNumber && tokens[k - 1]?.norm !== 'not')) return true;
   }
   return false;
 }

@@ -120,7 +120,7 @@ function revision(later: Fingerprint, earlier: Fingerprint, a: Agreement): Relat
 
 function copy(later: Fingerprint, earlier: Fingerprint, a: Agreement): Related | null {
   if (sameFeed(later, earlier) || a.figures.conflicts.length > 0 || a.figures.raised.length > 0) return null;
-  if (otherNames(a) || (later.recap && !earlier.recap)) return null;
+  if (otherNames(a) || later.recap !== earlier.recap) return null;
   const light = Math.max(a.text.jaccard, a.text.containment * 0.8) >= STRENGTH.copyText;
   const heavy =
     a.text.containment >= STRENGTH.copyEdited * 2 &&

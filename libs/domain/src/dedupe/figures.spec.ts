@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { relate } from './relate.js';
+import { fingerprint } from './fingerprint.js';
+
+const post = (id: string, feed: string, text: string, hours = 0, kind = 'post') =>
+  fingerprint({
+    id, feed, outlet: feed, headline: id, text, kind: kind as 'post',
+    publishedAt: new Date(Date.UTC(2025, 10, 26, 16 + hours)).toISOString(),
+  } as Parameters<typeof fingerprint>[0]); // prettier-ignore
+const relation = (later: string, earlier: string): string | undefined =>
+  relate(post('later', 'b', later, 5), post('earlier', 'a', earlier))?.relation;
+
+describe('a text that another outlet has in nearly the same words', () => {
+  const fire = (n: number): string => `A fire in Tai Po, Hong Kong, killed ${n} people on Wednesday.`;
+
+  it('is a copy with the same toll, and news with another', () => {
+    expect(relation(fire(36), fire(36))).not.toBe('follow_up');
+    const risen = 'The death toll of the fire in Tai Po, Hong Kong, has risen to 75, the fire services said.';
+    expect(relation(risen, fire(36))).toBe('follow_up');
+  });
+
+  it('is news where the number stands far behind what is counted', () => {
+    const first = 'A quake on 6 February killed 6,438 people in Hatay province in Turkey.';
+    const again =
+      'The ministry gave the number of people killed by the quake of 6 February in Hatay province as 6,301.';
+    expect(relation(again, first)).not.toBe('copy');
+  });
+
+  it('is news where it takes the other figure back', () => {
+    const first =
+      'The train collision near Balasore in Odisha killed 288 people, secretary Pradeep Jena said.';
+    const back =
+      'Odisha secretary Pradeep Jena said that 275 people, not 288, were killed in the train collision near Balasore.';
+    expect(relation(back, first)).not.toBe('copy');
+  });
+});
