@@ -244,6 +244,7 @@ function readDeterminer(tokens: Token[], group: NounGroup, i: number, end: numbe
     group.quantity = { count: 2, min: 2, max: 2, qualifier: 'exactly', increment: false, from: i, to: i + 1 };
   const isWhole = low === 'both' || low === 'all';
   group.whole ||= isWhole;
+  if (isWhole && i + 1 >= end) return i + 1;
   if (isWhole) return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
   if (DETERMINERS.has(low)) {
     if (isRelative(tokens, i, end)) return -1;
