@@ -57,7 +57,12 @@ describe('the chart', () => {
   const helm = (...args: string[]) => spawnSync('helm', args, { encoding: 'utf8' });
   const hasHelm = helm('version').status === 0;
   (hasHelm ? describe : describe.skip)(`rendered${hasHelm ? '' : ' (helm is not installed)'}`, () => {
-    const needed = ['kafka.brokers=kafka:9092', 'database.url=postgres://db/blotter', 'api.key=k'];
+    const needed = [
+      'kafka.brokers=kafka:9092',
+      'database.url=postgres://db/blotter',
+      'api.key=k',
+      'autoscaling.prometheus=http://prometheus:9090',
+    ];
     const template = (...sets: string[]) =>
       helm('template', 'news', CHART, '--kube-version', '1.31', '--set', sets.join(','));
 
@@ -71,6 +76,7 @@ describe('the chart', () => {
         objects.filter((one) => one.kind === kind).map((one) => one.metadata.name);
       expect(names('Deployment').sort()).toEqual(SERVICES.map((name) => `news-${name}`));
       const scaled = Object.entries(values.services).filter(([, settings]) => settings.autoscaling);
+      expect(stdout).toContain('blotter_consumer_lag{group=~\\"projector(@.*)?\\"}');
       expect(names('ScaledObject').sort()).toEqual(scaled.map(([name]) => `news-${name}`).sort());
     });
 

@@ -30,7 +30,7 @@ const python = ['python3', '/usr/bin/python3'].find(
 const hasKcat = spawnSync('kcat', ['-V']).status === 0;
 
 /** The commands of the guide in fenced blocks of shell. */
-const commands = [...GUIDE.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block!.trim());
+const commands = [...GUIDE.matchAll(/```sh[^\n]*\n([\s\S]*?)```/g)].map(([, block]) => block!.trim());
 
 describeKafka('others read the tolls', (brokers) => {
   let fixture: KafkaFixture;
