@@ -1,11 +1,22 @@
 import { DateTime } from 'luxon';
 
+/** Times and zones that come again with every claim of a post and every fold; then the memory starts anew. */
+const KEPT = 5000;
+const known = new Map<string, string>();
+
 /** The calendar date of an instant in a zone; an unknown or unreadable zone is UTC. */
 export function localDate(instant: string, zone: string | null): string {
-  const utc = instant.slice(0, 10);
-  if (!zone || zone === 'UTC') return utc;
+  if (!zone || zone === 'UTC') return instant.slice(0, 10);
+  const name = `${instant} ${zone}`;
+  const date = known.get(name) ?? dateIn(instant, zone);
+  if (known.size >= KEPT) known.clear();
+  known.set(name, date);
+  return date;
+}
+
+function dateIn(instant: string, zone: string): string {
   const local = DateTime.fromISO(instant, { zone });
-  return local.isValid ? local.toISODate() : utc;
+  return local.isValid ? local.toISODate() : instant.slice(0, 10);
 }
 
 /** `b` − `a` in whole days, for two dates `YYYY-MM-DD`. */

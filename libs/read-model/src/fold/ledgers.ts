@@ -46,7 +46,9 @@ export async function ledgersOf(
   const records = rows.map((row) => row.record).sort(byClaim);
   const assignments = new Map(rows.map((row) => [row.id, row.incident_id]));
   const claims = lineage.group(records, assignments);
-  const own = (id: string) => lineage.apart(records.filter((record) => assignments.get(record.id) === id));
+  const joined = new Map<string, ClaimRecord[]>(family.map(({ id }) => [id, []]));
+  for (const record of records) joined.get(assignments.get(record.id)!)!.push(record);
+  const own = (id: string) => lineage.apart(joined.get(id)!);
   return family.flatMap(({ id }) => {
     const state = lineage.shown().get(id)!;
     if (state.mergedInto === null) return [told(state, claims.get(id) ?? [])];
