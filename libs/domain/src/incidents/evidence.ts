@@ -70,7 +70,9 @@ export function evidenceOf(record: ClaimRecord): Evidence {
  */
 export function evidenceOfWording(records: readonly ClaimRecord[]): Evidence[] {
   const all = records.map(evidenceOf);
-  const text = all.filter(({ record }) => record.claim.in === 'text');
+  // What is only looked back at follows the rest: it belongs to what its post is about.
+  const inText = all.filter(({ record }) => record.claim.in === 'text');
+  const text = [...inText.filter((e) => !e.isBackground), ...inText.filter((e) => e.isBackground)];
   const headline = all.filter(({ record }) => record.claim.in === 'headline');
   const following = headline.map((evidence) => {
     const twin = twinOf(evidence, text);

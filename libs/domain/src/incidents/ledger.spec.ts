@@ -142,6 +142,14 @@ describe('4. corrections and withdrawals', () => {
     expect(toll.groups).toEqual({});
   });
 
+  it('lets a revised wording say the figure again that was taken back in between, where it tells it as new', () => {
+    const first = said({ at: t('06:00'), count: 44, by: 'un', postId: 'p', validTo: t('15:00') });
+    const taken = said({ at: t('09:00'), count: 44, by: 'un', status: 'corrected', postId: 'c' });
+    const wording = { at: t('06:00'), validFrom: t('15:00'), version: '2', count: 44, by: 'un', postId: 'p' };
+    expect(killed([first, taken, said({ ...wording, fresh: true })])).toMatchObject({ best: 44 });
+    expect(killed([first, taken, said(wording)])).toBeUndefined();
+  });
+
   it('makes a later repeat stale', () => {
     const late = said({ at: t('10:00'), count: 359, outlet: 'C', feed: 'c' });
     expect(killed([own, correction, late])).toBeUndefined();

@@ -58,14 +58,31 @@ function join(next: Observation, open: Map<string, Observation>, found: Observat
   // A person may have suspended the wording in between: then it begins anew.
   const isSpanned = same && (same.until === null || same.until >= next.at);
   const before = isSpanned ? same : open.get(`${key}|until ${next.at}`);
-  if (before) {
+  if (before && !isRestated(before, next, found)) {
     before.until = next.until;
     before.claims.push(record);
   } else {
     found.push(next);
   }
-  open.set(wording, before ?? next);
-  if (next.until) open.set(`${key}|until ${next.until}`, before ?? next);
+  const carrying = before?.claims.at(-1) === record ? before : next;
+  open.set(wording, carrying);
+  if (next.until) open.set(`${key}|until ${next.until}`, carrying);
+}
+
+/** A figure that was taken back since, and that the new wording tells as new, is said again and not carried on. */
+function isRestated(before: Observation, next: Observation, found: readonly Observation[]): boolean {
+  return (
+    next.fresh &&
+    found.some(
+      ({ role, measure, group, figure, said }) =>
+        role.kind === 'correction' &&
+        measure === next.measure &&
+        group === next.group &&
+        figure?.key === next.figure?.key &&
+        said > before.said &&
+        said <= next.at,
+    )
+  );
 }
 
 type Part = Omit<Observation, 'said' | 'at' | 'until'>;

@@ -17,7 +17,8 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
   const { record, continues, place, isBackground } = evidence;
   const isAdrift = isUncharted(evidence);
   if (place !== null && !isAdrift && !isBackground && (record.claim.count ?? 0) < TELLING) return null;
-  const days = continues ? MEMORY.goingOn : MEMORY.other;
+  // A fire or a flood in a place that no table has is the one of which the feed speaks, for as long as it speaks of it.
+  const days = continues || (isAdrift && !isRecurrent(evidence.cause)) ? MEMORY.goingOn : MEMORY.other;
   const since = new Date(Date.parse(record.validFrom) - days * DAY_MS).toISOString();
   let best: IncidentState | null = null;
   let most = 0;
