@@ -21,7 +21,7 @@ describe.each(sets)('the labelled posts of the %s set', (name) => {
 });
 
 describe('the pieces of wire', () => {
-  const posts = ['wire', 'wire2'].flatMap((name) => readSet(path.join(SET_FOLDER, `${name}.jsonl`)));
+  const posts = ['wire', 'wire2', 'web'].flatMap((name) => readSet(path.join(SET_FOLDER, `${name}.jsonl`)));
 
   it('are read with their clubs, tables, datelines and briefs', () => {
     expect(rates(scorePosts(posts, recogniseLabelled).all).f1).toBeGreaterThanOrEqual(0.91);

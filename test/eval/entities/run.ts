@@ -22,8 +22,8 @@ export function run(args: readonly string[]): number {
   const test = scorePosts(readSet(path.join(SET_FOLDER, 'test.jsonl')), recogniseLabelled);
   console.log(report('dev', dev));
   console.log(report('test', test));
-  const wire = ['wire', 'wire2'].flatMap((name) => readSet(path.join(SET_FOLDER, `${name}.jsonl`)));
-  console.log(report('wire', scorePosts(wire, recogniseLabelled)));
+  const wire = ['wire', 'wire2', 'web'].flatMap((name) => readSet(path.join(SET_FOLDER, `${name}.jsonl`)));
+  console.log(report('wire and web', scorePosts(wire, recogniseLabelled)));
   if (args.includes('--slips')) console.log(dev.slips.join('\n'));
   const missed = shortfalls(test);
   for (const line of missed) console.error(`entities/test: ${line}`);

@@ -40,6 +40,8 @@ export class NameStarts {
       this.tokens[at + 2]?.glued
     )
       return false;
+    if (token.opens && next?.shape === 'upper' && token.shape === 'capital' && this.opensLoudly(at))
+      return true;
     if ((token.opens ? STOP : FUNCTION).has(token.key) && token.shape !== 'upper')
       return !this.nameFollows(at, end);
     if (!isCommon(token.key)) return token.opens && this.beforeFamilyName(at, end);
@@ -47,6 +49,17 @@ export class NameStarts {
     if (!token.opens) return false;
     if (rest || this.knownBodyActs(at)) return false;
     return !this.nameFollows(at, end);
+  }
+
+  /** "Flying LAX", "Watching CNN": an everyday word before letters that are a name by themselves. */
+  private opensLoudly(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    return (
+      this.field.casing[at] === 'prose' &&
+      isCommon(token.key) &&
+      !lexicon.ORG_HEADS.has(token.key) &&
+      (gazetteer().longest(this.tokens, at)?.to ?? at) <= at + 1
+    );
   }
 
   /** "Anti-Putin", "Pro-Brexit" at the start of a sentence: neither half is a name there. */

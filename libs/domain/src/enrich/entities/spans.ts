@@ -104,6 +104,7 @@ export class SpanFinder {
       return false;
     if (size > 1) return true;
     const first = this.tokens[at] as Token;
+    if (next.shape === 'upper' && first.shape !== 'upper' && isCommon(next.key)) return true;
     if (isFirstName(first.key) && !this.isCountry(at, to)) return false;
     if (first.shape === 'upper' && !this.isCountry(at, to)) return true;
     if (
@@ -124,9 +125,11 @@ export class SpanFinder {
 
   /** Where the second half of "Kansas City Royals" or "Utah Jazz" ends; null where no team stands here. */
   private teamEnd(at: number, end: number): number | null {
-    const hit = at < end ? gazetteer().longest(this.tokens, at) : null;
+    // "49ers" is no capital, so the run ends before it.
+    const reach = this.tokens[at]?.shape === 'number' ? at + 1 : end;
+    const hit = at < reach ? gazetteer().longest(this.tokens, at) : null;
     const team = hit?.found.some((one) => one.type === 'organisation' && one.team) ?? false;
-    return hit && team && hit.to <= end ? hit.to : null;
+    return hit && team && hit.to <= reach ? hit.to : null;
   }
 
   private isPlace(at: number, to: number): boolean {

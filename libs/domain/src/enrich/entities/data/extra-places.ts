@@ -254,4 +254,23 @@ Q15|Africa||region||5|20
 |North Rhine-Westphalia||region|DE|51.5|7.5
 |Lower Saxony||region|DE|52.6|9.8
 |Omdurman||town|SD|15.65|32.48
+|Los Angeles International Airport|LAX|site|US|33.94|-118.41
+|John F. Kennedy International Airport|JFK;JFK Airport|site|US|40.64|-73.78
+|O'Hare International Airport|O'Hare|site|US|41.98|-87.90
+|Gatwick|Gatwick Airport|site|GB|51.15|-0.18
+|Stansted|Stansted Airport|site|GB|51.89|0.26
+|Roland Garros||site|FR|48.85|2.25
+|Old Trafford||site|GB|53.46|-2.29
+|Madison Square Garden||site|US|40.75|-73.99
+|Staples Center||site|US|34.04|-118.27
+|Times Square||site|US|40.76|-73.99
+|Central Park||site|US|40.78|-73.97
+|Hyde Park||site|GB|51.51|-0.16
+|Trafalgar Square||site|GB|51.51|-0.13
+|Taksim Square||site|TR|41.04|28.99
+|Yellowstone|Yellowstone National Park|site|US|44.43|-110.59
+|Yosemite|Yosemite National Park|site|US|37.87|-119.54
+|Camp David||site|US|39.65|-77.46
+|Ground Zero||site|US|40.71|-74.01
+|Harlem||district|US|40.81|-73.95
 `;

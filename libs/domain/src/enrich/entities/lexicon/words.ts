@@ -193,7 +193,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   holy week; middle ages; earth day; labour day; labor day; independence day; victory day; mother's day; stone age;
   image source; image caption; media caption; quote message; all rights reserved; south; north; east; west; south-east;
   north-west; north-east; south-west; internet; web; god; allah; english; brexit; holocaust; koran; quran; bible; euro;
-  covid; covid-19; ebola; aids; omicron; iskander; kalibr; kinzhal; shahed; patriot; himars; grad; leopard; leopards;
+  covid; covid-19; obamacare; comic-con; thanksgiving; ebola; aids; omicron; iskander; kalibr; kinzhal; shahed; patriot; himars; grad; leopard; leopards;
   abrams; bradley; storm shadow; bayraktar; lancet; tomahawk; tomahawks; javelin; javelins; stinger; iron dome; oscar; oscars; grammy; emmy;
   bafta; pulitzer; booker; olympics; paralympics; euro 2024; euro 96; formula one; formula 1; davis cup; fed cup; fa cup; stanley cup; ryder cup;
   world series; u.s. open; us open; french open; australian open; tour de france; la liga; serie a; bundesliga; ligue 1; eredivisie;
