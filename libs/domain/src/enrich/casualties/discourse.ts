@@ -4,6 +4,7 @@ import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 import type { RawClaim } from './raw.js';
 import { claimsOfPart, fits } from './subsets.js';
+import type { Measure } from '../../claim.js';
 import { merge } from './part.js';
 import { settleAssailants } from './assailants.js';
 import { settleWeak } from './remainders.js';
@@ -17,15 +18,16 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
   settleAssailants(readings);
   settleWeak(readings);
   dropOwnHand(readings);
-  const earlier: RawClaim[] = [];
+  const earlier = new Told();
   for (const r of readings) {
     r.raws = r.raws.filter((c) => !isRepeat(c, earlier));
     for (const c of r.raws) {
       if (c.mode === 'increment' && !c.moved && isContrast(c, earlier)) c.mode = 'total';
-      if (c.nth && isNext(c, earlier)) c.mode = 'increment';
-      if (c.others && c.mode === 'total' && c.count !== null && adds(c, earlier)) c.mode = 'increment';
+      if (c.nth && earlier.goesOn(c)) c.mode = 'increment';
+      if (c.others && c.mode === 'total' && c.count !== null && earlier.counts(c.measure))
+        c.mode = 'increment';
       if (c.status === 'asserted' && (isHistorical(r, c, year) || isOfCourt(r))) c.status = 'historical';
-      earlier.push(c);
+      earlier.add(c);
     }
   }
 }
@@ -35,6 +37,9 @@ const COUNTS_NOBODY = new Set(['missing', 'captured', 'displaced']);
 /** Obituaries and "displaced no one" tell of no casualty. */
 const isCasualty = (c: RawClaim, isEvent: boolean): boolean =>
   !(c.quiet && !isEvent && c.count === 1) && !(c.count === 0 && COUNTS_NOBODY.has(c.measure));
+
+/** No part belongs to a total told farther back than so many claims. */
+const NEAR = 40;
 
 /** "Three children were among the dead": joined to the last total told, a claim of its own where there is none. */
 function joinParts(readings: Reading[]): void {
@@ -49,7 +54,7 @@ function joinParts(readings: Reading[]): void {
         if (near) near.subsets = merge([...near.subsets, ...part.subsets]);
         continue;
       }
-      const total = earlier.filter((c) => c.group === 'all' && fits(c, part)).at(-1);
+      const total = earlier.slice(-NEAR).findLast((c) => c.group === 'all' && fits(c, part));
       if (total)
         total.subsets = merge([
           ...total.subsets,
@@ -82,18 +87,35 @@ const livesOn = (tokens: Token[], { from, to }: Span): boolean => {
 };
 const HE = new Set(['he', 'she']);
 
-/** "The first killed six. The second killed nine", unless both are parts of a total told before. */
-const isNext = (c: RawClaim, earlier: RawClaim[]): boolean =>
-  earlier.some((x) => x.measure === c.measure && x.nth) &&
-  !earlier.some((x) => x.measure === c.measure && !x.nth && (x.count ?? 0) > (c.count ?? 0));
+/** What a post told so far, measure by measure: asked for every claim, so that it must not grow with the post. */
+class Told {
+  private readonly counted = new Set<Measure>();
+  private readonly nth = new Set<Measure>();
+  private readonly highest = new Map<Measure, number>();
 
-const isRepeat = (c: RawClaim, earlier: RawClaim[]): boolean =>
-  c.repeat && !c.others && c.count === 1 && earlier.some((x) => x.measure === c.measure && x.count !== 0);
+  add({ measure, count, nth }: RawClaim): void {
+    if (count !== 0) this.counted.add(measure);
+    if (nth) this.nth.add(measure);
+    else this.highest.set(measure, Math.max(this.highest.get(measure) ?? 0, count ?? 0));
+  }
+
+  counts(measure: Measure): boolean {
+    return this.counted.has(measure);
+  }
+
+  countsOther(measure: Measure): boolean {
+    return this.counted.size > (this.counted.has(measure) ? 1 : 0);
+  }
+
+  /** "The first killed six. The second killed nine", unless both are parts of a total told before. */
+  goesOn({ measure, count }: RawClaim): boolean {
+    return this.nth.has(measure) && (this.highest.get(measure) ?? 0) <= (count ?? 0);
+  }
+}
+
+const isRepeat = (c: RawClaim, earlier: Told): boolean =>
+  c.repeat && !c.others && c.count === 1 && earlier.counts(c.measure);
 
 /** "Three died and another five were hurt": on top of the dead, not of the hurt. */
-const isContrast = (c: RawClaim, earlier: RawClaim[]): boolean =>
-  !earlier.some((x) => x.measure === c.measure) &&
-  earlier.some((x) => x.measure !== c.measure && x.count !== 0);
-
-const adds = (c: RawClaim, earlier: RawClaim[]): boolean =>
-  earlier.some((x) => x.measure === c.measure && x.count !== 0);
+const isContrast = ({ measure }: RawClaim, earlier: Told): boolean =>
+  !earlier.counts(measure) && earlier.countsOther(measure);

@@ -1,6 +1,8 @@
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 
+/** Nobody is told to have died of his wounds more claims later than this. */
+const NEAR = 30;
 const STANDING = new Set(['asserted', 'unverified']);
 
 /**
@@ -11,19 +13,19 @@ export function settleWeak(readings: Reading[]): void {
   const all = readings.flatMap((r) => r.raws);
   const strong = all.filter((c) => !c.weak && c.count !== 0 && STANDING.has(c.status));
   const injured = strong.some((c) => c.measure === 'injured');
-  const killed = strong.filter((c) => c.measure === 'killed' && c.group !== 'perpetrators');
+  const killed = new Set(strong.filter((c) => c.measure === 'killed' && c.group !== 'perpetrators'));
   if (!injured && !strong.some((c) => c.measure === 'killed')) return;
   const kept = new Set<RawClaim>();
-  if (!injured) all.forEach((c, k) => c.weak && keeps(c, all.slice(k + 1), killed) && kept.add(c));
+  if (!injured) all.forEach((c, k) => c.weak && keeps(c, all.slice(k + 1, k + NEAR), killed) && kept.add(c));
   for (const r of readings) r.raws = r.raws.filter((c) => !c.weak || kept.has(c));
 }
 
 /** Whether a weak claim stands beside deaths; the dead that it counts in are taken off. */
-function keeps(claim: RawClaim, later: RawClaim[], killed: RawClaim[]): boolean {
+function keeps(claim: RawClaim, later: RawClaim[], killed: ReadonlySet<RawClaim>): boolean {
   const n = claim.count;
   if (n === null) return claim.soft && !claim.ofWeapon;
   if (claim.others) return true;
-  const dead = later.filter((c) => killed.includes(c) && !c.others && !c.pronoun && c.count !== null);
+  const dead = later.filter((c) => killed.has(c) && !c.others && !c.pronoun && c.count !== null);
   const sum = dead
     .filter((c) => claim.ofWeapon || c.ofThem || c.count === n)
     .reduce((total, c) => total + c.count!, 0);

@@ -15,7 +15,7 @@ const BULLETS = new Set(['•', '·', '●', '▪', '-', '–', '—', '*', '‣
 const CLOSERS = new Set(['"', "'", ')', ']']);
 
 /** No sentence that a person writes is longer; a cut here keeps the cost of hostile text linear. */
-const LONGEST = 240;
+const LONGEST = 160;
 
 /** Cuts a field into sentences: at full stops that end one, at blank lines and before bullets. */
 export function sentences(text: string, tokens: Token[]): Span[] {

@@ -15,6 +15,7 @@ export interface Candidate {
 /** All candidates of a post by sentence, worked out once. */
 export class Places {
   private readonly bySentence: Candidate[][];
+  private elsewhere: number[] | null = null;
 
   constructor(
     private readonly readings: Reading[],
@@ -35,8 +36,8 @@ export class Places {
       if (before && (!isWide(before) || j === k - 1) && fits(before, own)) return narrower(before, own);
       wide ??= before;
     }
-    for (let j = 0; j < this.readings.length; j++) {
-      if (j === k || this.readings[j]!.raws.some((other) => other.status === 'historical')) continue;
+    for (const j of this.placed()) {
+      if (j === k) continue;
       const other = this.best(j, this.readings[j]!.span.from);
       if (
         other &&
@@ -48,6 +49,15 @@ export class Places {
       wide ??= other;
     }
     return wide;
+  }
+
+  /** The first sentences that name a place and tell of no other time: asked for every claim, so that they must not grow with the post. */
+  private placed(): number[] {
+    this.elsewhere ??= [...this.bySentence.keys()]
+      .filter((j) => this.bySentence[j]!.length > 0)
+      .filter((j) => !this.readings[j]!.raws.some((other) => other.status === 'historical'))
+      .slice(0, FARTHEST);
+    return this.elsewhere;
   }
 
   /** "17 died in Uman and two in Dnipro": a place that the victims' own words lead to is theirs. */
@@ -79,6 +89,8 @@ export class Places {
 /** "in the village of Tavolzhanka" beside its region: no table knows it, so no table says that the region holds it. */
 const isUnknownIn = ({ place, score }: Candidate, region: Entity): boolean =>
   place.level === undefined && score >= 1 && (region.level === 'region' || region.level === 'country');
+
+const FARTHEST = 60;
 
 const LEADS_TO = new Set(['in', 'at', 'near', 'across', 'outside', 'inside']);
 const isWide = (place: Entity): boolean => place.level === 'country';
