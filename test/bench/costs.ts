@@ -1,8 +1,12 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { deduplicator } from '#apps/deduplicator/src/service.js';
 import { enricher } from '#apps/enricher/src/service.js';
 import { projector } from '#apps/projector/src/service.js';
 import { startPipeline } from '#apps/blotter/src/runtime/services.js';
+import { fingerprint } from '#domain/dedupe/index.js';
 import { consumed, folds, type ServiceDefinition } from '#nest';
+import type { Database } from '#postgres';
 import { untilProjected } from '#read-model';
 import { append, withKafka, type KafkaBench } from './kafka-support.js';
 import type { StageCost } from './simulation/simulate.js';
@@ -45,11 +49,40 @@ async function sumOf(histogram: {
     .reduce((sum, { value }) => sum + value, 0);
 }
 
+/** What the deduplicator does of a post before it is alone in the name space. */
+async function fingerprints(database: Database): Promise<Cpu> {
+  return cpuOf(database, async () => {
+    for (const sighting of sightings) if (sighting.kind === 'post') fingerprint(sighting.post);
+  });
+}
+
+/** What remains of one cost without another that is a part of it. */
+const without = (whole: Cpu, part: Cpu): Cpu => ({
+  node: Math.max(0, whole.node - part.node),
+  server: Math.max(0, whole.server - part.server),
+});
+
 const perPost = (name: string, { node, server }: Cpu, share = 1): StageCost => ({
   name,
   node: (node * share) / COUNT,
   database: (server * share) / COUNT,
 });
+
+let bytes = { database: 0, brokers: 0 };
+/** What a post takes on the disks of the database and of one broker in the end. */
+async function bytesPerPost({
+  database,
+  folder,
+}: KafkaBench): Promise<{ database: number; brokers: number }> {
+  const [row] = await database.query<{ bytes: number }>(
+    'select pg_database_size(current_database()) as bytes',
+  );
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (file) => file.name.endsWith('.log') && file.parentPath.includes('blotter.'),
+  );
+  const brokers = files.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0);
+  return { database: Number(row!.bytes) / COUNT, brokers: brokers / COUNT };
+}
 
 const stages = await withKafka(6, async (bench): Promise<StageCost[]> => {
   const door = await cpuOf(bench.database, () => append(bench, sightings));
@@ -60,12 +93,15 @@ const stages = await withKafka(6, async (bench): Promise<StageCost[]> => {
   // Both run in one process: the time that each took tells their shares.
   const [writing, folding] = [(await sumOf(consumed.batchDuration)) - batches, await sumOf(folds.duration)];
   const share = folding / (writing + folding);
+  bytes = await bytesPerPost(bench);
+  const prints = await fingerprints(bench.database);
   return [
     perPost('door', door),
-    perPost('deduplicator', stories),
+    perPost('fingerprints', prints),
+    { ...perPost('decisions', without(stories, prints)), alone: true },
     perPost('enricher', facts),
     perPost('projector', projected, 1 - share),
     { ...perPost('fold', projected, share), alone: true },
   ];
 });
-print({ posts: COUNT, stages });
+print({ posts: COUNT, stages, bytes });

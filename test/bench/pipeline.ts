@@ -7,12 +7,12 @@ import { eventOf } from '#contracts';
 import { sightingKey, type Sighting } from '#domain';
 import { enrich } from '#domain/enrich/index.js';
 import { Intake } from '#intake';
-import { passThrough } from './pass-through.js';
+import { EVERY, PASSING, startInstance, type Services } from './instance.js';
 import { print, rateOf, withServer, type Bench } from './support.js';
 import { syntheticPosts } from './synthetic-posts.js';
 
-// Posts per second from append to projected, with the enricher passing through and with the real one, and each stage
-// by itself. Usage: `node dist/test/bench/pipeline.js [posts]`.
+// Posts per second from append to projected, with the enricher passing through (in one process and in one per service)
+// and with the real one, and each stage by itself. Usage: `node dist/test/bench/pipeline.js [posts]`.
 const COUNT = Number(process.argv[2] ?? 10_000);
 const BATCH = 500;
 
@@ -23,16 +23,18 @@ async function append({ log }: Bench, sightings: readonly Sighting[]): Promise<v
   for (let i = 0; i < sightings.length; i += BATCH) await intake.sightings(sightings.slice(i, i + BATCH));
 }
 
-async function whole(services: typeof SERVICES): Promise<number> {
+/** Services in as many processes as there are lists, with the bench as the one that appends. */
+async function whole(...processes: Services[]): Promise<number> {
   return withServer(async (bench) => {
-    const pipeline = await startPipeline(bench, services);
+    const instances = [];
+    for (const services of processes) instances.push(await startInstance(bench.url, services));
     try {
       return await rateOf(COUNT, async () => {
         await append(bench, posts);
         await untilProjected(bench);
       });
     } finally {
-      await pipeline.close();
+      for (const instance of instances) await instance.close();
     }
   });
 }
@@ -82,9 +84,18 @@ async function caughtUp({ log }: Bench, group: string): Promise<void> {
   }
 }
 
-const passing = await whole(SERVICES.map((s) => (s.name === 'enricher' ? passThrough : s)));
-const real = await whole(SERVICES);
+const passing = await whole(PASSING);
+const apart = await whole(...PASSING.map((name) => [name]));
+const real = await whole(EVERY);
 const alone = await stages();
 // One thread runs all stages: at best a post costs the sum of what it costs in each.
 const allowed = 1 / Object.values(alone).reduce((sum, rate) => sum + 1 / rate, 0);
-print({ posts: COUNT, passingThrough: passing, real, stages: alone, allowed, realOfAllowed: real / allowed });
+print({
+  posts: COUNT,
+  passingThrough: passing,
+  apart,
+  real,
+  stages: alone,
+  allowed,
+  realOfAllowed: real / allowed,
+});

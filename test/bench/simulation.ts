@@ -27,9 +27,9 @@ const grown = [1, 3, 6, 12, 24].map((partitions) => [
 const limits = [
   { databaseProcessors: 2, spaces: 1 },
   { databaseProcessors: 8, spaces: 1 },
-  { databaseProcessors: 16, spaces: 1 },
-  { databaseProcessors: 16, spaces: 8 },
-  { databaseProcessors: 64, spaces: 8 },
+  { databaseProcessors: 8, spaces: 4 },
+  { databaseProcessors: 16, spaces: 16 },
+  { databaseProcessors: 64, spaces: 16 },
   { databaseProcessors: 64, spaces: 64 },
 ].map((setup) => {
   const { postsPerSecond, busy } = perSecond({ partitions: 48, instances: 48, ...setup });

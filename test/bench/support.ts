@@ -8,13 +8,14 @@ import { Database, startEmbedded } from '#postgres';
 export interface Bench {
   log: PostgresLog;
   database: Database;
+  url: string;
 }
 
 /** A durable embedded server as users have it with every table, in a folder of its own, gone afterwards. */
 export async function withDatabase<T>(work: (database: Database, url: string) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'blotter-bench-'));
   const server = await startEmbedded({ dataDir });
-  const database = await Database.connect(server.url, { poolSize: 20 });
+  const database = await Database.connect(server.url);
   try {
     await migrateAll(database);
     return await work(database, server.url);
@@ -27,10 +28,10 @@ export async function withDatabase<T>(work: (database: Database, url: string) =>
 
 /** A database that carries the log too. */
 export function withServer<T>(work: (bench: Bench) => Promise<T>): Promise<T> {
-  return withDatabase(async (database) => {
+  return withDatabase(async (database, url) => {
     const log = await PostgresLog.open(database);
     try {
-      return await work({ log, database });
+      return await work({ log, database, url });
     } finally {
       await log.close();
     }
