@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { sampleSightings } from '#apps/blotter/src/demo/samples.js';
 import { saveBackup } from '#apps/blotter/src/backup/save.js';
 import type { Sighting } from '#domain';
+import type { EventLog } from '#log';
 import { PostgresLog } from '#log-postgres';
 import { Database } from '#postgres';
 import { digest, isBehind } from '#read-model';
@@ -48,7 +49,7 @@ describe('a backup', () => {
       await database.close();
     }
   };
-  const events = async (log: PostgresLog) => {
+  const events = async (log: EventLog) => {
     const all = [];
     for (const topic of [
       'blotter.documents',
