@@ -2,11 +2,12 @@ import { migrateAll, quietLogger, startPipeline } from '#apps/blotter/src/runtim
 import { startApi, type RunningApi } from '#apps/api/src/server.js';
 import type { Sighting } from '#domain';
 import { Intake, type ReceivedDocument } from '#intake';
-import { PostgresLog } from '#log-postgres';
+import type { EventLog } from '#log';
 import type { RunningService } from '#nest';
 import { Database } from '#postgres';
 import { type Digest, digest, untilProjected } from '#read-model';
 import { freshDatabase } from './database.js';
+import { openTestLog, type TestLogOptions } from './test-log.js';
 
 const KEY = 'test-key';
 
@@ -14,17 +15,17 @@ const KEY = 'test-key';
 export class TestPipeline {
   private constructor(
     readonly database: Database,
-    readonly log: PostgresLog,
+    readonly log: EventLog,
     readonly api: RunningApi,
     private services: RunningService,
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start(options: { partitions?: number } = {}): Promise<TestPipeline> {
+  static async start(options: TestLogOptions = {}): Promise<TestPipeline> {
     const { url, drop } = await freshDatabase();
     const database = await Database.connect(url, { poolSize: 20 });
     await migrateAll(database);
-    const log = await PostgresLog.open(database, { leaseMs: 2_000, ...options });
+    const log = await openTestLog(database, options);
     const services = await startPipeline({ log, database });
     const settings = { host: '127.0.0.1', port: 0, key: KEY };
     const api = await startApi({ log, database }, settings, quietLogger());

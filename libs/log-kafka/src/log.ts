@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import { TOPICS, type AnyEvent, type TopicName } from '#contracts';
 import type {
@@ -47,6 +48,8 @@ export class NotPublished extends Error {
 
 const PUBLISH_MS = 30_000;
 const FETCH_BYTES = 1_000_000;
+const EMPTY_ANSWERS = 40;
+const EMPTY_MS = 25;
 
 /**
  * The log on Kafka. What is appended goes through an outbox in PostgreSQL, where it gets its offset; positions, leases
@@ -104,10 +107,16 @@ export class KafkaLog implements EventLog {
     const end = Math.min(tail.end(topic, partition), from + limit);
     const found: LogMessage[] = [];
     // A Kafka offset is never below the sequence, so the search may begin there.
+    let empty = 0;
     for (let next = from, at = from; next < end;) {
       const bytes = Math.min(FETCH_BYTES, 4_096 * (end - next) + 16_384);
       const messages = await this.#reader.fetch(names.of(topic), partition, at, bytes);
-      if (messages.length === 0) break;
+      // What was published is there; brokers that are busy or changing leaders may say so a moment later.
+      if (messages.length === 0 && ++empty > EMPTY_ANSWERS)
+        throw new Error(
+          `${names.of(topic)}/${partition}: the brokers do not give event ${next}, which they took`,
+        );
+      if (messages.length === 0) await sleep(EMPTY_MS);
       for (const message of messages) {
         at = Number(message.offset) + 1;
         const sequence = sequenceOf(message);
