@@ -37,11 +37,18 @@ function summedUp(victims: Claim[], attackers: number): boolean {
 /** The larger of the best total and of the kinds of people told apart in sentences of their own. */
 function wholeOf(claims: Claim[]): number {
   let running = 0;
+  // "The toll has risen to seven. A woman died overnight": she is one of the seven.
+  let risen = 0;
   const byGroup = new Map<string, number>();
   for (const sentence of bySentence(claims)) {
     const { total, added, toll } = sumOf(sentence);
     running =
-      toll > 0 ? Math.max(running, toll) : total > 0 ? Math.max(running, total + added) : running + added;
+      toll > 0
+        ? Math.max(running, toll)
+        : total > 0
+          ? Math.max(running, total + added)
+          : running + (risen > 0 && added < risen ? 0 : added);
+    if (toll > 0 && sentence.some((c) => c.fresh && c.anaphoric)) risen = toll;
     for (const claim of sentence) {
       const { count, mode } = claim;
       const kind = kindOf(claim);

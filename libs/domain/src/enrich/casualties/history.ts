@@ -120,12 +120,20 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
       BY_FIRST.get(tokens[i]!.low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word))
     )
       return !isDeadliest(tokens, i, claim);
+    if (isSince(tokens, i, claim)) return true;
     if (/^(?:18|19)\d0s$/.test(tokens[i]!.low)) return true;
     if (year !== null && isFormerYear(tokens, i, span.to, year) && !isDeadliest(tokens, i, claim))
       return true;
   }
   return false;
 }
+
+/** "the worst loss since 2021, when 14 soldiers were killed". */
+const isSince = (tokens: Token[], i: number, claim: RawClaim): boolean =>
+  claim.at > i &&
+  tokens[i]!.low === 'since' &&
+  tokens.slice(i + 1, i + 6).some(({ low }) => low === 'when') &&
+  tokens.slice(i + 1, i + 4).some(({ kind, value }) => kind === 'number' && value > 1800 && value < 2100);
 
 /** "the deadliest attack since 2005": the year belongs to the comparison. */
 function isDeadliest(tokens: Token[], i: number, claim: RawClaim): boolean {

@@ -25,16 +25,17 @@ export function shareOf(
   let seenBed = false;
   for (let k = after + 1; k < chunks.length; k++) {
     const c = chunks[k]!;
-    if (c.kind === 'predicate' || ENDS.has(c.low)) break;
+    if (c.kind === 'predicate' || (ENDS.has(c.low) && !(c.low === ';' && chunks[k + 1]?.low === 'in'))) break;
     if (c.kind !== 'group') {
       if (isPreposition(c)) seenPlace ||= PLACES.has(c.low);
       seenBed ||= BEDSIDES.has(c.low);
       continue;
     }
     seenBed ||= BEDSIDES.has(c.noun);
-    if (isGapped(chunks, k)) {
-      claims.push(...claimsOf(measure, c.from, [chunks[k + 1] as GroupChunk]).map(onTop));
-      (chunks[k + 1] as GroupChunk).role = 'victim';
+    const far = isGapped(chunks, k) ? k + 1 : isPlacedGap(chunks, k);
+    if (far > 0) {
+      claims.push(...claimsOf(measure, c.from, [chunks[far] as GroupChunk]).map(onTop));
+      (chunks[far] as GroupChunk).role = 'victim';
       continue;
     }
     const before = chunks[k - 1]!;
@@ -79,6 +80,16 @@ function isGapped(chunks: Chunk[], k: number): boolean {
     (c.group.head === 'pronoun' || CLOSES.has(chunks[k + 2]?.low ?? '.')) &&
     isListed(chunks[k - 1]!)
   );
+}
+
+/** "in the second seven", "; in Sumy, two": where the figure stands; 0 where there is none. */
+function isPlacedGap(chunks: Chunk[], k: number): number {
+  if (chunks[k - 1]?.low !== 'in' || ![',', ';', 'and'].includes(chunks[k - 2]?.low ?? '')) return 0;
+  const far = chunks[k + 1]?.low === ',' ? k + 2 : k + 1;
+  const c = chunks[far];
+  const isFigure =
+    c?.kind === 'group' && c.role === 'free' && c.group.head === 'bare' && c.group.quantity !== null;
+  return isFigure && CLOSES.has(chunks[far + 1]?.low ?? '.') ? far : 0;
 }
 
 /** "Florida reported 11 deaths and Georgia four": right before the figure that closes the clause. */
