@@ -73,6 +73,11 @@ describe('2. low, best and high', () => {
     expect(killed([none, said({ at: t('09:00'), count: 2 })])).toMatchObject({ low: 2, best: 2, sources: 1 });
   });
 
+  it('ends a zero that was told as new, too, at the positive figure that follows it', () => {
+    const none = said({ at: t('08:00'), count: 0, by: 'mayor', fresh: true });
+    expect(killed([none, said({ at: t('09:00'), count: 2 })])).toMatchObject({ low: 2, best: 2, high: 2 });
+  });
+
   it('takes a zero after a positive figure as no news, unless it is told as new', () => {
     const two = said({ at: t('08:00'), count: 2 });
     expect(killed([two, said({ at: t('09:00'), count: 0, by: 'mayor' })])).toMatchObject({
