@@ -72,7 +72,9 @@ function kept(live: Projection): DumpOptions {
       if (schema === 'log' && (name === 'positions' || name === 'parked')) return groups;
       return schema === 'deduplicator' ? state : true;
     },
-    sequences: (schema) => !/^projection_\d+$/.test(schema),
+    // Those of the migrations belong to the program that restores.
+    sequences: ({ schema, name }) =>
+      schema === 'meta' ? name.endsWith('_numbers') : !/^projection_\d+$/.test(schema),
     extra: { announced: announcedOf(live.schema) },
   };
 }

@@ -5,8 +5,8 @@ import { nameOf, quoted, sequencesIn, tablesIn, type Table } from './tables.js';
 export interface DumpOptions {
   /** Whether a table is part of it, or which of its rows are, as a condition. */
   keeps: (table: { schema: string; name: string }) => boolean | string;
-  /** Whether the number generators of a schema are part of it. */
-  sequences: (schema: string) => boolean;
+  /** Whether a number generator is part of it. */
+  sequences: (sequence: { schema: string; name: string }) => boolean;
   /** Further rows as tables of their own, by name: what a select gives that has text columns only. */
   extra?: Readonly<Record<string, string>>;
 }
@@ -55,7 +55,7 @@ export async function* dumpLines(
     }
   }
   for (const sequence of await sequencesIn(tx)) {
-    if (options.sequences(sequence.schema)) yield line({ kind: 'sequence', ...sequence });
+    if (options.sequences(sequence)) yield line({ kind: 'sequence', ...sequence });
   }
   const end: DumpEnd = { rows, sha256: hash.digest('hex') };
   yield `${JSON.stringify({ kind: 'end', ...end })}\n`;
