@@ -15,6 +15,7 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
   for (const r of readings)
     r.raws = r.raws.length > 0 && isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, isEvent));
   joinParts(readings);
+  for (const r of readings) asMany(r);
   settleAssailants(readings);
   settleWeak(readings);
   dropOwnHand(readings);
@@ -86,6 +87,16 @@ const livesOn = (tokens: Token[], { from, to }: Span): boolean => {
   return false;
 };
 const HE = new Set(['he', 'she']);
+
+/** "a dozen died and as many were wounded". */
+function asMany({ raws, tokens }: Reading): void {
+  for (let k = 1; k < raws.length; k++) {
+    const [before, c] = [raws[k - 1]!, raws[k]!];
+    if (c.count !== null || tokens[c.from]?.low !== 'many' || tokens[c.from - 1]?.low !== 'as') continue;
+    const { count, min, max, qualifier } = before;
+    Object.assign(c, { count, min, max, qualifier });
+  }
+}
 
 /** What a post told so far, measure by measure: asked for every claim, so that it must not grow with the post. */
 class Told {

@@ -118,7 +118,7 @@ function inCondition(chunks: Chunk[], k: number): boolean {
 const lifeAhead = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(k + 2, k + 4).some((c) => /^(?:life|lives)$/.test(c.low));
 const limbAhead = (chunks: Chunk[], k: number): boolean =>
-  chunks.slice(k + 1, k + 4).some((c) => LIMBS.has(c.low));
+  chunks.slice(k + 1, k + 4).some((c) => LIMBS.has(c.low) || BODY.has(c.low));
 
 /** Other turns for a death: "breathed his last", "did not live", "passed away". */
 function deathTurn(chunks: Chunk[], k: number): RawClaim[] {

@@ -18,6 +18,8 @@ const SAYS = new Set([
   'lists',
   'gave',
 ]);
+/** "Media had put the dead at 15, but police said it was nine": two who differ, and no correction. */
+const OTHERS = new Set(['but', 'while', 'whereas', 'although']);
 const IS = new Set(['was', 'is', 'were', 'are']);
 const FACT = new Set(['fact', 'actually', 'reality', 'truth']);
 const ENDS = new Set(['.', ',', ';', ')', 'and', 'dead', 'died', 'not']);
@@ -30,7 +32,8 @@ export function readPointed(raws: RawClaim[], tokens: Token[], span: Span): RawC
     const q = former && at < span.to ? readQuantity(tokens, at, span.to) : null;
     if (!q || q.count === null || q.count === former!.count || !closes(tokens, q, span)) continue;
     if (raws.some((r) => r.from <= q.from && q.from < r.to)) continue;
-    if (former!.status === 'asserted')
+    const isOther = tokens.slice(former!.at, i).some(({ low }) => OTHERS.has(low));
+    if (former!.status === 'asserted' && !isOther)
       former!.status = q.count < (former!.count ?? 0) ? 'corrected' : 'superseded';
     return [pointed(former!.measure, former!.group, i, q)];
   }

@@ -16,7 +16,16 @@ export function settleWeak(readings: Reading[]): void {
   const killed = new Set(strong.filter((c) => c.measure === 'killed' && c.group !== 'perpetrators'));
   if (!injured && !strong.some((c) => c.measure === 'killed')) return;
   const kept = new Set<RawClaim>();
-  if (!injured) all.forEach((c, k) => c.weak && keeps(c, all.slice(k + 1, k + NEAR), killed) && kept.add(c));
+  let rest = 0;
+  if (!injured)
+    all.forEach((c, k) => {
+      if (!c.weak || (rest > 0 && (c.count ?? 0) <= rest)) return;
+      const told = c.count;
+      if (!keeps(c, all.slice(k + 1, k + NEAR), killed)) return;
+      kept.add(c);
+      // "two were shot; one died, the other is in hospital": he was counted
+      if (c.count !== told) rest = c.count!;
+    });
   for (const r of readings) r.raws = r.raws.filter((c) => !c.weak || kept.has(c));
 }
 

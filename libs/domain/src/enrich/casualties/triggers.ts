@@ -16,7 +16,8 @@ const ALWAYS = new Set([
 
 /** Common words that are worth it only beside one of others: reading every sentence with "last" would cost four times as much. */
 const TOGETHER = new Map<string, Set<string>>();
-const LIMBS = 'head chest leg legs arm arms limb limbs eye hand foot ankle ribs';
+const LIMBS =
+  'skull pelvis spine hip shoulder head chest leg legs arm arms limb limbs eye hand foot ankle ribs';
 const pairs: [string, string][] = [
   ['head chest neck back', 'hit struck'],
   [LIMBS, 'lost broke broken fractured'],

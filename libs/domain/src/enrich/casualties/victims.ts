@@ -1,5 +1,6 @@
 import type { Group, Subset } from '../../claim.js';
 import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
+import { UNITS } from './data/things.js';
 import { ADVERBS, BE, HAVE } from './data/words.js';
 import { countOf, type NounGroup } from './nouns.js';
 
@@ -72,9 +73,9 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     else if (c.low === '(') depth--;
     if (depth > 0) continue;
     if (c.kind === 'predicate') {
+      const taken = dies(chunks[v]!) && c.predicate.measure === 'captured' ? takenBefore(chunks, k) : [];
+      if (taken.length > 0) return taken;
       if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
-      const taken = dies(chunks[v]!) && c.predicate.measure === 'captured' ? takenBefore(chunks, k) : null;
-      if (taken) return [taken];
       const shared = dies(chunks[v]!) ? sharedSubject(chunks, k, v) : null;
       if (shared) return [shared];
       return dies(chunks[v]!) ? movedTo(chunks, k) : [];
@@ -109,7 +110,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (c.group.head === 'name' && k === 0 && c.group.to - c.group.from === 1 && chunks[v]!.low === 'missing')
       return [];
     if (!canSuffer(c.group, needsPeople)) {
-      if (TIMES.has(c.noun)) continue;
+      if (TIMES.has(c.noun) || UNITS.has(c.noun)) continue;
       if (c.group.quantity && c.group.plural && isTight(chunks, k, v)) return [];
       if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
       if (k === v - 1 && c.group.det === 'definite' && !c.group.plural && c.group.head === 'unknown')
@@ -188,13 +189,14 @@ function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk | null
 const FOUND = new Set(['found', 'later', 'discovered', 'was', 'were']);
 
 /** "two men, abducted on Tuesday, were found dead": those whom the word before took. */
-function takenBefore(chunks: Chunk[], k: number): GroupChunk | null {
+function takenBefore(chunks: Chunk[], k: number): GroupChunk[] {
+  const taken: GroupChunk[] = [];
   for (let j = k - 1; j >= 0; j--) {
     const c = chunks[j]!;
-    if (c.kind === 'group' && c.role === 'victim') return c;
-    if (c.kind === 'predicate' || HARD_STOPS.has(c.low)) return null;
+    if (c.kind === 'group' && c.role === 'victim') taken.unshift(c);
+    if (c.kind === 'predicate' || HARD_STOPS.has(c.low)) break;
   }
-  return null;
+  return taken;
 }
 
 /** "a woman injured in the shooting has died": the one whom the word before hangs on. */

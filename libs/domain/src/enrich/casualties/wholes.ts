@@ -9,6 +9,8 @@ const ALL = new Set(['all', 'everyone', 'everybody']);
 const NONE = new Set(['none', 'nobody']);
 const DIED = new Set(['died', 'killed', 'perished', 'drowned', 'dead']);
 const KILLING = new Set(['killing', 'killed', 'kills']);
+const BODIES = new Set(['bodies', 'corpses', 'remains']);
+const FOUND = new Set(['found', 'recovered', 'discovered', 'dumped', 'retrieved', 'pulled']);
 const FARTHEST = 3;
 
 /** "There were no survivors", "all on board were killed": as many as were told before to be there. */
@@ -27,6 +29,12 @@ export function countWholes(readings: readonly Reading[]): void {
 function whereAllDied({ tokens, span }: Reading): number {
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
+    if (
+      low === 'their' &&
+      BODIES.has(tokens[i + 1]?.low ?? '') &&
+      FOUND.has(afterVerbs(tokens, i + 2, span.to)?.low ?? '')
+    )
+      return i;
     if (low === 'no' && tokens[i + 1]?.low === 'survivors' && i + 1 < span.to) return i;
     if (NONE.has(low) && tokens[i + 1]?.low === 'of' && survives(tokens, i, span.to))
       return endOf(tokens, i, span.to);
