@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ParkedCount } from '#log';
-import { currentProjection, type Lag, lagging, lags } from '#read-model';
+import {
+  currentProjection, failingFolds, type FailingFold, type Lag, lagging, lags, listRebuilds, type Rebuild,
+} from '#read-model'; // prettier-ignore
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
 import { seconds, withLogOptions, type LogOptions } from '../runtime/options.js';
 import { onInterrupt } from '../terminal/interrupt.js';
@@ -16,6 +18,10 @@ interface Status {
   folding: boolean;
   consumers: Lag[];
   parked: ParkedCount[];
+  /** Name spaces whose figures cannot be worked out. */
+  failing: FailingFold[];
+  /** The rebuild that is on, or waits. */
+  rebuild: Rebuild | null;
 }
 
 const EVERY_S = 2;
@@ -70,7 +76,9 @@ async function look({ log, database, joined }: OpenRuntime): Promise<Status> {
   const projection = await currentProjection(database);
   const folding = await lagging(database, projection);
   const parked = await log.parking.counts();
-  return { running: joined, projection: projection.schema, folding, consumers, parked };
+  const failing = await failingFolds(database, projection);
+  const rebuild = (await listRebuilds(database)).find(({ endedAt }) => endedAt === null) ?? null;
+  return { running: joined, projection: projection.schema, folding, consumers, parked, failing, rebuild };
 }
 
 interface Row {
@@ -111,5 +119,18 @@ function render(status: Status, rows: readonly Row[], speeds: (number | null)[] 
   ]);
   const running = status.running ? 'Running' : 'Not running (blotter up starts it)';
   const parked = status.parked.length > 0 ? ' `blotter parked list` shows what is parked.' : '';
-  return `${table(columns, cells)}\n${running}, read model ${status.projection}${status.folding ? ', folding' : ''}.${parked}`;
+  return `${table(columns, cells)}\n${running}, read model ${status.projection}${status.folding ? ', folding' : ''}.${parked}${[...failingOf(status), ...rebuildOf(status)].map((line) => `\n${line}`).join('')}`;
+}
+
+function failingOf({ failing }: Status): string[] {
+  return failing.map(
+    ({ space, error, failures, since }) =>
+      `The figures of the name space "${space}" fail since ${since} (tried ${failures} times): ${error}`,
+  );
+}
+
+function rebuildOf({ rebuild }: Status): string[] {
+  if (!rebuild) return [];
+  const { what, done, total, step } = rebuild;
+  return [`Rebuilding ${what.join(', ')}: ${done} of ${total} events${step ? `, ${step}` : ''}.`];
 }
