@@ -18,6 +18,8 @@ export interface BrokerSettings {
   /** Without one a free port is taken, and kept for this folder. */
   port?: number;
   heapMB?: number;
+  /** Properties besides and instead of ours, and arguments of the format of a fresh folder: for listeners of other kinds. */
+  more?: { properties: readonly string[]; format: readonly string[] };
   tell?: (line: string) => void;
 }
 
@@ -35,8 +37,13 @@ export async function startBroker(settings: BrokerSettings): Promise<string> {
   const port = settings.port ?? readRecord(settings.folder)?.port ?? (await freePort());
   const java = javaArguments(jars, settings.heapMB ?? 512);
   if (!(await isFree(port))) throw new NoBroker(`port ${port} is taken`);
-  writeFileSync(propertiesFile(settings.folder), properties(settings.folder, port, await freePort()));
-  if (!existsSync(path.join(settings.folder, 'data', 'meta.properties'))) format(settings.folder, java);
+  const ours = properties(settings.folder, port, await freePort());
+  writeFileSync(
+    propertiesFile(settings.folder),
+    [...ours, ...(settings.more?.properties ?? []), ''].join('\n'),
+  );
+  if (!existsSync(path.join(settings.folder, 'data', 'meta.properties')))
+    format(settings.folder, java, settings.more?.format ?? []);
   settings.tell?.('starting Kafka');
   const pid = launch(settings.folder, java);
   writeRecord(settings.folder, { pid, port });
@@ -71,21 +78,20 @@ export async function removeBroker(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function properties(folder: string, port: number, controllerPort: number): string {
+function properties(folder: string, port: number, controllerPort: number): string[] {
   return [
     readFileSync(path.join(SETTINGS, 'server.properties'), 'utf8'),
     `listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
     `advertised.listeners=PLAINTEXT://127.0.0.1:${port}`,
     `controller.quorum.voters=1@127.0.0.1:${controllerPort}`,
     `log.dirs=${path.join(folder, 'data')}`,
-    '',
-  ].join('\n');
+  ];
 }
 
 /** KRaft wants a folder that knows its cluster before the first start. */
-function format(folder: string, java: readonly string[]): void {
+function format(folder: string, java: readonly string[], more: readonly string[]): void {
   const id = randomBytes(16).toString('base64url');
-  const call = ['kafka.tools.StorageTool', 'format', '-t', id, '-c', propertiesFile(folder)];
+  const call = ['kafka.tools.StorageTool', 'format', '-t', id, '-c', propertiesFile(folder), ...more];
   const { status, stdout, stderr } = spawnSync('java', [...java, ...call], { encoding: 'utf8' });
   if (status === 0) return;
   throw new NoBroker(`Kafka could not prepare ${folder}: ${(stderr || stdout).trim().split('\n').at(-1)}`);

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
-const LEFT: ReadonlySet<string> = new Set(['.git', '.blotter', 'node_modules', 'reports', 'bench']);
+const LEFT: ReadonlySet<string> = new Set([
+  '.git',
+  '.blotter',
+  '.blotter-kafka',
+  'node_modules',
+  'reports',
+  'bench',
+]);
 
 /**
  * A copy of the checkout, built and with its packages. `npm` and `npx` are stand-ins: packages are there already, the
