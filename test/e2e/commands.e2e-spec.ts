@@ -5,7 +5,18 @@ import path from 'node:path';
 import { blotter } from '../support/command-line.js';
 
 const LOGGED = ['up', 'demo', 'ingest', 'watch', 'replay', 'status', 'digest', 'rebuild', 'backup', 'restore', 'groups list', 'groups remove', 'parked list', 'parked show', 'parked redrive', 'tail', 'explain', 'mcp', 'alerts add', 'alerts list', 'alerts remove', 'alerts log']; // prettier-ignore
-const PURE = ['parse', 'extract', 'dedupe', 'summarize', 'completion', 'parked', 'groups', 'alerts', ''];
+const PURE = [
+  'parse',
+  'extract',
+  'dedupe',
+  'summarize',
+  'completion',
+  'conformance',
+  'parked',
+  'groups',
+  'alerts',
+  '',
+];
 const GOOD = '{"id":"a","text":"Two people were killed in Kyiv.","publishedAt":"2023-06-01T10:00:00Z"}';
 
 /** The commands that need no database, and how every command is called. */

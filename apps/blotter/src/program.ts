@@ -27,6 +27,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: async () => (await import('./commands/extract.js')).extractCommand(),
   dedupe: async () => (await import('./commands/dedupe.js')).dedupeCommand(),
   summarize: async () => (await import('./commands/summarize.js')).summarizeCommand(),
+  conformance: async () => (await import('./commands/conformance.js')).conformanceCommand(),
   completion: async () =>
     (await import('./commands/completion.js')).completionCommand(() => buildProgram([])),
 };
