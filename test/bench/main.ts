@@ -28,6 +28,7 @@ const log = await script<{
 }>('log');
 const pipeline = await script<{
   passingThrough: number;
+  apart: number;
   real: number;
   allowed: number;
   realOfAllowed: number;
@@ -58,6 +59,7 @@ const growth = noKafka
 const rows: Row[] = [
   ratio('durable appends/s, batches of 500', log.append.log, log.append.bare, 0.7),
   ratio('posts/s, append to projected, enricher passing through', pipeline.passingThrough, log.append.bare, 0.07),
+  { figure: 'posts/s, append to projected, a process per service', value: pipeline.apart, limit: null, goal: '', met: null },
   ratio('posts/s, append to projected, real enricher', pipeline.real, pipeline.allowed, 0.6),
   ...Object.entries(pipeline.stages).map(([name, value]) => ({
     figure: `posts/s of ${name} alone`, value, limit: null, goal: '', met: null,

@@ -1,8 +1,8 @@
 import type { Post } from '#domain';
 import { fingerprint, type Fingerprint } from '#domain/dedupe/index.js';
 
-/** About 4 KB each: what a batch and its candidates need, with room for the day's busiest posts. */
-const KEPT = 8000;
+/** About 6 KB each: what a batch and its candidates need, with room for the day's busiest posts. */
+const KEPT = 6000;
 
 /**
  * Fingerprints of the versions last used. They are functions of the version and the time from which it counts, so a

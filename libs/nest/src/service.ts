@@ -10,6 +10,7 @@ import {
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { throwError } from 'rxjs';
 import type { Database } from '#postgres';
+import { keepHeapSmall } from './heap.js';
 import { LogServer, type ConsumerTuning } from './log-server.js';
 import { RuntimeModule, type Runtime } from './runtime.module.js';
 
@@ -50,6 +51,7 @@ export async function startConsumer(
   runtime: Runtime,
   logger: LoggerService,
 ): Promise<RunningService> {
+  keepHeapSmall();
   @Module({
     imports: [RuntimeModule.of(runtime), module],
     providers: [{ provide: APP_FILTER, useClass: KeepErrors }],
