@@ -23,8 +23,11 @@ export function fit(state: IncidentState, evidence: Evidence): number | null {
   const byPlace =
     placeFit(state.place, evidence.place, kind) ?? neighbourFit(state, evidence, kind, sameFigure);
   if (byPlace === null) return null;
-  // Words for a cause are often loose; a telling figure for the same town on the same day is not.
-  const telling = sameFigure && byPlace === 4 && (evidence.record.claim.count ?? 0) >= 3;
+  // Another outlet's word for a cause is often loose; a telling figure for the same town on the same day is not. Who has
+  // spoken of a drone and now speaks of shells means another blow, unless the figure is too large to come twice.
+  const count = evidence.record.claim.count ?? 0;
+  const isOthers = state.feeds[evidence.record.feed] === undefined;
+  const telling = sameFigure && byPlace === 4 && count >= (isOthers ? 3 : TELLING);
   const byCause = causeFit(cause, evidence.cause) ?? (telling ? -1 : null);
   if (byCause === null) return null;
   const byDate = dateFit(state, evidence, kind, sameFigure);

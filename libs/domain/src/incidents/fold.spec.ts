@@ -22,6 +22,22 @@ function incidentsOf(claims: readonly ClaimRecord[]): Record<string, number> {
   return Object.fromEntries(standing.map((s) => [titleOf(s), grouped.get(s.id)?.length ?? 0]));
 }
 
+describe('two blows on one town on one day', () => {
+  const drone = said({ at: t('06:00'), count: 3, cause: 'drone attack', by: 'mayor', feed: 'a' });
+  const shells = (parts: Partial<Said>): ClaimRecord =>
+    said({ at: t('18:00'), count: 3, cause: 'shelling', by: 'police', ...parts });
+
+  it('are two where one feed names two kinds of event, though as many died', () => {
+    expect(Object.values(incidentsOf([drone, shells({ feed: 'a' })]))).toEqual([1, 1]);
+  });
+
+  it('are one where another feed has another word for it, or the figure is too large to come twice', () => {
+    expect(Object.values(incidentsOf([drone, shells({ feed: 'b' })]))).toEqual([2]);
+    const large = { ...drone, claim: { ...drone.claim, count: 34 } };
+    expect(Object.values(incidentsOf([large, shells({ feed: 'a', count: 34 })]))).toEqual([2]);
+  });
+});
+
 describe('place', () => {
   it("takes a region's claim and a town's in it as one, whichever comes first", () => {
     const wide = said({ at: t('08:00'), where: region, ...shelling, count: 5, postId: 'a' });
