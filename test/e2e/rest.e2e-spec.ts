@@ -354,8 +354,7 @@ describe('REST', () => {
       const document = await pipeline.get<{ openapi: string; paths: Record<string, Record<string, Item>> }>('/openapi.json');
       expect(document.openapi).toBe('3.1.0');
       expect(Object.keys(document.paths).sort()).toEqual([
-        '/healthz', '/metrics', '/readyz', '/v1/days', '/v1/days/{date}', '/v1/entities', '/v1/entities/{id}', '/v1/feeds', '/v1/incidents',
-        '/v1/incidents/{id}', '/v1/incidents/{id}/toll', '/v1/log/{topic}', '/v1/log/{topic}/ack', '/v1/posts', '/v1/posts/{id}', '/v1/replays', '/v1/replays/{id}', '/v1/stories', '/v1/stories/{id}', '/v1/stream', '/v1/tolls',
+        '/healthz', '/metrics', '/readyz', '/v1/days', '/v1/days/{date}', '/v1/entities', '/v1/entities/{id}', '/v1/exports/{name}', '/v1/feeds', '/v1/incidents', '/v1/incidents/{id}', '/v1/incidents/{id}/toll', '/v1/log', '/v1/log/{topic}', '/v1/log/{topic}/ack', '/v1/overrides', '/v1/overrides/{id}', '/v1/parked', '/v1/parked/redrive', '/v1/parked/{id}', '/v1/posts', '/v1/posts/{id}', '/v1/rebuilds', '/v1/rebuilds/{id}', '/v1/replays', '/v1/replays/{id}', '/v1/stories', '/v1/stories/{id}', '/v1/stream', '/v1/tolls',
       ]);
       for (const [path, methods] of Object.entries(document.paths)) {
         for (const operation of Object.values(methods)) {
