@@ -360,6 +360,26 @@ describe('groups', () => {
   });
 });
 
+describe('the injured who die', () => {
+  const injured = said({ at: t('08:00'), count: 31, measure: 'injured', by: 'hospital' });
+  const dead = said({ at: t('08:00'), count: 6, by: 'hospital' });
+  const died = (sentence: string): ClaimRecord =>
+    said({ at: t('10:00'), count: 1, mode: 'increment', by: 'hospital', sentence });
+
+  it('are added to the dead, and the reader is told that the injured may still count them', () => {
+    const toll = ledger([injured, dead, died('One of the injured has died in hospital.')]);
+    expect(toll.measures).toMatchObject({ killed: { best: 7 }, injured: { best: 31 } });
+    expect(toll.notes).toEqual([
+      'some of the killed died of their injuries: the injured may still count them',
+    ]);
+  });
+
+  it('are no matter where nobody was injured, or the dead were found', () => {
+    expect(ledger([dead, died('One of the injured has died in hospital.')]).notes).toEqual([]);
+    expect(ledger([injured, dead, died('One more body was found.')]).notes).toEqual([]);
+  });
+});
+
 describe('the running toll', () => {
   const changes = (claims: ClaimRecord[]): string[] =>
     tollPoints(claims).map((p) => `${p.asOf.slice(11, 16)} ${p.change} ${p.low} ${p.best} ${p.high}`);

@@ -180,12 +180,16 @@ async function versionRows(reader: Reader, id: string): Promise<VersionRow[]> {
   );
 }
 
-/** Claims of one wording as the fold filed them: with their ids and the incident in which each counts by then. */
+/**
+ * Claims of one wording as the fold filed them: with their ids and the incident in which each counts by then. Where a
+ * person had one read otherwise, that reading comes first.
+ */
 async function filedClaims(reader: Reader, id: string, version: string) {
   const s = reader.schema;
   return reader.db.query<{ id: string; incident: string | null; claim: Claim }>(
     `with recursive filed as (
-       select id, incident_id as incident, record -> 'claim' as claim from ${s}.claims
+       select id, incident_id as incident, record -> 'claim' as claim,
+              jsonb_path_exists(record, '$.suspended[*] ? (@.until == null)') as suspended from ${s}.claims
         where space = $1 and post_id = $2 and version = $3),
      way as (
        select id, incident from filed
@@ -194,7 +198,8 @@ async function filedClaims(reader: Reader, id: string, version: string) {
      select filed.id, coalesce(last.incident, filed.incident) as incident, filed.claim from filed
        left join lateral (
          select way.incident from way join ${s}.incidents i on i.space = $1 and i.id = way.incident
-          where way.id = filed.id and (i.merged_into is null or i.merged_at > $4) limit 1) last on true`,
+          where way.id = filed.id and (i.merged_into is null or i.merged_at > $4) limit 1) last on true
+      order by filed.suspended`,
     [reader.space, id, version, reader.asOf],
   );
 }
