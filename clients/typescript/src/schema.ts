@@ -929,6 +929,38 @@ export interface operations {
                 }[];
                 quotes: string[];
               } | null;
+              changes: {
+                headline: {
+                  /** @enum {string} */
+                  op: 'same' | 'removed' | 'added';
+                  text: string;
+                }[];
+                text: {
+                  /** @enum {string} */
+                  op: 'same' | 'removed' | 'added';
+                  text: string;
+                }[];
+                claims: {
+                  measure: string;
+                  group: string;
+                  place: string | null;
+                  from: {
+                    count: number | null;
+                    min: number | null;
+                    max: number | null;
+                    qualifier: string;
+                    status: string;
+                  } | null;
+                  to: {
+                    count: number | null;
+                    min: number | null;
+                    max: number | null;
+                    qualifier: string;
+                    status: string;
+                  } | null;
+                  text: string;
+                }[];
+              } | null;
             }[];
             duplicates: {
               id: string;
@@ -1098,6 +1130,10 @@ export interface operations {
               };
               posts: number;
               outlets: string[];
+              sources: {
+                independent: string[];
+                copying: string[];
+              };
               first: string;
               last: string;
             }[];
@@ -1156,6 +1192,10 @@ export interface operations {
             };
             posts: number;
             outlets: string[];
+            sources: {
+              independent: string[];
+              copying: string[];
+            };
             first: string;
             last: string;
             members: {
@@ -1283,6 +1323,24 @@ export interface operations {
               mentions: number;
             }[];
             recent: string[];
+            together: {
+              id: string;
+              type: string;
+              name: string;
+              posts: number;
+            }[];
+            quotes: {
+              post: string;
+              publishedAt: string;
+              outlet: string | null;
+              text: string;
+            }[];
+            incidents: {
+              id: string;
+              title: string;
+              date: string | null;
+              kind: string | null;
+            }[];
           };
         };
       };
@@ -1557,6 +1615,12 @@ export interface operations {
                 because: string;
               }[];
             }[];
+            explanation: {
+              measure: string;
+              group: string;
+              sentences: string[];
+            }[];
+            notes: string[];
           };
         };
       };
