@@ -1,5 +1,5 @@
-import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
-import { countOf } from './nouns.js';
+import { isPreposition, type Chunk, type GroupChunk } from './chunk.js';
+import { countOf } from './noun-group.js';
 
 /** Whether a single person is told to have done what the word at `v` says: "a man entered a church, killing nine". */
 export function isByOne(chunks: Chunk[], v: number): boolean {

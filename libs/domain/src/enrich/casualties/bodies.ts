@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './chunk.js';
 import { BE, HAVE, POSSESSIVES } from './data/words.js';
 import { fromQuantity, hasWord, using, peopleAt, losers, quantityBefore, onlyAdjectives } from './figures.js';
 import { readQuantity } from './numbers.js';

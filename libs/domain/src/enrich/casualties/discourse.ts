@@ -1,4 +1,5 @@
-import { isFiction, isHistorical, isOfCourt } from './history.js';
+import { isFiction, isHistorical } from './history.js';
+import { isOfCourt } from './court.js';
 import type { Reading } from './reading.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';

@@ -5,26 +5,28 @@ import { Speakers } from './attribution.js';
 import { chunk } from './chunks.js';
 import { settlePost } from './discourse.js';
 import { readFrames } from './frames.js';
+import { partsOfGrowth } from './growth.js';
 import { readIdioms } from './idioms.js';
 import { applyMood } from './mood.js';
+import { isNamedPlace, spansOf } from './named-places.js';
 import { readNominals } from './nominals.js';
 import { readOwnHand } from './own-hand.js';
 import { readParts } from './parts.js';
-import type { RawClaim } from './raw.js';
-import { sentences } from './sentences.js';
-import { attachParts } from './subsets.js';
-import { maySpeakOfCasualties, pointsBack, topicOf } from './triggers.js';
-import { tokenize } from './tokens.js';
-import { causesOf } from './topics.js';
-import { Dates, referenceOf } from './when.js';
 import { readPhrases } from './phrases.js';
-import { countWholes } from './wholes.js';
-import { Places } from './where.js';
-import { victimSideOf } from './sides.js';
-import { markUnverified } from './verify.js';
-import { partsOfGrowth } from './growth.js';
+import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import { takeBack } from './retractions.js';
+import { sentences } from './sentences.js';
+import { victimSideOf } from './sides.js';
+import { attachParts } from './subsets.js';
+import { tokenize } from './tokens.js';
+import { causesOf } from './topics.js';
+import { maySpeakOfCasualties, pointsBack, topicOf } from './triggers.js';
+import { markUnverified } from './verify.js';
+import { Dates } from './when.js';
+import { referenceOf } from './reference.js';
+import { Places } from './where.js';
+import { countWholes } from './wholes.js';
 
 /** What the extractor needs of a post; `entities` are those found in it, which places and speakers resolve to. */
 export interface ExtractionInput {
@@ -151,14 +153,4 @@ function claimOf(raw: RawClaim, k: number, context: Context): Claim {
     start: r.start,
     end: r.end,
   };
-}
-
-const spansOf = (entities: readonly Entity[]): Set<string> =>
-  new Set(entities.flatMap(({ mentions }) => mentions.map((m) => `${m.in} ${m.start} ${m.end}`)));
-
-/** A name that is no person's: "the battalion that guards Shebekino is missing". */
-function isNamedPlace(raw: RawClaim, { tokens, field }: Reading, noPeople: ReadonlySet<string>): boolean {
-  const [first, last] = [tokens[raw.from], tokens[raw.to - 1]];
-  if (raw.count !== 1 || !first?.cap || !last) return false;
-  return noPeople.has(`${field} ${first.start} ${last.end}`);
 }

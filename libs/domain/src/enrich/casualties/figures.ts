@@ -1,12 +1,14 @@
 import type { Measure } from '../../claim.js';
-import type { Chunk, GroupChunk } from './chunks.js';
-import { countOf } from './nouns.js';
+import type { Chunk, GroupChunk } from './chunk.js';
+import { countOf } from './noun-group.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import { claimsOf } from './tally.js';
 import type { Token } from './tokens.js';
-import { canSuffer, extendRight, subjectOf } from './victims.js';
+import { canSuffer } from './can-suffer.js';
+import { extendRight } from './people-lists.js';
+import { subjectOf } from './victims.js';
 
 export const free = (chunks: Chunk[], at: number): GroupChunk | null => {
   const c = chunks.find((x) => x.kind === 'group' && x.from <= at && at < x.to);

@@ -1,15 +1,17 @@
 import { isByAnother, isByOne } from './agents.js';
-import type { Chunk, GroupChunk, PredicateChunk } from './chunks.js';
+import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
 import { MODAL } from './data/words.js';
 import { meaning } from './meaning.js';
 import { nobodyAfter, unhurtBy } from './nobody.js';
-import { countOf, type NounGroup } from './nouns.js';
+import { countOf, type NounGroup } from './noun-group.js';
 import type { RawClaim } from './raw.js';
 import { shareOf } from './shares.js';
-import { isOutOfPlay, isUnanchored, besides, victimsOf } from './sufferers.js';
+import { isOutOfPlay, isUnanchored, besides } from './out-of-play.js';
+import { victimsOf } from './sufferers.js';
 import { claimsOf } from './tally.js';
-import { isTold, isNegated, moodOf, isEither } from './verbs.js';
+import { isTold, isNegated, isEither } from './verbs.js';
+import { moodOf } from './mood-of.js';
 
 /** Claims that casualty words make with their subjects and objects: "killed 12", "12 were killed", "three dead". */
 export function readFrames(chunks: Chunk[]): RawClaim[] {

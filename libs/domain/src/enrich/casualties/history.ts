@@ -1,90 +1,13 @@
-import { PREDICATES } from './data/predicates.js';
-import type { Reading } from './reading.js';
+import { BY_FIRST } from './history-phrases.js';
 import type { RawClaim } from './raw.js';
+import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
-
-const PHRASES = [
-  ['every', 'year'],
-  ['each', 'year'],
-  ['per', 'year'],
-  ['a', 'year'],
-  ['annually'],
-  ['on', 'average'],
-  ['average', 'of'],
-  ['people', 'a', 'day'],
-  ['a', 'week', 'on'],
-  ['this', 'year'],
-  ['last', 'year'],
-  ['in', 'recent', 'years'],
-  ['over', 'the', 'years'],
-  ['last', 'month'],
-  ['years', 'after'],
-  ['years', 'since'],
-  ['year', 'after'],
-  ['years', 'ago'],
-  ['decades', 'ago'],
-  ['months', 'ago'],
-  ['year', 'ago'],
-  ['decade', 'ago'],
-  ['month', 'ago'],
-  ['weeks', 'ago'],
-  ['last', 'decade'],
-  ['past', 'decade'],
-  ['past', 'year'],
-  ['in', 'past', 'years'],
-  ['similar', 'attack', 'last'],
-  ['previous', 'years'],
-  ['anniversary'],
-  ['century'],
-  ['world', 'war'],
-  ['holocaust'],
-  ['every', 'day'],
-  ['each', 'day'],
-  ['per', 'day'],
-  ['each', 'month'],
-  ['every', 'month'],
-  ['memorial', 'to'],
-  ['memorial', 'for'],
-  ['monument', 'to'],
-  ['in', 'memory', 'of'],
-  ['commemorating'],
-  ['commemorated'],
-  ['since', 'the', 'war', 'began'],
-  ['last', 'week'],
-  ['throughout', 'the', 'war'],
-  ['earlier', 'this', 'year'],
-  ['earlier', 'this', 'month'],
-  ['deadliest', 'since'],
-  ['worst', 'since'],
-];
-const BY_FIRST = new Map<string, string[][]>();
-for (const phrase of PHRASES) BY_FIRST.set(phrase[0]!, [...(BY_FIRST.get(phrase[0]!) ?? []), phrase]);
 
 const FICTION = new Set(
   'novel movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay'.split(
     ' ',
   ),
 );
-const COURT = new Set(
-  'trial convicted sentenced jailed pleaded acquitted manslaughter sentencing imprisoned jury jurors defendant indictment tribunal'.split(
-    ' ',
-  ),
-);
-
-const CHARGED = new Set(['accused', 'suspected', 'charged', 'guilty', 'convicted', 'indicted', 'wanted']);
-const CHARGES = new Set(['of', 'with', 'for']);
-const CRIMES = new Set(['murder', 'murders', 'killing', 'manslaughter', 'death', 'deaths', 'attempted']);
-
-/** "charged with murdering a jogger", "convicted of the murder". */
-function isCrime(tokens: Token[], k: number): boolean {
-  const at = tokens[k]?.low === 'the' || tokens[k]?.low === 'a' ? k + 1 : k;
-  const low = tokens[at]?.low ?? '';
-  return CRIMES.has(low) || PREDICATES.get(low)?.form === 'ing';
-}
-
-const HEARS = new Set(['heard', 'hears', 'ruled', 'found', 'convicted']);
-/** "a convicted drug dealer was killed": said of the victim. */
-const ARTICLES = new Set(['a', 'the', 'an']);
 
 /** Whether the sentence tells of something made up: no claim at all. */
 export const isFiction = ({ tokens, span }: Reading): boolean => {
@@ -93,19 +16,6 @@ export const isFiction = ({ tokens, span }: Reading): boolean => {
       return true;
   return false;
 };
-
-/** Whether a claim stands in a report from a court, which is about what happened long before. */
-export function isOfCourt({ tokens, span }: Reading): boolean {
-  for (let i = span.from; i < span.to; i++) {
-    const low = tokens[i]!.low;
-    if (low === 'accused' && tokens[i - 1]?.low === 'the' && !CHARGES.has(tokens[i + 1]?.low ?? ''))
-      return true;
-    if (COURT.has(low) && !ARTICLES.has(tokens[i - 1]?.low ?? '')) return true;
-    if (CHARGED.has(low) && CHARGES.has(tokens[i + 1]?.low ?? '') && isCrime(tokens, i + 2)) return true;
-    if (low === 'court' && HEARS.has(tokens[i + 1]?.low ?? '')) return true;
-  }
-  return false;
-}
 
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */
 export function isHistorical(r: Reading, claim: RawClaim, year: number | null): boolean {
@@ -141,6 +51,7 @@ function isDeadliest(tokens: Token[], i: number, claim: RawClaim): boolean {
   for (let k = Math.max(0, i - 10); k <= i; k++) if (COMPARES.has(tokens[k]!.low)) return true;
   return false;
 }
+
 const COMPARES = new Set([
   'deadliest',
   'worst',
@@ -185,5 +96,6 @@ function isFormerYear(tokens: Token[], i: number, end: number, year: number): bo
     (tokens[i - 1]?.low === ',' && isMonthName(tokens[i - 3]))
   );
 }
+
 const isMonthName = (t: Token | undefined): boolean =>
   !!t?.cap && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(t.low);

@@ -1,5 +1,5 @@
 import type { Measure } from '../../claim.js';
-import type { Chunk, PredicateChunk } from './chunks.js';
+import type { Chunk, PredicateChunk } from './chunk.js';
 import { isPassive } from './verbs.js';
 
 const MORTALLY = new Set(['mortally', 'fatally']);

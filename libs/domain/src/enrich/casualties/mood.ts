@@ -1,11 +1,13 @@
-import { readQuantity } from './numbers.js';
-import { claimsOfPart } from './subsets.js';
+import { EARLIER, FIGURES, STATED } from './mood-words.js';
 import type { Part } from './part.js';
-import { rawClaim, type RawClaim } from './raw.js';
 import { readPointed } from './pointers.js';
+import type { RawClaim } from './raw.js';
+import { revised, takenBack } from './replaced.js';
 import { FALSE } from './retractions.js';
+import { madeIt } from './running-totals.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
+import { isWithdrawal, NOW, said, VERSIONS, withdraw } from './withdrawals.js';
 
 const DENIES = new Set([
   'denied',
@@ -16,77 +18,6 @@ const DENIES = new Set([
   'refutes',
   'rejected',
   'dismissed',
-]);
-const EARLIER = new Set([
-  'earlier',
-  'previously',
-  'initially',
-  'originally',
-  'first',
-  'previous',
-  'initial',
-  'former',
-]);
-const STATED = new Set([
-  'reported',
-  'stated',
-  'said',
-  'put',
-  'reports',
-  'claimed',
-  'announced',
-  'had',
-  'given',
-  'gave',
-  'spoken',
-  'spoke',
-  'told',
-  'thought',
-  'feared',
-  'believed',
-  'counted',
-  'listed',
-  'confirmed',
-  'estimated',
-]);
-const MISSTATES = new Set([
-  'misspoke',
-  'misstated',
-  'misreported',
-  'miscounted',
-  'overstated',
-  'understated',
-]);
-const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', 'incorrectly']);
-
-const RETRACTS = new Set([
-  'withdrew',
-  'withdrawn',
-  'retracted',
-  'withdraws',
-  'retracts',
-  'withdrawing',
-  'walked',
-  'apologised',
-  'apologized',
-  'backtracked',
-  'rowed',
-  'rescinded',
-]);
-const FIGURES = new Set([
-  'reporting',
-  'figure',
-  'figures',
-  'toll',
-  'count',
-  'claim',
-  'report',
-  'number',
-  'statement',
-  'reports',
-  'headline',
-  'tally',
-  'estimate',
 ]);
 
 const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
@@ -126,69 +57,10 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   return all;
 }
 
-const VERSIONS = new Set(['version', 'headline', 'post', 'story']);
-
-/** "Ten died (an earlier version said 12)": the bare figure of the version that was wrong. */
-function said(right: RawClaim | undefined, from: number, tokens: Token[], span: Span): RawClaim[] {
-  for (let i = from; right && i < span.to - 1; i++) {
-    const q = STATED.has(tokens[i]!.low) ? readQuantity(tokens, i + 1, span.to) : null;
-    if (!q || q.count === null || q.count === right.count) continue;
-    const { count, min, max, qualifier } = q;
-    const { measure, group } = right;
-    return [
-      rawClaim(measure, i, {
-        count,
-        min,
-        max,
-        qualifier,
-        group,
-        status: 'corrected',
-        from: q.from,
-        to: q.to,
-      }),
-    ];
-  }
-  return [];
-}
-
-/** Words after which a withdrawal tells what holds instead. */
-const NOW = new Set([':', 'saying', 'now', 'actual', 'actually', 'instead', 'real', 'correct', ';']);
-
-/** In a withdrawal a part is what was wrong: "had first put the number of boys among the dead at two". */
-function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
-  const loose = parts.filter((part) => part.loose);
-  const wrong = loose.length > 0 ? loose.flatMap(claimsOfPart) : raws;
-  for (const part of loose) part.subsets = [];
-  for (const raw of wrong) raw.status = 'corrected';
-  return wrong;
-}
-
 const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 'actual']);
 
 const precedes = (words: string[], set: Set<string>, at: number): boolean =>
   words.slice(Math.max(0, at - 8), at).some((w) => set.has(w));
-
-/** "had originally stated two", "an earlier version said", "wrongly reported". */
-function isWithdrawal(words: string[]): boolean {
-  const k = words.findIndex((w) => WRONGLY.has(w));
-  if (k >= 0 && (STATED.has(words[k + 1] ?? '') || STATED.has(words[k - 1] ?? ''))) return true;
-  if (words.some((w) => MISSTATES.has(w))) return true;
-  if (
-    words.some((w, k) => w === 'took' && words.slice(k, k + 2).includes('back')) &&
-    words.some((w) => FIGURES.has(w))
-  )
-    return true;
-  if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
-  for (let v = 1; v < words.length; v++)
-    if (
-      EARLIER.has(words[v - 1]!) &&
-      (words[v] === 'version' ||
-        words[v] === 'headline' ||
-        (FIGURES.has(words[v]!) && words.some((w) => FALSE.has(w))))
-    )
-      return true;
-  return false;
-}
 
 /** "earlier reported that two", "earlier reports put the toll at": told before and not told now. */
 function isEarlier(words: string[], at: number): boolean {
@@ -202,6 +74,7 @@ function isEarlier(words: string[], at: number): boolean {
   }
   return false;
 }
+
 const REPORTS = new Set([
   'reports',
   'report',
@@ -218,21 +91,6 @@ const REPORTS = new Set([
   'update',
 ]);
 
-const CORRECTS = new Set([
-  'correcting',
-  'replacing',
-  'revising',
-  'withdrawing',
-  'retracting',
-  'corrects',
-  'corrected',
-  'replaces',
-]);
-function correcting(tokens: Token[], i: number, floor: number): boolean {
-  for (let k = Math.max(floor, i - 5); k < i; k++) if (CORRECTS.has(tokens[k]!.low)) return true;
-  return false;
-}
-
 /** "its figure of eight dead was a mistake; five people died": what stands before the verdict is withdrawn. */
 function markFalse(raws: RawClaim[], tokens: Token[], span: Span): void {
   for (let i = span.from; i < span.to; i++) {
@@ -247,137 +105,3 @@ function markFalse(raws: RawClaim[], tokens: Token[], span: Span): void {
 }
 
 const POINTING = new Set(['that', 'this', 'the', 'both']);
-
-const CHANGES = new Set(
-  'dropped dropping scaled amended amending updated upped adjusted corrected lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(
-    ' ',
-  ),
-);
-
-const IN_ALL = new Set(['all', 'total']);
-
-/** "one more soldier died, making it five", "making 13 in all": a running total of what was told before. */
-function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
-  for (let i = span.from + 1; i < span.to - 2; i++) {
-    const isSum = isTotalOf(tokens, i);
-    if (tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes' && !isSum) continue;
-    const isIt = isSum || tokens[i + 1]!.low === 'it';
-    const q = readQuantity(tokens, isIt ? i + 2 : i + 1, span.to);
-    const closes = isThat(tokens, i) && (q?.to === span.to || tokens[q?.to ?? 0]?.low === '.');
-    if (
-      !isIt &&
-      !closes &&
-      !(tokens[q?.to ?? span.to]?.low === 'in' && IN_ALL.has(tokens[(q?.to ?? 0) + 1]?.low ?? ''))
-    )
-      continue;
-    const former = raws.filter((r) => r.at < i).at(-1);
-    if (!q || q.count === null || !former || q.count <= (former.count ?? 0)) continue;
-    const { count, min, max, qualifier } = q;
-    return [
-      rawClaim(former.measure, i, {
-        count,
-        min,
-        max,
-        qualifier,
-        group: former.group,
-        fresh: true,
-        anaphoric: true,
-        from: q.from,
-        to: q.to,
-      }),
-    ];
-  }
-  return [];
-}
-
-/** "four deaths were added, for a total of 29". */
-const isTotalOf = (tokens: Token[], i: number): boolean =>
-  tokens[i]!.low === 'total' &&
-  tokens[i - 1]?.low === 'a' &&
-  FOR.has(tokens[i - 2]?.low ?? '') &&
-  tokens[i + 1]!.low === 'of';
-const FOR = new Set(['for', 'to']);
-/** "…; that makes three". */
-const isThat = (tokens: Token[], i: number): boolean =>
-  tokens[i]!.low === 'makes' && ['that', 'this', 'which'].includes(tokens[i - 1]!.low);
-
-/** "put the toll at 115 before lowering it to 97", "reports of 15 deaths have been revised to 13": the figure that took its place. */
-function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
-  for (let i = span.from + 1; i < span.to - 2; i++) {
-    if (!CHANGES.has(tokens[i]!.low)) continue;
-    let k = i + 1;
-    while (k < i + 4 && BETWEEN.has(tokens[k]?.low ?? '')) k++;
-    const held = raws.find((r) => r.from > i && r.from < i + 9 && r.count !== null);
-    if (held && tokens[k]?.low !== 'to') k = toBehind(tokens, held.to, span.to);
-    if (tokens[k]?.low !== 'to') continue;
-    const q = readQuantity(tokens, k + 1, span.to);
-    const former = held ?? raws.filter((r) => r.at < i).at(-1);
-    if (!q || q.count === null || !former || raws.some((r) => r.from === q.from)) continue;
-    const isDown =
-      q.count < (former.count ?? 0) && former.status !== 'superseded' && tokens[i + 1]!.low !== 'it';
-    former.status = isDown ? 'corrected' : 'superseded';
-    const { count, min, max, qualifier } = q;
-    return [
-      rawClaim(former.measure, i, {
-        count,
-        min,
-        max,
-        qualifier,
-        group: former.group,
-        fresh: true,
-        from: q.from,
-        to: q.to,
-      }),
-    ];
-  }
-  return [];
-}
-/** The "to" of "dropped their estimate of 400 dead to 250". */
-function toBehind(tokens: Token[], from: number, end: number): number {
-  for (let k = from; k < Math.min(from + 3, end); k++) if (tokens[k]!.low === 'to') return k;
-  return end;
-}
-const BETWEEN = new Set(['it', 'that', 'this', 'them', 'down', 'up', 'upwards', 'downwards']);
-
-const SPOKEN = new Set(['spoken', 'spoke', 'talked']);
-const THEN = new Set(['this', 'on', 'earlier', 'before', 'yesterday', 'last', 'in', 'at']);
-const FORMERLY = new Set(['previously', 'formerly', 'earlier', 'initially', 'originally', 'first']);
-
-/** "253 people died, not 359": the second figure is taken back. */
-function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
-  const claims: RawClaim[] = [];
-  for (let i = span.from + 1; i < span.to - 1; i++) {
-    const low = tokens[i]!.low;
-    const isNot = low === 'not' && [',', '(', 'and', '–', '—', '-'].includes(tokens[i - 1]!.low);
-    const isThan = low === 'than' && tokens[i - 1]!.low === 'rather';
-    const isOf = low === 'of' && tokens[i - 1]!.low === 'instead';
-    const isFrom = low === 'from' && (tokens[i - 1]!.low === 'down' || tokens[i - 1]!.low === 'up');
-    const isFormer =
-      FORMERLY.has(low) && (['(', ',', ';'].includes(tokens[i - 1]!.low) || low === 'previously');
-    const isSpoken = low === 'of' && SPOKEN.has(tokens[i - 1]!.low);
-    const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
-    if (!isNot && !isThan && !isOf && !isFrom && !isFigure && !isFormer && !isSpoken) continue;
-    const q = readQuantity(tokens, tokens[i + 1]!.low === 'the' ? i + 2 : i + 1, span.to);
-    const right = raws.find((r) => r.from < i && i < r.to) ?? raws.filter((r) => r.to <= i).at(-1);
-    if (!q || q.count === null || !right || right.count === q.count) continue;
-    if (isSpoken && q.to < span.to && tokens[q.to]!.kind === 'word' && !THEN.has(tokens[q.to]!.low)) continue;
-    const { count, min, max, qualifier } = q;
-    right.fresh = true;
-    claims.push(
-      rawClaim(right.measure, right.at, {
-        count,
-        min,
-        max,
-        qualifier,
-        group: right.group,
-        status:
-          (isFrom && tokens[i - 1]!.low === 'up') || ((isFormer || isSpoken) && q.count < (right.count ?? 0))
-            ? 'superseded'
-            : 'corrected',
-        from: q.from,
-        to: q.to,
-      }),
-    );
-  }
-  return claims;
-}

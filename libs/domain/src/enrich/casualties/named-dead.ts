@@ -1,7 +1,7 @@
 import type { Measure, Subset } from '../../claim.js';
-import type { Chunk, GroupChunk } from './chunks.js';
+import type { Chunk, GroupChunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
-import { countOf } from './nouns.js';
+import { countOf } from './noun-group.js';
 import { merge, type Part } from './part.js';
 
 const BE = new Set(['were', 'was', 'are', 'is']);

@@ -1,5 +1,5 @@
 import type { Measure } from '../../claim.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './chunk.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import { isPassive } from './verbs.js';
 import { subjectOf } from './victims.js';

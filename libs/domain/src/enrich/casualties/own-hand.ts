@@ -1,4 +1,4 @@
-import { isPreposition, type Chunk } from './chunks.js';
+import { isPreposition, type Chunk } from './chunk.js';
 import { rawClaim, type RawClaim } from './raw.js';
 
 const SELF = new Set(['himself', 'herself', 'themselves']);

@@ -1,10 +1,12 @@
 import { PHRASES, type Phrase } from './data/phrases.js';
-import type { Chunk, GroupChunk } from './chunks.js';
+import type { Chunk, GroupChunk } from './chunk.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import { claimsOf } from './tally.js';
 import type { Token } from './tokens.js';
-import { canSuffer, extendRight, subjectOf } from './victims.js';
+import { canSuffer } from './can-suffer.js';
+import { extendRight } from './people-lists.js';
+import { subjectOf } from './victims.js';
 
 interface Slots extends Omit<Phrase, 'slots'> {
   slots: (Set<string> | '*')[];

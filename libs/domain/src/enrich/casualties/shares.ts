@@ -1,8 +1,10 @@
 import type { Measure } from '../../claim.js';
-import { isPreposition, type Chunk, type GroupChunk } from './chunks.js';
+import { isPreposition, type Chunk, type GroupChunk } from './chunk.js';
 import { ADVERBS, BE } from './data/words.js';
-import { countOf } from './nouns.js';
-import { canSuffer, beginsClause, extendRight } from './victims.js';
+import { countOf } from './noun-group.js';
+import { canSuffer } from './can-suffer.js';
+import { beginsClause } from './clauses.js';
+import { extendRight } from './people-lists.js';
 import { claimsOf } from './tally.js';
 import type { RawClaim } from './raw.js';
 

@@ -1,8 +1,8 @@
 import type { Measure } from '../../claim.js';
-import type { GroupChunk } from './chunks.js';
-import { countOf, type NounGroup } from './nouns.js';
+import type { GroupChunk } from './chunk.js';
+import { countOf, type NounGroup } from './noun-group.js';
 import { rawClaim, type RawClaim } from './raw.js';
-import { subsetsOf } from './victims.js';
+import { subsetsOf } from './can-suffer.js';
 
 /** One claim for the people joined under a word; attackers apart. */
 export function claimsOf(measure: Measure, at: number, victims: GroupChunk[]): RawClaim[] {

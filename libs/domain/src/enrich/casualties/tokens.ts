@@ -1,3 +1,5 @@
+import { lower } from './interning.js';
+
 /** A word, number or mark of a field. `start` and `end` are UTF-16 units of the field. */
 export interface Token {
   start: number;
@@ -14,13 +16,16 @@ export interface Token {
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
 const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
+
 const isLetter = (c: number): boolean =>
   (c >= 97 && c <= 122) ||
   (c >= 65 && c <= 90) ||
   (c >= 0xaa && c < 0x2000 && c !== 0xd7 && c !== 0xf7 && c !== 0xab && c !== 0xbb) ||
   (c >= 0x3040 && c < 0xd800) ||
   (c >= 0xf900 && c < 0xfff0);
+
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
 /** Where the figure that begins at `i` ends: "1,200", "1.5", "3:40". */
@@ -130,27 +135,4 @@ export function tokenize(text: string): Token[] {
     last = i = end;
   }
   return tokens;
-}
-
-/**
- * One string for all the times that a word is written: a set then finds it by its address, where a fresh slice of the text would have to
- * be hashed and compared at every question. A feed repeats its words; the cap keeps hostile text from filling the memory.
- */
-const LOWER = new Map<string, string>();
-const REMEMBERED = 50_000;
-const LONGEST = 40;
-
-/** A copy: a slice as key would keep the whole text of its post in memory. */
-const owned = (slice: string): string => (' ' + slice).slice(1);
-
-function lower(raw: string): string {
-  const known = LOWER.get(raw);
-  if (known !== undefined) return known;
-  const key = owned(raw);
-  const plain = key.toLowerCase();
-  const low = plain.includes('’') ? plain.replaceAll('’', "'") : plain;
-  if (key.length > LONGEST) return low;
-  if (LOWER.size >= REMEMBERED) LOWER.clear();
-  LOWER.set(key, low);
-  return low;
 }

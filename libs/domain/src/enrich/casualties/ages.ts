@@ -1,0 +1,77 @@
+import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
+import { countOf } from './noun-group.js';
+
+/** ", 34," and "(34)" and "aged 34" after somebody: gone, with the marks that set them off. */
+export function dropAges(chunks: Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const c = chunks[i]!;
+    const next = chunks[i + 1];
+    if (
+      (c.low === ',' || c.low === '(') &&
+      next &&
+      isBareFigure(next) &&
+      isSomebody(kept.at(-1)) &&
+      !(isPreposition(kept.at(-2)) && isName(kept.at(-1))) &&
+      closesAge(chunks[i + 2], c.low)
+    ) {
+      i += c.low === '(' ? 2 : 1;
+      continue;
+    }
+    // "who was 84,"
+    if (
+      c.low === 'who' &&
+      /^(?:was|is)$/.test(next?.low ?? '') &&
+      isBareFigure(chunks[i + 2]) &&
+      chunks[i + 3]?.low === ','
+    ) {
+      i += 3;
+      if (kept.at(-1)?.low === ',') kept.pop();
+      continue;
+    }
+    // "a girl of two"
+    if (c.low === 'of' && next && isBareFigure(next) && isSomebody(kept.at(-1))) {
+      i++;
+      continue;
+    }
+    if ((c.low === 'aged' || c.low === 'age' || c.low === 'ages') && next && isBareFigure(next)) {
+      i++;
+      while (
+        chunks[i + 1]?.low === 'and' &&
+        chunks[i + 2] &&
+        isBareFigure(chunks[i + 2]!) &&
+        chunks[i + 3]?.kind !== 'predicate'
+      )
+        i += 2;
+      if (kept.at(-1)?.low === ',' && chunks[i + 1]?.low === ',') {
+        kept.pop();
+        if (chunks[i + 2]?.low === 'and') i++;
+      }
+      continue;
+    }
+    kept.push(c);
+  }
+  return kept;
+}
+
+const isBareFigure = (c: Chunk | undefined): c is GroupChunk =>
+  c?.kind === 'group' &&
+  c.group.head === 'bare' &&
+  c.group.quantity !== null &&
+  c.group.quantity.count !== null &&
+  c.group.quantity.count < 120;
+
+const isName = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.head === 'name';
+
+const isSomebody = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' &&
+  (c.group.head === 'name' ||
+    (c.group.head === 'bare' && c.group.quantity?.count === 1 && !c.group.quantity.increment) ||
+    (c.group.head === 'people' && !c.group.plural && countOf(c.group) !== 0));
+
+const closesAge = (c: Chunk | undefined, opener: string): boolean =>
+  opener === '('
+    ? c?.low === ')'
+    : c === undefined ||
+      c.kind === 'predicate' ||
+      [',', '.', ';', 'and', 'was', 'were', 'is', 'has', 'had', 'from', 'who'].includes(c.low);

@@ -1,0 +1,60 @@
+import type { Chunk } from './chunk.js';
+
+const JOINERS = [
+  ['as', 'well', 'as'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['in', 'addition', 'to'],
+  ['alongside'],
+  ['besides'],
+];
+
+/** "as well as" and its like join people as "and" does; at the head of a sentence they open a list that the subject ends. */
+export function joinPhrases(chunks: Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const phrase = JOINERS.find((words) => words.every((word, k) => chunks[i + k]?.low === word));
+    const first = chunks[i]!;
+    if (!phrase) kept.push(first.kind === 'token' && first.low === '&' ? { ...first, low: 'and' } : first);
+    else {
+      kept.push({
+        from: first.from,
+        to: chunks[i + phrase.length - 1]!.to,
+        low: kept.length === 0 || phrase[0] === 'in' ? '@besides' : 'and',
+        kind: 'token',
+      });
+      i += phrase.length - 1;
+    }
+  }
+  return kept;
+}
+
+/** "six, not seven, people", "eight rather than nine people": one group with the first figure. */
+export function joinRefused(chunks: Chunk[]): Chunk[] {
+  for (let i = 0; i + 2 < chunks.length; i++) {
+    const c = chunks[i]!;
+    if (c.kind !== 'group' || c.group.head !== 'bare' || !c.group.quantity) continue;
+    let k = i + 1;
+    while (chunks[k]?.low === ',' || chunks[k]?.low === 'and') k++;
+    if (chunks[k]?.low === 'not') k++;
+    else if (
+      chunks[k + 1] &&
+      ['rather than', 'instead of'].includes(`${chunks[k]?.low} ${chunks[k + 1]!.low}`)
+    )
+      k += 2;
+    else continue;
+    const refused = chunks[k];
+    if (refused?.kind !== 'group' || !refused.group.quantity) continue;
+    let noun: Chunk | undefined = refused;
+    if (refused.group.head === 'bare') noun = chunks[chunks[k + 1]?.low === ',' ? (k += 2) : (k += 1)];
+    if (noun?.kind !== 'group' || noun.group.head !== 'people' || (noun !== refused && noun.group.quantity))
+      continue;
+    const joined: Chunk = {
+      ...noun,
+      from: c.from,
+      group: { ...noun.group, from: c.from, quantity: c.group.quantity },
+    };
+    chunks.splice(i, k - i + 1, joined);
+  }
+  return chunks;
+}

@@ -1,0 +1,40 @@
+import { PREDICATES } from './data/predicates.js';
+import type { Reading } from './reading.js';
+import type { Token } from './tokens.js';
+
+const COURT = new Set(
+  'trial convicted sentenced jailed pleaded acquitted manslaughter sentencing imprisoned jury jurors defendant indictment tribunal'.split(
+    ' ',
+  ),
+);
+
+const CHARGED = new Set(['accused', 'suspected', 'charged', 'guilty', 'convicted', 'indicted', 'wanted']);
+
+const CHARGES = new Set(['of', 'with', 'for']);
+
+const CRIMES = new Set(['murder', 'murders', 'killing', 'manslaughter', 'death', 'deaths', 'attempted']);
+
+/** "charged with murdering a jogger", "convicted of the murder". */
+function isCrime(tokens: Token[], k: number): boolean {
+  const at = tokens[k]?.low === 'the' || tokens[k]?.low === 'a' ? k + 1 : k;
+  const low = tokens[at]?.low ?? '';
+  return CRIMES.has(low) || PREDICATES.get(low)?.form === 'ing';
+}
+
+const HEARS = new Set(['heard', 'hears', 'ruled', 'found', 'convicted']);
+
+/** "a convicted drug dealer was killed": said of the victim. */
+const ARTICLES = new Set(['a', 'the', 'an']);
+
+/** Whether a claim stands in a report from a court, which is about what happened long before. */
+export function isOfCourt({ tokens, span }: Reading): boolean {
+  for (let i = span.from; i < span.to; i++) {
+    const low = tokens[i]!.low;
+    if (low === 'accused' && tokens[i - 1]?.low === 'the' && !CHARGES.has(tokens[i + 1]?.low ?? ''))
+      return true;
+    if (COURT.has(low) && !ARTICLES.has(tokens[i - 1]?.low ?? '')) return true;
+    if (CHARGED.has(low) && CHARGES.has(tokens[i + 1]?.low ?? '') && isCrime(tokens, i + 2)) return true;
+    if (low === 'court' && HEARS.has(tokens[i + 1]?.low ?? '')) return true;
+  }
+  return false;
+}

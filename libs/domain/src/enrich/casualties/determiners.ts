@@ -1,0 +1,41 @@
+import { DETERMINERS, POSSESSIVES } from './data/words.js';
+import { peopleNoun } from './lexicon.js';
+import type { NounGroup } from './noun-group.js';
+import { isPrenominal } from './noun-tests.js';
+import { readQuantity } from './numbers.js';
+import { stops } from './stops.js';
+import type { Token } from './tokens.js';
+
+/** The index after the determiner; -1 where the word cannot open a noun group. */
+export function readDeterminer(tokens: Token[], group: NounGroup, i: number, end: number): number {
+  const low = tokens[i]!.low;
+  if (low === 'no' || low === 'any') {
+    group.det = 'none-of';
+    return i + 1;
+  }
+  if (low === 'another') {
+    group.det = 'indefinite';
+    group.more = true;
+    return i + 1;
+  }
+  if (low === 'other' || low === 'others') return i;
+  if (low === 'both' && tokens[i + 1]?.low !== 'sides')
+    group.quantity = { count: 2, min: 2, max: 2, qualifier: 'exactly', increment: false, from: i, to: i + 1 };
+  const isWhole = low === 'both' || low === 'all';
+  group.whole ||= isWhole;
+  if (isWhole && i + 1 >= end) return i + 1;
+  if (isWhole) return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
+  if (DETERMINERS.has(low)) {
+    if (isRelative(tokens, i, end)) return -1;
+    group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';
+    if (i + 1 < end) group.quantity = readQuantity(tokens, i + 1, end);
+    return group.quantity ? group.quantity.to : i + 1;
+  }
+  return stops(tokens[i]!) && !isPrenominal(tokens, i, end) ? -1 : i;
+}
+
+/** "the battalion that guards the town": no determiner, since that would be "those guards". */
+function isRelative(tokens: Token[], i: number, end: number): boolean {
+  const next = tokens[i]!.low === 'that' && i + 1 < end ? tokens[i + 1]! : null;
+  return next !== null && (peopleNoun(next.low, next.cap)?.plural ?? false);
+}

@@ -1,0 +1,145 @@
+import type { Measure } from '../../claim.js';
+import type { Chunk } from './chunk.js';
+import { EVENT_NOUNS } from './data/predicates.js';
+import { ADVERBS, MODAL, POSSESSIVES } from './data/words.js';
+import { free, fromQuantity, hasWord, losers, peopleAt, quantityBefore, using } from './figures.js';
+import { listed } from './listed.js';
+import { type Quantity, readQuantity } from './numbers.js';
+import { hurtBy, isConfirmed, isOutcome, SUFFERS } from './outcomes.js';
+import { type RawClaim, rawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import { shareOf } from './shares.js';
+import type { Token } from './tokens.js';
+import { BRINGS } from './brings.js';
+import { readGrowth, tollClaims } from './toll-claims.js';
+import { isUnreported, zeroFor } from './zeros.js';
+
+/** "12 deaths", "no injuries", "Deaths: 2", "fatalities unknown", "the death of a man". */
+export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  const low = tokens[i]!.low;
+  const measure = EVENT_NOUNS.get(low) ?? null;
+  const next = tokens[i + 1];
+  const isVerbal = low === 'dead' || low === 'injured' || low === 'wounded';
+  if (
+    (low === 'casualties' || low === 'injuries' || low === 'deaths' || low === 'fatalities') &&
+    isUnreported(tokens, i, span)
+  )
+    return (measure ? [measure] : (['killed', 'injured'] as Measure[])).map((m) =>
+      rawClaim(m, i, { count: 0, min: 0, max: 0 }),
+    );
+  const zero = zeroFor(tokens, i, span, measure);
+  if (zero) return zero;
+  if (next?.low === ':' && measure && !isCountedBefore(chunks, i))
+    return listed(tokens, i, i + 2, span, chunks, measure);
+  if (POSSESSIVES.has(tokens[i - 1]?.low ?? '') && measure === 'killed') {
+    for (let k = i - 2; k >= Math.max(span.from, i - 4); k--)
+      if (FELL.has(tokens[k]!.low)) return losers(chunks, k, i);
+    return [];
+  }
+  if (
+    tokens[i + 1]?.low === 'to' &&
+    measure &&
+    (low === 'injury' || low === 'injuries' || hasWord(tokens, Math.max(span.from, i - 3), i, BRINGS))
+  ) {
+    const q = readQuantity(tokens, i + 2, span.to);
+    const whom = q && free(chunks, q.from)?.group.head;
+    if (q && (whom === 'people' || whom === 'bare' || whom === 'others' || !low.startsWith('injur')))
+      return using(chunks, q, ...tollClaims(tokens, i, span, measure, q, null));
+  }
+  const numbered = isVerbal && measure ? numbers(tokens, i, span) : null;
+  if (numbered) return using(chunks, numbered, ...tollClaims(tokens, i, span, measure!, numbered, null));
+  if (low === 'victims' || low === 'victim') {
+    const q = hasWord(tokens, Math.max(span.from, i - 5), i, CLAIMS) ? quantityBefore(tokens, i, span) : null;
+    return q ? using(chunks, q, fromQuantity('killed', i, q)) : [];
+  }
+  if (isVerbal || !measure) return low === 'wounded' || low === 'dead' ? [] : hurtBy(tokens, i, span, chunks);
+  if (low === 'wounds' || low === 'burns') return hurtBy(tokens, i, span, chunks);
+  const grown =
+    low.endsWith('s') && !quantityBefore(tokens, i, span) ? readGrowth(tokens, i, span, chunks) : [];
+  if (grown.length > 0) return grown;
+  if (
+    measure === 'injured' &&
+    hasWord(tokens, Math.max(span.from, i - 5), i, SUFFERS) &&
+    !quantityBefore(tokens, i, span)
+  )
+    return hurtBy(tokens, i, span, chunks);
+  if (next?.low === 'toll' || tokens[i - 1]?.low === 'to') return [];
+  const q = quantityBefore(tokens, i, span);
+  if (q) {
+    if (
+      !free(chunks, q.from) &&
+      !chunks.some((c) => c.kind === 'group' && c.role !== 'victim' && c.from <= q.from && q.from < c.to)
+    )
+      return [];
+    const modal = tokens[i + 1]?.low ?? '';
+    if (modal === 'could' || modal === 'would' || isAverted(tokens, q.from, span)) return [];
+    return [...using(chunks, q, fromQuantity(measure, i, q)), ...sharesAfter(chunks, i, measure)];
+  }
+  if (
+    next?.low === 'of' &&
+    (low === 'death' || low === 'deaths' || low === 'killings' || low === 'murders') &&
+    (isOutcome(tokens, i, span) || isConfirmed(tokens, i, span))
+  )
+    return peopleAt(chunks, i + 2, i);
+  return [];
+}
+
+const PUT = new Set(['put', 'puts', 'putting', 'placed', 'set']);
+
+/** "left 18 people dead: …": no entry of a list. */
+const isCountedBefore = (chunks: Chunk[], i: number): boolean => {
+  const at = chunks.findIndex((c) => c.from <= i && i < c.to);
+  const before = chunks[at - 1];
+  return before?.kind === 'group' && before.group.quantity !== null;
+};
+
+const CLAIMS = new Set(['claimed', 'claims', 'claiming', 'claim']);
+
+const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', 'totaled']);
+
+/** "the confirmed dead number 128". */
+function numbers(tokens: Token[], i: number, span: Span): Quantity | null {
+  const at = ADVERBS.has(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+  const isPut = tokens[at]?.low === 'at' && hasWord(tokens, Math.max(span.from, i - 3), i, PUT);
+  return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut)
+    ? readQuantity(tokens, at + 1, span.to)
+    : null;
+}
+
+const AVERTS = new Set(
+  'prevent prevented prevents preventing avert averted avoid avoided avoiding reduce reducing cause predict predicted predicts'.split(
+    ' ',
+  ),
+);
+
+/** "could prevent 700,000 deaths", "would cause 20 deaths", "averted 40 deaths": nobody died. */
+function isAverted(tokens: Token[], from: number, span: Span): boolean {
+  for (let k = from - 1; k >= Math.max(span.from, from - 4); k--) {
+    const { low } = tokens[k]!;
+    if (AVERTS.has(low)) return low !== 'cause' || MODAL.has(tokens[k - 1]?.low ?? '');
+  }
+  return false;
+}
+
+/** "14 deaths in the east, 9 in the west". */
+function sharesAfter(chunks: Chunk[], i: number, measure: Measure): RawClaim[] {
+  const at = chunks.findIndex((c) => c.from <= i && i < c.to);
+  return at < 0 ? [] : shareOf(chunks, at, measure);
+}
+
+const FELL = new Set([
+  'swept',
+  'sent',
+  'sucked',
+  'dragged',
+  'hurled',
+  'thrown',
+  'slipped',
+  'tumbled',
+  'fell',
+  'met',
+  'plunged',
+  'fallen',
+  'jumped',
+  'leapt',
+]);

@@ -1,0 +1,89 @@
+import type { Chunk } from './chunk.js';
+import { ADVERBS, BE } from './data/words.js';
+import { claimed, group, none, set, suffer } from './idiom-claims.js';
+import type { RawClaim } from './raw.js';
+import { objectOf, subjectOf } from './victims.js';
+
+const TO_HOSPITAL = set(
+  'taken rushed transported admitted airlifted brought evacuated transferred moved sent carried flown',
+);
+
+export const HOSPITALS = set('hospital hospitals clinic clinics infirmary');
+
+const SENDS = set('sent put landed sending sends');
+
+export const UNHURT = set('unhurt unharmed uninjured unscathed unwounded');
+
+const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
+
+const LEAVES = set(
+  'airlifted flown evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted',
+);
+
+const OUT = set('out alive only');
+
+/** The verb of "pulled out with burns", "airlifted to Raipur with injuries". */
+function leavesAt(chunks: Chunk[], k: number): number {
+  if (OUT.has(chunks[k - 1]!.low)) return k - 2;
+  if (LEAVES.has(chunks[k - 1]!.low)) return k - 1;
+  return chunks[k - 2]?.low === 'to' && BE.has(chunks[k - 4]?.low ?? '') ? k - 3 : k - 1;
+}
+
+const WOUNDS = set('injuries burns wounds fractures bruises concussion lacerations cuts');
+
+/** "escaped with minor injuries", "left a student with burns". */
+export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
+  if (chunks[k]!.low !== 'with' || !chunks.slice(k + 1, k + 5).some((c) => WOUNDS.has(c.low))) return [];
+  if (chunks[k - 1]!.kind === 'group' && FINDS.test(chunks[k - 2]?.low ?? ''))
+    return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
+  const verb = leavesAt(chunks, k);
+  return LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, 'injured', true) : [];
+}
+
+export function inHospital(chunks: Chunk[], k: number): boolean {
+  for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) {
+    const c = chunks[j]!;
+    if (HOSPITALS.has(c.low)) return true;
+  }
+  return false;
+}
+
+/** "four people were taken to hospital", "sent 60 people to hospital": hurt, unless the text says more. */
+export function toHospital(chunks: Chunk[], k: number): RawClaim[] {
+  if (chunks[k - 1]!.kind === 'group' && SENDS.has(chunks[k - 2]?.low ?? ''))
+    return claimed(objectOf(chunks, k - 2, true), chunks[k]!.from, 'injured', true);
+  let v = k - 1;
+  while (v > 0 && ADVERBS.has(chunks[v]!.low)) v--;
+  return TO_HOSPITAL.has(chunks[v]!.low) &&
+    (BE.has(chunks[v - 1]?.low ?? '') || isCountedOther(chunks[v - 1]))
+    ? suffer(chunks, v, 'injured', true)
+    : [];
+}
+
+/** "and 14 more taken to hospital": the verb is left out. */
+const isCountedOther = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.quantity !== null && (c.group.more || c.group.others);
+
+export const TREATS = set('treated treating treat');
+
+const AILMENTS = set('injuries burns wounds smoke shock fractures cuts bruises gunshot');
+
+export function treated(chunks: Chunk[], k: number): RawClaim[] {
+  for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++)
+    if (AILMENTS.has(chunks[j]!.low))
+      return claimed(objectOf(chunks, k - 2, true), chunks[k]!.from, 'injured', true);
+  return [];
+}
+
+/** "the passengers were unhurt", "everyone escaped unharmed": nobody was injured, where it says so of all. */
+export function unhurt(chunks: Chunk[], k: number): RawClaim[] {
+  const subject = subjectOf(chunks, k, true)[0];
+  const first = chunks[0]!.low;
+  const whole =
+    first === 'everyone' ||
+    first === 'everybody' ||
+    subject?.group.det === 'definite' ||
+    subject?.group.plural;
+  if (subject) subject.role = 'victim';
+  return whole ? none(chunks, k, 'injured') : [];
+}

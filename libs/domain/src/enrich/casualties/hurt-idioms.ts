@@ -1,0 +1,126 @@
+import type { Chunk } from './chunk.js';
+import { BE } from './data/words.js';
+import { claimed, group, set, suffer } from './idiom-claims.js';
+import type { RawClaim } from './raw.js';
+
+export const HIT = set('hit struck grazed pierced wounded peppered');
+
+const CONDITIONS = set('condition care coma');
+
+const DIRE = set('critical serious stable grave intensive severe a');
+
+const STAYS = set('remain remains remained still stayed');
+
+const LIMBS = set(
+  'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers ankle wrist ribs bones rib',
+);
+
+const BREAKS = set('broke lost fractured broken');
+
+/** Other turns for the badly hurt: "in critical condition", "fighting for her life", "lost a leg". */
+export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  if (low === 'in' && STAYS.has(chunks[k - 1]!.low)) return [];
+  if (low === 'in' && inCondition(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (low === 'fighting' && chunks[k + 1]?.low === 'for')
+    return /^(?:life|lives)$/.test(chunks[k + 3]?.low ?? chunks[k + 2]?.low ?? '') || lifeAhead(chunks, k)
+      ? suffer(chunks, k, 'injured', true)
+      : [];
+  if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (BREAKS.has(low) && limbAhead(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (RUNS.has(low) && OVER.has(chunks[k + 1]?.low ?? ''))
+    return claimed(group(chunks, k + 2), chunks[k]!.from, 'injured', true);
+  if (
+    low === 'overcome' &&
+    BE.has(chunks[k - 1]!.low) &&
+    (chunks[k + 1]?.low === 'by' || chunks[k + 1]?.low === 'with')
+  )
+    return smoke(chunks, k) ? suffer(chunks, k, 'injured', true) : [];
+  if (low === 'run' && chunks[k + 1]?.low === 'over' && BE.has(chunks[k - 1]!.low))
+    return suffer(chunks, k, 'injured', true);
+  return [];
+}
+
+const CRITICAL = set('critical hospitalised hospitalized');
+
+/** "two dead, two critical". */
+const isFigureBefore = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k - 1];
+  const next = chunks[k + 1]?.low ?? '.';
+  const isOpen = chunks[k + 1]?.kind === 'group' || next === 'condition';
+  return c?.kind === 'group' && c.role === 'free' && ['bare', 'others'].includes(c.group.head) && !isOpen;
+};
+
+const RUNS = set('ran runs knocked knocks ploughed plowed');
+
+const OVER = set('over down into');
+
+const FUMES = set('smoke fumes gas heat chlorine ammonia');
+
+const smoke = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 5).some((c) => FUMES.has(c.low));
+
+function inCondition(chunks: Chunk[], k: number): boolean {
+  for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++) {
+    const { low } = chunks[j]!;
+    if (CONDITIONS.has(low)) return true;
+    if (!DIRE.has(low)) return false;
+  }
+  return false;
+}
+
+const lifeAhead = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 4).some((c) => /^(?:life|lives)$/.test(c.low));
+
+const limbAhead = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 1, k + 4).some((c) => LIMBS.has(c.low) || BODY.has(c.low));
+
+const FALLS = set('fell fallen taken took falling');
+
+const ILL = set('ill sick unwell');
+
+const CARE = set('treatment surgery stitches aid care operation');
+
+const NEEDS = set('needed required underwent received sought given needing requiring receiving undergoing');
+
+/** "hit in the head", "needed stitches", "received medical treatment": hurt, unless the text says more. */
+export function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  if (HIT.has(low) && chunks[k + 1]?.low === 'in' && BE.has(chunks[k - 1]!.low) && bodyAhead(chunks, k))
+    return suffer(chunks, k, 'injured', true);
+  if (FALLS.has(chunks[k - 1]!.low) && ILL.has(low)) return suffer(chunks, k - 1, 'injured', true);
+  if (HIT.has(low) && isStruck(chunks, k))
+    return claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
+  if (low === 'hit' && WAS.has(chunks[k - 1]!.low) && isShot(chunks, k))
+    return suffer(chunks, k, 'injured', true).map((claim) => ({ ...claim, soft: false, ofWeapon: true }));
+  if (low === 'under' && chunks[k + 1]?.low === 'treatment') return suffer(chunks, k, 'injured', true);
+  if (NEEDS.has(low) && chunks.slice(k + 1, k + 4).some((c) => CARE.has(c.low)))
+    return suffer(chunks, k, 'injured', true);
+  return [];
+}
+
+const WAS = set('was were been');
+
+const STRIKING = set(
+  'bullets bullet shots gunfire shrapnel fragments car lorry truck bus vehicle van train tram debris',
+);
+
+/** "shots fired from a car struck four people", "a truck hit two pedestrians". */
+const isStruck = (chunks: Chunk[], k: number): boolean => {
+  const hit = chunks[k + 1];
+  return (
+    hit?.kind === 'group' &&
+    hit.group.head === 'people' &&
+    hit.group.quantity !== null &&
+    chunks.slice(0, k).some((c) => STRIKING.has(c.kind === 'group' ? c.noun : c.low))
+  );
+};
+
+/** "five people were hit.": by what was told before. */
+const isShot = (chunks: Chunk[], k: number): boolean =>
+  /^(?:\.|,|;|and|)$/.test(chunks[k + 1]?.low ?? '') && chunks[k - 2]?.kind === 'group';
+
+const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');
+
+const bodyAhead = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 5).some((c) => LIMBS.has(c.low) || BODY.has(c.low));

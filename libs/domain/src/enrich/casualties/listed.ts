@@ -1,0 +1,100 @@
+import type { Measure } from '../../claim.js';
+import type { Chunk, GroupChunk } from './chunk.js';
+import { free, fromQuantity, using } from './figures.js';
+import { countOf } from './noun-group.js';
+import { readQuantity } from './numbers.js';
+import { type RawClaim, rawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import { claimsOf } from './tally.js';
+import type { Token } from './tokens.js';
+
+export const LISTED = new Map<string, Measure>([
+  ['kia', 'killed'],
+  ['wia', 'injured'],
+  ['dead', 'killed'],
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['injuries', 'injured'],
+  ['killed', 'killed'],
+  ['hospitalised', 'injured'],
+  ['hospitalized', 'injured'],
+  ['hurt', 'injured'],
+  ['missing', 'missing'],
+  ['displaced', 'displaced'],
+]);
+
+const STARTS = new Set([',', ';', '/', '-', '|', 'and', ':', 'number', 'reported', 'total', '.']);
+
+export const opensItem = (tokens: Token[], i: number, span: Span): boolean =>
+  i === span.from || STARTS.has(tokens[i - 1]!.low);
+
+/** "Fighters killed: 15". */
+export const isEntry = (tokens: Token[], i: number): boolean =>
+  tokens[i + 1]?.low === ':' && tokens[i + 2]?.kind === 'number';
+
+const COUNT_WORDS = new Set([':', '=', '-', '–']);
+
+/** "Deaths: 2, hospitalised: 5", "Killed (civilians): 4", "Dead 4, injured 11": `at` is where the figure begins. */
+export function listed(
+  tokens: Token[],
+  i: number,
+  at: number,
+  span: Span,
+  chunks: Chunk[],
+  measure: Measure,
+): RawClaim[] {
+  const word = tokens[at]?.low;
+  if (word === 'none' || word === 'nil') return [rawClaim(measure, i, { count: 0, min: 0, max: 0 })];
+  const q = readQuantity(tokens, at, span.to);
+  const first = chunks.findIndex((c) => c.from === (q?.from ?? at));
+  const kinds = first < 0 ? [] : listedKinds(chunks, first);
+  if (kinds.length > 1) {
+    for (const kind of kinds) kind.role = 'victim';
+    return claimsOf(measure, i, kinds);
+  }
+  if (q && chunks.some((c) => c.kind === 'group' && c.role === 'victim' && c.from <= q.from && q.from < c.to))
+    return [];
+  const head = q && free(chunks, q.from)?.group.head;
+  if (head === 'thing' || (head === 'unknown' && measure === 'missing')) return [];
+  return q ? using(chunks, q, fromQuantity(measure, i, q)) : [];
+}
+
+/** "Killed: 2 police officers, 5 rebels". */
+function listedKinds(chunks: Chunk[], first: number): GroupChunk[] {
+  const kinds: GroupChunk[] = [];
+  for (let k = first; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.kind === 'group' && c.role === 'free' && c.group.head === 'people' && countOf(c.group))
+      kinds.push(c);
+    else if (c.low === '.' || c.low === ';') break;
+    else if (c.low !== ',' && c.low !== 'and') return [];
+  }
+  return kinds;
+}
+
+/** Where the figure of a list's entry begins; 0 where the word opens none. */
+export function listEnd(tokens: Token[], i: number, span: Span): number {
+  let k = i + 1;
+  if (tokens[k]?.low === '(') while (k < span.to && k < i + 6 && tokens[k++]!.low !== ')');
+  const mark = tokens[k]?.low ?? '';
+  if (k < span.to - 1 && COUNT_WORDS.has(mark))
+    return mark === ':' || tokens[k + 1]!.kind === 'number' ? k + 1 : 0;
+  const figure = tokens[k];
+  if (k >= span.to || figure?.kind !== 'number' || LOOSE.has(tokens[i]!.low) === false) return 0;
+  const after = k + 1 < span.to ? tokens[k + 1]!.low : '.';
+  return [',', ';', '.', '|', '/'].includes(after) ? k : 0;
+}
+
+const LOOSE = new Set([
+  'dead',
+  'deaths',
+  'fatalities',
+  'injured',
+  'wounded',
+  'injuries',
+  'kia',
+  'wia',
+  'missing',
+]);

@@ -1,0 +1,30 @@
+import type { Chunk } from './chunk.js';
+import { set } from './idiom-claims.js';
+import type { RawClaim } from './raw.js';
+
+export const LOSES = set('lost losing loses lose');
+
+const FORCE = set(
+  'men troops soldiers fighters officers policemen militants servicemen marines soldier officer policeman firefighters jihadists rebels comrades personnel',
+);
+
+export const isForce = (c: Chunk): boolean =>
+  c.kind === 'group' &&
+  c.role === 'free' &&
+  c.group.quantity !== null &&
+  (FORCE.has(c.noun) || c.noun === 'own');
+
+/** "had lost five and killed 19". */
+export function isLoss(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k]!;
+  if (c.kind !== 'group' || c.role !== 'free' || c.group.head !== 'bare' || !c.group.quantity?.count)
+    return false;
+  return (
+    /^(?:and|[.,;])$/.test(chunks[k + 1]?.low ?? '.') &&
+    chunks.some((x) => x.kind === 'predicate' && x.predicate.measure === 'killed')
+  );
+}
+
+/** Who loses men, leads fighters: "the company lost 20,000 men". */
+export const fighters = (claim: RawClaim): RawClaim =>
+  claim.group === 'all' ? { ...claim, group: 'combatants' } : claim;

@@ -1,0 +1,44 @@
+import type { Chunk, GroupChunk } from './chunk.js';
+import { BE } from './data/words.js';
+import { claimed, isNo, nounAt, set, suffer } from './idiom-claims.js';
+import type { RawClaim } from './raw.js';
+
+const MISSES = set('found located reached traced');
+
+const SEEKS = set('looking searching search searches');
+
+const FOUND_NOT = set('suspects survivors gunmen attackers suspect gunman volunteers bodies witnesses');
+
+/** Counted people who are looked for, and are neither hunted nor hoped for. */
+function isSought(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k];
+  return (
+    c?.kind === 'group' &&
+    c.role === 'free' &&
+    c.group.head === 'people' &&
+    c.group.quantity !== null &&
+    c.group.group !== 'perpetrators' &&
+    !FOUND_NOT.has(c.noun) &&
+    c.group.wordIn < 0
+  );
+}
+
+/** "six workers cannot be found", "five people have not been seen". */
+export function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  if (MISSES.has(low) && /^(?:cannot|could)$/.test(chunks[k - 2]?.low ?? '') && chunks[k - 1]!.low === 'be')
+    return suffer(chunks, k, 'missing', false);
+  if (low === 'for' && SEEKS.has(chunks[k - 1]!.low) && isSought(chunks, k + 1))
+    return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
+  if (
+    (low === 'whereabouts' || nounAt(chunks, k) === 'fate') &&
+    chunks[k + 1]?.low === 'of' &&
+    isSought(chunks, k + 2)
+  )
+    return claimed([chunks[k + 2] as GroupChunk], chunks[k]!.from, 'missing', false);
+  if (low === 'heard' && isNo(chunks, k) && nounAt(chunks, k + 1) === 'from')
+    return suffer(chunks, k, 'missing', false);
+  if ((low === 'seen' || low === 'found') && isNo(chunks, k) && BE.has(chunks[k - 1]!.low))
+    return suffer(chunks, k, 'missing', false);
+  return [];
+}

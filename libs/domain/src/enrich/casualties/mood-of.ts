@@ -1,0 +1,125 @@
+import type { Chunk } from './chunk.js';
+import { ADVERBS, BE, HAVE, MODAL } from './data/words.js';
+
+export function verbGroupStart(chunks: Chunk[], v: number): number {
+  let k = v - 1;
+  while (k >= 0) {
+    const c = chunks[k]!;
+    if (c.kind !== 'token') break;
+    if (
+      !BE.has(c.low) &&
+      !HAVE.has(c.low) &&
+      !MODAL.has(c.low) &&
+      !ADVERBS.has(c.low) &&
+      c.low !== 'to' &&
+      c.low !== 'not'
+    )
+      break;
+    k--;
+  }
+  return k + 1;
+}
+
+const UNREAL_BEFORE = new Set(
+  `if unless threatened threatens threatening vowed vows plotted plotting plot planned plans planning tried trying attempt attempted
+  attempting attempts aimed aiming intended conspired conspiring wanted wants want order ordered orders incited calling called designed
+  order mission bid`.split(/\s+/),
+);
+
+const UNSURE = new Set(['potentially', 'possibly', 'perhaps', 'probably', 'maybe']);
+
+const DREAMS = new Set(
+  'dreamed dreamt imagined imagines imagine joked pretended pretend predicted predicts'.split(' '),
+);
+
+const FEARS = new Set([
+  'rule',
+  'ruled',
+  'concerns',
+  'concern',
+  'worries',
+  'worry',
+  'possibility',
+  'risk',
+  'feared',
+  'fears',
+  'fear',
+  'fearing',
+  'believed',
+  'likely',
+  'possible',
+]);
+
+/** Whether the word tells of what happened, of what is feared, or of what only might be. */
+export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal' {
+  const start = verbGroupStart(chunks, v);
+  let modal = '';
+  let have = false;
+  let fear = false;
+  for (let k = start; k < v; k++) {
+    const low = chunks[k]!.low;
+    if (MODAL.has(low)) modal = low;
+    else if (HAVE.has(low)) have = true;
+    else if (
+      low === 'feared' ||
+      low === 'presumed' ||
+      low === 'believed' ||
+      low === 'thought' ||
+      low === 'assumed' ||
+      low === 'suspected' ||
+      low === 'likely' ||
+      low === 'probably' ||
+      low === 'possibly'
+    )
+      fear = true;
+    else if (low === 'to' && k === v - 1) return 'unreal';
+  }
+  if (UNSURE.has(chunks[start - 2]?.low ?? '') || UNSURE.has(chunks[0]!.low)) fear = true;
+  const near = chunks[v - 1]?.low;
+  if (near === 'nearly' || near === 'almost') return 'unreal';
+  const before = chunks[start - 1]?.low ?? '';
+  if (
+    before === 'feared' ||
+    before === 'likely' ||
+    before === 'assumed' ||
+    before === 'suspected' ||
+    before === 'presumed' ||
+    before === 'believed' ||
+    before === 'thought'
+  )
+    fear = true;
+  if (modal)
+    return have && modal !== 'would'
+      ? 'feared'
+      : modal === 'may' || modal === 'might' || modal === 'could'
+        ? v > 0 && hasBe(chunks, start, v)
+          ? 'feared'
+          : 'unreal'
+        : 'unreal';
+  for (let k = start - 1; k >= Math.max(0, start - 8); k--) {
+    const c = chunks[k]!;
+    if (c.kind === 'predicate') break;
+    if (c.low === 'how' || c.low === 'why' || c.low === 'whether') return 'unreal';
+    if (DREAMS.has(c.low)) return 'unreal';
+    if (
+      FEARS.has(c.low) &&
+      (chunks[k + 1]?.low === 'that' || (c.low.startsWith('fear') && chunks[k + 1]?.kind === 'group'))
+    )
+      return 'feared';
+    if (
+      UNREAL_BEFORE.has(c.low) &&
+      chunks[k + 1]?.low !== 'that' &&
+      (c.low === 'if' || c.low === 'unless' || isOf(chunks, v))
+    )
+      return 'unreal';
+  }
+  return fear ? 'feared' : 'real';
+}
+
+const hasBe = (chunks: Chunk[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (BE.has(chunks[k]!.low)) return true;
+  return false;
+};
+
+const isOf = (chunks: Chunk[], v: number): boolean =>
+  chunks[v]!.kind === 'predicate' && chunks[v - 1]?.low === 'of';

@@ -1,0 +1,135 @@
+import { COLLECTIVES } from './data/people.js';
+import { UNITS } from './data/things.js';
+import { ADVERBS, STOP_WORDS } from './data/words.js';
+import { isThing } from './lexicon.js';
+import { finish, type NounGroup } from './noun-group.js';
+import { isPluralHead, isPrenominal, isVerb, peopleAhead } from './noun-tests.js';
+import { isNumberWord } from './number-words.js';
+import { readQuantity } from './numbers.js';
+import { bodyOf, isPair, modifierGroup, personAt } from './person-nouns.js';
+import { stops } from './stops.js';
+import type { Token } from './tokens.js';
+
+export function readHead(tokens: Token[], group: NounGroup, start: number, end: number): NounGroup | null {
+  let at = start;
+  let head = -1;
+  let last = -1;
+  if (group.head === 'pronoun' && group.partitive) return group;
+  while (at < end && at - start < 8) {
+    const token = tokens[at]!;
+    const low = token.low;
+    if (low === 'others') {
+      group.others = true;
+      head = last = at;
+      break;
+    }
+    if (token.kind === 'mark' && (low === '"' || low === "'") && at + 1 < end && (head < 0 || at === start)) {
+      at++;
+      continue;
+    }
+    const noun = token.kind === 'word' ? personAt(tokens, at, start, end) : null;
+    if (noun && !(STOP_WORDS.has(low) && !noun.plural)) {
+      if (head >= 0 && isPluralHead(tokens, head) && !noun.plural) break;
+      head = last = at++;
+      continue;
+    }
+    if (at > start && isNumberWord(token.low)) {
+      if (low === 'one' && group.det === 'definite' && head < 0) last = at;
+      break;
+    }
+    if (head < 0 && ADVERBS.has(low) && at + 1 < end && isPrenominal(tokens, at + 1, end)) {
+      at++;
+      continue;
+    }
+    if (head < 0 && isPrenominal(tokens, at, end)) {
+      group.wordIn = at++;
+      continue;
+    }
+    if (token.kind !== 'word' || stops(token) || UNITS.has(low)) {
+      if (token.kind === 'word' && UNITS.has(low) && head < 0) last = at;
+      break;
+    }
+    if (
+      head >= 0 &&
+      (isPluralHead(tokens, head) || low.endsWith('ed') || low.endsWith('ing') || low.endsWith('ly'))
+    )
+      break;
+    if (head >= 0 && !token.cap && !isThing(low) && !low.endsWith('s')) break;
+    if (at === start && group.quantity && isVerb(tokens, at, end)) break;
+    if (head < 0 && low.endsWith('ly') && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
+    last = at;
+    group.modifiers.push(at++);
+  }
+  return settle(tokens, group, start, head, last, end);
+}
+
+function settle(
+  tokens: Token[],
+  group: NounGroup,
+  start: number,
+  head: number,
+  last: number,
+  end: number,
+): NounGroup | null {
+  if (last < 0) {
+    group.to = start;
+    group.head = group.others ? 'others' : 'bare';
+    if (group.quantity || group.more || group.others)
+      return group.quantity || group.det === 'indefinite' ? group : null;
+    return null;
+  }
+  const lastToken = tokens[last]!;
+  if (lastToken.low === 'others') return finish(group, 'others', last + 1, true);
+  if (UNITS.has(lastToken.low)) return finish(group, 'thing', last + 1, true);
+  const isName = head < 0 && tokens[start]!.cap && !group.quantity && group.det === 'none';
+  if (head < 0) {
+    if (isThing(lastToken.low)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
+    if (isName) return nameGroup(tokens, group, start, last);
+    if (!group.quantity && group.det === 'none') return null;
+    const collective = COLLECTIVES.has(lastToken.low) ? readCollective(tokens, group, last, end) : null;
+    if (collective) return collective;
+    return finish(group, 'unknown', last + 1, lastToken.low.endsWith('s') && !lastToken.low.endsWith('ss'));
+  }
+  if (last > head && isThing(lastToken.low))
+    return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
+  if (last > head && !lastToken.cap && lastToken.low.endsWith('s'))
+    return finish(group, 'unknown', last + 1, true);
+  const headToken = tokens[head]!;
+  const collective = COLLECTIVES.has(headToken.low) ? readCollective(tokens, group, head, end) : null;
+  if (collective) return collective;
+  const noun = personAt(tokens, head, start, end)!;
+  group.group =
+    noun.group === 'all' ||
+    noun.group === 'police' ||
+    noun.group === 'combatants' ||
+    noun.group === 'women' ||
+    noun.group === 'men'
+      ? modifierGroup(tokens, group, start, head, noun.group)
+      : noun.group;
+  if (headToken.low.startsWith('member')) group.group = bodyOf(tokens, head + 1, end) ?? group.group;
+  group.nounCount =
+    isPair(headToken.low) && (group.det !== 'possessive' || group.quantity) ? null : noun.count;
+  return finish(group, 'people', last + 1, noun.plural);
+}
+
+/** "a family of four", "a group of 20 workers": the count that follows is that of the people. */
+function readCollective(tokens: Token[], group: NounGroup, at: number, end: number): NounGroup | null {
+  if (tokens[at + 1]?.low !== 'of' || group.quantity || at + 2 >= end) return null;
+  const quantity = readQuantity(tokens, at + 2, end);
+  if (!quantity) return null;
+  group.quantity = quantity;
+  return (
+    readHead(tokens, { ...group, modifiers: [] }, quantity.to, end) ??
+    finish(group, 'people', quantity.to, true)
+  );
+}
+
+function nameGroup(tokens: Token[], group: NounGroup, start: number, last: number): NounGroup | null {
+  let to = start;
+  while (to <= last && tokens[to]!.cap) to++;
+  if (tokens[start]!.low.length < 2 || AMOUNTS.has(tokens[start]!.low)) return null;
+  return finish(group, 'name', to, false);
+}
+
+/** Written with a capital only because a headline begins with them: "Number of dead rises". */
+const AMOUNTS = new Set(['number', 'numbers', 'toll', 'count', 'total', 'tally', 'figure', 'figures']);

@@ -1,0 +1,32 @@
+import { PREDICATES } from './data/predicates.js';
+import { PREPOSITIONS } from './data/words.js';
+import { peopleNoun } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+/** A casualty word in front of its noun: "wounded soldiers", "missing children". */
+export function isPrenominal(tokens: Token[], i: number, end: number): boolean {
+  const pred = PREDICATES.get(tokens[i]!.low);
+  if (!pred || (pred.form !== 'past' && pred.form !== 'adj') || i + 1 >= end) return false;
+  const next = tokens[i + 1]!;
+  return peopleNoun(next.low, next.cap) !== null && !next.cap;
+}
+
+/** "eight escaped with burns": a verb right behind the figure. */
+export const isVerb = (tokens: Token[], at: number, end: number): boolean =>
+  tokens[at]!.low.endsWith('ed') &&
+  (at + 1 >= end || PREPOSITIONS.has(tokens[at + 1]!.low) || tokens[at + 1]!.kind === 'mark');
+
+export const isPluralHead = (tokens: Token[], head: number): boolean => {
+  const token = tokens[head]!;
+  const noun = peopleNoun(token.low, token.cap);
+  return !!noun?.plural && !BODIES.has(token.low) && !token.cap;
+};
+
+/** Bodies that stand before their members: "a crew member", "two police officers". */
+const BODIES = new Set(['police', 'militia', 'crew', 'staff', 'cabin-crew']);
+
+export function peopleAhead(tokens: Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 3, end); i++)
+    if (peopleNoun(tokens[i]!.low, tokens[i]!.cap)) return true;
+  return false;
+}

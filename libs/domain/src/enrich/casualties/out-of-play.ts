@@ -1,0 +1,44 @@
+import type { Measure } from '../../claim.js';
+import { canSuffer } from './can-suffer.js';
+import type { Chunk, GroupChunk } from './chunk.js';
+
+const PLAYERS = new Set(
+  'player players striker strikers midfielder midfielders goalkeeper defender defenders captain winger'.split(
+    ' ',
+  ),
+);
+
+const SUSPECTS = new Set(['suspect', 'suspects', 'criminal', 'criminals', 'fugitive', 'fugitives']);
+
+/** Players miss matches, and suspects are caught: neither is a casualty. */
+export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure): boolean =>
+  ((PLAYERS.has(g.noun) || (g.group.head === 'pronoun' && chunks.some(isPlayer))) &&
+    (measure === 'missing' || measure === 'injured')) ||
+  (SUSPECTS.has(g.noun) && measure === 'captured');
+
+const isPlayer = (c: Chunk): boolean => c.kind === 'group' && PLAYERS.has(c.noun);
+
+/** "the other was shot down": nobody, unless the sentence told of people before. */
+export const isUnanchored = (chunks: Chunk[], g: GroupChunk): boolean =>
+  g.group.head === 'pronoun' &&
+  g.group.others &&
+  !chunks
+    .slice(0, chunks.indexOf(g))
+    .some((c) => c.kind === 'group' && (c.group.head === 'people' || c.role === 'victim'));
+
+/** "three bombers died along with 32 victims." */
+const closes = (chunks: Chunk[], v: number): boolean =>
+  chunks[v + 1]?.low === 'and' &&
+  (chunks[v + 3] === undefined || chunks[v + 3]!.low === '.') &&
+  (chunks[v]!.low === 'died' || chunks[v]!.low === 'killed');
+
+/** "ten people were killed in addition to the two bombers". */
+export function besides(chunks: Chunk[], v: number): GroupChunk[] {
+  const c = chunks[v + 2];
+  return (chunks[v + 1]?.low === '@besides' || closes(chunks, v)) &&
+    c?.kind === 'group' &&
+    c.role === 'free' &&
+    canSuffer(c.group, true)
+    ? [c]
+    : [];
+}

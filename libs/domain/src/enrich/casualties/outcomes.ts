@@ -1,0 +1,63 @@
+import type { Chunk } from './chunk.js';
+import { BE } from './data/words.js';
+import type { RawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import { claimsOf } from './tally.js';
+import type { Token } from './tokens.js';
+import { BRINGS } from './brings.js';
+import { subjectOf } from './victims.js';
+
+export const SUFFERS = new Set([
+  'sustained',
+  'suffered',
+  'received',
+  'sustaining',
+  'suffering',
+  'sustain',
+  'suffer',
+  'receiving',
+  'suffers',
+]);
+
+/** "a woman sustained shrapnel wounds", "three officers suffered minor injuries". */
+export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  for (let k = i - 1; k >= Math.max(span.from, i - 5); k--) {
+    if (!SUFFERS.has(tokens[k]!.low)) continue;
+    const verb = chunks.findIndex((c) => c.from <= k && k < c.to);
+    const victims = subjectOf(chunks, verb, true);
+    for (const g of victims) g.role = 'victim';
+    return victims.length > 0 ? claimsOf('injured', i, victims) : [];
+  }
+  return [];
+}
+
+const OUTCOME = new Set(
+  'acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(
+    ' ',
+  ),
+);
+
+/** "the death of a third passenger was confirmed". */
+export function isConfirmed(tokens: Token[], i: number, span: Span): boolean {
+  for (let k = i + 2; k < Math.min(i + 10, span.to - 1); k++)
+    if (BRINGS.has(tokens[k]!.low)) return true;
+    else if (BE.has(tokens[k]!.low)) return CONFIRMED.has(tokens[k + 1]!.low);
+  return false;
+}
+
+const CONFIRMED = new Set(['confirmed', 'announced', 'reported', 'recorded']);
+
+const LEADS = new Set(
+  'led leading lead leads resulted resulting result results ended ending culminated'.split(' '),
+);
+
+/** "led to the death of": the death is told as what came of it, and is not just mentioned. */
+export function isOutcome(tokens: Token[], i: number, span: Span): boolean {
+  const k = tokens[i - 1]?.low === 'the' ? i - 2 : i - 1;
+  if (k < span.from) return true;
+  const low = tokens[k]!.low;
+  return (
+    OUTCOME.has(low) ||
+    ((low === 'to' || low === 'in' || low === 'with') && LEADS.has(tokens[k - 1]?.low ?? ''))
+  );
+}

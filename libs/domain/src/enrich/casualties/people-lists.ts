@@ -1,0 +1,118 @@
+import { joins } from './can-suffer.js';
+import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
+import { beginsClause, isObject } from './clauses.js';
+import { countOf, type NounGroup } from './noun-group.js';
+
+export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
+  const list = [chunks[k] as GroupChunk];
+  let at = k - 1;
+  let joined = false;
+  while (at > 0) {
+    const low = chunks[at]!.low;
+    const isAnd = low === 'and' || low === '&' || low === 'or' || low === 'plus';
+    if (!isAnd && low !== ',') break;
+    if (isAnd && chunks[at - 1]?.low === ',') at--;
+    if (low === ',' && ((at === 2 && chunks[0]!.low === 'of') || list[0]!.group.partitive)) break;
+    const skip = skipPlaceLeft(chunks, at - 1);
+    const c = chunks[skip];
+    if (
+      !c ||
+      c.kind !== 'group' ||
+      c.role !== 'free' ||
+      isObject(chunks, skip) ||
+      !(
+        joins(c.group, needsPeople) ||
+        (isAnd && skip === 0 && isTheOne(c.group) && (countOf(list[0]!.group) ?? 0) > 0)
+      )
+    )
+      break;
+    if (
+      !isAnd &&
+      !joined &&
+      !(c.group.quantity && list[0]!.group.quantity) &&
+      !isHeadlinePair(skip, c, list[0]!)
+    )
+      break;
+    if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !namesGo(list))) break;
+    list.unshift(c);
+    joined ||= isAnd;
+    at = skip - 1;
+  }
+  const opened = chunks[0]?.low === '@besides' && at === 2 && chunks[1]?.kind === 'group' ? chunks[1] : null;
+  if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);
+  return list;
+}
+
+/** "the skipper and two deckhands": one whose noun nobody knows, beside people. */
+const isTheOne = (group: NounGroup): boolean =>
+  group.head === 'unknown' && group.det === 'definite' && !group.plural && !group.quantity;
+
+/** A name joins other single persons only: "Ahmed Khan, his brother and a neighbour". */
+const namesGo = (list: readonly GroupChunk[]): boolean =>
+  list.every(({ group }) => group.head === 'name' || (group.head === 'people' && !group.quantity));
+
+/** "Father, son killed". */
+const isHeadlinePair = (at: number, a: GroupChunk, b: GroupChunk): boolean =>
+  at === 0 &&
+  [a, b].every(
+    ({ group }) =>
+      group.head === 'people' &&
+      group.det === 'none' &&
+      !group.plural &&
+      !group.quantity &&
+      group.to - group.from === 1,
+  );
+
+/** "two in Lahore and three …": from the end of a prepositional phrase to the group that it hangs on. */
+function skipPlaceLeft(chunks: Chunk[], at: number): number {
+  const c = chunks[at];
+  if (
+    c?.kind === 'group' &&
+    isPreposition(chunks[at - 1]) &&
+    chunks[at - 2]?.kind === 'group' &&
+    chunks[at - 1]!.low !== 'by'
+  )
+    return at - 2;
+  return at;
+}
+
+const isVerbObject = (chunks: Chunk[], k: number): boolean =>
+  chunks[k - 1]?.kind === 'predicate' && chunks[k - 1]!.low !== 'dead';
+
+/** The list of people that begins at `k`; `open` where a verb may follow it ("the bodies of a man and his son were found"). */
+export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, open = false): GroupChunk[] {
+  const list = [chunks[k] as GroupChunk];
+  let at = k + 1;
+  for (;;) {
+    const low = chunks[at]?.low;
+    const isAnd = low === 'and' || low === '&' || low === 'plus' || low === '@besides';
+    if (!isAnd && low !== ',') return list;
+    let to = at + 1;
+    if (low === ',' && (chunks[to]?.low === 'and' || chunks[to]?.low === 'or')) to++;
+    const c = chunks[to];
+    if (
+      !c ||
+      c.kind !== 'group' ||
+      c.role !== 'free' ||
+      !joins(c.group, needsPeople) ||
+      (!open && beginsClause(chunks, to))
+    )
+      return list;
+    if (c.group.head === 'unknown' || c.group.head === 'bare' || (c.group.head === 'name' && !namesGo(list)))
+      return list;
+    if (low === ',' && to === at + 1 && !listGoesOn(chunks, to)) return list;
+    list.push(c);
+    at = to + 1;
+  }
+}
+
+/** A comma joins only where an "and" ends the list: "two guards, a driver and a cook". */
+function listGoesOn(chunks: Chunk[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(k + 8, chunks.length); i++) {
+    const c = chunks[i]!;
+    if (c.low === 'and' || c.low === '&')
+      return chunks[i + 1]?.kind === 'group' && !beginsClause(chunks, i + 1);
+    if (c.low !== ',' && c.kind !== 'group') return false;
+  }
+  return false;
+}

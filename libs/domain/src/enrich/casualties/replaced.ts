@@ -1,0 +1,112 @@
+import { FIGURES } from './mood-words.js';
+import { readQuantity } from './numbers.js';
+import { type RawClaim, rawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+const CORRECTS = new Set([
+  'correcting',
+  'replacing',
+  'revising',
+  'withdrawing',
+  'retracting',
+  'corrects',
+  'corrected',
+  'replaces',
+]);
+
+function correcting(tokens: Token[], i: number, floor: number): boolean {
+  for (let k = Math.max(floor, i - 5); k < i; k++) if (CORRECTS.has(tokens[k]!.low)) return true;
+  return false;
+}
+
+const CHANGES = new Set(
+  'dropped dropping scaled amended amending updated upped adjusted corrected lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(
+    ' ',
+  ),
+);
+
+/** "put the toll at 115 before lowering it to 97", "reports of 15 deaths have been revised to 13": the figure that took its place. */
+export function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  for (let i = span.from + 1; i < span.to - 2; i++) {
+    if (!CHANGES.has(tokens[i]!.low)) continue;
+    let k = i + 1;
+    while (k < i + 4 && BETWEEN.has(tokens[k]?.low ?? '')) k++;
+    const held = raws.find((r) => r.from > i && r.from < i + 9 && r.count !== null);
+    if (held && tokens[k]?.low !== 'to') k = toBehind(tokens, held.to, span.to);
+    if (tokens[k]?.low !== 'to') continue;
+    const q = readQuantity(tokens, k + 1, span.to);
+    const former = held ?? raws.filter((r) => r.at < i).at(-1);
+    if (!q || q.count === null || !former || raws.some((r) => r.from === q.from)) continue;
+    const isDown =
+      q.count < (former.count ?? 0) && former.status !== 'superseded' && tokens[i + 1]!.low !== 'it';
+    former.status = isDown ? 'corrected' : 'superseded';
+    const { count, min, max, qualifier } = q;
+    return [
+      rawClaim(former.measure, i, {
+        count,
+        min,
+        max,
+        qualifier,
+        group: former.group,
+        fresh: true,
+        from: q.from,
+        to: q.to,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** The "to" of "dropped their estimate of 400 dead to 250". */
+function toBehind(tokens: Token[], from: number, end: number): number {
+  for (let k = from; k < Math.min(from + 3, end); k++) if (tokens[k]!.low === 'to') return k;
+  return end;
+}
+
+const BETWEEN = new Set(['it', 'that', 'this', 'them', 'down', 'up', 'upwards', 'downwards']);
+
+const SPOKEN = new Set(['spoken', 'spoke', 'talked']);
+
+const THEN = new Set(['this', 'on', 'earlier', 'before', 'yesterday', 'last', 'in', 'at']);
+
+const FORMERLY = new Set(['previously', 'formerly', 'earlier', 'initially', 'originally', 'first']);
+
+/** "253 people died, not 359": the second figure is taken back. */
+export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  const claims: RawClaim[] = [];
+  for (let i = span.from + 1; i < span.to - 1; i++) {
+    const low = tokens[i]!.low;
+    const isNot = low === 'not' && [',', '(', 'and', '–', '—', '-'].includes(tokens[i - 1]!.low);
+    const isThan = low === 'than' && tokens[i - 1]!.low === 'rather';
+    const isOf = low === 'of' && tokens[i - 1]!.low === 'instead';
+    const isFrom = low === 'from' && (tokens[i - 1]!.low === 'down' || tokens[i - 1]!.low === 'up');
+    const isFormer =
+      FORMERLY.has(low) && (['(', ',', ';'].includes(tokens[i - 1]!.low) || low === 'previously');
+    const isSpoken = low === 'of' && SPOKEN.has(tokens[i - 1]!.low);
+    const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
+    if (!isNot && !isThan && !isOf && !isFrom && !isFigure && !isFormer && !isSpoken) continue;
+    const q = readQuantity(tokens, tokens[i + 1]!.low === 'the' ? i + 2 : i + 1, span.to);
+    const right = raws.find((r) => r.from < i && i < r.to) ?? raws.filter((r) => r.to <= i).at(-1);
+    if (!q || q.count === null || !right || right.count === q.count) continue;
+    if (isSpoken && q.to < span.to && tokens[q.to]!.kind === 'word' && !THEN.has(tokens[q.to]!.low)) continue;
+    const { count, min, max, qualifier } = q;
+    right.fresh = true;
+    claims.push(
+      rawClaim(right.measure, right.at, {
+        count,
+        min,
+        max,
+        qualifier,
+        group: right.group,
+        status:
+          (isFrom && tokens[i - 1]!.low === 'up') || ((isFormer || isSpoken) && q.count < (right.count ?? 0))
+            ? 'superseded'
+            : 'corrected',
+        from: q.from,
+        to: q.to,
+      }),
+    );
+  }
+  return claims;
+}

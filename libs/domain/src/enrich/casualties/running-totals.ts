@@ -1,0 +1,53 @@
+import { readQuantity } from './numbers.js';
+import { type RawClaim, rawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+const IN_ALL = new Set(['all', 'total']);
+
+/** "one more soldier died, making it five", "making 13 in all": a running total of what was told before. */
+export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  for (let i = span.from + 1; i < span.to - 2; i++) {
+    const isSum = isTotalOf(tokens, i);
+    if (tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes' && !isSum) continue;
+    const isIt = isSum || tokens[i + 1]!.low === 'it';
+    const q = readQuantity(tokens, isIt ? i + 2 : i + 1, span.to);
+    const closes = isThat(tokens, i) && (q?.to === span.to || tokens[q?.to ?? 0]?.low === '.');
+    if (
+      !isIt &&
+      !closes &&
+      !(tokens[q?.to ?? span.to]?.low === 'in' && IN_ALL.has(tokens[(q?.to ?? 0) + 1]?.low ?? ''))
+    )
+      continue;
+    const former = raws.filter((r) => r.at < i).at(-1);
+    if (!q || q.count === null || !former || q.count <= (former.count ?? 0)) continue;
+    const { count, min, max, qualifier } = q;
+    return [
+      rawClaim(former.measure, i, {
+        count,
+        min,
+        max,
+        qualifier,
+        group: former.group,
+        fresh: true,
+        anaphoric: true,
+        from: q.from,
+        to: q.to,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** "four deaths were added, for a total of 29". */
+const isTotalOf = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'total' &&
+  tokens[i - 1]?.low === 'a' &&
+  FOR.has(tokens[i - 2]?.low ?? '') &&
+  tokens[i + 1]!.low === 'of';
+
+const FOR = new Set(['for', 'to']);
+
+/** "…; that makes three". */
+const isThat = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'makes' && ['that', 'this', 'which'].includes(tokens[i - 1]!.low);

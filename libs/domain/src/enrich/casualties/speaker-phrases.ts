@@ -1,0 +1,90 @@
+import { SPEAKERS, SPEECH } from './data/speech.js';
+import type { RawClaim } from './raw.js';
+import type { Reading } from './reading.js';
+import { beforeVerb } from './speaker-bounds.js';
+import { BREAKS, type Phrase, rightFrom } from './speaker-right.js';
+import { CITES, isSpeech } from './speech-verbs.js';
+
+/** The speaker whose clause holds the claim: the nearest speech verb before it, else one after it. */
+export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
+  const { tokens, span } = reading;
+  let before: Phrase | null = null;
+  for (let i = span.from; i < raw.from; i++) {
+    if (!isSpeech(tokens, i, span.to)) continue;
+    const phrase = CITES.has(tokens[i]!.low)
+      ? afterAccording(reading, i)
+      : (beforeVerb(reading, i) ?? (tokens[i]!.low === 'said' ? afterVerb(reading, i) : null));
+    if (phrase && !overlaps(phrase, raw)) before = phrase;
+  }
+  if (before) return before;
+  for (let i = Math.max(raw.to, raw.at); i < span.to; i++) {
+    if (!isSpeech(tokens, i, span.to)) continue;
+    const inverted = CITES.has(tokens[i]!.low) ? afterAccording(reading, i) : null;
+    const phrase = inverted ?? trailing(reading, i, raw);
+    if (phrase && !overlaps(phrase, raw)) return phrase;
+  }
+  return reading.field === 'headline' ? headlineSpeaker(reading, raw) : null;
+}
+
+const overlaps = (phrase: Phrase, raw: RawClaim): boolean => phrase.from < raw.to && phrase.to > raw.from;
+
+/** "…, police said", "…, said the mayor", "…, reports Reuters". */
+const CHARGES = new Set([
+  'accused',
+  'accuses',
+  'accusing',
+  'denied',
+  'denies',
+  'put',
+  'puts',
+  'registered',
+  'counted',
+  'recorded',
+  'gave',
+]);
+
+function trailing(reading: Reading, i: number, raw: RawClaim): Phrase | null {
+  const { tokens } = reading;
+  if (CHARGES.has(tokens[i]!.low)) return null;
+  const before = beforeVerb(reading, i);
+  if (before && before.from >= raw.to && before.from > raw.at) return before;
+  if (BREAKS.has(tokens[i - 1]?.low ?? '') || i - 1 >= raw.at) return afterVerb(reading, i);
+  return null;
+}
+
+export function afterAccording(reading: Reading, i: number): Phrase | null {
+  return rightFrom(reading, reading.tokens[i]!.low === 'per' ? i + 1 : i + 2);
+}
+
+function afterVerb(reading: Reading, i: number): Phrase | null {
+  const next = reading.tokens[i + 1];
+  if (!next || i + 1 >= reading.span.to || next.low === 'that' || next.kind !== 'word') return null;
+  if (!next.cap && !OPENS_SPEAKER.has(next.low) && !SPEAKERS.has(next.low)) return null;
+  return rightFrom(reading, i + 1);
+}
+
+const OPENS_SPEAKER = new Set([
+  'the',
+  'a',
+  'an',
+  'local',
+  'state',
+  'military',
+  'security',
+  'his',
+  'her',
+  'their',
+  'its',
+]);
+
+/** "Toll rises to 11 - emergency services", "Blast kills three: police". */
+function headlineSpeaker(reading: Reading, raw: RawClaim): Phrase | null {
+  const { tokens, span } = reading;
+  for (let i = Math.max(raw.to, raw.at + 1); i < span.to; i++) {
+    if (!['-', '–', '—', ':', ','].includes(tokens[i]!.low)) continue;
+    const last = tokens[span.to - 1]!;
+    const from = SPEECH.has(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+    if (span.to - i <= 6 && SPEAKERS.has(last.low) && from < span.to) return { from, to: span.to };
+  }
+  return null;
+}

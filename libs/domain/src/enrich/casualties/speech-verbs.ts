@@ -1,0 +1,70 @@
+import { NOT_SPEECH_AFTER, SPEAKERS, SPEECH } from './data/speech.js';
+import type { Token } from './tokens.js';
+
+const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
+
+export function isSpeech(tokens: Token[], i: number, end: number): boolean {
+  const low = tokens[i]!.low;
+  if (low === 'per') return isPer(tokens, i);
+  if (low === 'spoke' || low === 'speaks') return tokens[i + 1]?.low === 'of';
+  if (!SPEECH.has(low)) return REVISES.has(low) && countsAfter(tokens, i, end);
+  if (low.startsWith('claim') && hasLives(tokens, i, end)) return false;
+  if (i + 1 < end && NOT_SPEECH_AFTER.has(tokens[i + 1]!.low)) return false;
+  if (low === 'according') return tokens[i + 1]?.low === 'to';
+  const before = tokens[i - 1]?.low ?? '';
+  if (BE.has(before)) return false;
+  return !(
+    before === 'the' ||
+    before === 'a' ||
+    before === 'of' ||
+    before === 'no' ||
+    before === 'to' ||
+    before === 'this' ||
+    NOT_SAID.has(before) ||
+    before === 'initial'
+  );
+}
+
+/** "per police", and not "per day". */
+const isPer = (tokens: Token[], i: number): boolean =>
+  (tokens[i + 1]?.low === 'the' || SPEAKERS.has(tokens[i + 1]?.low ?? '') || (tokens[i + 1]?.cap ?? false)) &&
+  (i === 0 || tokens[i - 1]!.low === ',' || tokens[i - 1]!.low === '.');
+
+const NOT_SAID = new Set(
+  'its his her their an that such any earlier previous first as should initial'.split(' '),
+);
+
+const REVISES = new Set(
+  'left leaves raised raises lowered lowers revised revises corrected corrects cut cuts updated updates counts lists'.split(
+    ' ',
+  ),
+);
+
+const COUNTED = new Set(
+  'number numbers toll count tally figure figures total dead injured wounded victims people casualties'.split(
+    ' ',
+  ),
+);
+
+const FIGURES = new Set(['number', 'numbers', 'toll', 'count', 'tally', 'figure', 'figures', 'total']);
+
+/** "the flood claimed two more lives": no words of anybody. */
+function hasLives(tokens: Token[], i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(i + 8, end); k++)
+    if (tokens[k]!.low === 'lives' || tokens[k]!.low === 'life') return true;
+  return false;
+}
+
+/** "left the number of injured at 900", "has corrected the toll": whoever gives a count, speaks. */
+function countsAfter(tokens: Token[], i: number, end: number): boolean {
+  const { low } = tokens[i]!;
+  for (let k = i + 1; k < Math.min(i + 4, end); k++) {
+    if (tokens[k]!.kind === 'mark') return false;
+    if (low === 'left' || low === 'leaves' ? FIGURES.has(tokens[k]!.low) : COUNTED.has(tokens[k]!.low))
+      return true;
+  }
+  return false;
+}
+
+/** Words that open no speaker: "There were no reports", "No deaths reported". */
+export const CITES = new Set(['according', 'per']);

@@ -1,0 +1,71 @@
+import type { Measure } from '../../claim.js';
+import type { Chunk } from './chunk.js';
+import { EVENT_NOUNS } from './data/predicates.js';
+import { fromQuantity, hasWord, isDateLike, use, using } from './figures.js';
+import { type Quantity, readQuantity } from './numbers.js';
+import type { RawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+import { GROWTH } from './toll-asides.js';
+
+export function tollClaims(
+  tokens: Token[],
+  i: number,
+  span: Span,
+  measure: Measure,
+  q: Quantity,
+  old: Quantity | null,
+): RawClaim[] {
+  const claim = fromQuantity(measure, i, q);
+  claim.mode = 'total';
+  claim.others = false;
+  const down = hasWord(tokens, i - 6, q.to, DOWN);
+  claim.fresh = down || hasWord(tokens, i - 6, q.from, GROWTH);
+  claim.anaphoric = true;
+  if (!old) return [claim];
+  const former = fromQuantity(measure, i, old);
+  former.mode = 'total';
+  former.status = (old.count ?? 0) > (q.count ?? 0) ? 'corrected' : 'superseded';
+  return [claim, former];
+}
+
+const DOWN = new Set([
+  'amended',
+  'down',
+  'lowered',
+  'revised',
+  'reduced',
+  'corrected',
+  'cut',
+  'downgraded',
+  'fell',
+  'dropped',
+  'falls',
+  'drops',
+]);
+
+const GROWS = new Set(
+  'rose rises risen climbed climbs increased reached reach top tops exceed exceeds pass passed surpass hit mount mounted vary varied varies range ranged ranges stood stand stands number numbered total totalled totaled jumped passed grew topped'.split(
+    ' ',
+  ),
+);
+
+/** "deaths from the outbreak rose to 14", "fatalities vary between 10 and 15". */
+export function readGrowth(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  for (let k = i + 1; k < Math.min(i + 9, span.to - 1); k++) {
+    if (!GROWS.has(tokens[k]!.low)) continue;
+    for (const at of [k + 1, k + 2]) {
+      const q = at < span.to ? readQuantity(tokens, at, span.to) : null;
+      if (!q || isDateLike(tokens, q)) continue;
+      if (tokens[at - 1]!.low === 'by')
+        return using(chunks, q, {
+          ...fromQuantity(EVENT_NOUNS.get(tokens[i]!.low) ?? 'killed', i, q),
+          mode: 'increment',
+        });
+      use(chunks, q.from, q.to);
+      return tollClaims(tokens, i, span, EVENT_NOUNS.get(tokens[i]!.low) ?? 'killed', q, null);
+    }
+    return [];
+  }
+  return [];
+}

@@ -1,0 +1,93 @@
+import { EARLIER, FIGURES, STATED } from './mood-words.js';
+import { readQuantity } from './numbers.js';
+import type { Part } from './part.js';
+import { type RawClaim, rawClaim } from './raw.js';
+import { FALSE } from './retractions.js';
+import type { Span } from './sentences.js';
+import { claimsOfPart } from './subsets.js';
+import type { Token } from './tokens.js';
+
+const MISSTATES = new Set([
+  'misspoke',
+  'misstated',
+  'misreported',
+  'miscounted',
+  'overstated',
+  'understated',
+]);
+
+const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', 'incorrectly']);
+
+const RETRACTS = new Set([
+  'withdrew',
+  'withdrawn',
+  'retracted',
+  'withdraws',
+  'retracts',
+  'withdrawing',
+  'walked',
+  'apologised',
+  'apologized',
+  'backtracked',
+  'rowed',
+  'rescinded',
+]);
+
+export const VERSIONS = new Set(['version', 'headline', 'post', 'story']);
+
+/** "Ten died (an earlier version said 12)": the bare figure of the version that was wrong. */
+export function said(right: RawClaim | undefined, from: number, tokens: Token[], span: Span): RawClaim[] {
+  for (let i = from; right && i < span.to - 1; i++) {
+    const q = STATED.has(tokens[i]!.low) ? readQuantity(tokens, i + 1, span.to) : null;
+    if (!q || q.count === null || q.count === right.count) continue;
+    const { count, min, max, qualifier } = q;
+    const { measure, group } = right;
+    return [
+      rawClaim(measure, i, {
+        count,
+        min,
+        max,
+        qualifier,
+        group,
+        status: 'corrected',
+        from: q.from,
+        to: q.to,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** Words after which a withdrawal tells what holds instead. */
+export const NOW = new Set([':', 'saying', 'now', 'actual', 'actually', 'instead', 'real', 'correct', ';']);
+
+/** In a withdrawal a part is what was wrong: "had first put the number of boys among the dead at two". */
+export function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
+  const loose = parts.filter((part) => part.loose);
+  const wrong = loose.length > 0 ? loose.flatMap(claimsOfPart) : raws;
+  for (const part of loose) part.subsets = [];
+  for (const raw of wrong) raw.status = 'corrected';
+  return wrong;
+}
+
+/** "had originally stated two", "an earlier version said", "wrongly reported". */
+export function isWithdrawal(words: string[]): boolean {
+  const k = words.findIndex((w) => WRONGLY.has(w));
+  if (k >= 0 && (STATED.has(words[k + 1] ?? '') || STATED.has(words[k - 1] ?? ''))) return true;
+  if (words.some((w) => MISSTATES.has(w))) return true;
+  if (
+    words.some((w, k) => w === 'took' && words.slice(k, k + 2).includes('back')) &&
+    words.some((w) => FIGURES.has(w))
+  )
+    return true;
+  if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
+  for (let v = 1; v < words.length; v++)
+    if (
+      EARLIER.has(words[v - 1]!) &&
+      (words[v] === 'version' ||
+        words[v] === 'headline' ||
+        (FIGURES.has(words[v]!) && words.some((w) => FALSE.has(w))))
+    )
+      return true;
+  return false;
+}
