@@ -133,7 +133,9 @@ describe('overrides in the read model', () => {
   it('exclude: the toll goes on without the claim, and the explanation names who did it and why', async () => {
     const [one] = two();
     const of = await run(logged([...posts, set('x', 'exclude', one.id)]));
-    const found = (await explainIncident(reader(of), one.incident)).claims.find(({ claim }) => claim.id === one.id)!;
+    const found = (await explainIncident(reader(of), one.incident)).claims.find(
+      ({ claim }) => claim.id === one.id,
+    )!;
     expect(found.verdicts[0]).toMatchObject({
       verdict: 'withdrawn',
       because: expect.stringContaining('Ada excluded it'),

@@ -16,4 +16,3 @@ export function enrich(post: EnrichInput): Facts {
   const entities = withOffices(asWritten(named), post.headline, post.text);
   return { entities, claims: extractClaims({ ...post, entities }) };
 }
-
