@@ -107,7 +107,9 @@ export class KafkaGroup implements Source, Assigner, FeedHost {
       try {
         await this.#session();
       } catch (error) {
-        if (!signal.aborted) this.#options.onError(error);
+        // A broker that has just started loads its groups: that is no news until it goes on.
+        const passing = attempt <= 2 && (error as { retriable?: unknown }).retriable === true;
+        if (!signal.aborted && !passing) this.#options.onError(error);
       }
       this.#assigned = [];
       this.#changed();
