@@ -60,8 +60,10 @@ export class Rebuilder {
     const { step, done, total, caughtUp } = await progressOf(this.runtime, row);
     await database.transaction((tx) => noteRebuild(tx, rebuild.id, { step, done, total }));
     if (!caughtUp) return;
-    const swapped = await swapIn(this.runtime, row, rebuild);
-    if (swapped) this.logger.log(`generation ${row.n} of the read model is live`);
+    const heldMs = await swapIn(this.runtime, row, rebuild);
+    if (heldMs === null) return;
+    const message = `generation ${row.n} of the read model is live; the one before was held for ${heldMs} ms`;
+    this.logger.log({ message, rebuild: rebuild.id, projection: row.n, ms: heldMs });
   }
 
   private async begin(rebuild: Rebuild, rows: readonly ProjectionRow[]): Promise<void> {

@@ -12,22 +12,22 @@ const LOOK_MS = 15;
 
 /**
  * Makes a generation live in one transaction. In it the one that was live is kept from reading on until the new one has
- * read and folded at least as much: so no reader sees less after the swap than before. False where that did not come
- * about in time.
+ * read and folded at least as much: so no reader sees less after the swap than before. Answers for how many milliseconds it
+ * was held, or null where the other did not draw level in time.
  */
 export async function swapIn(
   { log, database }: Runtime,
   row: ProjectionRow,
   rebuild: Rebuild,
-): Promise<boolean> {
+): Promise<number | null> {
   const projection = projectionOf(row.n, row.state, row);
   await database.transaction((tx) => addReaderIndexes(tx, projection));
   return database.transaction(async (tx) => {
     const live = (await projections(tx)).find(({ state }) => state === 'live');
     const held = live ? await holdGroup(tx, projectorGroup(live)) : [];
-    const until = Date.now() + LEVEL_MS;
+    const from = Date.now();
     while (!(await isLevel())) {
-      if (Date.now() > until) return false;
+      if (Date.now() - from > LEVEL_MS) return null;
       await pause(LOOK_MS);
     }
     await swapProjection(tx, row.n);
@@ -36,7 +36,7 @@ export async function swapIn(
       if (state === 'previous' && n !== live?.n) await setAside(tx, n, 'dropped');
     }
     await noteRebuild(tx, rebuild.id, { state: 'done', step: 'done' });
-    return true;
+    return Date.now() - from;
 
     async function isLevel(): Promise<boolean> {
       const own = await log.positions(projectorGroup(row));
