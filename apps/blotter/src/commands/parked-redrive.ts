@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ParkedFilter, ParkingLot } from '#log';
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
 import { withLogOptions, type LogOptions } from '../runtime/options.js';
+import { withParkedOptions, type ParkedOptions } from '../runtime/parked-options.js';
 import { UserError } from '../terminal/errors.js';
-import { withParkedOptions, type ParkedOptions } from './parked.js';
 
 type Options = LogOptions & ParkedOptions & { all?: boolean; wait?: boolean; json?: boolean };
 

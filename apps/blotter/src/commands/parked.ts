@@ -1,21 +1,10 @@
-import { Command, Option } from 'commander';
-import { TOPICS, type TopicName } from '#contracts';
-import type { ParkReason } from '#log';
+import { Command } from 'commander';
 import { withRuntime } from '../runtime/open.js';
 import { positive, withLogOptions, type LogOptions } from '../runtime/options.js';
+import { withParkedOptions, type ParkedOptions } from '../runtime/parked-options.js';
 import { UserError } from '../terminal/errors.js';
 import { clip, table } from '../terminal/table.js';
 import { redriveCommand } from './parked-redrive.js';
-
-/** Which parked events are meant. */
-export interface ParkedOptions {
-  group?: string;
-  topic?: TopicName;
-  key?: string;
-  reason?: ParkReason;
-}
-
-const REASONS: readonly ParkReason[] = ['undecodable', 'failed', 'timed_out', 'behind'];
 
 export function parkedCommand(): Command {
   return new Command('parked')
@@ -24,14 +13,6 @@ export function parkedCommand(): Command {
     .addCommand(listCommand())
     .addCommand(showCommand())
     .addCommand(redriveCommand());
-}
-
-export function withParkedOptions(command: Command): Command {
-  return command
-    .option('--group <name>', 'only those of one consumer group')
-    .addOption(new Option('--topic <name>', 'only those of one topic').choices(Object.keys(TOPICS)))
-    .option('--key <key>', 'only those of one key')
-    .addOption(new Option('--reason <reason>', 'only those parked for this reason').choices(REASONS));
 }
 
 function listCommand(): Command {
