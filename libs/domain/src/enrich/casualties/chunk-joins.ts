@@ -58,3 +58,17 @@ export function joinRefused(chunks: Chunk[]): Chunk[] {
   }
   return chunks;
 }
+
+/** "at least three and up to five people": one group with both bounds. */
+export function joinRange(chunks: Chunk[]): Chunk[] {
+  for (let i = 0; i + 2 < chunks.length; i++) {
+    const [low, and, high] = [chunks[i]!, chunks[i + 1]!, chunks[i + 2]!];
+    if (low.kind !== 'group' || high.kind !== 'group' || !['and', 'but'].includes(and.low)) continue;
+    const [a, b] = [low.group.quantity, high.group.quantity];
+    const isRange = low.group.head === 'bare' && a?.qualifier === 'at_least' && b?.qualifier === 'up_to';
+    if (!isRange || a?.count == null || b?.count == null || b.count <= a.count) continue;
+    const quantity = { ...a, max: b.count, qualifier: 'between' as const };
+    chunks.splice(i, 3, { ...high, from: low.from, group: { ...high.group, from: low.from, quantity } });
+  }
+  return chunks;
+}

@@ -1,5 +1,5 @@
 import { dropAges } from './ages.js';
-import { joinPhrases, joinRefused } from './chunk-joins.js';
+import { joinPhrases, joinRange, joinRefused } from './chunk-joins.js';
 import type { Chunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
 import { skipDate } from './dates-in-text.js';
@@ -21,7 +21,7 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
     chunks.push(next);
     i = next.to;
   }
-  return dropAges(joinRefused(joinPhrases(chunks)));
+  return dropAges(joinRange(joinRefused(joinPhrases(chunks))));
 }
 
 function readChunk(tokens: Token[], i: number, end: number): Chunk {

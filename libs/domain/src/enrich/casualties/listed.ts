@@ -77,6 +77,7 @@ function listedKinds(chunks: Chunk[], first: number): GroupChunk[] {
 /** Where the figure of a list's entry begins; 0 where the word opens none. */
 export function listEnd(tokens: Token[], i: number, span: Span): number {
   let k = i + 1;
+  while (k < span.to - 1 && BETWEEN.has(tokens[k]!.low)) k++;
   if (tokens[k]?.low === '(') while (k < span.to && k < i + 6 && tokens[k++]!.low !== ')');
   const mark = tokens[k]?.low ?? '';
   if (k < span.to - 1 && COUNT_WORDS.has(mark))
@@ -87,6 +88,7 @@ export function listEnd(tokens: Token[], i: number, span: Span): number {
   return [',', ';', '.', '|', '/'].includes(after) ? k : 0;
 }
 
+const BETWEEN = new Set(['reported', 'confirmed', 'so', 'far', 'total', 'known']);
 const LOOSE = new Set([
   'dead',
   'deaths',

@@ -33,6 +33,7 @@ export function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
     const people: GroupChunk[] = [];
     for (; at >= 0; at--) {
       const c = chunks[at]!;
+      if (c.kind === 'group' && people.length > 0 && isPreposition(chunks[at - 1])) break;
       if (c.kind === 'group' && c.role === 'free') people.push(note(c, subsets));
       else if (c.low !== 'and' && c.low !== ',') break;
     }

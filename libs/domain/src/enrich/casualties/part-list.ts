@@ -20,6 +20,7 @@ export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], d
         subsets.push(...kind);
         break;
       }
+      if (c.group.head === 'bare' && chunks[at + 1]?.kind === 'predicate') break;
       if (beginsNewClaim(chunks, at, subsets.length > 0)) break;
       people.push(note(c, subsets));
     } else if (

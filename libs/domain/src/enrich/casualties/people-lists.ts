@@ -33,6 +33,7 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
       !isHeadlinePair(skip, c, list[0]!)
     )
       break;
+    if (c.group.head === 'unknown' && !c.group.quantity && (low === ',' || skip < at - 1)) break;
     if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !namesGo(list))) break;
     list.unshift(c);
     joined ||= isAnd;
@@ -54,14 +55,12 @@ const namesGo = (list: readonly GroupChunk[]): boolean =>
 /** "Father, son killed". */
 const isHeadlinePair = (at: number, a: GroupChunk, b: GroupChunk): boolean =>
   at === 0 &&
-  [a, b].every(
-    ({ group }) =>
-      group.head === 'people' &&
-      group.det === 'none' &&
-      !group.plural &&
-      !group.quantity &&
-      group.to - group.from === 1,
-  );
+  [a, b].every(({ group }) => group.head === 'people' && group.det === 'none') &&
+  isBareOne(a.group) &&
+  (isBareOne(b.group) || b.group.quantity !== null);
+
+const isBareOne = (group: NounGroup): boolean =>
+  !group.plural && !group.quantity && group.to - group.from === 1;
 
 /** "two in Lahore and three …": from the end of a prepositional phrase to the group that it hangs on. */
 function skipPlaceLeft(chunks: Chunk[], at: number): number {
@@ -84,6 +83,7 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
   const list = [chunks[k] as GroupChunk];
   let at = k + 1;
   for (;;) {
+    at = overWhose(chunks, at);
     const low = chunks[at]?.low;
     const isAnd = low === 'and' || low === '&' || low === 'plus' || low === '@besides';
     if (!isAnd && low !== ',') return list;
@@ -104,6 +104,18 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
     list.push(c);
     at = to + 1;
   }
+}
+
+/** "the driver of a car and his passenger": over what the first of them has or is of. */
+function overWhose(chunks: Chunk[], at: number): number {
+  const [thing, and, next] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  const isOf =
+    chunks[at]?.low === 'of' &&
+    thing?.kind === 'group' &&
+    thing.group.head !== 'people' &&
+    !thing.group.quantity;
+  const isNext = and?.low === 'and' && next?.kind === 'group' && next.group.det === 'possessive';
+  return isOf && isNext ? at + 2 : at;
 }
 
 /** A comma joins only where an "and" ends the list: "two guards, a driver and a cook". */

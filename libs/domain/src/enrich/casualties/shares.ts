@@ -41,6 +41,10 @@ export function shareOf(
       continue;
     }
     const before = chunks[k - 1]!;
+    if (c.role === 'free' && c.group.partitive && c.group.head === 'pronoun') {
+      c.role = 'subset';
+      continue;
+    }
     if (!seenPlace || c.role !== 'free' || !isListed(before) || !isCounted(c) || !canSuffer(c.group, true))
       continue;
     if (!seenBed && isBedside(chunks, k)) return claims;
@@ -105,6 +109,10 @@ function setPartsAside(chunks: Chunk[], after: number, total: number): boolean {
   const parts: GroupChunk[] = [];
   for (let k = after + 1; k < chunks.length; k++) {
     const c = chunks[k]!;
+    // "three were killed in Bor, two in Juba and one in Wau": the first figure has a place of its own
+    const isOwnPlace = c.kind === 'group' && c.group.head === 'name' && isPreposition(chunks[k - 1]);
+    if (isOwnPlace && parts.length === 0 && !chunks.slice(k, k + 3).some(({ low }) => low === ':'))
+      return false;
     if (c.kind === 'predicate' || ENDS.has(c.low)) break;
     if (c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && canSuffer(c.group, true))
       parts.push(c);

@@ -88,6 +88,7 @@ export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): Grou
   while (k < chunks.length && isSkipped(chunks, k)) k++;
   const c = chunks[k];
   if (!c || c.kind !== 'group' || !canSuffer(c.group, needsPeople)) return [];
+  if (chunks[k - 1]!.low === '(' && c.group.head === 'name') return [];
   if (c.role === 'victim' && isSecond(chunks, v)) return [c];
   if (c.role !== 'free') return [];
   return extendRight(chunks, k, needsPeople);
