@@ -179,7 +179,7 @@ describe('readiness', () => {
       return [response.status, ((await response.json()) as { status: string }).status];
     };
     const { log, database } = pipeline;
-    const settings = { host: '127.0.0.1', port: 0, key: 'test-key', stallMs: 200 };
+    const settings = { host: '127.0.0.1', port: 0, key: 'test-key', stallMs: 3000 };
     await pipeline.settled();
     const before = await startApi({ log, database }, settings, quietLogger());
     expect(await ready(before.url)).toEqual([200, 'ready']);
@@ -190,7 +190,7 @@ describe('readiness', () => {
     expect(await ready(before.url)).toEqual([200, 'ready']);
     const after = await startApi({ log, database }, settings, quietLogger());
     expect(await ready(after.url)).toEqual([503, 'catching up']);
-    await sleep(250);
+    await sleep(3_100);
     expect(await ready(before.url)).toEqual([503, 'stalled']);
     await pipeline.resume();
     await pipeline.settled();

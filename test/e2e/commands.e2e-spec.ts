@@ -64,7 +64,7 @@ describe('the command line', () => {
       [['tail', 'blotter.gossip'], 'Allowed choices are blotter.documents'],
       [['summarize'], '--day'],
       [['summarize', '--day', '2023-06-01', '--tz', 'Kyiv'], 'Europe/Kyiv'],
-      [['rebuild', 'everything'], 'Allowed choices are enricher'],
+      [['rebuild', 'everything'], 'Allowed choices are deduplicator, enricher, projector'],
     ])('%j', async (args, sentence) => {
       const { code, stdout, stderr } = await blotter(args);
       expect([code, stdout]).toEqual([2, '']);
