@@ -1,10 +1,11 @@
 import type { Group, Measure } from '../claim.js';
 import { compareText } from '../order.js';
 import { bySaid, type ClaimRecord } from './claim-record.js';
+import { heardOf } from './heard.js';
 import { lawNotes } from './laws.js';
 import { observationsOf, type Observation } from './observation.js';
 import type { Measures, Toll, TollPoint, Verdict } from './toll.js';
-import { Track, type Heard, type TrackRun } from './track.js';
+import { Track, type TrackRun } from './track.js';
 import { apartOf, verdictsOf } from './verdicts.js';
 
 /** The tracks of an incident, each run up to `asOf`. */
@@ -22,29 +23,6 @@ function tracksOf(
   }
   const heard = heardOf(observations);
   return { observations, runs: [...byTrack.values()].map((track) => new Track(track, heard).run()) };
-}
-
-/** At which times something was claimed about the incident, and of when the latest claim was by then. */
-function heardOf(observations: readonly Observation[]): Heard[] {
-  const gone = observations.filter((o) => o.claims.at(-1)!.ended);
-  if (gone.length > 0) return heardWithGaps(observations, gone);
-  const heard: Heard[] = [];
-  for (const { at, said } of observations) {
-    const latest = Math.max(heard.at(-1)?.latest ?? 0, Date.parse(said));
-    if (heard.at(-1)?.at === at) heard.at(-1)!.latest = latest;
-    else heard.push({ at, latest });
-  }
-  return heard;
-}
-
-/** What a person took out again is not heard any more. */
-function heardWithGaps(observations: readonly Observation[], gone: readonly Observation[]): Heard[] {
-  const times = new Set([...observations.map(({ at }) => at), ...gone.map(({ until }) => until!)]);
-  const isGone = new Set(gone);
-  return [...times].sort(compareText).map((at) => {
-    const known = observations.filter((o) => o.at <= at && !(isGone.has(o) && o.until! <= at));
-    return { at, latest: Math.max(0, ...known.map(({ said }) => Date.parse(said))) };
-  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { aggregate, type Standing } from './aggregate.js';
 import { bySaid } from './claim-record.js';
 import { changeOf, type Instant } from './change.js';
 import { dateOfPost } from './dates.js';
+import { firstAtLeast, type Heard } from './heard.js';
 import type { Observation } from './observation.js';
 import { Slot, type Ruling, type TrackMemory, type Word } from './slot.js';
 import type { Bounds, Change } from './toll.js';
@@ -21,12 +22,6 @@ export interface TrackRun {
   rulings: Map<Observation, Ruling>;
   standing: Standing;
   steps: Step[];
-}
-
-/** When an incident was spoken of, and when the latest that is known by then was said, in ms. */
-export interface Heard {
-  at: string;
-  latest: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -198,15 +193,4 @@ export class Track {
       statesTotal: ({ claims }) => claims.some((c) => this.totals.has(`${c.postId}|${c.version}`)),
     };
   }
-}
-
-/** The index of the first value that is at least `value`; the length where there is none. */
-function firstAtLeast(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
 export * from './override.js';
 export { overruled } from './readings.js';
-export { claimsByIncident, joinsOf, Lineage, overridesIn, type Join } from './lineage.js';
+export { joinsOf, type Join } from './joins.js';
+export { claimsByIncident, Lineage, overridesIn } from './lineage.js';

@@ -2,39 +2,8 @@ import { compareText } from '../../order.js';
 import type { ClaimRecord } from '../claim-record.js';
 import { united, type IncidentState } from '../incident.js';
 import { rootOf } from '../describe.js';
-import { overrideInWords, readingAt, type Override } from './override.js';
+import { families, linked, type Join } from './joins.js';
 import { piecesIn, type Span } from './pieces.js';
-
-/** Two incidents that a person takes for one, for as long as the override holds. */
-export interface Join {
-  one: string;
-  other: string;
-  from: string;
-  until: string | null;
-  override: string;
-  because: string;
-}
-
-/** The joins that overrides make, from the claims that they name (in all readings) and where these are. */
-export function joinsOf(
-  overrides: readonly Override[],
-  claims: readonly ClaimRecord[],
-  assignments: ReadonlyMap<string, string | null>,
-): Join[] {
-  return overrides.flatMap((override): Join[] => {
-    if (override.action !== 'merge' || override.value === null) return [];
-    const { id, at, withdrawn, target, value, says, valueSays } = override;
-    const one = readingAt(claims, { id: target, says, at });
-    const other = readingAt(claims, { id: value, says: valueSays, at });
-    const [a, b] = [one, other].map((reading) => reading && assignments.get(reading.id));
-    if (!one || !other || !a || !b || a === b) return [];
-    // Both have to be public before anybody can see that they are one.
-    const from = [at, one.validFrom, other.validFrom].sort(compareText).at(-1)!;
-    const until = withdrawn?.at ?? null;
-    if (until !== null && until <= from) return [];
-    return [{ one: a, other: b, from, until, override: id, because: overrideInWords(override) }];
-  });
-}
 
 /** An incident's place under a root for a stretch of time. */
 interface Rooted extends Span {
@@ -171,27 +140,6 @@ export class Lineage {
 
 function later(a: string | null, b: string): string {
   return a !== null && a > b ? a : b;
-}
-
-/** id → the incidents that any join, however short, ever bound to it, itself among them. */
-function families(joins: readonly Join[]): Map<string, Set<string>> {
-  const all = new Map<string, Set<string>>();
-  for (const { one } of joins)
-    if (!all.has(one)) for (const id of linked(one, joins)) all.set(id, linked(one, joins));
-  return all;
-}
-
-/** What can be reached from an incident over joins. */
-function linked(id: string, joins: readonly Join[]): Set<string> {
-  const reached = new Set([id]);
-  for (let size = 0; size !== reached.size;) {
-    size = reached.size;
-    for (const { one, other } of joins) {
-      if (reached.has(one)) reached.add(other);
-      else if (reached.has(other)) reached.add(one);
-    }
-  }
-  return reached;
 }
 
 /**
