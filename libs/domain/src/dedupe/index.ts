@@ -4,3 +4,4 @@ export { decide, joins, byValidity, type Candidate, type Decided, type Subject }
 export { bucketsOf, searchedBy, searchersOf, BUCKET_DEPTH, type Bucket } from './buckets.js';
 export { clusterPosts, type Clustered } from './cluster.js';
 export { hash53 } from './sketch.js';
+export { packPrint, unpackPrint, type PackedPrint } from './packed.js';
