@@ -113,6 +113,19 @@ describe('the pages of posts, stories and entities', () => {
       expect(await found('Xylophone')).toEqual([]);
     });
 
+    it('without the extension finds what is spelt right', async () => {
+      const undo = new Error('only tried');
+      const tried = database.transaction(async (tx) => {
+        await tx.query('drop extension pg_trgm');
+        const names = async (q: string) =>
+          (await listEntities({ ...reader(), db: tx }, { q }, null, 10)).map((row) => row.name);
+        expect(await names('Zelenskiy')).toEqual(['Volodymyr Zelensky']);
+        expect(await names('Zelenksy')).toEqual([]);
+        throw undo;
+      });
+      await expect(tried).rejects.toBe(undo);
+    });
+
     const posts = async (q: string) =>
       (await listPosts(reader(), { q, order: 'asc' }, null, 10)).map((row) => row.id);
 
