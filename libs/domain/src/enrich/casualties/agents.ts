@@ -19,5 +19,5 @@ const isSomeone = ({ group }: GroupChunk): boolean =>
 export function isByAnother(chunks: Chunk[], v: number): boolean {
   const c = chunks[v - 1];
   if (c?.kind !== 'group' || c.group.quantity) return false;
-  return (c.group.more && c.group.head !== 'people') || c.group.others;
+  return (c.group.more && c.group.head !== 'people') || c.group.others || c.group.nth;
 }

@@ -83,6 +83,8 @@ export function isNear(chunks: Chunk[], k: number, v: number): boolean {
 
 /** "12 people, officials said, were killed": the words of speech stand between commas. */
 export function isReported(chunks: Chunk[], k: number, v: number): boolean {
+  if (chunks[k]!.low === 'said' && chunks[k + 1]?.low === 'to' && BE.has(chunks[k - 1]?.low ?? ''))
+    return true;
   return (chunks[k]!.low === 'said' || chunks[k]!.low === 'says') && chunks[k + 1]?.low === ',' && k + 2 < v;
 }
 

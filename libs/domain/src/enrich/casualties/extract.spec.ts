@@ -132,6 +132,30 @@ describe('who, when and where', () => {
     expect(read(text, { entities: [region, town, place('Kyiv', text)] })[0]!.place?.name).toBe('Orlovka');
   });
 
+  it.each([
+    ['The ministry corrected its figure from 14 dead to 12.', ['14 corrected', '12 asserted']],
+    ['Ten died in the attack (an earlier version said 12).', ['10 asserted', '12 corrected']],
+    ['Media had put the number of dead at 15, but police said it was nine.', ['15 asserted', '9 asserted']],
+    ['At least 30 people are missing, presumed dead.', ['30 asserted', '30 feared']],
+    ['Up to 30 people may have lost their lives.', ['30 feared']],
+    ['In 2019 the bridge fell in; it was the worst loss since 1987, when 14 people died.', ['14 historical']],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((c) => `${c.count} ${c.status}`)).toEqual(expected);
+  });
+
+  it.each([
+    'The other was shot down over the sea.',
+    'The striker missed the match because he was injured.',
+    'The army has 200 tanks; 40 were destroyed.',
+    'He dreamed that 100 people died.',
+    'The author died aged 91.',
+    'Five languages died out.',
+    'He was found dead drunk.',
+    'Dozens were treated to a free concert.',
+  ])('hears no casualty in %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
   it('marks what the outlet could not check', () => {
     const text =
       'The army said it had killed 12 rebels. None of these claims could be independently verified.';
@@ -154,6 +178,25 @@ describe('the count of a whole text', () => {
     ['The storm killed four people in the north and seven in the south.', 11, null],
     ['Two more bodies were found, bringing the death toll to 11.', 11, null],
     ['Nine people, including two children, were killed.', 9, null],
+    // those who were shot, less those who died of it
+    ['Six people were shot, two fatally, in a bar.', 2, 4],
+    ['Eight people were shot at a party. Three of them died.', 3, 5],
+    // who did it, by noun, by pronoun and by their own hand
+    ['A gunman killed nine people and injured 27. He was shot dead by police.', 10, 27],
+    ['A man killed three co-workers, then took his own life.', 4, null],
+    ['A man shot three people dead, then shot himself. He survived.', 3, null],
+    // a figure told again by its parts
+    ['The cyclone killed 36 people: 21 in Madagascar, ten in Mozambique and five in Malawi.', 36, null],
+    ['Three people were killed in Bor, two in Juba and one in Wau.', 6, null],
+    ['Three died at the scene and two later in hospital.', 5, null],
+    ['The first bomb killed six. The second killed nine.', 15, null],
+    ['The death toll has risen to seven. A woman died of her wounds overnight.', 7, null],
+    // nobody is counted here, and yet all are
+    ['The plane carried 46 passengers and four crew members. There were no survivors.', 50, null],
+    ['All but one of the six crew were killed.', 5, null],
+    ['Two aid workers were abducted and later found dead.', 2, null],
+    ['Nine passengers, all traders on their way home, were killed.', 9, null],
+    ['A drone killed the driver of a car and his passenger.', 2, null],
   ])('%s', (text, killed, injured) => {
     expect(documentCounts(read(text))).toEqual({ killed, injured });
   });

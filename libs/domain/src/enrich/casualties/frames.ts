@@ -86,9 +86,10 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   return claims;
 }
 
-/** "died aged 91", "died of cancer": an obituary. */
+/** "died aged 91", whose age is no chunk any more, and "died of cancer": an obituary. */
 const isNatural = (chunks: Chunk[], v: number): boolean =>
-  chunks[v + 1]?.low === 'aged' || chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.low));
+  (chunks[v + 1]?.from ?? 0) > chunks[v]!.to + 1 ||
+  chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.low));
 const NATURAL = new Set('peacefully cancer leukaemia leukemia dementia pneumonia illness natural'.split(' '));
 
 const CAMERAS = new Set('photo photos picture image camera video footage'.split(' '));

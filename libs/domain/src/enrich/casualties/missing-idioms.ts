@@ -3,6 +3,7 @@ import { BE } from './data/words.js';
 import { claimed, isNo, nounAt, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from './raw.js';
 
+const LOST = set('whereabouts');
 const MISSES = set('found located reached traced');
 
 const SEEKS = set('looking searching search searches');
@@ -30,12 +31,9 @@ export function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
     return suffer(chunks, k, 'missing', false);
   if (low === 'for' && SEEKS.has(chunks[k - 1]!.low) && isSought(chunks, k + 1))
     return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
-  if (
-    (low === 'whereabouts' || nounAt(chunks, k) === 'fate') &&
-    chunks[k + 1]?.low === 'of' &&
-    isSought(chunks, k + 2)
-  )
-    return claimed([chunks[k + 2] as GroupChunk], chunks[k]!.from, 'missing', false);
+  if (low === 'accounted' && isNo(chunks, k)) return suffer(chunks, k, 'missing', false);
+  if (low === 'of' && LOST.has(nounAt(chunks, k - 1)) && isSought(chunks, k + 1))
+    return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
   if (low === 'heard' && isNo(chunks, k) && nounAt(chunks, k + 1) === 'from')
     return suffer(chunks, k, 'missing', false);
   if ((low === 'seen' || low === 'found') && isNo(chunks, k) && BE.has(chunks[k - 1]!.low))

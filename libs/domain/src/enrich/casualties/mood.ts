@@ -1,3 +1,5 @@
+import { EVENT_NOUNS } from './data/predicates.js';
+import { BE, HAVE } from './data/words.js';
 import { EARLIER, FIGURES, STATED } from './mood-words.js';
 import type { Part } from './part.js';
 import { readPointed } from './pointers.js';
@@ -48,6 +50,7 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     ...readPointed(raws, tokens, span),
   ];
   markFalse(all, tokens, span);
+  for (const raw of all) if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
   for (const raw of all) {
     if (raw.status !== 'asserted') continue;
     if (precedes(words, DENIES, raw.from - span.from)) raw.status = 'denied';
@@ -58,6 +61,20 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
 }
 
 const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 'actual']);
+
+const MAY = new Set(['may', 'might', 'could']);
+const GUESSED = new Set(['suspected', 'feared', 'presumed', 'possible', 'likely']);
+
+/** "may have lost their lives", "two suspected deaths", "two deaths are feared". */
+function isGuess({ at, count }: RawClaim, tokens: Token[], span: Span): boolean {
+  if (count === 0) return false;
+  if (GUESSED.has(tokens[at - 1]?.low ?? '') && at > span.from && EVENT_NOUNS.has(tokens[at]!.low))
+    return true;
+  if (at + 2 < span.to && BE.has(tokens[at + 1]!.low) && GUESSED.has(tokens[at + 2]!.low)) return true;
+  for (let k = Math.max(span.from, at - 5); k < at - 1; k++)
+    if (MAY.has(tokens[k]!.low) && HAVE.has(tokens[k + 1]!.low)) return true;
+  return false;
+}
 
 const precedes = (words: string[], set: Set<string>, at: number): boolean =>
   words.slice(Math.max(0, at - 8), at).some((w) => set.has(w));

@@ -22,6 +22,8 @@ export interface NounGroup {
   moved: boolean;
   /** "nine of the 20": the figure that a part is of. */
   inner: Quantity | null;
+  /** "the second bomb". */
+  nth: boolean;
   /** What the noun itself counts: "a couple". */
   nounCount: number | null;
   /** "both women", "all children": of what kind everybody is who was counted before. */
@@ -43,6 +45,7 @@ export const blank = (from: number): NounGroup => ({
   modifiers: [],
   moved: false,
   inner: null,
+  nth: false,
   nounCount: null,
   whole: false,
 });

@@ -55,7 +55,7 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
     )
       break;
     if (head >= 0 && !token.cap && !isThing(low) && !low.endsWith('s')) break;
-    if (at === start && group.quantity && isVerb(tokens, at, end)) break;
+    if (head < 0 && (at > start || group.quantity) && isVerb(tokens, at, end)) break;
     if (head < 0 && low.endsWith('ly') && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
     last = at;
     group.modifiers.push(at++);

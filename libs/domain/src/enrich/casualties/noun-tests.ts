@@ -1,5 +1,5 @@
 import { PREDICATES } from './data/predicates.js';
-import { PREPOSITIONS } from './data/words.js';
+import { DETERMINERS, PREPOSITIONS } from './data/words.js';
 import { peopleNoun } from './lexicon.js';
 import type { Token } from './tokens.js';
 
@@ -14,7 +14,10 @@ export function isPrenominal(tokens: Token[], i: number, end: number): boolean {
 /** "eight escaped with burns": a verb right behind the figure. */
 export const isVerb = (tokens: Token[], at: number, end: number): boolean =>
   tokens[at]!.low.endsWith('ed') &&
-  (at + 1 >= end || PREPOSITIONS.has(tokens[at + 1]!.low) || tokens[at + 1]!.kind === 'mark');
+  (at + 1 >= end ||
+    PREPOSITIONS.has(tokens[at + 1]!.low) ||
+    DETERMINERS.has(tokens[at + 1]!.low) ||
+    tokens[at + 1]!.kind === 'mark');
 
 export const isPluralHead = (tokens: Token[], head: number): boolean => {
   const token = tokens[head]!;

@@ -42,6 +42,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
     group.more = true;
     at++;
   }
+  group.nth = group.det === 'definite' && !group.quantity && isOrdinal(tokens[at]) && at < end;
   at = afterQuantity(tokens, group, at, end);
   return readHead(tokens, group, at, end);
 }

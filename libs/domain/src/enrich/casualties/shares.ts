@@ -41,7 +41,7 @@ export function shareOf(
       continue;
     }
     const before = chunks[k - 1]!;
-    if (c.role === 'free' && c.group.partitive && c.group.head === 'pronoun') {
+    if (c.role === 'free' && c.group.partitive && c.group.head === 'pronoun' && !beginsClause(chunks, k)) {
       c.role = 'subset';
       continue;
     }

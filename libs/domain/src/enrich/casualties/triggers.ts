@@ -44,7 +44,7 @@ const pairs: [string, string][] = [
   ['loss', 'people board aboard hands all'],
   ['remains', 'found recovered unearthed discovered exhumed'],
   ['count', 'reduced lowered raised revised'],
-  ['fate', 'unknown'],
+  ['accounted', "not haven't yet"],
   ['hit', 'people others were'],
   ['himself herself themselves', 'blew blowing killed shot gun weapon pistol rifle detonated exploded'],
   ['suicide', 'committed committing commits by'],

@@ -30,7 +30,9 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     else if (c.low === '(') depth--;
     if (depth > 0) continue;
     if (c.kind === 'predicate') {
-      const taken = dies(chunks[v]!) && c.predicate.measure === 'captured' ? takenBefore(chunks, k) : [];
+      const isTaken =
+        c.predicate.measure === 'captured' || (c.predicate.measure === 'missing' && isFeared(chunks, v));
+      const taken = dies(chunks[v]!) && isTaken ? takenBefore(chunks, k) : [];
       if (taken.length > 0) return taken;
       if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
       const shared = dies(chunks[v]!) ? sharedSubject(chunks, k, v) : null;
@@ -101,6 +103,11 @@ const isSecond = (chunks: Chunk[], v: number): boolean => {
     chunks[v - 1]?.low === 'and' && first?.kind === 'predicate' && first.predicate.measure === 'captured'
   );
 };
+
+/** "missing, presumed dead". */
+const isFeared = (chunks: Chunk[], v: number): boolean =>
+  chunks.slice(Math.max(0, v - 4), v).some(({ low }) => FEARED.has(low));
+const FEARED = new Set(['presumed', 'feared', 'believed', 'thought', 'assumed', 'likely', 'probably']);
 
 const PARTICLES = new Set(['"', "'", 'dead', 'down', 'off', 'to', 'death', 'alive', 'some', 'of', '(']);
 
