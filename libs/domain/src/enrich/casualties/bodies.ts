@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk.js';
 import { BE, HAVE, POSSESSIVES } from './data/words.js';
 import { fromQuantity, hasWord, using, peopleAt, losers, quantityBefore, onlyAdjectives } from './figures.js';
+import { ORDINALS } from './noun-words.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -93,7 +94,8 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
   if (q) return using(chunks, q, fromQuantity('killed', i, q));
   const low = tokens[i]!.low;
   const article = tokens[i - 1]?.low ?? '';
-  const another = article === 'another' || article === 'additional' || article === 'further';
+  const another =
+    ORDINALS.has(article) || article === 'another' || article === 'additional' || article === 'further';
   if (low === 'body' || low === 'corpse')
     if (POSSESSIVES.has(article) || article === "'s")
       return [rawClaim('killed', i, { count: 1, min: 1, max: 1, repeat: true })];
