@@ -7,7 +7,7 @@ import type { Token } from './tokens.js';
 export const isOrdinal = (token: Token | undefined): boolean =>
   token !== undefined && (ORDINALS.has(token.low) || /^\d{1,4}(?:nd|rd|th|st)$/.test(token.low));
 
-const ORDINALS = new Set(
+export const ORDINALS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
     ' ',
   ),
