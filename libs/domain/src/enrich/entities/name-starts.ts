@@ -1,4 +1,4 @@
-import { isDemonym } from './demonyms.js';
+import { beginsDemonym, isDemonym } from './demonyms.js';
 import { isCapital, isTitle, titleKey, type Field } from './field.js';
 import { gazetteer } from './gazetteer.js';
 import * as lexicon from './lexicon/words.js';
@@ -26,7 +26,7 @@ export class NameStarts {
     if (lexicon.MONTHS_AND_DAYS.has(titleKey(token)))
       return !CALENDAR_NAMES.has(token.key) || this.dates(at) || !this.nameFollows(at, end);
     const rest = this.ends.tail(at, end);
-    if (isDemonym(token.key))
+    if (isDemonym(token.key) || beginsDemonym(token.key, this.tokens[at + 1]?.key ?? ''))
       return !this.nameFollows(at, end) && !(rest && at + 1 < end && this.ends.keepsDemonym(at, end));
     if (isTitle(token)) return this.ends.titleCuts(at, end);
     const next = this.tokens[at + 1];

@@ -81,3 +81,16 @@ describe('what a place carries', () => {
     expect(unknown?.lat).toBeUndefined();
   });
 });
+
+describe('a country and its people', () => {
+  it('a country whose name looks like many of its people is a place', () => {
+    expect(place('A ferry sank off the Philippines on Monday.', 'Philippines')).toMatchObject({
+      country: 'PH',
+    });
+  });
+
+  it.each(['Sri Lankan', 'Costa Rican', 'Sierra Leonean', 'South Korean'])('%s names nobody', (people) => {
+    const text = `The ${people} health ministry said so. A ${people} man was hurt.`;
+    expect(recogniseEntities({ headline: '', text, outlet: null })).toEqual([]);
+  });
+});
