@@ -81,9 +81,14 @@ const TWICE = new Set(['twice', 'double-counted']);
 /** "a body is brought out": seen as it happens, beside a toll that stands elsewhere. */
 const isNow = (tokens: Token[], i: number): boolean => tokens[i + 1]?.low === 'is';
 
+/** "two bodies were found to belong to others": found out, and no find. */
+const isFinding = (tokens: Token[], i: number): boolean =>
+  tokens[i + 2]?.low === 'found' && tokens[i + 3]?.low === 'to';
+
 /** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
 export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
-  if (hasWord(tokens, span.from, span.to, SOUGHT) || tokens[i - 1]?.low === 'no') return [];
+  if (hasWord(tokens, span.from, span.to, SOUGHT) || tokens[i - 1]?.low === 'no' || isFinding(tokens, i))
+    return [];
   if (tokens[i - 1]?.low === 'whose') return losers(chunks, i - 1, i);
   if (tokens[i + 1]?.low === 'of') {
     const made = peopleAt(chunks, i + 2, i, true);

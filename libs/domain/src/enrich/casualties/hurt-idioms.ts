@@ -21,7 +21,7 @@ const BREAKS = set('broke lost fractured broken');
 export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (low === 'in' && STAYS.has(chunks[k - 1]!.low)) return [];
-  if (low === 'in' && inCondition(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (low === 'in' && inCondition(chunks, k) && !diedIn(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (low === 'fighting' && chunks[k + 1]?.low === 'for')
     return /^(?:life|lives)$/.test(chunks[k + 3]?.low ?? chunks[k + 2]?.low ?? '') || lifeAhead(chunks, k)
       ? suffer(chunks, k, 'injured', true)
@@ -59,6 +59,10 @@ const FUMES = set('smoke fumes gas heat chlorine ammonia');
 
 const smoke = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(k + 2, k + 5).some((c) => FUMES.has(c.low));
+
+/** "died overnight in intensive care". */
+const diedIn = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(Math.max(0, k - 3), k).some((c) => c.kind === 'predicate' && c.predicate.measure === 'killed');
 
 function inCondition(chunks: Chunk[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++) {

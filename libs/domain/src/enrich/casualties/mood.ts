@@ -29,7 +29,9 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   const words = tokens.slice(span.from, span.to).map((t) => t.low);
   if (isWithdrawal(words)) {
     const now = words.findIndex(
-      (w, k) => (NOW.has(w) || FALSE.has(w)) && k > words.findIndex((x) => FIGURES.has(x)),
+      (w, k) =>
+        (NOW.has(w) || FALSE.has(w) || (w === 'and' && SAYS.has(words[k + 1] ?? ''))) &&
+        k > words.findIndex((x) => FIGURES.has(x)),
     );
     const version = words.findIndex((w, k) => VERSIONS.has(w) && EARLIER.has(words[k - 1] ?? ''));
     const isWrong = (r: RawClaim): boolean =>
@@ -61,6 +63,8 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
 }
 
 const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 'actual']);
+
+const SAYS = new Set(['said', 'says', 'put', 'puts', 'gave', 'gives']);
 
 const MAY = new Set(['may', 'might', 'could']);
 const GUESSED = new Set(['suspected', 'feared', 'presumed', 'possible', 'likely']);
@@ -112,7 +116,7 @@ const REPORTS = new Set([
 function markFalse(raws: RawClaim[], tokens: Token[], span: Span): void {
   for (let i = span.from; i < span.to; i++) {
     if (!FALSE.has(tokens[i]!.low) || tokens[i - 1]?.low === 'not') continue;
-    for (let k = i; k > span.from; k--)
+    for (let k = i; k >= span.from; k--)
       if (FIGURES.has(tokens[k]!.low) || tokens[k]!.low === 'post' || tokens[k]!.low === 'story') {
         const from = POINTING.has(tokens[k - 1]?.low ?? '') ? span.from : k - 1;
         for (const raw of raws) if (raw.at < i && raw.at >= from) raw.status = 'corrected';

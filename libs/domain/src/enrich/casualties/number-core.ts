@@ -14,6 +14,10 @@ export function readCore(tokens: Token[], i: number, end: number): Core | null {
     return done(tokens, 50, i + 3, end);
   if (low === 'half' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'dozen')
     return done(tokens, 6, i + 3, end);
+  const share =
+    PARTS[low] && tokens[i + 1]?.low === 'of' && tokens[i + 2]?.low === 'the' ? tokens[i + 3] : null;
+  if (share && i + 3 < end && share.kind === 'number' && share.value % PARTS[low]! === 0)
+    return { low: share.value / PARTS[low]!, high: null, vague: false, to: i + 1 };
   if (low === 'couple' || low === 'pair')
     return tokens[i + 1]?.low === 'of' ? { low: 2, high: null, vague: false, to: i + 2 } : null;
   const vague = VAGUE[low];
@@ -74,6 +78,9 @@ function readArticle(tokens: Token[], i: number, end: number): Core | null {
     return { low: 2, high: null, vague: true, to: skipOf(tokens, i + 3) };
   return null;
 }
+
+/** "half of the 20 dead". */
+const PARTS: Record<string, number | undefined> = { half: 2, quarter: 4 };
 
 const FRACTIONS: Record<string, number | undefined> = { quarter: 0.25, third: 1 / 3, half: 0.5 };
 

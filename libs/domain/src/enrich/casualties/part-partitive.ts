@@ -1,3 +1,4 @@
+import type { Subset } from '../../claim.js';
 import type { Chunk, GroupChunk } from './chunk.js';
 import { countOf } from './noun-group.js';
 import { low, THE_HURT, WERE } from './part-list.js';
@@ -21,16 +22,42 @@ export function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
   if (chunks[at + 1]?.kind === 'predicate') return;
   c.role = 'subset';
   kind.role = 'subset';
+  const kinds = alsoKinds(chunks, at + 1);
   const total = group.inner?.count ? group.inner : null;
   if ((count && kind.group.group !== 'all') || total)
     parts.push({
-      subsets: count && kind.group.group !== 'all' ? [{ group: kind.group.group, count }] : [],
+      subsets: [
+        ...(count && kind.group.group !== 'all' ? [{ group: kind.group.group, count }] : []),
+        ...kinds,
+      ],
       at: c.from,
       measure: null,
       loose: true,
       follows: !group.inner && !(ofHurt && (group.moved || isVictimNoun(chunks, k) || THE_HURT.has(c.noun))),
       total,
     });
+}
+
+/** The "four women" of "seven were children and four women". */
+function alsoKinds(chunks: Chunk[], from: number): Subset[] {
+  const subsets: Subset[] = [];
+  for (let at = from; at + 1 < chunks.length; at += 2) {
+    const c = chunks[at + 1]!;
+    if ((chunks[at]!.low !== 'and' && chunks[at]!.low !== ',') || c.kind !== 'group' || c.role !== 'free')
+      break;
+    const count = countOf(c.group);
+    const end = chunks[at + 2]?.low ?? '.';
+    if (
+      !count ||
+      c.group.head !== 'people' ||
+      c.group.group === 'all' ||
+      ![',', '.', 'and', ';'].includes(end)
+    )
+      break;
+    c.role = 'subset';
+    subsets.push({ group: c.group.group, count });
+  }
+  return subsets;
 }
 
 /** "six people were killed, one a journalist": a figure and right behind it whom it counts. */

@@ -10,6 +10,7 @@ const STANDING = new Set(['asserted', 'unverified']);
  * "six people were shot, two fatally" leaves four injured.
  */
 export function settleWeak(readings: Reading[]): void {
+  for (const r of readings) takeFatal(r);
   const all = readings.flatMap((r) => r.raws);
   const strong = all.filter((c) => !c.weak && c.count !== 0 && STANDING.has(c.status));
   const injured = strong.some((c) => c.measure === 'injured');
@@ -29,6 +30,22 @@ export function settleWeak(readings: Reading[]): void {
   for (const r of readings) r.raws = r.raws.filter((c) => !c.weak || kept.has(c));
 }
 
+/** "wounded four, two fatally": two are hurt. */
+function takeFatal({ raws, tokens }: Reading): void {
+  for (const dead of raws) {
+    if (dead.measure !== 'killed' || !dead.count || !dead.ofThem || !FATALLY.has(tokens[dead.at]!.low))
+      continue;
+    const hurt = raws.find((c) => c.measure === 'injured' && !c.weak && c.at < dead.at);
+    if (hurt?.count && hurt.count > dead.count) takeOff(hurt, dead.count);
+  }
+}
+
+const FATALLY = new Set(['fatally', 'mortally']);
+
+const takeOff = (c: RawClaim, n: number): void => {
+  Object.assign(c, { count: c.count! - n, min: c.min && c.min - n, max: c.max && c.max - n });
+};
+
 /** Whether a weak claim stands beside deaths; the dead that it counts in are taken off. */
 function keeps(claim: RawClaim, later: RawClaim[], killed: ReadonlySet<RawClaim>): boolean {
   const n = claim.count;
@@ -40,7 +57,7 @@ function keeps(claim: RawClaim, later: RawClaim[], killed: ReadonlySet<RawClaim>
     .reduce((total, c) => total + c.count!, 0);
   if (sum >= n || (n === 1 && !isAnother(claim, later))) return false;
   if (sum === 0) return claim.soft;
-  Object.assign(claim, { count: n - sum, min: claim.min && n - sum, max: claim.max && n - sum });
+  takeOff(claim, sum);
   return true;
 }
 

@@ -41,6 +41,11 @@ export function shareOf(
       continue;
     }
     const before = chunks[k - 1]!;
+    if (isMore(chunks, k)) {
+      c.role = 'victim';
+      claims.push(...claimsOf(measure, c.from, [c]));
+      continue;
+    }
     if (c.role === 'free' && c.group.partitive && c.group.head === 'pronoun' && !beginsClause(chunks, k)) {
       c.role = 'subset';
       continue;
@@ -68,6 +73,21 @@ function alike(chunks: Chunk[], after: number, measure: Measure): RawClaim[] {
   }
   return [];
 }
+
+/** "eight died in the first wave and five more when the building fell in". */
+const isMore = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k] as GroupChunk;
+  return (
+    c.role === 'free' &&
+    c.group.head === 'bare' &&
+    c.group.more &&
+    c.group.quantity !== null &&
+    chunks[k - 1]!.low === 'and' &&
+    THEN.has(chunks[k + 1]?.low ?? '.')
+  );
+};
+
+const THEN = new Set(['when', 'after', 'as', 'during', 'later', 'overnight', '.']);
 
 /** "Another" stands for one where its noun is left out. */
 const isCounted = (c: GroupChunk): boolean =>

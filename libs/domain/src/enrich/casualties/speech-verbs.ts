@@ -1,4 +1,5 @@
 import { NOT_SPEECH_AFTER, SPEAKERS, SPEECH } from './data/speech.js';
+import { readQuantity } from './numbers.js';
 import type { Token } from './tokens.js';
 
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
@@ -6,8 +7,10 @@ const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
 export function isSpeech(tokens: Token[], i: number, end: number): boolean {
   const low = tokens[i]!.low;
   if (low === 'per') return isPer(tokens, i);
-  if (low === 'spoke' || low === 'speaks') return tokens[i + 1]?.low === 'of';
+  if (SPEAKS.has(low)) return tokens[i + 1]?.low === 'of';
   if (!SPEECH.has(low)) return REVISES.has(low) && countsAfter(tokens, i, end);
+  if (OPINES.has(low)) return isOpinion(tokens, i, end);
+  if (low === 'listed' && !countsAfter(tokens, i, end)) return false;
   if (low.startsWith('claim') && hasLives(tokens, i, end)) return false;
   if (i + 1 < end && NOT_SPEECH_AFTER.has(tokens[i + 1]!.low)) return false;
   if (low === 'according') return tokens[i + 1]?.low === 'to';
@@ -23,6 +26,18 @@ export function isSpeech(tokens: Token[], i: number, end: number): boolean {
     NOT_SAID.has(before) ||
     before === 'initial'
   );
+}
+
+const SPEAKS = new Set(['spoke', 'speaks', 'speak']);
+
+const OPINES = new Set(['estimate', 'believe', 'believes']);
+
+/** "agencies estimate that 200 died": before a clause or a figure, and no noun. */
+function isOpinion(tokens: Token[], i: number, end: number): boolean {
+  const before = tokens[i - 1]?.low ?? '';
+  if (i === 0 || ['the', 'a', 'an', 'of', 'to', 'not', 'latest'].includes(before) || NOT_SAID.has(before))
+    return false;
+  return i + 1 < end && (tokens[i + 1]!.low === 'that' || readQuantity(tokens, i + 1, end) !== null);
 }
 
 /** "per police", and not "per day". */
@@ -41,7 +56,7 @@ const REVISES = new Set(
 );
 
 const COUNTED = new Set(
-  'number numbers toll count tally figure figures total dead injured wounded victims people casualties'.split(
+  'number numbers toll count tally figure figures total dead deaths fatalities injured wounded victims people casualties'.split(
     ' ',
   ),
 );

@@ -33,6 +33,7 @@ export function isPassive(chunks: Chunk[], v: number): boolean {
   while (k >= 0 && chunks[k]!.kind === 'token' && (ADVERBS.has(chunks[k]!.low) || chunks[k]!.low === 'not'))
     k--;
   if (BE.has(chunks[k]?.low ?? '')) return true;
+  if (chunks[k]?.low === 'but' && chunks[k - 1]?.low === 'alive') return true;
   const and = chunks[k]?.low;
   return (
     (and === 'and' || and === 'or') &&

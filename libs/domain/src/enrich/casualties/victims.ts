@@ -43,7 +43,13 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       const whom = c.low === 'who' ? whomItTells(chunks, k) : null;
       if (whom && canSuffer(whom.group, needsPeople)) return [whom];
       if (c.low === 'who' && (chunks[k - 1]?.low === 'those' || chunks[k - 1]?.low === 'people')) return [];
-      if (HARD_STOPS.has(c.low) && !isReported(chunks, k, v) && chunks[k - 1]?.low !== 'incl') return [];
+      if (
+        HARD_STOPS.has(c.low) &&
+        !isButHurt(chunks, k, v) &&
+        !isReported(chunks, k, v) &&
+        chunks[k - 1]?.low !== 'incl'
+      )
+        return [];
       continue;
     }
     if (
@@ -80,6 +86,10 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
+
+/** "Two were dug out alive but injured". */
+const isButHurt = (chunks: Chunk[], k: number, v: number): boolean =>
+  k === v - 1 && chunks[k]!.low === 'but' && chunks[k - 1]?.low === 'alive';
 
 /** "a commander named Qari": the name of somebody told before it. */
 const NAMES = new Set(['named', 'called', 'nicknamed', 'alias']);

@@ -27,7 +27,8 @@ export const PHRASES: readonly Phrase[] = [
     `saved|revived|resuscitated
      pull|pulled through
      regain|regained|recover|recovered consciousness
-     come|came back|out|home|down alive`,
+     come|came back|out|home|down alive
+     made|make it down|home|alive`,
   ),
   ...all(
     'killed',
@@ -40,7 +41,11 @@ export const PHRASES: readonly Phrase[] = [
      met|meeting|meet * death|deaths|end|ends
      no longer alive
      beyond help|saving|rescue
-     dropped|drop dead`,
+     dropped|drop dead
+     went|gone down with * ship|boat|vessel|trawler|ferry|plane|aircraft
+     added to the list of dead|deaths|victims|fatalities
+     added to the toll
+     added to the death toll`,
   ),
   ...all(
     'killed',
@@ -56,6 +61,7 @@ export const PHRASES: readonly Phrase[] = [
     false,
     `left paralysed|paralyzed|blinded|blind|maimed|disabled|crippled|unconscious
      knocked unconscious|out
+     had|have * severed|amputated
      took|take|taken|caught a bullet|shrapnel
      took|take|taken|caught bullets|shrapnel
      suffered|suffering|suffer food poisoning
