@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sampleSightings } from '#apps/blotter/src/demo/samples.js';
 import {
   EXPORT_NAMES,
   EXPORTS,
@@ -17,11 +16,7 @@ describe('exports', () => {
   let pipeline: TestPipeline;
 
   beforeAll(async () => {
-    pipeline = await TestPipeline.start();
-    const { documents, sightings } = await sampleSightings();
-    await pipeline.documents(documents);
-    await pipeline.append(sightings);
-    await pipeline.settled();
+    pipeline = await TestPipeline.withSamples();
   });
   afterAll(() => pipeline.stop());
 

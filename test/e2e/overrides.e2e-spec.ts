@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
 import type * as shapes from '#apps/api/src/schemas.js';
 import { override } from '#apps/api/src/resources/override-shapes.js';
-import { sampleSightings } from '#apps/blotter/src/demo/samples.js';
 import { TestPipeline } from '../support/pipeline.js';
 
 type Toll = z.output<typeof shapes.incidentToll>;
@@ -14,11 +13,7 @@ describe('overrides', () => {
   let pipeline: TestPipeline;
 
   beforeAll(async () => {
-    pipeline = await TestPipeline.start();
-    const { documents, sightings } = await sampleSightings();
-    await pipeline.documents(documents);
-    await pipeline.append(sightings);
-    await pipeline.settled();
+    pipeline = await TestPipeline.withSamples();
   });
   afterAll(() => pipeline.stop());
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
 import * as shapes from '#apps/api/src/schemas.js';
-import { sampleSightings } from '#apps/blotter/src/demo/samples.js';
 import { currentProjection } from '#read-model';
 import { TestPipeline } from '../support/pipeline.js';
 
@@ -16,11 +15,7 @@ describe('REST', () => {
   let pipeline: TestPipeline;
 
   beforeAll(async () => {
-    pipeline = await TestPipeline.start();
-    const { documents, sightings } = await sampleSightings();
-    await pipeline.documents(documents);
-    await pipeline.append(sightings);
-    await pipeline.settled();
+    pipeline = await TestPipeline.withSamples();
   });
   afterAll(() => pipeline.stop());
 

@@ -1,4 +1,5 @@
 import { migrateAll, quietLogger, startPipeline } from '#apps/blotter/src/runtime/services.js';
+import { sampleSightings } from '#apps/blotter/src/demo/samples.js';
 import { startApi, type RunningApi } from '#apps/api/src/server.js';
 import type { Sighting } from '#domain';
 import { Intake, type ReceivedDocument } from '#intake';
@@ -30,6 +31,16 @@ export class TestPipeline {
     const settings = { host: '127.0.0.1', port: 0, key: KEY };
     const api = await startApi({ log, database }, settings, quietLogger());
     return new TestPipeline(database, log, api, services, drop);
+  }
+
+  /** Started, with the sample feeds taken in and projected. */
+  static async withSamples(options: TestLogOptions = {}): Promise<TestPipeline> {
+    const pipeline = await TestPipeline.start(options);
+    const { documents, sightings } = await sampleSightings();
+    await pipeline.documents(documents);
+    await pipeline.append(sightings);
+    await pipeline.settled();
+    return pipeline;
   }
 
   async append(sightings: readonly Sighting[], space = 'live', batch = 500): Promise<void> {
