@@ -34,7 +34,7 @@ describe('blotter conformance', () => {
       topic: 'blotter.tolls',
       state: `cat '${file}'`,
       reset: `echo '{}' > '${file}'`,
-      timeoutMs: 6_000,
+      timeoutMs: 15_000,
     };
   };
 

@@ -6,7 +6,16 @@ import path from 'node:path';
 import { testServerUrl } from '#test/support/database.js';
 
 const ROOT = process.cwd();
-const PARTS = ['apps', 'libs', 'test', 'package.json', 'tsconfig.json', 'jest.config.js', 'nest-cli.json'];
+const PARTS = [
+  'apps',
+  'libs',
+  'scripts',
+  'test',
+  'package.json',
+  'tsconfig.json',
+  'jest.config.js',
+  'nest-cli.json',
+];
 
 interface Ran {
   code: number;

@@ -7,7 +7,7 @@ const key = mode === 'has no key' ? 'none' : process.env.BLOTTER_KEY;
 const base = `${process.env.BLOTTER_URL}/v1/log/blotter.tolls`;
 const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
 const read = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
-let memory = read();
+const memory = read();
 
 function handle({ type, subject, data }) {
   const state = mode === 'keeps its state in memory' ? memory : read();
@@ -18,12 +18,22 @@ function handle({ type, subject, data }) {
   if (mode === 'adds up what comes twice') state.sum = (state.sum ?? 0) + data.toll.killed.best;
   else if (mode === 'depends on the order of keys') state.last = subject;
   else if ((state[subject]?.version ?? 0) < data.version)
-    state[subject] = { version: data.version, killed: data.toll.killed.best };
-  memory = state;
-  // The last words are written when it feels like it.
-  if (mode !== 'keeps its state in memory' || Object.values(state).every(({ version }) => version === 3))
-    writeFileSync(file, JSON.stringify(Object.fromEntries(Object.entries(state).sort())));
+    state[subject] = { ...state[subject], version: data.version, killed: data.toll.killed.best };
+  if (mode === 'keeps its state in memory')
+    state[subject].seen = [...new Set([...(state[subject].seen ?? []), data.version])];
+  else save(state);
 }
+
+function save(state) {
+  writeFileSync(file, JSON.stringify(Object.fromEntries(Object.entries(state).sort())));
+}
+
+// It saves what it knows when it is asked to end, and a kill does not ask.
+if (mode === 'keeps its state in memory')
+  process.on('SIGTERM', () => {
+    save(memory);
+    process.exit(0);
+  });
 
 async function acknowledge({ lease }) {
   await globalThis.fetch(`${base}/ack`, {

@@ -28,11 +28,14 @@ const TAKES = new Set(
   ),
 );
 
+const SAVINGS = new Set(['savings', 'insurance', 'story', 'support', 'sentence', 'jacket', 'style']);
+
 /** "the lives of 11 passengers were cut short". */
 const SHORT = new Set(['short', 'lost', 'snuffed']);
 
 /** "claimed 12 lives", "claimed the lives of 12 people", "12 people lost their lives", "lost her life". */
 export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  if (SAVINGS.has(tokens[i + 1]?.low ?? '')) return [];
   for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
     const low = tokens[k]!.low;
     if (!TAKES.has(low)) continue;

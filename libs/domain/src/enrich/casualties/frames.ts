@@ -38,7 +38,8 @@ function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
     c.group.det !== 'none'
   )
     return [];
-  if (c.group.partitive || c.group.moved) return [];
+  // "covers up to 10 injured workers": room for them, and nobody told of
+  if (c.group.partitive || c.group.moved || c.group.quantity.qualifier === 'up_to') return [];
   const before = chunks[k - 2];
   if (c.noun === 'veterans' || (before && MODAL.has(before.low))) return [];
   const measure = PREDICATES.get(c.word)?.measure;
@@ -52,6 +53,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (measure && isNegated(chunks, v))
     return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
   if (!measure || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed')) return [];
+  if (isByWords(chunks, v)) return [];
   if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
@@ -91,6 +93,18 @@ const isNatural = (chunks: Chunk[], v: number): boolean =>
   (chunks[v + 1]?.from ?? 0) > chunks[v]!.to + 1 ||
   chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.low));
 const NATURAL = new Set('peacefully cancer leukaemia leukemia dementia pneumonia illness natural'.split(' '));
+
+/** "wounded by the remark", "hurt by the ceasefire": by nothing that harms a body. */
+const isByWords = (chunks: Chunk[], v: number): boolean => {
+  const by = chunks[v + 1]?.low === 'by' ? chunks[v + 2] : undefined;
+  const low = by?.kind === 'group' ? by.noun : by?.low === 'the' ? chunks[v + 3]?.low : by?.low;
+  return IMMATERIAL.has(low ?? '');
+};
+const IMMATERIAL = new Set(
+  'remark remarks scandal comments criticism sanctions tariffs ruling inflation downturn slump words allegations revelations defeat boycott ceasefire rumours review reviews recession competition prices budget decision verdict delays'.split(
+    ' ',
+  ),
+);
 
 const CAMERAS = new Set('photo photos picture image camera video footage'.split(' '));
 

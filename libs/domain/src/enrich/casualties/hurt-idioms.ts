@@ -81,6 +81,8 @@ const limbAhead = (chunks: Chunk[], k: number): boolean =>
 
 const FALLS = set('fell fallen taken took falling');
 
+const FEELINGS = set('envy jealousy worry grief excitement laughter');
+
 const ILL = set('ill sick unwell');
 
 const CARE = set('treatment surgery stitches aid care operation');
@@ -92,7 +94,8 @@ export function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (HIT.has(low) && chunks[k + 1]?.low === 'in' && BE.has(chunks[k - 1]!.low) && bodyAhead(chunks, k))
     return suffer(chunks, k, 'injured', true);
-  if (FALLS.has(chunks[k - 1]!.low) && ILL.has(low)) return suffer(chunks, k - 1, 'injured', true);
+  if (FALLS.has(chunks[k - 1]!.low) && ILL.has(low) && !FEELINGS.has(chunks[k + 2]?.low ?? ''))
+    return suffer(chunks, k - 1, 'injured', true);
   if (HIT.has(low) && isStruck(chunks, k))
     return claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
   if (low === 'hit' && WAS.has(chunks[k - 1]!.low) && isShot(chunks, k))

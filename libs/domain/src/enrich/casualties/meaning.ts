@@ -104,7 +104,7 @@ const isAbout = (chunks: Chunk[], v: number): boolean =>
 
 /** "dead drunk", "dead silent"; "died out", "died down". */
 const DEAD_SET = new Set(
-  'drunk silent serious heat right calm tired certain centre center set ahead sure quiet level against even line wrong keen easy slow simple'.split(
+  'stop end spot zone heat letter weight giveaway ringer reckoning lock battery batteries drunk silent serious heat right calm tired certain centre center set ahead sure quiet level against even line wrong keen easy slow simple'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ import { isEntry, LISTED, listed, listEnd, opensItem } from './listed.js';
 import { readQuantity } from './numbers.js';
 import { hurtBy } from './outcomes.js';
 import type { RawClaim } from './raw.js';
+import { readRestated } from './restated.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 import { readToll } from './toll.js';
@@ -16,6 +17,7 @@ import { readToll } from './toll.js';
 /** Claims that nouns make: "a death toll of 12", "no casualties", "claimed 12 lives", "nine bodies were found". */
 export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told: Measure | null): RawClaim[] {
   const claims: RawClaim[] = told ? readPointer(tokens, span, chunks, told) : [];
+  const isRestated = told !== null && claims.length === 0;
   for (let i = span.from; i < span.to; i++) {
     const low = tokens[i]!.low;
     if (TOLLS.has(low)) claims.push(...readToll(tokens, i, span, chunks, told));
@@ -34,7 +36,7 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
     else if (low === 'wound') claims.push(...hurtBy(tokens, i, span, chunks));
     else if (EVENT_NOUNS.has(low)) claims.push(...readEventNoun(tokens, i, span, chunks));
   }
-  return claims;
+  return isRestated && claims.length === 0 ? readRestated(tokens, span, told) : claims;
 }
 
 /** "It was 14, not 41": a figure for what the sentence before counted. */

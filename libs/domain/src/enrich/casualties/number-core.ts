@@ -32,8 +32,18 @@ export function isRatio(tokens: Token[], i: number): boolean {
     return (
       tokens[i + 2] !== undefined && (tokens[i + 2]!.kind === 'number' || isNumberWord(tokens[i + 2]!.low))
     );
+  if (tokens[i + 1]?.low === 'in' && isSmall(tokens[i]!) && tokens[i + 2] && isSmall(tokens[i + 2]!))
+    return RATED.has(tokens[i + 3]?.low ?? '');
   return low === 'many' && (tokens[i - 1]?.low === 'how' || tokens[i - 1]?.low === 'so');
 }
+
+const isSmall = (token: Token): boolean =>
+  token.kind === 'number' ? token.value <= 1000 : isNumberWord(token.low);
+
+/** Whom "six in ten" is said of. */
+const RATED = new Set(
+  'people adults patients women men children cases drivers voters of victims residents'.split(' '),
+);
 
 function readFigure(tokens: Token[], i: number, end: number): Core | null {
   const value = tokens[i]!.value;

@@ -32,7 +32,7 @@ export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
 }
 
 const OUTCOME = new Set(
-  'acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(
+  'documented documents documenting recorded acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(
     ' ',
   ),
 );
@@ -56,6 +56,7 @@ export function isOutcome(tokens: Token[], i: number, span: Span): boolean {
   const k = tokens[i - 1]?.low === 'the' ? i - 2 : i - 1;
   if (k < span.from) return true;
   const low = tokens[k]!.low;
+  if (low === 'cause' && tokens[k - 1]?.low === 'who') return false;
   return (
     OUTCOME.has(low) ||
     ((low === 'to' || low === 'in' || low === 'with') && LEADS.has(tokens[k - 1]?.low ?? ''))

@@ -42,6 +42,8 @@ export interface RawClaim {
   nth: boolean;
   /** "before turning the gun on himself": counts only beside the harm done to others. */
   ownHand: boolean;
+  /** "It has since amended that to nine": takes the place of the figure before. */
+  restates: boolean;
 }
 
 export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> = {}): RawClaim => ({
@@ -71,5 +73,6 @@ export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> =
   ofThem: false,
   nth: false,
   ownHand: false,
+  restates: false,
   ...more,
 });

@@ -24,8 +24,19 @@ const OPENING = 8;
 export function takeBack(readings: readonly Reading[]): void {
   for (let k = 1; k < readings.length; k++) {
     const [before, now] = [readings[k - 1]!, readings[k]!];
+    if (before.field === now.field) replace(before, now);
     if (before.raws.length === 0 || before.field !== now.field || !callsFalse(now)) continue;
     for (const raw of before.raws) if (raw.status !== 'historical') raw.status = 'corrected';
+  }
+}
+
+/** "The agency had reported 11 deaths. It has since amended that to nine". */
+function replace(before: Reading, now: Reading): void {
+  for (const raw of now.raws) {
+    if (!raw.restates) continue;
+    const former = before.raws.findLast((r) => r.measure === raw.measure && r.status === 'asserted');
+    if (former && former.count !== raw.count)
+      former.status = (former.count ?? 0) > raw.count! ? 'corrected' : 'superseded';
   }
 }
 

@@ -32,7 +32,8 @@ export function whomItTells(chunks: Chunk[], k: number): GroupChunk | null {
   const at = chunks[k - 1]?.low === ',' ? k - 2 : k - 1;
   const c = chunks[at];
   if (c?.kind !== 'group' || c.role !== 'free' || !isPreposition(chunks[at - 1])) return null;
-  return c.group.head === 'people' && countOf(c.group) === 1 ? c : null;
+  const isMany = chunks[k + 1]?.low === 'were' && c.group.quantity !== null;
+  return c.group.head === 'people' && (countOf(c.group) === 1 || isMany) ? c : null;
 }
 
 /** "the teacher was shot in the head and died", "the gunman stabbed five people before being shot dead": one subject of both. */

@@ -7,6 +7,7 @@ const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
 export function isSpeech(tokens: Token[], i: number, end: number): boolean {
   const low = tokens[i]!.low;
   if (low === 'per') return isPer(tokens, i);
+  if (low === 'words') return tokens[i - 2]?.low === 'in' && tokens[i + 1]?.low === 'of';
   if (SPEAKS.has(low)) return tokens[i + 1]?.low === 'of';
   if (!SPEECH.has(low)) return REVISES.has(low) && countsAfter(tokens, i, end);
   if (OPINES.has(low)) return isOpinion(tokens, i, end);
@@ -82,4 +83,4 @@ function countsAfter(tokens: Token[], i: number, end: number): boolean {
 }
 
 /** Words that open no speaker: "There were no reports", "No deaths reported". */
-export const CITES = new Set(['according', 'per']);
+export const CITES = new Set(['according', 'per', 'words']);

@@ -10,10 +10,21 @@ export function claimsOf(measure: Measure, at: number, victims: GroupChunk[]): R
   const attackers = victims.filter((g) => g.group.group === 'perpetrators');
   const others = victims.filter((g) => g.group.group !== 'perpetrators');
   const claims: RawClaim[] = [];
-  if (others.length > 0) claims.push(sum(measure, at, others));
+  if (isApart(others)) for (const g of others) claims.push(sum(measure, at, [g]));
+  else if (others.length > 0) claims.push(sum(measure, at, others));
   if (attackers.length > 0) claims.push(sum(measure, at, attackers));
   return claims;
 }
+
+/** "14 and nine people": two figures of two places, and no sum. */
+const isApart = (victims: readonly GroupChunk[]): boolean =>
+  victims.length === 2 &&
+  victims[0]!.group.head === 'bare' &&
+  victims[0]!.group.quantity !== null &&
+  !victims[1]!.group.more &&
+  victims[1]!.group.head === 'people' &&
+  victims[1]!.group.group === 'all' &&
+  victims[1]!.from === victims[0]!.to + 1;
 
 /** "two generals and up to 50 officers": officers beside fighters are no police. */
 function settleOfficers(victims: readonly GroupChunk[]): void {

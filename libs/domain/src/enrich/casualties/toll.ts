@@ -1,4 +1,4 @@
-import type { Measure } from '../../claim.js';
+import type { Group, Measure } from '../../claim.js';
 import type { Chunk } from './chunk.js';
 import { fromQuantity, hasWord, isDateLike, use, using } from './figures.js';
 import { isNumberWord } from './number-words.js';
@@ -104,11 +104,26 @@ export function readToll(
     const revised = revisedTo(tokens, q.to, span.to);
     if (revised) return using(chunks, revised, ...tollClaims(tokens, i, span, measure, revised, q));
     const claims = tollClaims(tokens, i, span, measure, q, corrected);
+    const kind = kindOf(chunks, i, q.from);
+    if (kind) for (const claim of claims) claim.group = kind;
     if (hasWord(tokens, i + 1, q.from, MAYBE)) for (const claim of claims) claim.status = 'feared';
     return claims;
   }
   if (grown) return [{ ...fromQuantity(measure, i, grown), mode: 'increment', others: true }];
   return [];
+}
+
+/** "the number of government troops killed", "the tally of killed civilians": whom a toll counts. */
+function kindOf(chunks: Chunk[], from: number, to: number): Group | null {
+  for (let k = 1; k < chunks.length && chunks[k]!.to <= to; k++) {
+    const c = chunks[k]!;
+    if (c.from <= from || c.kind !== 'group' || c.group.quantity || c.role !== 'free') continue;
+    if (chunks[k - 1]!.low !== 'of' && chunks[k - 2]?.low !== 'of') return null;
+    if (c.group.head !== 'people' || !c.group.plural) return null;
+    c.role = 'agent';
+    return c.group.group === 'all' || c.group.group === 'men' ? null : c.group.group;
+  }
+  return null;
 }
 
 /** "the toll could climb to 200", "is expected to reach 50". */

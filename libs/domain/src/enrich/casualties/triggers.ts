@@ -1,6 +1,7 @@
 import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { OPENERS } from './phrases.js';
+import { mayRestate } from './restated.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -56,6 +57,8 @@ const pairs: [string, string][] = [
   ['head heads limbs', 'cut blown'],
   ['bruises fractures concussion lacerations cuts', 'escaped suffered sustained treated received'],
   ['survivors', 'no'],
+  ['lived', 'none nobody'],
+  ['severed amputated', 'had have'],
   ['found', 'not'],
   ['listed list', 'dead injured missing'],
   ['seen', 'not'],
@@ -95,7 +98,10 @@ const POINTED = new Set('was is figure number total tally correct real actual'.s
 
 /** Whether a sentence opens with words for a figure of the sentence before: "It was 14, not 41", "The number is 11". */
 export const pointsBack = (tokens: Token[], span: Span): boolean =>
-  POINTERS.has(tokens[span.from]!.low) && span.to > span.from + 3 && POINTED.has(tokens[span.from + 1]!.low);
+  (POINTERS.has(tokens[span.from]!.low) &&
+    span.to > span.from + 3 &&
+    POINTED.has(tokens[span.from + 1]!.low)) ||
+  mayRestate(tokens, span);
 
 /** What a sentence that makes no claim still speaks of: "misstated the number of people killed". */
 export function topicOf(tokens: Token[], span: Span): Measure | null {

@@ -18,12 +18,24 @@ export function markUnverified(reading: Reading, claims: Claim[], from: number):
   }
 }
 
+/** "a claim that could not be verified", "which cannot be confirmed". */
+const isOfClaim = (words: string[], k: number): boolean =>
+  words[k - 1] === 'be' &&
+  ['that', 'which'].includes(
+    words.slice(0, k).findLast((w) => w === 'that' || w === 'which' || w === ',') ?? '',
+  );
+
 function isDisclaimer(words: string[]): boolean {
   if (words.includes('unverified') || words.includes('unconfirmed')) return true;
   for (let k = 0; k < words.length; k++) {
     if (!VERIFY.has(words[k]!)) continue;
     const before = words.slice(Math.max(0, k - 7), k);
-    if (!before.includes('independently') && words[k + 1] !== 'independently' && !before.includes('unable'))
+    if (
+      !before.includes('independently') &&
+      words[k + 1] !== 'independently' &&
+      !before.includes('unable') &&
+      !isOfClaim(words, k)
+    )
       continue;
     if (
       before.some(

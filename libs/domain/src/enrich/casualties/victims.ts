@@ -52,6 +52,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
         return [];
       continue;
     }
+    if (c.role === 'victim' && chunks[v - 1]!.low === 'and' && dies(chunks[v]!)) return [c];
     if (
       c.role === 'victim' &&
       (chunks[k + 1]?.low === 'who' ||

@@ -38,7 +38,7 @@ function whereAllDied({ tokens, span }: Reading): number {
     if (low === 'no' && tokens[i + 1]?.low === 'survivors' && i + 1 < span.to) return i;
     if (NONE.has(low) && tokens[i + 1]?.low === 'of' && survives(tokens, i, span.to))
       return endOf(tokens, i, span.to);
-    if (NONE.has(low) && afterVerbs(tokens, overThem(tokens, i + 1), span.to)?.low === 'survived') return i;
+    if (NONE.has(low) && LIVED.has(afterVerbs(tokens, overThem(tokens, i + 1), span.to)?.low ?? '')) return i;
     if (!ALL.has(low)) continue;
     const next = afterVerbs(tokens, overThem(tokens, i + 1), span.to);
     if (next && DIED.has(next.low)) return i;
@@ -47,14 +47,16 @@ function whereAllDied({ tokens, span }: Reading): number {
   return -1;
 }
 
+const LIVED = new Set(['survived', 'lived']);
+
 const REACH = 12;
 
 /** "None of the 72 people on board survived". */
 const survives = (tokens: Token[], i: number, end: number): boolean =>
-  tokens.slice(i, Math.min(i + REACH, end)).some((t) => t.low === 'survived');
+  tokens.slice(i, Math.min(i + REACH, end)).some((t) => LIVED.has(t.low));
 
 const endOf = (tokens: Token[], i: number, end: number): number => {
-  const at = tokens.slice(i, Math.min(i + REACH, end)).findIndex((t) => t.low === 'survived');
+  const at = tokens.slice(i, Math.min(i + REACH, end)).findIndex((t) => LIVED.has(t.low));
   return i + at;
 };
 

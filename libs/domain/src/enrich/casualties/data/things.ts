@@ -1,6 +1,6 @@
 /** What is shot down, destroyed or lost and is nobody: a number before these is no count of people. */
 export const THINGS = new Set(
-  `mosquitoes buffaloes tornadoes torpedoes volcanoes tomatoes potatoes generation estimate tally figure statement drone missile rocket aircraft plane helicopter jet tank vehicle car truck bus boat ship vessel train building house home
+  `engine motor mosquitoes buffaloes tornadoes torpedoes volcanoes tomatoes potatoes generation estimate tally figure statement drone missile rocket aircraft plane helicopter jet tank vehicle car truck bus boat ship vessel train building house home
   apartment flat school hospital clinic shop store market church mosque temple bridge road street village town city region province
   district country settlement hamlet island area site place post checkpoint base camp position stronghold house-hold store-front
   cow cattle sheep goat pig horse dog cat chicken bird poultry animal livestock camel donkey buffalo elephant whale dolphin fish
