@@ -8,7 +8,7 @@ import { Referents } from './referents.js';
 import { beforeVerb } from './speaker-bounds.js';
 import { type Phrase } from './speaker-right.js';
 import { afterAccording, speakerOf } from './speaker-phrases.js';
-import { CITES, isSpeech } from './speech-verbs.js';
+import { isCite, isSpeech } from './speech-verbs.js';
 import type { Token } from './tokens.js';
 
 /** Speakers of a post in reading order, so that "he" and "the governor" find whoever was named before. */
@@ -49,7 +49,7 @@ export class Speakers {
     const { tokens, span } = reading;
     for (let i = span.from; i < span.to; i++) {
       if (!isSpeech(tokens, i, span.to)) continue;
-      const phrase = CITES.has(tokens[i]!.low) ? afterAccording(reading, i) : beforeVerb(reading, i);
+      const phrase = isCite(tokens, i) ? afterAccording(reading, i) : beforeVerb(reading, i);
       if (phrase) this.resolve(phrase, reading);
     }
   }

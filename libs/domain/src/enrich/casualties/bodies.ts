@@ -63,7 +63,7 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
 }
 
 const FOUND = new Set(
-  'received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
+  'yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
     ' ',
   ),
 );

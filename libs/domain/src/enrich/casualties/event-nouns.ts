@@ -100,11 +100,17 @@ const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', '
 /** "the confirmed dead number 128". */
 function numbers(tokens: Token[], i: number, span: Span): Quantity | null {
   const at = ADVERBS.has(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
-  const isPut = tokens[at]?.low === 'at' && hasWord(tokens, Math.max(span.from, i - 3), i, PUT);
+  const isPut =
+    tokens[at]?.low === 'at' &&
+    hasWord(tokens, isGapped(tokens, i) ? span.from : Math.max(span.from, i - 3), i, PUT);
   return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut)
     ? readQuantity(tokens, at + 1, span.to)
     : null;
 }
+
+/** "put the dead at 22 and the injured at 67": the verb is left out. */
+const isGapped = (tokens: Token[], i: number): boolean =>
+  tokens[i - 2]?.low === 'and' && ['the', 'of'].includes(tokens[i - 1]!.low);
 
 const AVERTS = new Set(
   'prevent prevented prevents preventing avert averted avoid avoided avoiding reduce reducing cause predict predicted predicts'.split(

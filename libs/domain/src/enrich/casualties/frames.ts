@@ -1,7 +1,7 @@
 import { isByAnother, isByOne } from './agents.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
-import { MODAL } from './data/words.js';
+import { HAVE, MODAL } from './data/words.js';
 import { meaning } from './meaning.js';
 import { nobodyAfter, unhurtBy } from './nobody.js';
 import { countOf, type NounGroup } from './noun-group.js';
@@ -39,7 +39,7 @@ function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
   )
     return [];
   // "covers up to 10 injured workers": room for them, and nobody told of
-  if (c.group.partitive || c.group.moved || c.group.quantity.qualifier === 'up_to') return [];
+  if (c.group.partitive || c.group.moved || isRoomFor(chunks, k)) return [];
   const before = chunks[k - 2];
   if (c.noun === 'veterans' || (before && MODAL.has(before.low))) return [];
   const measure = PREDICATES.get(c.word)?.measure;
@@ -48,12 +48,16 @@ function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
   return claimsOf(measure, c.from, [c]);
 }
 
+const isRoomFor = (chunks: Chunk[], k: number): boolean =>
+  (chunks[k] as GroupChunk).group.quantity?.qualifier === 'up_to' ||
+  (chunks[k - 1]?.low === 'to' && chunks[k - 2]?.low === 'up');
+
 function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[] {
   const { measure, weak } = meaning(chunks, v, c);
   if (measure && isNegated(chunks, v))
     return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
   if (!measure || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed')) return [];
-  if (isByWords(chunks, v)) return [];
+  if (isByWords(chunks, v) || isOfToll(chunks, v)) return [];
   if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
@@ -81,6 +85,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
     claim.soft = weak && SOFT.has(c.low);
     claim.ofWeapon = weak && !claim.soft;
     claim.others ||= isAlso(chunks, v);
+    if (isSince(chunks, v) && claim.others) claim.mode = 'increment';
     claim.byOne = isActive && isByOne(chunks, v);
     claim.nth = isActive && isByAnother(chunks, v);
     if (mood === 'feared') claim.status = 'feared';
@@ -106,11 +111,21 @@ const IMMATERIAL = new Set(
   ),
 );
 
+/** "put the number of soldiers wounded at 60": the toll has them. */
+const isOfToll = (chunks: Chunk[], v: number): boolean => {
+  const c = chunks[v - 1];
+  return c?.kind === 'group' && c.role === 'agent' && chunks[v - 2]?.low === 'of';
+};
+
 const CAMERAS = new Set('photo photos picture image camera video footage'.split(' '));
 
 /** "two militants were also killed": on top of those told before. */
 const isAlso = (chunks: Chunk[], v: number): boolean =>
   chunks[v - 1]?.low === 'also' || (chunks[v - 1]?.low === 'been' && chunks[v - 2]?.low === 'also');
+
+/** "five others have since died". */
+const isSince = (chunks: Chunk[], v: number): boolean =>
+  chunks[v - 1]?.low === 'since' && HAVE.has(chunks[v - 2]?.low ?? '');
 
 const wholeOf = (victims: GroupChunk[]): number | null =>
   victims.length === 1 ? countOf(victims[0]!.group) : null;

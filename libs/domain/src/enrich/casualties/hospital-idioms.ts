@@ -26,10 +26,13 @@ const OUT = set('out alive only');
 function leavesAt(chunks: Chunk[], k: number): number {
   if (OUT.has(chunks[k - 1]!.low)) return k - 2;
   if (LEAVES.has(chunks[k - 1]!.low)) return k - 1;
-  return chunks[k - 2]?.low === 'to' && BE.has(chunks[k - 4]?.low ?? '') ? k - 3 : k - 1;
+  if (chunks[k - 2]?.low === 'to' && BE.has(chunks[k - 4]?.low ?? '')) return k - 3;
+  for (let v = k - 2; v >= Math.max(1, k - 5) && chunks[v]!.kind !== 'predicate'; v--)
+    if (LEAVES.has(chunks[v]!.low) && OUT.has(chunks[v + 1]!.low)) return v;
+  return k - 1;
 }
 
-const WOUNDS = set('injuries burns wounds fractures bruises concussion lacerations cuts');
+const WOUNDS = set('injuries burns wounds fractures bruises concussion lacerations cuts bones');
 
 /** "escaped with minor injuries", "left a student with burns". */
 export function withWounds(chunks: Chunk[], k: number): RawClaim[] {

@@ -28,6 +28,7 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
       : [];
   if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (BREAKS.has(low) && limbAhead(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (low === 'off' && TEARS.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
   if (RUNS.has(low) && OVER.has(chunks[k + 1]?.low ?? ''))
     return claimed(group(chunks, k + 2), chunks[k]!.from, 'injured', true);
   if (
@@ -50,6 +51,16 @@ const isFigureBefore = (chunks: Chunk[], k: number): boolean => {
   const isOpen = chunks[k + 1]?.kind === 'group' || next === 'condition';
   return c?.kind === 'group' && c.role === 'free' && ['bare', 'others'].includes(c.group.head) && !isOpen;
 };
+
+const TEARS = set('ripped blew tore took sheared');
+
+/** "ripped off a shepherd's foot". */
+function limbOf(chunks: Chunk[], k: number): RawClaim[] {
+  const limb = chunks[k + 2];
+  return chunks[k + 1]?.low === "'s" && LIMBS.has(limb?.kind === 'group' ? limb.noun : (limb?.low ?? ''))
+    ? claimed(group(chunks, k), chunks[k]!.from, 'injured', true)
+    : [];
+}
 
 const RUNS = set('ran runs knocked knocks ploughed plowed');
 

@@ -39,7 +39,8 @@ export function meaning(
   for (let k = v + 1; k < Math.min(v + 10, chunks.length); k++) {
     const low = chunks[k]!.low;
     if (low === 'dead') return { measure: 'killed', weak: false };
-    if (low === 'death' && chunks[k - 1]?.low === 'to') return { measure: 'killed', weak: false };
+    if ((low === 'death' || low === 'pieces') && chunks[k - 1]?.low === 'to')
+      return { measure: 'killed', weak: false };
     if (low === 'beyond' && c.low.startsWith('burn')) return { measure: 'killed', weak: false };
     if ((low === 'alive' && c.low.startsWith('bur')) || (low === 'out' && c.low === 'wiped' && k === v + 1))
       return { measure: 'killed', weak: false };

@@ -98,7 +98,7 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
         : 'unreal';
   for (let k = start - 1; k >= Math.max(0, start - 8); k--) {
     const c = chunks[k]!;
-    if (c.kind === 'predicate') break;
+    if (c.kind === 'predicate' || c.low === ';') break;
     if (c.low === 'how' || c.low === 'why' || c.low === 'whether') return 'unreal';
     if (DREAMS.has(c.low)) return 'unreal';
     if (

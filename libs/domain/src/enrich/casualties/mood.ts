@@ -54,6 +54,9 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   markFalse(all, tokens, span);
   for (const raw of all) if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
   for (const raw of all) {
+    // "Initially thought to have killed 20, it killed 17": a guess that has been replaced
+    if (raw.status === 'feared' && isEarlier(words, raw.from - span.from) && all.some((x) => isNow(x, raw)))
+      raw.status = 'superseded';
     if (raw.status !== 'asserted') continue;
     if (precedes(words, DENIES, raw.from - span.from)) raw.status = 'denied';
     else if (!raw.fresh && isEarlier(words, raw.from - span.from))
@@ -61,6 +64,9 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   }
   return all;
 }
+
+const isNow = (now: RawClaim, then: RawClaim): boolean =>
+  now.status === 'asserted' && now.measure === then.measure && now.at > then.at && now.count !== null;
 
 const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 'actual']);
 

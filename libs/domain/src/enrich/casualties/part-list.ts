@@ -14,6 +14,8 @@ export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], d
   let at = begin;
   while (at < chunks.length) {
     const c = chunks[at]!;
+    // "Including the gunman, six people died": the total follows
+    if (k === 0 && c.low === ',' && people.length > 0 && isTotal(chunks[at + 1])) break;
     if (c.kind === 'group' && c.role === 'free') {
       const kind = kindOf(chunks, at);
       if (kind) {
@@ -48,6 +50,9 @@ export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], d
     ...(dead || loose ? whoElse(people) : {}),
   });
 }
+
+const isTotal = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.quantity !== null && (countOf(c.group) ?? 0) > 1;
 
 /** "of whom seven were children": the figure and, after the verb, whom it counts. */
 function kindOf(chunks: Chunk[], at: number): Subset[] | null {

@@ -52,7 +52,8 @@ function setAside(chunks: Chunk[], k: number): void {
 function markerEnd(chunks: Chunk[], k: number): number {
   const low = chunks[k]!.low;
   const next = chunks[k + 1]?.low;
-  if (MARKERS.has(low)) return chunks[k + 1]?.low === '.' || next === ':' ? k + 2 : k + 1;
+  if (MARKERS.has(low) || (k === 0 && low === 'counting'))
+    return chunks[k + 1]?.low === '.' || next === ':' ? k + 2 : k + 1;
   if (
     (low === 'among' || low === 'amongst' || low === 'of') &&
     (next === 'them' || next === 'whom' || next === 'those')

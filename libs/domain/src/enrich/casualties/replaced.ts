@@ -72,6 +72,15 @@ const THEN = new Set(['this', 'on', 'earlier', 'before', 'yesterday', 'last', 'i
 
 const FORMERLY = new Set(['previously', 'formerly', 'earlier', 'initially', 'originally', 'first']);
 
+/** Over the words of "down from an earlier estimate of 115". */
+function formerAt(tokens: Token[], from: number, end: number): number {
+  for (let k = from; k < Math.min(from + 5, end - 1); k++) {
+    if (tokens[k]!.low === 'of' && FIGURES.has(tokens[k - 1]!.low)) return k + 1;
+    if (tokens[k]!.kind !== 'word') break;
+  }
+  return tokens[from]!.low === 'the' ? from + 1 : from;
+}
+
 /** "253 people died, not 359": the second figure is taken back. */
 export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   const claims: RawClaim[] = [];
@@ -86,7 +95,7 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
     const isSpoken = low === 'of' && SPOKEN.has(tokens[i - 1]!.low);
     const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
     if (!isNot && !isThan && !isOf && !isFrom && !isFigure && !isFormer && !isSpoken) continue;
-    const q = readQuantity(tokens, tokens[i + 1]!.low === 'the' ? i + 2 : i + 1, span.to);
+    const q = readQuantity(tokens, formerAt(tokens, i + 1, span.to), span.to);
     const right = raws.find((r) => r.from < i && i < r.to) ?? raws.filter((r) => r.to <= i).at(-1);
     if (!q || q.count === null || !right || right.count === q.count) continue;
     if (isSpoken && q.to < span.to && tokens[q.to]!.kind === 'word' && !THEN.has(tokens[q.to]!.low)) continue;

@@ -3,7 +3,7 @@ import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import { beforeVerb } from './speaker-bounds.js';
 import { BREAKS, type Phrase, rightFrom } from './speaker-right.js';
-import { CITES, isSpeech } from './speech-verbs.js';
+import { isCite, isSpeech } from './speech-verbs.js';
 
 /** The speaker whose clause holds the claim: the nearest speech verb before it, else one after it. */
 export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
@@ -11,7 +11,7 @@ export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
   let before: Phrase | null = null;
   for (let i = span.from; i < raw.from; i++) {
     if (!isSpeech(tokens, i, span.to)) continue;
-    const phrase = CITES.has(tokens[i]!.low)
+    const phrase = isCite(tokens, i)
       ? afterAccording(reading, i)
       : (beforeVerb(reading, i) ?? (tokens[i]!.low === 'said' ? afterVerb(reading, i) : null));
     if (phrase && !overlaps(phrase, raw)) before = phrase;
@@ -19,7 +19,7 @@ export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
   if (before) return before;
   for (let i = Math.max(raw.to, raw.at); i < span.to; i++) {
     if (!isSpeech(tokens, i, span.to)) continue;
-    const inverted = CITES.has(tokens[i]!.low) ? afterAccording(reading, i) : null;
+    const inverted = isCite(tokens, i) ? afterAccording(reading, i) : null;
     const phrase = inverted ?? trailing(reading, i, raw);
     if (phrase && !overlaps(phrase, raw)) return phrase;
   }

@@ -7,6 +7,7 @@ const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
 export function isSpeech(tokens: Token[], i: number, end: number): boolean {
   const low = tokens[i]!.low;
   if (low === 'per') return isPer(tokens, i);
+  if (isCitedBy(tokens, i)) return true;
   if (low === 'words') return tokens[i - 2]?.low === 'in' && tokens[i + 1]?.low === 'of';
   if (SPEAKS.has(low)) return tokens[i + 1]?.low === 'of';
   if (!SPEECH.has(low)) return REVISES.has(low) && countsAfter(tokens, i, end);
@@ -29,7 +30,7 @@ export function isSpeech(tokens: Token[], i: number, end: number): boolean {
   );
 }
 
-const SPEAKS = new Set(['spoke', 'speaks', 'speak']);
+const SPEAKS = new Set(['spoke', 'speaks', 'speak', 'boasted', 'boasts']);
 
 const OPINES = new Set(['estimate', 'believe', 'believes']);
 
@@ -83,4 +84,11 @@ function countsAfter(tokens: Token[], i: number, end: number): boolean {
 }
 
 /** Words that open no speaker: "There were no reports", "No deaths reported". */
-export const CITES = new Set(['according', 'per', 'words']);
+const CITES = new Set(['according', 'per', 'words']);
+
+/** Whether the speaker stands behind the word: "according to", "as reported by". */
+export const isCite = (tokens: Token[], i: number): boolean =>
+  CITES.has(tokens[i]!.low) || isCitedBy(tokens, i);
+
+const isCitedBy = (tokens: Token[], i: number): boolean =>
+  tokens[i - 1]?.low === 'as' && tokens[i + 1]?.low === 'by' && SPEECH.has(tokens[i]!.low);

@@ -29,7 +29,9 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   if (low === 'figure' && tokens[i + 1]?.low === 'from') return countedIn(tokens, i + 2, i + 6);
   if (low === 'figure' && (isCounted(tokens, i) || hasWord(tokens, i - 4, i, CHANGED))) return null;
   if (tokens[i + 1]?.low !== 'of' || low === 'figure')
-    return POINTS.has(before) ? toldOf(tokens, i, span, told) : null;
+    return POINTS.has(before) || (i === span.from + 2 && tokens[span.from]!.low === 'the')
+      ? toldOf(tokens, i, span, told)
+      : null;
   if (low === 'tally' && !isCounted(tokens, i))
     return POINTS.has(before) ? toldOf(tokens, i, span, told) : null;
   for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {

@@ -1,6 +1,7 @@
 import type { Group, Measure } from '../../claim.js';
 import type { Chunk } from './chunk.js';
 import { fromQuantity, hasWord, isDateLike, use, using } from './figures.js';
+import { isThing } from './lexicon.js';
 import { isNumberWord } from './number-words.js';
 import { type Quantity, readQuantity } from './numbers.js';
 import type { RawClaim } from './raw.js';
@@ -94,7 +95,7 @@ export function readToll(
     const at = skipAdverbs(tokens, direct ? k : k + 1, span.to);
     const q = readQuantity(tokens, at, span.to);
     if (!q || isDateLike(tokens, q) || (word === 'of' && q.count === null)) continue;
-    if (word === 'of' && low === 'number') continue;
+    if (word === 'of' && (low === 'number' || isThing(tokens[q.to]?.low ?? ''))) continue;
     use(chunks, q.from, q.to);
     const comma = tokens[q.to]?.low === ',' && tokens[q.to + 1]?.low === 'from' ? 1 : 0;
     if (comma) corrected = readQuantity(tokens, q.to + 2, span.to);

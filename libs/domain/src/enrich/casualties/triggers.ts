@@ -21,7 +21,8 @@ const LIMBS =
   'skull pelvis spine hip shoulder head chest leg legs arm arms limb limbs eye hand foot ankle ribs';
 const pairs: [string, string][] = [
   ['head chest neck back', 'hit struck'],
-  [LIMBS, 'lost broke broken fractured'],
+  [`${LIMBS} foot feet bones`, 'lost broke broken fractured ripped blew tore sheared'],
+  ['frozen', 'death'],
   ['treatment surgery care aid', 'needed required received underwent intensive medical'],
   [
     'lost losing lose loses',
@@ -96,11 +97,23 @@ function has(tokens: Token[], span: Span, words: Set<string>): boolean {
 const POINTERS = new Set('it the that this those'.split(' '));
 const POINTED = new Set('was is figure number total tally correct real actual'.split(' '));
 
+const FIGURE_NOUNS = new Set(['figure', 'number', 'toll', 'count', 'tally', 'total']);
+
+/** "The police figure is 10". */
+const opensFigure = (tokens: Token[], { from, to }: Span): boolean =>
+  tokens[from]!.low === 'the' &&
+  to <= from + 12 &&
+  to > from + 4 &&
+  FIGURE_NOUNS.has(tokens[from + 2]!.low) &&
+  IS.has(tokens[from + 3]!.low);
+const IS = new Set(['is', 'was']);
+
 /** Whether a sentence opens with words for a figure of the sentence before: "It was 14, not 41", "The number is 11". */
 export const pointsBack = (tokens: Token[], span: Span): boolean =>
   (POINTERS.has(tokens[span.from]!.low) &&
     span.to > span.from + 3 &&
     POINTED.has(tokens[span.from + 1]!.low)) ||
+  opensFigure(tokens, span) ||
   mayRestate(tokens, span);
 
 /** What a sentence that makes no claim still speaks of: "misstated the number of people killed". */

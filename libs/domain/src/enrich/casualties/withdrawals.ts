@@ -70,6 +70,9 @@ export function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
   return wrong;
 }
 
+const DELETES = new Set(['deleted', 'deletes', 'removed', 'pulled', 'unpublished']);
+const POSTS = new Set(['post', 'tweet', 'story', 'headline', 'alert', 'report', 'article']);
+
 /** "had originally stated two", "an earlier version said", "wrongly reported". */
 export function isWithdrawal(words: string[]): boolean {
   const k = words.findIndex((w) => WRONGLY.has(w));
@@ -79,6 +82,8 @@ export function isWithdrawal(words: string[]): boolean {
     words.some((w, k) => w === 'took' && words.slice(k, k + 2).includes('back')) &&
     words.some((w) => FIGURES.has(w))
   )
+    return true;
+  if (words.some((w, k) => DELETES.has(w) && words.slice(k + 1, k + 4).some((x) => POSTS.has(x))))
     return true;
   if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
   for (let v = 1; v < words.length; v++)

@@ -44,6 +44,7 @@ export const PHRASES: readonly Phrase[] = [
      dropped|drop dead
      went|gone down with * ship|boat|vessel|trawler|ferry|plane|aircraft
      added to the list of dead|deaths|victims|fatalities
+     taken|took out by * drone|sniper|missile|airstrike|strike|shell|mortar
      added to the toll
      added to the death toll`,
   ),
@@ -62,6 +63,8 @@ export const PHRASES: readonly Phrase[] = [
     `left paralysed|paralyzed|blinded|blind|maimed|disabled|crippled|unconscious
      knocked unconscious|out
      had|have * severed|amputated
+     sustained|suffered|suffering a broken|fractured leg|arm|ankle|wrist|hip|jaw|nose|rib|pelvis|skull
+     added to the list of * injured|wounded
      took|take|taken|caught a bullet|shrapnel
      took|take|taken|caught bullets|shrapnel
      suffered|suffering|suffer food poisoning
