@@ -15,9 +15,18 @@ const isSomeone = ({ group }: GroupChunk): boolean =>
     ? countOf(group) === 1 && !group.partitive
     : false;
 
+/** "a second strike minutes later killed four". */
+const isLater = (c: Chunk): boolean =>
+  c.low === 'later' ||
+  c.low === 'nearby' ||
+  (c.kind === 'group' ? TIMES.has(c.noun) && !c.group.more && !c.group.nth : TIMES.has(c.low));
+const TIMES = new Set(['minutes', 'hours', 'seconds', 'moments', 'days', 'minute', 'hour']);
+
 /** "a second bomb killed nine", "the first killed six": one of several that did it. */
 export function isByAnother(chunks: Chunk[], v: number): boolean {
-  const c = chunks[v - 1];
+  let at = v - 1;
+  while (at > 0 && isLater(chunks[at]!)) at--;
+  const c = chunks[at];
   if (c?.kind !== 'group' || c.group.quantity) return false;
   return (c.group.more && c.group.head !== 'people') || c.group.others || c.group.nth;
 }

@@ -89,7 +89,7 @@ export function isReported(chunks: Chunk[], k: number, v: number): boolean {
 }
 
 const FIGURES = new Set(
-  ', figure total toll maximum estimate most half some many majority thirds third quarter quarters all list names'.split(
+  ', spoke speaks speak spoken reports report figure total toll maximum estimate most half some many majority thirds third quarter quarters all list names'.split(
     ' ',
   ),
 );

@@ -26,7 +26,7 @@ export function toDeath(chunks: Chunk[], k: number): RawClaim[] {
   if (
     !verb ||
     verb.kind !== 'token' ||
-    !/^[a-z]{3,}(?:ed|ung|rozen?)$/.test(verb.low) ||
+    !/^(?:[a-z]{3,}(?:ed|ung)|frozen?)$/.test(verb.low) ||
     verb.low === 'sentenced' ||
     verb.low === 'condemned'
   )

@@ -10,9 +10,21 @@ export function partsOfGrowth(readings: readonly Reading[]): void {
     reading.raws = reading.raws.filter((raw) => !isSameGrowth(raw, reading));
     const total = reading.raws.find((raw) => raw.fresh && raw.anaphoric && raw.mode === 'total' && raw.count);
     if (!total) continue;
-    for (const raw of reading.raws) if (isWhy(raw, total, reading)) raw.mode = 'increment';
+    for (const raw of reading.raws)
+      if (isWhy(raw, total, reading) || brings(raw, total, reading)) raw.mode = 'increment';
   }
 }
+
+/** "A woman has died, taking the toll to eight". */
+function brings(raw: RawClaim, total: RawClaim, { tokens }: Reading): boolean {
+  if (raw === total || raw.measure !== total.measure || raw.mode !== 'total' || raw.status !== 'asserted')
+    return false;
+  if (!raw.count || raw.count >= total.count! || raw.from >= total.at) return false;
+  for (let k = raw.to; k < total.at; k++) if (BRINGING.has(tokens[k]!.low)) return tokens[k - 1]!.low === ',';
+  return false;
+}
+
+const BRINGING = new Set(['taking', 'bringing', 'raising', 'pushing', 'lifting', 'increasing']);
 
 /** "The toll went up by two after two patients died": told twice. */
 const isSameGrowth = (raw: RawClaim, { raws, tokens }: Reading): boolean =>

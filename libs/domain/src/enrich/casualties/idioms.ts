@@ -13,7 +13,7 @@ import {
 } from './hospital-idioms.js';
 import { HIT, hurtTurn, woundTurn } from './hurt-idioms.js';
 import { claimed, isNo, none, set, suffer } from './idiom-claims.js';
-import { fighters, isForce, isLoss, LOSES } from './losses.js';
+import { fighters, isMourned, troopsLost, isForce, isLoss, LOSES } from './losses.js';
 import { missingTurn } from './missing-idioms.js';
 import type { RawClaim } from './raw.js';
 
@@ -54,8 +54,15 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       claims.push(...pronounced(chunks, k));
     else if (low === 'death' && chunks[k - 1]!.low === 'to' && PUTS.has(chunks[k - 3]?.low ?? ''))
       claims.push(...pronounced(chunks, k - 1));
+    else if (LOSES.has(chunks[k - 1]!.low) && chunks[k - 2]?.low === 'we' && isMourned(chunks[k]!))
+      claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false));
     else if (LOSES.has(chunks[k - 1]!.low) && (isForce(chunks[k]!) || isLoss(chunks, k)))
       claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false).map(fighters));
+    else if (
+      low === 'lost' &&
+      BE.has(chunks[k - 1]!.low === 'also' ? (chunks[k - 2]?.low ?? '') : chunks[k - 1]!.low)
+    )
+      claims.push(...troopsLost(chunks, k));
     else if (low === 'for' && chunks[k - 1]!.kind === 'group' && TREATS.has(chunks[k - 2]?.low ?? ''))
       claims.push(...treated(chunks, k));
   }

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.js';
-import { set } from './idiom-claims.js';
+import { claimed, set } from './idiom-claims.js';
 import type { RawClaim } from './raw.js';
 
 export const LOSES = set('lost losing loses lose');
@@ -23,6 +23,22 @@ export function isLoss(chunks: Chunk[], k: number): boolean {
     /^(?:and|[.,;])$/.test(chunks[k + 1]?.low ?? '.') &&
     chunks.some((x) => x.kind === 'predicate' && x.predicate.measure === 'killed')
   );
+}
+
+const MOURNED = set(
+  'colleagues friends neighbours neighbors relatives people children students workers brothers sisters',
+);
+
+/** "We lost nine colleagues". */
+export const isMourned = (c: Chunk): boolean =>
+  c.kind === 'group' && c.role === 'free' && c.group.quantity !== null && MOURNED.has(c.noun);
+
+/** "four soldiers were lost", and no children in a wood. */
+export function troopsLost(chunks: Chunk[], k: number): RawClaim[] {
+  const c = chunks[k - 1]!.low === 'also' ? chunks[k - 3] : chunks[k - 2];
+  return c && isForce(c) && c.kind === 'group' && c.group.group === 'combatants'
+    ? claimed([c], chunks[k]!.from, 'killed', false)
+    : [];
 }
 
 /** Who loses men, leads fighters: "the company lost 20,000 men". */

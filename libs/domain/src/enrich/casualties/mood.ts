@@ -30,7 +30,9 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   if (isWithdrawal(words)) {
     const now = words.findIndex(
       (w, k) =>
-        (NOW.has(w) || FALSE.has(w) || (w === 'and' && SAYS.has(words[k + 1] ?? ''))) &&
+        (NOW.has(w) ||
+          FALSE.has(w) ||
+          (w === 'and' && (SAYS.has(words[k + 1] ?? '') || words[k + 1] === 'that'))) &&
         k > words.findIndex((x) => FIGURES.has(x)),
     );
     const version = words.findIndex((w, k) => VERSIONS.has(w) && EARLIER.has(words[k - 1] ?? ''));
@@ -58,11 +60,18 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     if (raw.status === 'feared' && isEarlier(words, raw.from - span.from) && all.some((x) => isNow(x, raw)))
       raw.status = 'superseded';
     if (raw.status !== 'asserted') continue;
-    if (precedes(words, DENIES, raw.from - span.from)) raw.status = 'denied';
+    if (isContrary(words, raw.at - span.from)) raw.status = 'corrected';
+    else if (precedes(words, DENIES, raw.from - span.from)) raw.status = 'denied';
     else if (!raw.fresh && isEarlier(words, raw.from - span.from))
       raw.status = words.some((w) => CORRECT.has(w)) ? 'corrected' : 'superseded';
   }
   return all;
+}
+
+/** "Contrary to earlier reports of four deaths, one man was killed": up to the comma. */
+function isContrary(words: string[], at: number): boolean {
+  const from = words.indexOf('contrary');
+  return from >= 0 && from < at && words[from + 1] === 'to' && !words.slice(from, at).includes(',');
 }
 
 const isNow = (now: RawClaim, then: RawClaim): boolean =>
@@ -78,7 +87,10 @@ const GUESSED = new Set(['suspected', 'feared', 'presumed', 'possible', 'likely'
 /** "may have lost their lives", "two suspected deaths", "two deaths are feared". */
 function isGuess({ at, count }: RawClaim, tokens: Token[], span: Span): boolean {
   if (count === 0) return false;
-  if (GUESSED.has(tokens[at - 1]?.low ?? '') && at > span.from && EVENT_NOUNS.has(tokens[at]!.low))
+  const near = ['cholera', 'ebola', 'measles', 'overdose', 'heat'].includes(tokens[at - 1]?.low ?? '')
+    ? at - 2
+    : at - 1;
+  if (GUESSED.has(tokens[near]?.low ?? '') && near >= span.from && EVENT_NOUNS.has(tokens[at]!.low))
     return true;
   if (at + 2 < span.to && BE.has(tokens[at + 1]!.low) && GUESSED.has(tokens[at + 2]!.low)) return true;
   for (let k = Math.max(span.from, at - 5); k < at - 1; k++)

@@ -2,7 +2,7 @@ import type { Measure } from '../../claim.js';
 import { readBodies, readLives, readThroats } from './bodies.js';
 import type { Chunk } from './chunk.js';
 import { EVENT_NOUNS } from './data/predicates.js';
-import { BE } from './data/words.js';
+import { BE, POSSESSIVES } from './data/words.js';
 import { readEventNoun } from './event-nouns.js';
 import { fromQuantity, peopleAt, using } from './figures.js';
 import { isEntry, LISTED, listed, listEnd, opensItem } from './listed.js';
@@ -33,6 +33,8 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
       listEnd(tokens, i, span) > 0
     )
       claims.push(...listed(tokens, i, listEnd(tokens, i, span), span, chunks, LISTED.get(low)!));
+    else if (low === 'missing') claims.push(...readMissing(tokens, i, span, chunks));
+    else if (low === 'losses') claims.push(...readLosses(tokens, i, span, chunks));
     else if (low === 'wound') claims.push(...hurtBy(tokens, i, span, chunks));
     else if (EVENT_NOUNS.has(low)) claims.push(...readEventNoun(tokens, i, span, chunks));
   }
@@ -48,6 +50,24 @@ function readPointer(tokens: Token[], span: Span, chunks: Chunk[], told: Measure
   if (!q || q.to > to || q.count === null || q.count < 2 || !['.', ',', ';', 'and', 'not'].includes(after))
     return [];
   return using(chunks, q, { ...fromQuantity(told, from + 1, q), fresh: true, anaphoric: true });
+}
+
+/** "put the number of dead at 83 and of missing at 40", "the dead number 64 and the missing 20". */
+function readMissing(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  const isGapped = ['the', 'of'].includes(tokens[i - 1]?.low ?? '') && tokens[i - 2]?.low === 'and';
+  if (!isGapped || i + 1 >= span.to) return [];
+  const q = readQuantity(tokens, tokens[i + 1]!.low === 'at' ? i + 2 : i + 1, span.to);
+  const closes = q && (q.to >= span.to || ['.', ',', ';'].includes(tokens[q.to]!.low));
+  return q && closes && q.count !== null ? using(chunks, q, fromQuantity('missing', i, q)) : [];
+}
+
+/** "the government put its losses at three", where the sentence tells of the dead of the other side too. */
+function readLosses(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  const isOwn = POSSESSIVES.has(tokens[i - 1]?.low ?? '') || tokens[i - 1]?.low === 'own';
+  if (!isOwn || tokens[i + 1]?.low !== 'at' || !chunks.some((c) => c.kind === 'predicate')) return [];
+  const q = readQuantity(tokens, i + 2, span.to);
+  const closes = q && (q.to >= span.to || ['.', ',', ';'].includes(tokens[q.to]!.low));
+  return q && closes && q.count !== null ? using(chunks, q, fromQuantity('killed', i, q)) : [];
 }
 
 const TOLLS = new Set(['list', 'toll', 'count', 'number', 'total', 'figure', 'tally', 'estimate']);

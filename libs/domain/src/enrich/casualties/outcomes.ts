@@ -32,7 +32,7 @@ export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
 }
 
 const OUTCOME = new Set(
-  'documented documents documenting recorded acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(
+  'verified verifies documented documents documenting recorded acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { Subset } from '../../claim.js';
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
+import { beginsClause } from './clauses.js';
 import { countOf } from './noun-group.js';
 import { merge, type Part } from './part.js';
 
@@ -15,7 +16,7 @@ export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], d
   while (at < chunks.length) {
     const c = chunks[at]!;
     // "Including the gunman, six people died": the total follows
-    if (k === 0 && c.low === ',' && people.length > 0 && isTotal(chunks[at + 1])) break;
+    if (k === 0 && c.low === ',' && people.length > 0 && isTotal(chunks, at + 1)) break;
     if (c.kind === 'group' && c.role === 'free') {
       const kind = kindOf(chunks, at);
       if (kind) {
@@ -51,8 +52,10 @@ export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], d
   });
 }
 
-const isTotal = (c: Chunk | undefined): boolean =>
-  c?.kind === 'group' && c.group.quantity !== null && (countOf(c.group) ?? 0) > 1;
+const isTotal = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k];
+  return c?.kind === 'group' && (c.group.quantity?.count ?? 0) > 1 && beginsClause(chunks, k);
+};
 
 /** "of whom seven were children": the figure and, after the verb, whom it counts. */
 function kindOf(chunks: Chunk[], at: number): Subset[] | null {

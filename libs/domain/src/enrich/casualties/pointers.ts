@@ -18,6 +18,7 @@ const SAYS = new Set([
   'lists',
   'gave',
 ]);
+const COUNTS = new Set(['counts', 'lists', 'reports']);
 /** "Media had put the dead at 15, but police said it was nine": two who differ, and no correction. */
 const OTHERS = new Set(['but', 'while', 'whereas', 'although']);
 const IS = new Set(['was', 'is', 'were', 'are']);
@@ -53,6 +54,7 @@ function pointedAt(tokens: Token[], i: number): number {
   const low = tokens[i]!.low;
   const next = tokens[i + 1]?.low ?? '';
   if (low === 'now' && SAYS.has(next)) return i + 2;
+  if (low === 'which' && COUNTS.has(next)) return i + 2;
   if (low === 'it' && IS.has(next) && tokens[i - 1]!.low !== ',') return i + 2;
   if (FACT.has(low) && (IS.has(tokens[i - 1]!.low) || tokens[i - 1]!.low === 'in')) return i + 1;
   if (low === 'for' && FALSE.has(tokens[i - 1]!.low)) return i + 1;

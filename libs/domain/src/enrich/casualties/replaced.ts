@@ -64,7 +64,25 @@ function toBehind(tokens: Token[], from: number, end: number): number {
   return end;
 }
 
-const BETWEEN = new Set(['it', 'that', 'this', 'them', 'down', 'up', 'upwards', 'downwards']);
+const BETWEEN = new Set([
+  'the',
+  'figure',
+  'toll',
+  'number',
+  'count',
+  'tally',
+  'estimate',
+  'its',
+  'their',
+  'it',
+  'that',
+  'this',
+  'them',
+  'down',
+  'up',
+  'upwards',
+  'downwards',
+]);
 
 const SPOKEN = new Set(['spoken', 'spoke', 'talked']);
 

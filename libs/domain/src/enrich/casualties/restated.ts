@@ -60,6 +60,8 @@ function figureAt(tokens: Token[], at: number, span: Span, told: Measure): RawCl
 /** Where the figure of "amended that to nine", "the figure was later lowered to 17" stands; 0 where there is none. */
 function changeAt(tokens: Token[], span: Span): number {
   for (let i = span.from; i < span.to - 2; i++) {
+    if (tokens[i]!.low === 'now' && SAYS.has(tokens[i + 1]!.low) && OURS.has(tokens[i - 1]?.low ?? ''))
+      return i + 2;
     if (!CHANGES.has(tokens[i]!.low)) continue;
     let k = i + 1;
     while (k < span.to && BETWEEN.has(tokens[k]!.low)) k++;
@@ -80,5 +82,7 @@ function saidAt(tokens: Token[], span: Span): number {
   }
   return 0;
 }
+
+const SAYS = new Set(['says', 'say', 'puts', 'counts', 'lists', 'reports', 'gives']);
 
 const FORMER = new Set(['previous', 'former']);

@@ -15,7 +15,7 @@ export function overApposition(chunks: Chunk[], v: number): number {
     if (c.low !== ',') continue;
     const head = chunks[j - 1]!;
     const isCounted = head.kind === 'group' && head.role === 'free' && head.group.quantity !== null;
-    if (isCounted && head.group.head === 'people' && OPENS.has(wordAt(chunks[j + 1]!)) && !isObject(chunks, j - 1)) return j - 1; // prettier-ignore
+    if (isCounted && head.group.head === 'people' && opens(chunks[j + 1]!) && !isObject(chunks, j - 1)) return j - 1; // prettier-ignore
   }
   return -1;
 }
@@ -23,6 +23,10 @@ export function overApposition(chunks: Chunk[], v: number): number {
 const OPENS = new Set(
   'all both mostly including among travelling traveling who some many most on returning'.split(' '),
 );
+
+/** "all traders", "four of them from one family". */
+const opens = (c: Chunk): boolean =>
+  OPENS.has(wordAt(c)) || (c.kind === 'group' && c.group.partitive && c.group.head === 'pronoun');
 
 // prettier-ignore
 const wordAt = (c: Chunk): string => (c.kind === 'group' ? c.first : c.low);

@@ -32,7 +32,9 @@ export function isSpeech(tokens: Token[], i: number, end: number): boolean {
 
 const SPEAKS = new Set(['spoke', 'speaks', 'speak', 'boasted', 'boasts']);
 
-const OPINES = new Set(['estimate', 'believe', 'believes']);
+const OPINES = new Set(
+  'estimate believe believes show shows showed suggest suggests indicate indicates'.split(' '),
+);
 
 /** "agencies estimate that 200 died": before a clause or a figure, and no noun. */
 function isOpinion(tokens: Token[], i: number, end: number): boolean {

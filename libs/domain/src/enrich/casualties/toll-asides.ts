@@ -7,7 +7,7 @@ import type { Token } from './tokens.js';
 import { BRINGS } from './brings.js';
 
 export const GROWTH = new Set(
-  'rises rise rose risen rising climbs climb climbed climbing jumps jumped increased increases soared grew grown swelled doubled revised lowered raised raises raising brings brought bringing stands now reached reaches'.split(
+  'taking pushing lifting rises rise rose risen rising climbs climb climbed climbing jumps jumped increased increases soared grew grown swelled doubled revised lowered raised raises raising brings brought bringing stands now reached reaches'.split(
     ' ',
   ),
 );
@@ -31,6 +31,13 @@ const REACHES = new Set(['to', 'at', 'by']);
 export const NOWS = new Set(['now', 'is', 'has', 'stands', 'currently']);
 
 const FORMERLY = new Set(['earlier', 'previously', 'initially', 'originally', 'first', 'put', 'given']);
+
+/** "the number of dead, 37 so far,": the figure set off by commas. */
+export function soFar(tokens: Token[], k: number, end: number): Quantity | null {
+  const q = readQuantity(tokens, k + 1, end);
+  const isNow = q && q.to + 1 < end && tokens[q.to]!.low === 'so' && tokens[q.to + 1]!.low === 'far';
+  return isNow && q.count !== null ? q : null;
+}
 
 /** ", earlier given as 90,". */
 export const isAside = (tokens: Token[], k: number, end: number): boolean =>

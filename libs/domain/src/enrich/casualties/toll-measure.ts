@@ -22,16 +22,14 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   if (low === 'dead') return 'killed';
   if (low === 'count' && tokens[i + 1]?.low !== 'of')
     return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
-  if (low === 'total')
-    return totalOf(tokens, i, span) ?? (POINTS.has(before) ? toldOf(tokens, i, span, told) : null);
   if ((low === 'number' || low === 'total') && HURT_NEXT.has(tokens[i + 1]?.low ?? ''))
     return PREDICATES.get(tokens[i + 1]!.low)?.measure ?? null;
+  if (low === 'total')
+    return totalOf(tokens, i, span) ?? (POINTS.has(before) ? toldOf(tokens, i, span, told) : null);
   if (low === 'figure' && tokens[i + 1]?.low === 'from') return countedIn(tokens, i + 2, i + 6);
   if (low === 'figure' && (isCounted(tokens, i) || hasWord(tokens, i - 4, i, CHANGED))) return null;
   if (tokens[i + 1]?.low !== 'of' || low === 'figure')
-    return POINTS.has(before) || (i === span.from + 2 && tokens[span.from]!.low === 'the')
-      ? toldOf(tokens, i, span, told)
-      : null;
+    return POINTS.has(before) || isOfWhom(tokens, i, span) ? toldOf(tokens, i, span, told) : null;
   if (low === 'tally' && !isCounted(tokens, i))
     return POINTS.has(before) ? toldOf(tokens, i, span, told) : null;
   for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
@@ -55,6 +53,13 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   }
   return null;
 }
+
+/** "The police figure is 10". */
+const isOfWhom = (tokens: Token[], i: number, span: Span): boolean =>
+  i === span.from + 2 &&
+  tokens[span.from]!.low === 'the' &&
+  tokens[i]!.low === 'figure' &&
+  ['is', 'was'].includes(tokens[i + 1]?.low ?? '');
 
 /** The casualty word among the next: "its figure from 14 dead to 12". */
 function countedIn(tokens: Token[], from: number, to: number): Measure | null {

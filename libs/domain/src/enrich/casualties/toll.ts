@@ -15,6 +15,7 @@ import {
   overAside,
   revisedTo,
   skipAdverbs,
+  soFar,
   stoodAt,
   TOLL_STOPS,
   verbBehind,
@@ -54,16 +55,18 @@ export function readToll(
   for (let k = i + 1; k < Math.min(i + 26, span.to); k++) {
     const word = tokens[k]!.low;
     if (word === 'which' && NOWS.has(tokens[k + 1]?.low ?? '') && !stoodAt(tokens, k, span.to)) continue;
+    const aside = word === ',' ? soFar(tokens, k, span.to) : null;
+    if (aside) return using(chunks, aside, ...tollClaims(tokens, i, span, measure, aside, null));
     const behind = word === ',' ? overAside(tokens, k, span.to) : 0;
     if (behind > 0) {
       k = behind;
       continue;
     }
     if (word === 'which' || (word === ',' && isAside(tokens, k, span.to))) {
-      const aside = stoodAt(tokens, k, span.to);
-      if (!aside) break;
-      former = aside.former;
-      k = aside.comma;
+      const stood = stoodAt(tokens, k, span.to);
+      if (!stood) break;
+      former = stood.former;
+      k = stood.comma;
       continue;
     }
     if (CLAUSES.has(word)) {

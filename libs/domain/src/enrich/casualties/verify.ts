@@ -18,6 +18,8 @@ export function markUnverified(reading: Reading, claims: Claim[], from: number):
   }
 }
 
+const CONFIRMS = new Set(['confirmation', 'verification', 'corroboration']);
+
 /** "a claim that could not be verified", "which cannot be confirmed". */
 const isOfClaim = (words: string[], k: number): boolean =>
   words[k - 1] === 'be' &&
@@ -26,6 +28,8 @@ const isOfClaim = (words: string[], k: number): boolean =>
   );
 
 function isDisclaimer(words: string[]): boolean {
+  if (words.some((w, k) => w === 'independent' && words[k - 1] === 'no' && CONFIRMS.has(words[k + 1] ?? '')))
+    return true;
   if (words.includes('unverified') || words.includes('unconfirmed')) return true;
   for (let k = 0; k < words.length; k++) {
     if (!VERIFY.has(words[k]!)) continue;

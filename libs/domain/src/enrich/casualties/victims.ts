@@ -14,7 +14,7 @@ import {
   TIMES,
 } from './clauses.js';
 import { UNITS } from './data/things.js';
-import { ADVERBS } from './data/words.js';
+import { ADVERBS, BE } from './data/words.js';
 import { extendLeft, extendRight } from './people-lists.js';
 import { movedTo, overApposition, sharedSubject, takenBefore, whomItTells } from './shared-subjects.js';
 
@@ -52,7 +52,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
         return [];
       continue;
     }
-    if (c.role === 'victim' && chunks[v - 1]!.low === 'and' && dies(chunks[v]!)) return [c];
+    if (c.role === 'victim' && chunks[v - 1]!.low === 'and' && dies(chunks[v]!) && BE.has(chunks[k + 1]!.low))
+      return [c];
     if (
       c.role === 'victim' &&
       (chunks[k + 1]?.low === 'who' ||

@@ -9,6 +9,8 @@ import type { Token } from './tokens.js';
 
 const MISSTATES = new Set([
   'misspoke',
+  'misread',
+  'miscalculated',
   'misstated',
   'misreported',
   'miscounted',

@@ -28,6 +28,7 @@ export const PHRASES: readonly Phrase[] = [
      pull|pulled through
      regain|regained|recover|recovered consciousness
      come|came back|out|home|down alive
+     wake|woke|awoke up|again
      made|make it down|home|alive`,
   ),
   ...all(
@@ -45,6 +46,7 @@ export const PHRASES: readonly Phrase[] = [
      went|gone down with * ship|boat|vessel|trawler|ferry|plane|aircraft
      added to the list of dead|deaths|victims|fatalities
      taken|took out by * drone|sniper|missile|airstrike|strike|shell|mortar
+     reclassified|reclassed as dead|deaths|fatalities
      added to the toll
      added to the death toll`,
   ),
