@@ -2,6 +2,7 @@ import { isByAnother, isByOne } from './agents.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
 import { HAVE, MODAL } from './data/words.js';
+import { isByWords, isOfToll } from './no-harm.js';
 import { meaning } from './meaning.js';
 import { nobodyAfter, unhurtBy } from './nobody.js';
 import { countOf, type NounGroup } from './noun-group.js';
@@ -98,24 +99,6 @@ const isNatural = (chunks: Chunk[], v: number): boolean =>
   (chunks[v + 1]?.from ?? 0) > chunks[v]!.to + 1 ||
   chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.low));
 const NATURAL = new Set('peacefully cancer leukaemia leukemia dementia pneumonia illness natural'.split(' '));
-
-/** "wounded by the remark", "hurt by the ceasefire": by nothing that harms a body. */
-const isByWords = (chunks: Chunk[], v: number): boolean => {
-  const by = chunks[v + 1]?.low === 'by' ? chunks[v + 2] : undefined;
-  const low = by?.kind === 'group' ? by.noun : by?.low === 'the' ? chunks[v + 3]?.low : by?.low;
-  return IMMATERIAL.has(low ?? '');
-};
-const IMMATERIAL = new Set(
-  'remark remarks scandal comments criticism sanctions tariffs ruling inflation downturn slump words allegations revelations defeat boycott ceasefire rumours review reviews recession competition prices budget decision verdict delays'.split(
-    ' ',
-  ),
-);
-
-/** "put the number of soldiers wounded at 60": the toll has them. */
-const isOfToll = (chunks: Chunk[], v: number): boolean => {
-  const c = chunks[v - 1];
-  return c?.kind === 'group' && c.role === 'agent' && chunks[v - 2]?.low === 'of';
-};
 
 const CAMERAS = new Set('photo photos picture image camera video footage'.split(' '));
 

@@ -1,6 +1,7 @@
 import { allBut } from './all-but.js';
 import { ADVERBS, DETERMINERS, NOBODY } from './data/words.js';
 import { readDeterminer } from './determiners.js';
+import { boundBehind } from './bound-behind.js';
 import { blank, finish, type NounGroup } from './noun-group.js';
 import { isPrenominal } from './noun-tests.js';
 import { readHead } from './noun-heads.js';
@@ -45,21 +46,6 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   group.nth = group.det === 'definite' && !group.quantity && isOrdinal(tokens[at]) && at < end;
   at = afterQuantity(tokens, group, at, end);
   return boundBehind(tokens, readHead(tokens, group, at, end), end);
-}
-
-/** "50 people at most", "ten soldiers at the very least". */
-function boundBehind(tokens: Token[], group: NounGroup | null, end: number): NounGroup | null {
-  const q = group?.quantity;
-  if (!group || !q || q.count === null || q.qualifier !== 'exactly' || tokens[group.to]?.low !== 'at')
-    return group;
-  let at = group.to + 1;
-  while (at < end && (tokens[at]!.low === 'the' || tokens[at]!.low === 'very')) at++;
-  const bound = at < end ? tokens[at]!.low : '';
-  if ((bound !== 'most' && bound !== 'least') || readQuantity(tokens, at + 1, end)) return group;
-  group.quantity =
-    bound === 'most' ? { ...q, min: null, qualifier: 'up_to' } : { ...q, max: null, qualifier: 'at_least' };
-  group.to = at + 1;
-  return group;
 }
 
 /** "neither of the two drivers", "not a single person": nobody. */

@@ -32,7 +32,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (c.kind === 'predicate') {
       const isTaken =
         c.predicate.measure === 'captured' || (c.predicate.measure === 'missing' && isFeared(chunks, v));
-      const taken = dies(chunks[v]!) && isTaken ? takenBefore(chunks, k) : [];
+      const taken =
+        (dies(chunks[v]!) || chunks[v + 1]?.low === 'dead') && isTaken ? takenBefore(chunks, k) : [];
       if (taken.length > 0) return taken;
       if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
       const shared = dies(chunks[v]!) ? sharedSubject(chunks, k, v) : null;

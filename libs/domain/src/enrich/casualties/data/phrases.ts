@@ -64,6 +64,7 @@ export const PHRASES: readonly Phrase[] = [
     false,
     `left paralysed|paralyzed|blinded|blind|maimed|disabled|crippled|unconscious
      knocked unconscious|out
+     sustained|suffered|suffering * fractures|concussion|bruises|lacerations|bruising
      had|have * severed|amputated
      sustained|suffered|suffering a broken|fractured leg|arm|ankle|wrist|hip|jaw|nose|rib|pelvis|skull
      added to the list of * injured|wounded

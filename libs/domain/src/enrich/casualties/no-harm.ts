@@ -1,0 +1,19 @@
+import type { Chunk } from './chunk.js';
+
+/** "wounded by the remark", "hurt by the ceasefire": by nothing that harms a body. */
+export const isByWords = (chunks: Chunk[], v: number): boolean => {
+  const by = chunks[v + 1]?.low === 'by' ? chunks[v + 2] : undefined;
+  const low = by?.kind === 'group' ? by.noun : by?.low === 'the' ? chunks[v + 3]?.low : by?.low;
+  return IMMATERIAL.has(low ?? '');
+};
+const IMMATERIAL = new Set(
+  'remark remarks scandal comments criticism sanctions tariffs ruling inflation downturn slump words allegations revelations defeat boycott ceasefire rumours review reviews recession competition prices budget decision verdict delays'.split(
+    ' ',
+  ),
+);
+
+/** "put the number of soldiers wounded at 60": the toll has them. */
+export const isOfToll = (chunks: Chunk[], v: number): boolean => {
+  const c = chunks[v - 1];
+  return c?.kind === 'group' && c.role === 'agent' && chunks[v - 2]?.low === 'of';
+};
