@@ -44,7 +44,8 @@ export class Gazetteer {
 
   /** The longest known name that starts at this token; found once per token, for it is asked for many times. */
   longest(tokens: readonly Token[], from: number, least = 1): Hit | null {
-    const first = tokens[from] as Token;
+    const first = tokens[from];
+    if (!first) return null;
     if (first.hit === undefined) first.hit = this.search(tokens, from);
     return first.hit && first.hit.to - from >= least ? first.hit : null;
   }

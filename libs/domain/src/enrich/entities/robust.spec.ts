@@ -24,6 +24,8 @@ const words = [
   '&',
   'said',
   '🔴',
+  ',',
+  'Paris',
 ];
 
 describe('any text at all', () => {
@@ -43,6 +45,17 @@ describe('any text at all', () => {
       { numRuns: 300 },
     );
   });
+
+  it.each(['in Paris,', 'He left Kyiv,', 'al-', 'the Ministry of', "Kyiv's", 'St.'])(
+    'may end anywhere: %j',
+    (text) => {
+      expect(
+        recognise(text)
+          .flatMap(({ mentions }) => mentions)
+          .every(({ end }) => end <= text.length),
+      ).toBe(true);
+    },
+  );
 
   it.each(['King ', 'Aa ', 'Prime Minister ', 'Bank of ', 'von ', '" ', 'U.S. ', 'a-', "Kyiv's "])(
     'takes time in proportion to its length: %j over and over',
