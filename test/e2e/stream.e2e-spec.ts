@@ -6,67 +6,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import v8 from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { EventReader, type Frame } from '../support/event-reader.js';
 import { TestPipeline } from '../support/pipeline.js';
-
-interface Frame {
-  id: string;
-  data: { id: string; type: string; subject: string; space: string; data: Record<string, unknown> } | null;
-}
-
-/** A reader of the stream as the specification of server-sent events has it; it never reads faster than it is asked. */
-class EventReader {
-  readonly frames: Frame[] = [];
-  lastId = '';
-  private rest = '';
-  private constructor(
-    readonly response: Response,
-    private readonly abort: AbortController,
-    private readonly body: ReadableStreamDefaultReader<Uint8Array>,
-  ) {}
-
-  static async open(pipeline: TestPipeline, path: string, headers: Record<string, string> = {}) {
-    const abort = new AbortController();
-    const response = await pipeline.request(path, { headers, signal: abort.signal });
-    expect(response.status).toBe(200);
-    return new EventReader(response, abort, response.body!.getReader());
-  }
-
-  /** Reads until as many events came as are wanted. */
-  async events(count: number): Promise<Frame[]> {
-    while (this.frames.filter(({ data }) => data).length < count) {
-      const { value, done } = await this.body.read();
-      if (done) throw new Error(`the stream ended after ${this.frames.length} events`);
-      this.take(new TextDecoder().decode(value, { stream: true }));
-    }
-    return this.frames.filter(({ data }) => data);
-  }
-
-  /** Reads until the stream has said where it stands. */
-  async begun(): Promise<this> {
-    while (this.lastId === '') this.take(new TextDecoder().decode((await this.body.read()).value));
-    return this;
-  }
-
-  close(): void {
-    this.abort.abort();
-  }
-
-  private take(text: string): void {
-    const blocks = (this.rest + text).split('\n\n');
-    this.rest = blocks.pop()!;
-    for (const block of blocks) {
-      const field = (name: string) =>
-        block
-          .split('\n')
-          .filter((line) => line.startsWith(`${name}: `))
-          .map((line) => line.slice(name.length + 2));
-      this.lastId = field('id')[0] ?? this.lastId;
-      const data = field('data');
-      if (data.length > 0)
-        this.frames.push({ id: this.lastId, data: JSON.parse(data.join('\n')) as Frame['data'] });
-    }
-  }
-}
 
 const post = (n: number, more: object = {}) => ({
   id: `p-${n}`,
@@ -93,7 +34,7 @@ describe('GET /v1/stream', () => {
 
   it('brings events as they come, as CloudEvents', async () => {
     const space = fresh();
-    const reader = await EventReader.open(pipeline, `/v1/stream?topics=posts&space=${space}`);
+    const reader = await EventReader.open(pipeline.urlOf(`/v1/stream?topics=posts&space=${space}`));
     expect(reader.response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     expect(reader.response.headers.get('x-content-type-options')).toBe('nosniff');
     await append(space, post(1));
@@ -112,7 +53,7 @@ describe('GET /v1/stream', () => {
   it('goes on behind any event, with nothing lost or doubled, in every partition', async () => {
     const space = fresh();
     const path = `/v1/stream?topics=blotter.posts&space=${space}`;
-    const whole = await EventReader.open(pipeline, path);
+    const whole = await EventReader.open(pipeline.urlOf(path));
     await whole.begun();
     await append(space, some(0, 60));
     const frames = await whole.events(60);
@@ -121,7 +62,7 @@ describe('GET /v1/stream', () => {
     for (const cut of [0, 1, 17, 59]) {
       const headers = cut % 2 ? { 'last-event-id': frames[cut]!.id } : undefined;
       const asked = headers ? path : `${path}&lastEventId=${frames[cut]!.id}`;
-      const rest = await EventReader.open(pipeline, asked, headers);
+      const rest = await EventReader.open(pipeline.urlOf(asked), headers);
       const after = await rest.events(79 - cut);
       rest.close();
       expect(subjects([...frames.slice(0, cut + 1), ...after])).toEqual(
@@ -133,10 +74,10 @@ describe('GET /v1/stream', () => {
   it('has missed nothing for who was cut off before the first event', async () => {
     const space = fresh();
     const path = `/v1/stream?topics=posts&space=${space}`;
-    const cutOff = await (await EventReader.open(pipeline, path)).begun();
+    const cutOff = await (await EventReader.open(pipeline.urlOf(path))).begun();
     cutOff.close();
     await append(space, some(0, 3));
-    const back = await EventReader.open(pipeline, path, { 'last-event-id': cutOff.lastId });
+    const back = await EventReader.open(pipeline.urlOf(path), { 'last-event-id': cutOff.lastId });
     expect(subjects(await back.events(3))).toEqual(['p-0', 'p-1', 'p-2']);
     back.close();
   });
@@ -145,7 +86,9 @@ describe('GET /v1/stream', () => {
     const space = fresh();
     for (let n = 0; n < 8; n += 1)
       await append(space, { ...post(1), headline: `${n}`, updatedAt: `2023-06-02T00:00:0${n}Z` });
-    const reader = await EventReader.open(pipeline, `/v1/stream?topics=posts&from=start&space=${space}`);
+    const reader = await EventReader.open(
+      pipeline.urlOf(`/v1/stream?topics=posts&from=start&space=${space}`),
+    );
     const headlines = (await reader.events(8)).map(({ data }) => data!.data['headline']);
     expect(headlines).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
     reader.close();
@@ -156,7 +99,7 @@ describe('GET /v1/stream', () => {
     await append(space, [...some(0, 3, { feed: 'one' }), ...some(3, 6, { feed: 'two' })]);
     await pipeline.settled();
     const path = `/v1/stream?topics=posts,stories&feed=two&from=start&space=${space}`;
-    const reader = await EventReader.open(pipeline, path);
+    const reader = await EventReader.open(pipeline.urlOf(path));
     expect(subjects(await reader.events(6))).toEqual(['p-3', 'p-3', 'p-4', 'p-4', 'p-5', 'p-5']);
     reader.close();
   });
@@ -166,7 +109,9 @@ describe('GET /v1/stream', () => {
     const text = 'One.\n\ndata: {"forged":true}\r\n\r\nid: 7\r\revent: forged\u2028\u2029Two.';
     await append(space, { ...post(1), headline: 'a\nid: b', text });
     await append(space, post(2));
-    const reader = await EventReader.open(pipeline, `/v1/stream?topics=posts&from=start&space=${space}`);
+    const reader = await EventReader.open(
+      pipeline.urlOf(`/v1/stream?topics=posts&from=start&space=${space}`),
+    );
     expect(subjects(await reader.events(2))).toEqual(['p-1', 'p-2']);
     expect(reader.frames.every(({ id }) => /^[\w-]{20,}$/.test(id))).toBe(true);
     reader.close();
@@ -262,7 +207,7 @@ describe('GET /v1/stream', () => {
 
   it('ends with the server', async () => {
     const other = await TestPipeline.start();
-    const reader = await (await EventReader.open(other, '/v1/stream')).begun();
+    const reader = await (await EventReader.open(other.urlOf('/v1/stream'))).begun();
     await other.stop();
     await expect(reader.events(1)).rejects.toThrow('the stream ended');
   });

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { sampleSightings } from '#apps/blotter/src/demo/samples.js';
 import type { Sighting } from '#domain';
 import { Intake } from '#intake';
@@ -10,6 +8,7 @@ import { digest, isBehind, type Digest } from '#read-model';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { TestPipeline } from '../support/pipeline.js';
 import { ServiceProcess } from '../support/service-process.js';
+import { freePort } from '../../scripts/kafka/places.js';
 
 const STAGES = ['ingester', 'deduplicator', 'enricher', 'projector'];
 
@@ -118,12 +117,4 @@ async function until(met: () => Promise<boolean>): Promise<void> {
     if (tries > 1200) throw new Error('it did not come about in a minute');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

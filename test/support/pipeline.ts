@@ -67,8 +67,12 @@ export class TestPipeline {
     return (await response.json()) as T;
   }
 
+  urlOf(path: string): string {
+    return `${this.api.url.replace('localhost', '127.0.0.1')}${path}`;
+  }
+
   request(path: string, init: RequestInit = {}): Promise<Response> {
-    return fetch(`${this.api.url.replace('localhost', '127.0.0.1')}${path}`, { redirect: 'manual', ...init });
+    return fetch(this.urlOf(path), { redirect: 'manual', ...init });
   }
 
   post(path: string, body: unknown, key: string | null = KEY): Promise<Response> {
