@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { Kafka, logLevel, type Consumer } from 'kafkajs';
+import { encode } from '#contracts';
 import { runConsumer, type EngineOptions, type LogMessage, type RunningConsumer } from '#log';
 import { describeKafka } from '#test/support/kafka.js';
 import { idOf, someEvent, someEvents, TOPIC } from '#test/support/some-events.js';
@@ -155,6 +156,29 @@ describeKafka('the log on Kafka keeps every event once and in order', (brokers) 
       (await it_.log.positions('g')).every((one) => one.partition === holed || one.position === one.end),
     );
     expect((await it_.log.positions('g')).find((one) => one.partition === holed)?.position).toBe(0);
+  });
+
+  it('joins its group again while a partition brings nothing although there is something', async () => {
+    const told: string[] = [];
+    consume({ hooks: { onError: (error) => void told.push((error as Error).message) } });
+    await it_.log.append([someEvent('k', 0)]);
+    await caughtUp();
+    // The brokers are said to have one more than they give, as when they have lost it or a fetch hangs.
+    const [{ partition } = { partition: 0 }] = (await it_.log.positions('g')).filter((one) => one.end > 0);
+    for (const table of ['heads', 'relayed'])
+      await it_.db.query(`update log.${table} set next = next + 1 where topic = $1 and partition = $2`, [
+        TOPIC,
+        partition,
+      ]);
+    await until(() => told.some((one) => one.includes(`/${partition}@1 for 3000 ms: it joins its group again`)));
+    const { key, headers, data } = encode(someEvent('k', 1));
+    const late = kafka.producer();
+    await late.connect();
+    const message = { partition, key, value: data, headers: { ...headers, ce_blottersequence: '1' } };
+    await late.send({ topic: topic(), messages: [message] });
+    await late.disconnect();
+    await caughtUp();
+    expect(seen).toEqual(['k-0', 'k-1']);
   });
 
   it('parks a poison event with what comes behind it, while other keys and partitions go on', async () => {

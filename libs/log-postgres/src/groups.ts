@@ -1,6 +1,7 @@
 import { TOPICS, type TopicName } from '#contracts';
 import type { GroupPosition } from '#log';
 import type { Database } from '#postgres';
+import { isGroupAlive } from './group-admin.js';
 
 /** Where groups stand and who works for them: rows of the database, whichever engine carries the messages. */
 export class Groups {
@@ -28,15 +29,6 @@ export class Groups {
     );
   }
 
-  /** Whether any process reads for this group now. */
-  async hasMembers(group: string): Promise<boolean> {
-    const live = await this.#db.query(
-      'select from log.members where "group" = $1 and expires >= clock_timestamp() limit 1',
-      [group],
-    );
-    return live.length > 0;
-  }
-
   /**
    * Gives back the leases of all members, for whoever has just started the server and knows that they died with the one
    * before. A member that lives all the same is fenced and joins again.
@@ -50,11 +42,7 @@ export class Groups {
 
   async reset(group: string, topics: readonly TopicName[]): Promise<void> {
     await this.#db.transaction(async (tx) => {
-      const live = await tx.query(
-        'select 1 from log.members where "group" = $1 and expires >= clock_timestamp() limit 1',
-        [group],
-      );
-      if (live.length)
+      if (await isGroupAlive(tx, group))
         throw new Error(`the group ${group} has live members: stop them before it is set back`);
       await tx.query(
         `update log.positions set position = 0, owner = null, epoch = epoch + 1

@@ -2,7 +2,7 @@ import type { LoggerService } from '@nestjs/common';
 import path from 'node:path';
 import type { EventLog } from '#log';
 import { openLog, type Runtime, type ServiceDefinition } from '#nest';
-import { Groups } from '#log-postgres';
+import { Groups, isGroupAlive } from '#log-postgres';
 import { Database, findRunning, startEmbedded } from '#postgres';
 import { migrateAll, quietLogger, startPipeline } from './services.js';
 import type { LogOptions } from './options.js';
@@ -54,13 +54,12 @@ export async function openRuntime(
     undo.push(() => database.close());
     await prepare?.(database);
     await migrateAll(database);
-    const groups = new Groups(database);
     const log = await openLogOf(database, options, logger);
     undo.push(() => log.close());
-    if (server.own) await groups.forgetMembers();
+    if (server.own) await new Groups(database).forgetMembers();
     const work = async (services?: readonly ServiceDefinition[]) => {
       // A command that holds the folder may run none: only members of the group are services at work.
-      if (server.joined && (await groups.hasMembers('deduplicator'))) return;
+      if (server.joined && (await isGroupAlive(database, 'deduplicator'))) return;
       const pipeline = await startPipeline({ log, database }, services, logger);
       undo.push(() => pipeline.close());
     };
