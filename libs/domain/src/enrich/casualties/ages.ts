@@ -3,6 +3,7 @@ import { countOf } from './noun-group.js';
 
 /** ", 34," and "(34)" and "aged 34" after somebody: gone, with the marks that set them off. */
 export function dropAges(chunks: Chunk[]): Chunk[] {
+  if (!chunks.some(isBareFigure)) return chunks;
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const c = chunks[i]!;

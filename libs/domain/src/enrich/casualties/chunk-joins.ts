@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.js';
+import { CALLS } from './marks.js';
 
 const JOINERS = [
   ['as', 'well', 'as'],
@@ -8,6 +9,9 @@ const JOINERS = [
   ['alongside'],
   ['besides'],
 ];
+
+/** Words without which no phrase joins: "as" is in every other sentence. */
+export const JOINS = CALLS.add(['well', 'along', 'together', 'addition', 'alongside', 'besides', '&']);
 
 /** "as well as" and its like join people as "and" does; at the head of a sentence they open a list that the subject ends. */
 export function joinPhrases(chunks: Chunk[]): Chunk[] {
@@ -28,6 +32,8 @@ export function joinPhrases(chunks: Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+export const REFUSES = CALLS.add(['not', 'rather', 'instead']);
 
 /** "six, not seven, people", "eight rather than nine people": one group with the first figure. */
 export function joinRefused(chunks: Chunk[]): Chunk[] {
@@ -62,10 +68,12 @@ export function joinRefused(chunks: Chunk[]): Chunk[] {
 /** "at least three and up to five people": one group with both bounds. */
 export function joinRange(chunks: Chunk[]): Chunk[] {
   for (let i = 0; i + 2 < chunks.length; i++) {
-    const [low, and, high] = [chunks[i]!, chunks[i + 1]!, chunks[i + 2]!];
-    if (low.kind !== 'group' || high.kind !== 'group' || !['and', 'but'].includes(and.low)) continue;
+    const low = chunks[i]!;
+    if (low.kind !== 'group' || low.group.head !== 'bare') continue;
+    const [and, high] = [chunks[i + 1]!, chunks[i + 2]!];
+    if (high.kind !== 'group' || !['and', 'but'].includes(and.low)) continue;
     const [a, b] = [low.group.quantity, high.group.quantity];
-    const isRange = low.group.head === 'bare' && a?.qualifier === 'at_least' && b?.qualifier === 'up_to';
+    const isRange = a?.qualifier === 'at_least' && b?.qualifier === 'up_to';
     if (!isRange || a?.count == null || b?.count == null || b.count <= a.count) continue;
     const quantity = { ...a, max: b.count, qualifier: 'between' as const };
     chunks.splice(i, 3, { ...high, from: low.from, group: { ...high.group, from: low.from, quantity } });

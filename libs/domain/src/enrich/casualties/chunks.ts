@@ -1,8 +1,9 @@
 import { dropAges } from './ages.js';
-import { joinPhrases, joinRange, joinRefused } from './chunk-joins.js';
+import { JOINS, joinPhrases, joinRange, joinRefused, REFUSES } from './chunk-joins.js';
 import type { Chunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
-import { skipDate } from './dates-in-text.js';
+import { mayDate, skipDate } from './dates-in-text.js';
+import { isA, KINDS } from './marks.js';
 import { readNounGroup } from './nouns.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -11,7 +12,7 @@ import type { Token } from './tokens.js';
 export function chunk(tokens: Token[], span: Span): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = span.from; i < span.to;) {
-    const skip = skipDate(tokens, i, span.to);
+    const skip = mayDate(tokens[i]!) ? skipDate(tokens, i, span.to) : i;
     if (skip > i) {
       chunks.push({ from: i, to: skip, low: '@date', kind: 'token' });
       i = skip;
@@ -21,12 +22,15 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
     chunks.push(next);
     i = next.to;
   }
-  return dropAges(joinRange(joinRefused(joinPhrases(chunks))));
+  const phrased = span.calls & JOINS ? joinPhrases(chunks) : chunks;
+  return dropAges(joinRange(span.calls & REFUSES ? joinRefused(phrased) : phrased));
 }
+
+const CASUALTY = KINDS.add(PREDICATES.keys());
 
 function readChunk(tokens: Token[], i: number, end: number): Chunk {
   const token = tokens[i]!;
-  const predicate = PREDICATES.get(token.low);
+  const predicate = isA(token, CASUALTY) ? PREDICATES.get(token.low) : undefined;
   const group = token.kind === 'mark' ? null : readNounGroup(tokens, i, end);
   if (group && group.to > i && !(predicate && group.wordIn < 0))
     return {

@@ -1,4 +1,5 @@
 import { MONTHS } from './data/words.js';
+import { isA, KINDS } from './marks.js';
 import type { Token } from './tokens.js';
 
 const isYear = (token: Token | undefined): boolean =>
@@ -15,6 +16,11 @@ const isDay = (token: Token | undefined): boolean =>
 
 const isMonth = (token: Token | undefined): boolean =>
   !!token?.cap && Object.hasOwn(MONTHS, token.low.replace('.', ''));
+
+const DATED = KINDS.add([], (low) => /^\d/.test(low) || Object.hasOwn(MONTHS, low.replace('.', '')));
+
+/** Whether a date or clock time may begin with the token. */
+export const mayDate = (token: Token): boolean => isA(token, DATED);
 
 /** The end of a date or clock time that begins at `i`, else `i`. */
 export function skipDate(tokens: Token[], i: number, end: number): number {

@@ -1,10 +1,13 @@
 import { DETERMINERS, POSSESSIVES } from './data/words.js';
 import { peopleNoun } from './lexicon.js';
+import { isA, KINDS } from './marks.js';
 import type { NounGroup } from './noun-group.js';
 import { isPrenominal } from './noun-tests.js';
 import { readQuantity } from './numbers.js';
 import { stops } from './stops.js';
 import type { Token } from './tokens.js';
+
+export const DETERMINER = KINDS.add(DETERMINERS);
 
 /** The index after the determiner; -1 where the word cannot open a noun group. */
 export function readDeterminer(tokens: Token[], group: NounGroup, i: number, end: number): number {
@@ -25,7 +28,7 @@ export function readDeterminer(tokens: Token[], group: NounGroup, i: number, end
   group.whole ||= isWhole;
   if (isWhole && i + 1 >= end) return i + 1;
   if (isWhole) return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
-  if (DETERMINERS.has(low)) {
+  if (isA(tokens[i]!, DETERMINER)) {
     if (isRelative(tokens, i, end)) return -1;
     group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';
     if (i + 1 < end) group.quantity = readQuantity(tokens, i + 1, end);
@@ -37,5 +40,5 @@ export function readDeterminer(tokens: Token[], group: NounGroup, i: number, end
 /** "the battalion that guards the town": no determiner, since that would be "those guards". */
 function isRelative(tokens: Token[], i: number, end: number): boolean {
   const next = tokens[i]!.low === 'that' && i + 1 < end ? tokens[i + 1]! : null;
-  return next !== null && (peopleNoun(next.low, next.cap)?.plural ?? false);
+  return next !== null && (peopleNoun(next)?.plural ?? false);
 }

@@ -1,6 +1,9 @@
 import type { Group } from '../../claim.js';
+import { CALLINGS } from './data/callings.js';
 import { COUNTED_NOUNS, IRREGULAR, MASS_PEOPLE, PEOPLE } from './data/people.js';
 import { THINGS } from './data/things.js';
+import { isA, KINDS } from './marks.js';
+import type { Token } from './tokens.js';
 
 export interface PeopleNoun {
   group: Group;
@@ -19,7 +22,7 @@ function plural(noun: string): string {
 }
 
 const NOUNS = new Map<string, PeopleNoun>();
-for (const [group, words] of Object.entries(PEOPLE) as [Group, string][])
+for (const [group, words] of [...Object.entries(PEOPLE), ['all', CALLINGS]] as [Group, string][])
   for (const word of words.split(/\s+/).filter(Boolean)) {
     const many = plural(word);
     if (!NOUNS.has(word)) NOUNS.set(word, { group, plural: MASS_PEOPLE.has(word), count: null });
@@ -40,24 +43,18 @@ const PEOPLE_ENDINGS =
 const DEMONYM_ENDINGS =
   /(?:ans|is|ese|ians|iards|ards|ites|eks|urks|abs|ews|wedes|anes|oles|inns|lovaks|zechs|roats|erbs|urds|ots)$/;
 
-/** The noun for people that a word is, or null. `cap` is whether it was written with a capital. */
-export function peopleNoun(low: string, cap: boolean): PeopleNoun | null {
-  const known = NOUNS.get(low);
-  if (known || low.length < 4) return known ?? null;
-  const seen = cap ? SEEN_CAPS : SEEN;
-  let noun = seen.get(low);
-  if (noun === undefined) {
-    noun = guess(low, cap);
-    if (seen.size >= REMEMBERED) seen.clear();
-    seen.set(low, noun);
-  }
+const ONE_ENDINGS = /^[a-z-]{3,}(?:sman|woman|person)$/;
+const NO_MEN = new Set(['talisman']);
+
+/** The noun for people that a token is, or null. A word remembers it: guesses by ending cost more than all look-ups together. */
+export function peopleNoun({ word, cap }: Token): PeopleNoun | null {
+  const known = cap ? word.capNoun : word.noun;
+  if (known !== undefined) return known;
+  const noun = NOUNS.get(word.low) ?? (word.low.length < 4 ? null : guess(word.low, cap));
+  if (cap) word.capNoun = noun;
+  else word.noun = noun;
   return noun;
 }
-
-/** Guesses by ending cost more than all look-ups together, and a feed repeats its words. */
-const SEEN = new Map<string, PeopleNoun | null>();
-const SEEN_CAPS = new Map<string, PeopleNoun | null>();
-const REMEMBERED = 20_000;
 
 function guess(low: string, cap: boolean): PeopleNoun | null {
   const dash = low.lastIndexOf('-');
@@ -68,6 +65,8 @@ function guess(low: string, cap: boolean): PeopleNoun | null {
   }
   if (THING_NOUNS.has(low)) return null;
   if (cap && low.length > 4 && DEMONYM_ENDINGS.test(low)) return { group: 'all', plural: true, count: null };
+  if (!cap && low.length > 6 && ONE_ENDINGS.test(low) && !NO_MEN.has(low))
+    return { group: 'all', plural: false, count: null };
   if (!cap && low.length > 5 && PEOPLE_ENDINGS.test(low))
     return { group: 'all', plural: /(?:s|men)$/.test(low), count: null };
   return null;
@@ -91,4 +90,6 @@ const SMALL_AGES =
 export const isChildAge = (low: string): boolean =>
   low.includes('-year-old') && ageNoun(low)?.group === 'children';
 
-export const isThing = (low: string): boolean => THING_NOUNS.has(low);
+const THING = KINDS.add(THING_NOUNS);
+
+export const isThing = (token: Token): boolean => isA(token, THING);

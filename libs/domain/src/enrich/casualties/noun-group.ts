@@ -17,7 +17,7 @@ export interface NounGroup {
   partitive: boolean;
   /** "12 wounded soldiers": the casualty word in front of the noun. */
   wordIn: number;
-  modifiers: number[];
+  modifiers: number;
   /** "one of the injured": they were counted under another measure before. */
   moved: boolean;
   /** "nine of the 20": the figure that a part is of. */
@@ -42,7 +42,7 @@ export const blank = (from: number): NounGroup => ({
   others: false,
   partitive: false,
   wordIn: -1,
-  modifiers: [],
+  modifiers: 0,
   moved: false,
   inner: null,
   nth: false,

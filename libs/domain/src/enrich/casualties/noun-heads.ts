@@ -2,6 +2,7 @@ import { COLLECTIVES } from './data/people.js';
 import { UNITS } from './data/things.js';
 import { ADVERBS, STOP_WORDS } from './data/words.js';
 import { isThing } from './lexicon.js';
+import { isA, KINDS } from './marks.js';
 import { finish, type NounGroup } from './noun-group.js';
 import { isPluralHead, isPrenominal, isVerb, peopleAhead } from './noun-tests.js';
 import { isNumberWord } from './number-words.js';
@@ -9,6 +10,10 @@ import { readQuantity } from './numbers.js';
 import { bodyOf, isPair, modifierGroup, personAt } from './person-nouns.js';
 import { stops } from './stops.js';
 import type { Token } from './tokens.js';
+
+const UNIT = KINDS.add(UNITS);
+const ADVERB = KINDS.add(ADVERBS);
+const STOP_WORD = KINDS.add(STOP_WORDS);
 
 export function readHead(tokens: Token[], group: NounGroup, start: number, end: number): NounGroup | null {
   let at = start;
@@ -28,16 +33,16 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       continue;
     }
     const noun = token.kind === 'word' ? personAt(tokens, at, start, end) : null;
-    if (noun && !(STOP_WORDS.has(low) && !noun.plural)) {
+    if (noun && !(!noun.plural && isA(token, STOP_WORD))) {
       if (head >= 0 && isPluralHead(tokens, head) && !noun.plural) break;
       head = last = at++;
       continue;
     }
-    if (at > start && isNumberWord(token.low)) {
+    if (at > start && isNumberWord(token)) {
       if (low === 'one' && group.det === 'definite' && head < 0) last = at;
       break;
     }
-    if (head < 0 && ADVERBS.has(low) && at + 1 < end && isPrenominal(tokens, at + 1, end)) {
+    if (head < 0 && isA(token, ADVERB) && at + 1 < end && isPrenominal(tokens, at + 1, end)) {
       at++;
       continue;
     }
@@ -45,8 +50,8 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       group.wordIn = at++;
       continue;
     }
-    if (token.kind !== 'word' || stops(token) || UNITS.has(low)) {
-      if (token.kind === 'word' && UNITS.has(low) && head < 0) last = at;
+    if (token.kind !== 'word' || stops(token) || isA(token, UNIT)) {
+      if (token.kind === 'word' && isA(token, UNIT) && head < 0) last = at;
       break;
     }
     if (
@@ -54,11 +59,12 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       (isPluralHead(tokens, head) || low.endsWith('ed') || low.endsWith('ing') || low.endsWith('ly'))
     )
       break;
-    if (head >= 0 && !token.cap && !isThing(low) && !low.endsWith('s')) break;
+    if (head >= 0 && !token.cap && !isThing(token) && !low.endsWith('s')) break;
     if (head < 0 && (at > start || group.quantity) && isVerb(tokens, at, end)) break;
     if (head < 0 && low.endsWith('ly') && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
     last = at;
-    group.modifiers.push(at++);
+    group.modifiers++;
+    at++;
   }
   return settle(tokens, group, start, head, last, end);
 }
@@ -80,18 +86,17 @@ function settle(
   }
   const lastToken = tokens[last]!;
   if (lastToken.low === 'others') return finish(group, 'others', last + 1, true);
-  if (UNITS.has(lastToken.low)) return finish(group, 'thing', last + 1, true);
+  if (isA(lastToken, UNIT)) return finish(group, 'thing', last + 1, true);
   const isName = head < 0 && tokens[start]!.cap && !group.quantity && group.det === 'none';
   if (head < 0) {
-    if (isThing(lastToken.low)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
+    if (isThing(lastToken)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
     if (isName) return nameGroup(tokens, group, start, last);
     if (!group.quantity && group.det === 'none') return null;
     const collective = COLLECTIVES.has(lastToken.low) ? readCollective(tokens, group, last, end) : null;
     if (collective) return collective;
     return finish(group, 'unknown', last + 1, lastToken.low.endsWith('s') && !lastToken.low.endsWith('ss'));
   }
-  if (last > head && isThing(lastToken.low))
-    return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
+  if (last > head && isThing(lastToken)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
   if (last > head && !lastToken.cap && lastToken.low.endsWith('s'))
     return finish(group, 'unknown', last + 1, true);
   const headToken = tokens[head]!;
@@ -119,7 +124,7 @@ function readCollective(tokens: Token[], group: NounGroup, at: number, end: numb
   if (!quantity) return null;
   group.quantity = quantity;
   return (
-    readHead(tokens, { ...group, modifiers: [] }, quantity.to, end) ??
+    readHead(tokens, { ...group, modifiers: 0 }, quantity.to, end) ??
     finish(group, 'people', quantity.to, true)
   );
 }

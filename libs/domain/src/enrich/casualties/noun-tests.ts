@@ -1,14 +1,18 @@
 import { PREDICATES } from './data/predicates.js';
 import { DETERMINERS, PREPOSITIONS } from './data/words.js';
 import { peopleNoun } from './lexicon.js';
+import { isA, KINDS } from './marks.js';
 import type { Token } from './tokens.js';
+
+const PRENOMINAL = KINDS.add(
+  [...PREDICATES].filter(([, { form }]) => form === 'past' || form === 'adj').map(([word]) => word),
+);
 
 /** A casualty word in front of its noun: "wounded soldiers", "missing children". */
 export function isPrenominal(tokens: Token[], i: number, end: number): boolean {
-  const pred = PREDICATES.get(tokens[i]!.low);
-  if (!pred || (pred.form !== 'past' && pred.form !== 'adj') || i + 1 >= end) return false;
+  if (!isA(tokens[i]!, PRENOMINAL) || i + 1 >= end) return false;
   const next = tokens[i + 1]!;
-  return peopleNoun(next.low, next.cap) !== null && !next.cap;
+  return peopleNoun(next) !== null && !next.cap;
 }
 
 /** "eight escaped with burns": a verb right behind the figure. */
@@ -21,7 +25,7 @@ export const isVerb = (tokens: Token[], at: number, end: number): boolean =>
 
 export const isPluralHead = (tokens: Token[], head: number): boolean => {
   const token = tokens[head]!;
-  const noun = peopleNoun(token.low, token.cap);
+  const noun = peopleNoun(token);
   return !!noun?.plural && !BODIES.has(token.low) && !token.cap;
 };
 
@@ -29,7 +33,6 @@ export const isPluralHead = (tokens: Token[], head: number): boolean => {
 const BODIES = new Set(['police', 'militia', 'crew', 'staff', 'cabin-crew']);
 
 export function peopleAhead(tokens: Token[], at: number, end: number): boolean {
-  for (let i = at + 1; i < Math.min(at + 3, end); i++)
-    if (peopleNoun(tokens[i]!.low, tokens[i]!.cap)) return true;
+  for (let i = at + 1; i < Math.min(at + 3, end); i++) if (peopleNoun(tokens[i]!)) return true;
   return false;
 }

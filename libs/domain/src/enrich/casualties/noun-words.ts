@@ -30,7 +30,7 @@ export const isOrdinalAlone = (tokens: Token[], i: number, end: number): boolean
     return false;
   const next = i + 2 < end ? tokens[i + 2]! : null;
   if (tokens[i + 1]!.low === 'other') return !next || (stops(next) && next.low !== 'than');
-  return !next || stops(next) || next.kind === 'number' || isNumberWord(next.low);
+  return !next || stops(next) || next.kind === 'number' || isNumberWord(next);
 };
 
 export function ordinal(tokens: Token[], group: NounGroup, i: number): NounGroup {
@@ -40,8 +40,6 @@ export function ordinal(tokens: Token[], group: NounGroup, i: number): NounGroup
   group.to = tokens[i]!.low === 'the' ? i + 2 : i + 1;
   return group;
 }
-
-export const PERSONAL = new Set(['he', 'she', 'him', 'himself', 'herself']);
 
 /** "shot her and her partner": a pronoun, where no noun follows. */
 export const isHer = (tokens: Token[], i: number, end: number): boolean =>

@@ -5,15 +5,17 @@ import { boundBehind } from './bound-behind.js';
 import { blank, finish, type NounGroup } from './noun-group.js';
 import { isPrenominal } from './noun-tests.js';
 import { readHead } from './noun-heads.js';
-import { HURT, isHer, isOrdinal, isOrdinalAlone, ordinal, PERSONAL, personal } from './noun-words.js';
+import { HURT, isHer, isOrdinal, isOrdinalAlone, ordinal, personal } from './noun-words.js';
 import { isRatio } from './number-core.js';
 import { readQuantity } from './numbers.js';
+import { PERSONAL } from './personal.js';
+import { isDeadEnd } from './stops.js';
 import type { Token } from './tokens.js';
 
 /** Reads the noun group that begins at token `i`, or null where none of use does. */
 export function readNounGroup(tokens: Token[], i: number, end: number): NounGroup | null {
   const token = tokens[i]!;
-  if (token.kind === 'mark') return null;
+  if (token.kind === 'mark' || isDeadEnd(token)) return null;
   const group = blank(i);
   if (isRatio(tokens, i)) return finish(group, 'thing', i + 1, true);
   if (PERSONAL.has(token.low) || isHer(tokens, i, end)) return personal(group, i);

@@ -29,16 +29,14 @@ export function readCore(tokens: Token[], i: number, end: number): Core | null {
 export function isRatio(tokens: Token[], i: number): boolean {
   const { low } = tokens[i]!;
   if (low === 'one' && tokens[i + 1]?.low === 'in')
-    return (
-      tokens[i + 2] !== undefined && (tokens[i + 2]!.kind === 'number' || isNumberWord(tokens[i + 2]!.low))
-    );
+    return tokens[i + 2] !== undefined && (tokens[i + 2]!.kind === 'number' || isNumberWord(tokens[i + 2]!));
   if (tokens[i + 1]?.low === 'in' && isSmall(tokens[i]!) && tokens[i + 2] && isSmall(tokens[i + 2]!))
     return RATED.has(tokens[i + 3]?.low ?? '');
   return low === 'many' && (tokens[i - 1]?.low === 'how' || tokens[i - 1]?.low === 'so');
 }
 
 const isSmall = (token: Token): boolean =>
-  token.kind === 'number' ? token.value <= 1000 : isNumberWord(token.low);
+  token.kind === 'number' ? token.value <= 1000 : isNumberWord(token);
 
 /** Whom "six in ten" is said of. */
 const RATED = new Set(

@@ -1,4 +1,5 @@
 import { SCALES, TENS_WORDS, UNITS_WORDS } from './data/numbers.js';
+import { isA, KINDS } from './marks.js';
 import type { Token } from './tokens.js';
 
 export interface Core {
@@ -65,8 +66,13 @@ function wordValue(low: string): number | null {
   return null;
 }
 
+const NUMBER = KINDS.add(
+  [...Object.keys(UNITS_WORDS), ...Object.keys(TENS_WORDS)],
+  (low) => low.includes('-') && wordValue(low) !== null,
+);
+
 /** Whether a word is a number by itself: "three", "twenty-one". */
-export const isNumberWord = (low: string): boolean => wordValue(low) !== null;
+export const isNumberWord = (token: Token): boolean => isA(token, NUMBER);
 
 export const done = (tokens: Token[], value: number, to: number, end: number): Core => ({
   low: Math.round(value),

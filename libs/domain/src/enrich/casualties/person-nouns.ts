@@ -7,9 +7,7 @@ import type { NounGroup } from './noun-group.js';
 import type { Token } from './tokens.js';
 
 export const personAt = (tokens: Token[], at: number, start: number, end: number): PeopleNoun | null =>
-  peopleNoun(tokens[at]!.low, tokens[at]!.cap) ??
-  headOf(tokens, at, start) ??
-  compatriot(tokens, at, start, end);
+  peopleNoun(tokens[at]!) ?? headOf(tokens, at, start) ?? compatriot(tokens, at, start, end);
 
 /** "two Kenyans and an Ethiopian": one from there, where no noun follows that it would tell of. */
 function compatriot(tokens: Token[], at: number, start: number, end: number): PeopleNoun | null {

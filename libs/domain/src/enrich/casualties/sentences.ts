@@ -4,6 +4,8 @@ import type { Token } from './tokens.js';
 export interface Span {
   from: number;
   to: number;
+  /** Which rules its words call. */
+  calls: number;
 }
 
 const ABBREVIATIONS = new Set(
@@ -35,7 +37,10 @@ export function sentences(text: string, tokens: Token[]): Span[] {
 function push(spans: Span[], tokens: Token[], from: number, to: number): void {
   let first = from;
   while (first < to && BULLETS.has(tokens[first]!.low)) first++;
-  if (to > first) spans.push({ from: first, to });
+  if (to <= first) return;
+  let calls = 0;
+  for (let i = first; i < to; i++) calls |= tokens[i]!.word.calls;
+  spans.push({ from: first, to, calls });
 }
 
 /** The index after the sentence that ends at token `i`, or 0 where none does. */

@@ -14,10 +14,12 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from './data/words.js';
+import { COUNTERS } from './counting-words.js';
+import { isA, KINDS } from './marks.js';
+import { PERSONAL } from './personal.js';
 import type { Token } from './tokens.js';
 
-/** One look-up instead of fourteen: this is asked of every word. */
-const STOPPING = new Set([
+const STOPPERS = new Set([
   ...[
     PREPOSITIONS,
     CONJUNCTIONS,
@@ -35,10 +37,28 @@ const STOPPING = new Set([
   ...Object.keys(WEEKDAYS),
 ]);
 
+const STOPPING = KINDS.add(STOPPERS);
+const MONTH = KINDS.add(Object.keys(MONTHS));
+
 /** Words that end a noun group wherever they stand. */
 export function stops(token: Token): boolean {
-  const { low } = token;
   if (token.kind === 'mark') return true;
-  if (STOPPING.has(low)) return !(low === 'is' && token.cap);
-  return token.cap && Object.hasOwn(MONTHS, low);
+  if (isA(token, STOPPING)) return !(token.low === 'is' && token.cap);
+  return token.cap && isA(token, MONTH);
 }
+
+const OPENERS = new Set([
+  ...DETERMINERS,
+  ...NOBODY,
+  ...PERSONAL,
+  ...'no any another other others both all neither not is'.split(' '),
+]);
+
+/** Words with which no noun group begins: half of all, so that nothing else is asked of them. */
+const DEAD_END = KINDS.add(
+  [...STOPPERS].filter(
+    (low) => !OPENERS.has(low) && !PREDICATES.has(low) && !COUNTERS.has(low) && !low.includes('-'),
+  ),
+);
+
+export const isDeadEnd = (token: Token): boolean => isA(token, DEAD_END);

@@ -30,7 +30,7 @@ const isApart = (victims: readonly GroupChunk[]): boolean =>
 function settleOfficers(victims: readonly GroupChunk[]): void {
   if (!victims.some((g) => g.group.group === 'combatants')) return;
   for (const g of victims)
-    if (g.noun === 'officers' && g.group.group === 'police' && g.group.modifiers.length === 0)
+    if (g.noun === 'officers' && g.group.group === 'police' && g.group.modifiers === 0)
       g.group.group = 'combatants';
 }
 

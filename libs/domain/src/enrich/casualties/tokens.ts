@@ -1,4 +1,4 @@
-import { lower } from './interning.js';
+import { type Word, wordAt } from './words.js';
 
 /** A word, number or mark of a field. `start` and `end` are UTF-16 units of the field. */
 export interface Token {
@@ -13,6 +13,7 @@ export interface Token {
   value: number;
   /** Written without a space before it. */
   glued: boolean;
+  word: Word;
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -78,19 +79,6 @@ function figureValue(text: string): number {
   return plain.split('.').length > 2 ? NaN : Number(plain);
 }
 
-const MARKS: Record<string, string> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‘': "'",
-  '’': "'",
-  '–': '–',
-  '—': '—',
-  '−': '–',
-};
-
 /** Splits a field into tokens in one pass. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -126,12 +114,8 @@ export function tokenize(text: string): Token[] {
       kind = 'mark';
     }
     if (end > text.length) end = text.length;
-    const raw = text.slice(i, end);
-    const low =
-      kind === 'mark'
-        ? (MARKS[raw] ?? (raw.length === 2 ? raw.replace('’', "'").toLowerCase() : raw))
-        : lower(raw);
-    tokens.push({ start: i, end, low, cap: isUpper(c), kind, value, glued: i === last });
+    const word = wordAt(text, i, end);
+    tokens.push({ start: i, end, low: word.low, cap: isUpper(c), kind, value, glued: i === last, word });
     last = i = end;
   }
   return tokens;

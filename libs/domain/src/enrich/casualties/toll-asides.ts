@@ -46,7 +46,7 @@ export const isAside = (tokens: Token[], k: number, end: number): boolean =>
 /** "The toll, given by the hospital, is 18": the second comma, where the verb of the toll follows it and no figure stands between. */
 export function overAside(tokens: Token[], k: number, end: number): number {
   for (let j = k + 1; j < Math.min(k + 12, end - 1); j++) {
-    if (tokens[j]!.kind === 'number' || isNumberWord(tokens[j]!.low)) return 0;
+    if (tokens[j]!.kind === 'number' || isNumberWord(tokens[j]!)) return 0;
     if (tokens[j]!.low === ',') return BE.has(tokens[j + 1]!.low) || GROWTH.has(tokens[j + 1]!.low) ? j : 0;
   }
   return 0;
@@ -90,7 +90,14 @@ export function beforeNumber(tokens: Token[], i: number, span: Span): Quantity |
     if (q?.to === i - 2) return q;
   }
   for (let k = Math.max(span.from, i - 6); k < i - 1; k++) {
-    if (tokens[k]!.low !== 'to' || !hasWord(tokens, Math.max(span.from, k - 2), k, BRINGS)) continue;
+    if (
+      tokens[k]!.low !== 'to' ||
+      !(
+        hasWord(tokens, Math.max(span.from, k - 2), k, BRINGS) ||
+        hasWord(tokens, Math.max(span.from, k - 2), k, REVISES)
+      )
+    )
+      continue;
     const q = readQuantity(tokens, k + 1, i);
     if (q && (q.to === i || (q.to === i - 1 && tokens[i - 1]!.low === 'the'))) return q;
   }

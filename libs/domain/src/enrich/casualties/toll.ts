@@ -93,12 +93,12 @@ export function readToll(
         continue;
       }
     }
-    const direct = k === i + 1 && (tokens[k]!.kind === 'number' || isNumberWord(tokens[k]!.low));
+    const direct = k === i + 1 && (tokens[k]!.kind === 'number' || isNumberWord(tokens[k]!));
     if (!TO_FIGURE.has(word) && !direct) continue;
     const at = skipAdverbs(tokens, direct ? k : k + 1, span.to);
     const q = readQuantity(tokens, at, span.to);
     if (!q || isDateLike(tokens, q) || (word === 'of' && q.count === null)) continue;
-    if (word === 'of' && (low === 'number' || isThing(tokens[q.to]?.low ?? ''))) continue;
+    if (word === 'of' && (low === 'number' || (tokens[q.to] && isThing(tokens[q.to]!)))) continue;
     use(chunks, q.from, q.to);
     const comma = tokens[q.to]?.low === ',' && tokens[q.to + 1]?.low === 'from' ? 1 : 0;
     if (comma) corrected = readQuantity(tokens, q.to + 2, span.to);

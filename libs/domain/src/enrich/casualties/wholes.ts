@@ -103,7 +103,7 @@ function sumFrom(tokens: Token[], from: number, end: number): number | null {
 
 function nounBehind(tokens: Token[], from: number, end: number): number {
   for (let i = from; i < Math.min(from + 3, end); i++) {
-    const noun = peopleNoun(tokens[i]!.low, tokens[i]!.cap);
+    const noun = peopleNoun(tokens[i]!);
     if (noun) return i + 1 < end && tokens[i + 1]!.low === 'members' ? i + 1 : i;
   }
   return -1;
