@@ -1,51 +1,60 @@
-import type { Post } from '#domain';
 import {
   BUCKET_DEPTH,
+  mayRelate,
   searchedBy,
   searchersOf,
   type Bucket,
   type Candidate,
-  type Fingerprint,
+  type Outline,
 } from '#domain/dedupe/index.js';
-import { nodeOf, type NodeRow } from './node.js';
+import type { NodeRow } from './node.js';
 import { outcomeOf, type Outcome } from './outcome.js';
 import type { Memory } from './memory.js';
-import type { Prints } from './prints.js';
 import type { Entry, Placed, StoryState } from './state.js';
+import type { Wordings } from './wordings.js';
+
+/** A version with what is decided about it so far. */
+interface Member {
+  row: NodeRow;
+  outline: Outline;
+}
 
 /** The versions that a batch's subjects may relate to, with what is decided about them so far. */
 export class Pool {
-  readonly #rows = new Map<number, NodeRow>();
-  readonly #printsHere = new Map<number, Fingerprint>();
-  readonly #buckets = new Map<number, Bucket[]>();
+  readonly #members = new Map<number, Member>();
+  /** What the subjects find in their buckets. */
+  readonly #found = new Map<number, readonly Member[]>();
 
   constructor(
-    private readonly space: string,
     private readonly state: StoryState,
     private readonly memory: Memory,
-    private readonly prints: Prints,
-    private readonly bodies: Map<number, Post>,
+    private readonly wordings: Wordings,
   ) {}
 
   /** Brings in what the subjects find in their buckets: three round trips, however many they are. */
   async load(subjects: readonly NodeRow[]): Promise<void> {
-    for (const subject of subjects) this.#rows.set(subject.node, subject);
-    await this.#bring(subjects);
-    const wanted = subjects.flatMap((s) => this.#searched(s));
-    await this.memory.drawers.find(this.state, wanted);
-    const unknown = new Set<number>();
-    for (const { node } of wanted.flatMap((bucket) => this.memory.drawers.earliest(bucket))) {
-      if (!this.#rows.has(node)) unknown.add(node);
-    }
-    const rows = await this.memory.nodes(this.state, [...unknown]);
-    for (const row of rows) this.#rows.set(row.node, row);
-    await this.#bring(rows);
+    await this.wordings.bringOutlines(this.state, subjects);
+    for (const subject of subjects) this.#enter(subject);
+    const fresh = subjects.filter(({ node }) => !this.#found.has(node));
+    const searched = fresh.map((s) => searchedBy(this.wordings.whole(s), s.validFrom));
+    await this.memory.drawers.find(this.state, searched.flat());
+    const found = fresh.map((subject, i) => this.#earlier(subject, searched[i]!));
+    await this.#bring(found);
+    for (const [i, { node }] of fresh.entries())
+      this.#found.set(
+        node,
+        found[i]!.map((one) => this.#members.get(one)!),
+      );
   }
 
   /** Decides about one subject; those after it see the outcome. */
   decide(subject: NodeRow): Outcome {
-    const outcome = outcomeOf(subject, this.#candidates(subject), this.#print(subject));
-    this.#rows.set(subject.node, outcome.node);
+    const print = this.wordings.whole(subject);
+    const candidates: Candidate[] = [];
+    for (const { row, outline } of this.#found.get(subject.node)!)
+      if (mayRelate(print, outline)) candidates.push({ ...row, print: this.wordings.whole(row) });
+    const outcome = outcomeOf(subject, candidates, print);
+    this.#members.get(subject.node)!.row = outcome.node;
     return outcome;
   }
 
@@ -54,48 +63,28 @@ export class Pool {
     return this.state.children(parents);
   }
 
-  #candidates(subject: NodeRow): Candidate[] {
+  #enter(row: NodeRow): void {
+    const member = this.#members.get(row.node);
+    if (member) member.row = row;
+    else this.#members.set(row.node, { row, outline: this.wordings.outline(row) });
+  }
+
+  /** The other nodes in these buckets that do not count from later. */
+  #earlier({ node: own, validFrom: until }: NodeRow, buckets: readonly Bucket[]): number[] {
     const nodes = new Set<number>();
-    for (const bucket of this.#searched(subject)) {
-      for (const { node, validFrom } of this.memory.drawers.earliest(bucket)) {
-        if (validFrom <= subject.validFrom && node !== subject.node) nodes.add(node);
-      }
+    for (const bucket of buckets) {
+      for (const { node, validFrom } of this.memory.drawers.earliest(bucket))
+        if (validFrom <= until && node !== own) nodes.add(node);
     }
-    return [...nodes].map((node) => {
-      const row = this.#rows.get(node)!;
-      return { ...row, print: this.#print(row) };
-    });
+    return [...nodes];
   }
 
-  #searched(subject: NodeRow): Bucket[] {
-    const known = this.#buckets.get(subject.node);
-    if (known) return known;
-    const buckets = searchedBy(this.#print(subject), subject.validFrom);
-    this.#buckets.set(subject.node, buckets);
-    return buckets;
-  }
-
-  #print({ node }: NodeRow): Fingerprint {
-    return this.#printsHere.get(node)!;
-  }
-
-  /** Has the fingerprints of these at hand: kept ones, or from their wordings. */
-  async #bring(rows: readonly NodeRow[]): Promise<void> {
-    const missing = rows.filter((r) => !this.#keep(r));
-    for (const { post, key, sighting } of await this.state.bodies(missing)) {
-      if (sighting.kind === 'post') this.bodies.set(nodeOf(post, key), sighting.post);
-    }
-    const lost = missing.find((row) => !this.#keep(row));
-    if (lost) throw new Error(`the wording ${lost.version} of post ${lost.post} is not stored`);
-  }
-
-  #keep({ node, validFrom }: NodeRow): boolean {
-    const body = this.bodies.get(node);
-    const print = body
-      ? this.prints.of(this.space, node, validFrom, body)
-      : (this.#printsHere.get(node) ?? this.prints.get(this.space, node, validFrom));
-    if (print) this.#printsHere.set(node, print);
-    return print !== undefined;
+  async #bring(found: readonly (readonly number[])[]): Promise<void> {
+    const unknown = new Set<number>();
+    for (const nodes of found) for (const node of nodes) if (!this.#members.has(node)) unknown.add(node);
+    const rows = await this.memory.nodes(this.state, [...unknown]);
+    await this.wordings.bringOutlines(this.state, rows);
+    for (const row of rows) this.#enter(row);
   }
 }
 

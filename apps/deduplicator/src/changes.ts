@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Post } from '#domain';
 import { moved, nodeOf, wordingsOf, type NodeRow, type Version } from './node.js';
 import type { Memory } from './memory.js';
 import type { Seen, StoryState } from './state.js';
@@ -10,8 +9,8 @@ export interface Changes {
   versions: NodeRow[];
   /** Versions as they stood that are no more, or no more at their time. */
   gone: NodeRow[];
-  /** The wordings of all versions of these posts, by node. */
-  bodies: Map<number, Post>;
+  /** All that was ever seen of these posts. */
+  seen: readonly Seen[];
   /** The latest time in the space before this batch. */
   latest: string | null;
 }
@@ -23,7 +22,7 @@ export async function changesOf(state: StoryState, memory: Memory, seen: readonl
   const fresh = new Set(seen.filter((s) => !knownNames.has(nameOf(s))).map((s) => s.post));
   const posts = group([...known, ...seen].filter((s) => fresh.has(s.post)));
   const stored = new Map((await state.nodes(oldNodes(known, fresh))).map((n) => [n.node, n]));
-  const changes: Changes = { versions: [], gone: [], bodies: bodiesOf(posts), latest: null };
+  const changes: Changes = { versions: [], gone: [], seen: [...posts.values()].flat(), latest: null };
   for (const sightings of posts.values()) addChanges(changes, sightings, stored);
   if (changes.versions.length + changes.gone.length === 0) return changes;
   const latest = changes.versions.reduce((last, v) => (v.validFrom > last ? v.validFrom : last), '');
@@ -59,14 +58,6 @@ function oldNodes(known: readonly Seen[], fresh: ReadonlySet<string>): number[] 
   return known
     .filter((s) => fresh.has(s.post) && s.sighting.kind === 'post')
     .map((s) => nodeOf(s.post, s.key));
-}
-
-function bodiesOf(posts: ReadonlyMap<string, Seen[]>): Map<number, Post> {
-  const bodies = new Map<number, Post>();
-  for (const { post, key, sighting } of [...posts.values()].flat()) {
-    if (sighting.kind === 'post') bodies.set(nodeOf(post, key), sighting.post);
-  }
-  return bodies;
 }
 
 function group(seen: readonly Seen[]): Map<string, Seen[]> {

@@ -1,14 +1,15 @@
-import { sightingKey, type Post, type Sighting } from '#domain';
+import { sightingKey, type Sighting } from '#domain';
 import { bucketsOf, byValidity, type Fingerprint } from '#domain/dedupe/index.js';
 import type { AnyEvent, Event } from '#contracts';
 import type { Transaction } from '#log';
-import { changesOf } from './changes.js';
+import { changesOf, type Changes } from './changes.js';
 import { Pool, successorsOf } from './candidates.js';
 import { nodeOf, type NodeRow } from './node.js';
 import { Memory } from './memory.js';
 import { eventFor, type Outcome } from './outcome.js';
 import { Prints } from './prints.js';
 import { StoryState, type Placed, type Seen } from './state.js';
+import { Wordings } from './wordings.js';
 
 type PostType = 'blotter.post.published.v1' | 'blotter.post.revised.v1' | 'blotter.post.retracted.v1';
 export type PostEvent = { [T in PostType]: Event<T> }[PostType];
@@ -31,55 +32,61 @@ export class StoryDecider {
     // Spaces in one order everywhere, so that two instances cannot wait for each other's locks.
     for (const space of [...new Set(events.map((e) => e.space))].sort()) {
       const seen = seenIn(events.filter((e) => e.space === space));
+      const wordings = new Wordings(space, this.#prints);
+      wordings.add(seen);
       for (const { post, key, sighting } of seen) {
         // Before the lock is taken: most versions are the first of their post and count from its publication.
-        if (sighting.kind === 'post') this.#print(space, post, key, sighting.post.publishedAt, sighting.post);
+        if (sighting.kind === 'post')
+          wordings.whole({ node: nodeOf(post, key), validFrom: sighting.post.publishedAt });
       }
       const state = new StoryState(tx, space);
       await state.lock();
-      out.push(...(await this.#decideIn(space, state, seen)));
+      out.push(...(await this.#decideIn(space, state, wordings, seen)));
+      wordings.keep();
     }
     return out;
   }
 
-  async #decideIn(space: string, state: StoryState, seen: readonly Seen[]): Promise<AnyEvent[]> {
+  async #decideIn(
+    space: string,
+    state: StoryState,
+    wordings: Wordings,
+    seen: readonly Seen[],
+  ): Promise<AnyEvent[]> {
     const memory = this.#memoryOf(space);
     const changes = await changesOf(state, memory, seen);
     if (changes.versions.length === 0 && changes.gone.length === 0) return [];
-    const bodies = new Map(changes.bodies);
-    const printOf = (n: Pick<NodeRow, 'node' | 'validFrom'>): Fingerprint => {
-      const post = bodies.get(n.node);
-      const print = post
-        ? this.#prints.of(space, n.node, n.validFrom, post)
-        : this.#prints.get(space, n.node, n.validFrom);
-      if (!print) throw new Error(`no wording of node ${n.node} in space ${space}`);
-      return print;
-    };
-    const out = changes.gone.flatMap((n) => placesOf(n, printOf(n)));
-    const into = changes.versions.flatMap((n) => placesOf(n, printOf(n)));
+    wordings.add(changes.seen);
+    const out = changes.gone.flatMap((n) => placesOf(n, wordings.whole(n)));
+    const into = changes.versions.flatMap((n) => placesOf(n, wordings.whole(n)));
     await memory.drawers.open(state, slicesAround([...out, ...into]));
     await state.takeOut(out);
     memory.drawers.takeOut(out);
-    await state.putIn(into);
     memory.drawers.put(into);
+    // The database stores them while they are decided about; whatever is asked of it waits for that.
+    const [, outcomes] = await Promise.all([
+      state.putIn(into),
+      this.#decideAll(state, memory, wordings, changes, [...out, ...into]),
+    ]);
+    return this.#tell(space, state, outcomes, wordings);
+  }
 
-    const pool = new Pool(space, state, memory, this.#prints, bodies);
-    const subjects = new Map(changes.versions.map((n) => [n.node, n]));
-    for (const node of await successorsOf(state, memory, changes.latest, [...out, ...into], subjects))
+  /** Decides about what changed, and about what follows from it. */
+  async #decideAll(
+    state: StoryState,
+    memory: Memory,
+    wordings: Wordings,
+    { versions, gone, latest }: Changes,
+    moved: readonly Placed[],
+  ): Promise<Outcome[]> {
+    const subjects = new Map(versions.map((n) => [n.node, n]));
+    for (const node of await successorsOf(state, memory, latest, moved, subjects))
       subjects.set(node.node, node);
-    const decided = await this.#settle(pool, subjects, changes.gone);
-    const rows = [
-      ...decided.map((d) => d.node),
-      ...changes.gone.filter((g) => !subjects.has(g.node)).map(absent),
-    ];
+    const decided = await this.#settle(new Pool(state, memory, wordings), subjects, gone);
+    const rows = [...decided.map((d) => d.node), ...gone.filter((g) => !subjects.has(g.node)).map(absent)];
     await state.save(rows);
     memory.keep(rows);
-    return this.#tell(
-      space,
-      state,
-      decided.filter((d) => d.told),
-      bodies,
-    );
+    return decided.filter((d) => d.told);
   }
 
   /** Decides about the subjects in published order, then about whoever was folded into one whose root changed. */
@@ -98,16 +105,14 @@ export class StoryDecider {
   async #tell(
     space: string,
     state: StoryState,
-    told: Outcome[],
-    bodies: Map<number, Post>,
+    told: readonly Outcome[],
+    wordings: Wordings,
   ): Promise<AnyEvent[]> {
-    const missing = told
-      .filter((t) => t.decision.kind === 'accepted' && !bodies.has(t.node.node))
-      .map((t) => t.node);
-    for (const { post, key, sighting } of await state.bodies(missing)) {
-      if (sighting.kind === 'post') bodies.set(nodeOf(post, key), sighting.post);
-    }
-    return told.map((outcome) => eventFor(space, outcome, bodies.get(outcome.node.node)));
+    await wordings.bring(
+      state,
+      told.filter((t) => t.decision.kind === 'accepted').map((t) => t.node),
+    );
+    return told.map((outcome) => eventFor(space, outcome, wordings.post(outcome.node.node)));
   }
 
   #memoryOf(space: string): Memory {
@@ -116,10 +121,6 @@ export class StoryDecider {
     this.#memories.set(space, memory);
     if (this.#memories.size > SPACES) this.#memories.delete(this.#memories.keys().next().value!);
     return memory;
-  }
-
-  #print(space: string, post: string, version: string, validFrom: string, body: Post): void {
-    this.#prints.of(space, nodeOf(post, version), validFrom, body);
   }
 }
 

@@ -50,12 +50,15 @@ export class Drawers {
   }
 
   put(placed: readonly Placed[]): void {
+    let entry: Entry = { node: -1, validFrom: '' };
     for (const { slice: name, key, node, validFrom } of placed) {
       const slice = this.#known(name);
       if (!slice) continue;
       const drawer = slice.get(key);
       if (drawer === null) continue;
-      slice.set(key, drawer === undefined ? { node, validFrom } : joined(drawer, { node, validFrom }));
+      // One for all the buckets of a version.
+      if (entry.node !== node || entry.validFrom !== validFrom) entry = { node, validFrom };
+      slice.set(key, drawer === undefined ? entry : joined(drawer, entry));
       if (slice.size > MOST_OF_A_SLICE) this.#slices.set(name, 'large');
     }
   }
@@ -92,7 +95,7 @@ export class Drawers {
   /** The earliest entries of a bucket that was found. */
   earliest({ slice, key }: Bucket): readonly Entry[] {
     const drawer = this.#known(slice)?.get(key);
-    if (drawer) return listOf(drawer).slice(0, BUCKET_DEPTH);
+    if (drawer) return topOf(listOf(drawer));
     return drawer === undefined && this.#known(slice) ? NONE : (this.#asked.get(slice)?.get(key) ?? NONE);
   }
 
@@ -138,6 +141,8 @@ export class Drawers {
 }
 
 const NONE: readonly Entry[] = [];
+
+const topOf = (all: Entry[]): Entry[] => (all.length > BUCKET_DEPTH ? all.slice(0, BUCKET_DEPTH) : all);
 
 const listOf = (drawer: Entry | Entry[]): Entry[] => (Array.isArray(drawer) ? drawer : [drawer]);
 

@@ -2,7 +2,8 @@ import { Drawers } from './drawers.js';
 import type { NodeRow } from './node.js';
 import type { StoryState } from './state.js';
 
-const ROWS = 10_000;
+/** About 500 bytes each. */
+const ROWS = 30_000;
 
 /** What a process knows of a space from its last batches: it holds until another one writes, and costs no look. */
 export class Memory {

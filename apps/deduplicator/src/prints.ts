@@ -1,56 +1,82 @@
-import type { Post } from '#domain';
-import {
-  fingerprint,
-  packPrint,
-  unpackPrint,
-  type Fingerprint,
-  type PackedPrint,
-} from '#domain/dedupe/index.js';
+import { packPrint, type Fingerprint, type PackedPrint } from '#domain/dedupe/index.js';
 
-/** About 6 KB each: what a batch and its candidates need. */
-const AT_HAND = 2000;
-/** Under 3 KB each, mostly outside the heap: the posts of some busy days, so that a candidate is hardly ever read again. */
-const PACKED = 24_000;
+/** What is kept of a fingerprint beside its columns and texts: objects, views and the place in a map. */
+const AROUND = 900;
+const MB = 1e6;
+
+/** The posts of some busy days, so that a candidate is hardly ever read again. */
+export const PRINTS_MB = 80;
+
+interface Kept {
+  validFrom: string;
+  print: PackedPrint;
+  bytes: number;
+  /** Since it was last looked at whether it may go. */
+  used: boolean;
+}
 
 /**
- * Fingerprints of the versions last used. They are functions of the version and the time from which it counts, so a
- * kept one is never stale, whatever other instances do.
+ * Fingerprints of versions, up to a bound of memory. They are functions of the version and the time from which it counts,
+ * so a kept one is never stale, whatever other instances do; one that went is made anew from its wording.
  */
 export class Prints {
-  readonly #atHand = new Map<string, Fingerprint>();
-  readonly #packed = new Map<string, PackedPrint>();
+  readonly #spaces = new Map<string, Map<number, Kept>>();
+  /** Bytes. */
+  readonly most: number;
+  #bytes = 0;
 
-  get(space: string, node: number, validFrom: string): Fingerprint | undefined {
-    const key = `${space} ${node} ${validFrom}`;
-    const print = this.#atHand.get(key) ?? this.#unpack(key);
-    if (print) this.#keep(key, print);
-    return print;
+  constructor(megabytes = PRINTS_MB) {
+    this.most = megabytes * MB;
   }
 
-  /** The fingerprint of a version, made if it is not at hand. */
-  of(space: string, node: number, validFrom: string, post: Post): Fingerprint {
-    const known = this.get(space, node, validFrom);
-    if (known) return known;
-    const print = fingerprint({ ...post, publishedAt: validFrom });
-    this.#keep(`${space} ${node} ${validFrom}`, print);
-    return print;
+  get bytes(): number {
+    return this.#bytes;
   }
 
-  #unpack(key: string): Fingerprint | undefined {
-    const packed = this.#packed.get(key);
-    return packed && unpackPrint(packed);
+  get(space: string, node: number, validFrom: string): PackedPrint | undefined {
+    const kept = this.#spaces.get(space)?.get(node);
+    if (kept?.validFrom !== validFrom) return undefined;
+    kept.used = true;
+    return kept.print;
   }
 
-  /** As the last used; what was used longest ago is packed, and what was packed longest ago is forgotten. */
-  #keep(key: string, print: Fingerprint): void {
-    this.#atHand.delete(key);
-    this.#atHand.set(key, print);
-    if (this.#atHand.size <= AT_HAND) return;
-    const [old, oldest] = this.#atHand.entries().next().value!;
-    this.#atHand.delete(old);
-    const packed = this.#packed.get(old) ?? packPrint(oldest);
-    this.#packed.delete(old);
-    this.#packed.set(old, packed);
-    if (this.#packed.size > PACKED) this.#packed.delete(this.#packed.keys().next().value!);
+  keep(space: string, node: number, validFrom: string, whole: Fingerprint): void {
+    const prints = this.#inUse(space);
+    const before = prints.get(node);
+    if (before?.validFrom === validFrom) return;
+    this.#bytes -= before?.bytes ?? 0;
+    const print = packPrint(whole);
+    const bytes = sizeOf(print);
+    prints.set(node, { validFrom, print, bytes, used: false });
+    this.#bytes += bytes;
+    while (this.#bytes > this.most) this.#dropOne();
   }
+
+  /** The space, which is the last to lose anything. */
+  #inUse(space: string): Map<number, Kept> {
+    const prints = this.#spaces.get(space) ?? new Map<number, Kept>();
+    this.#spaces.delete(space);
+    this.#spaces.set(space, prints);
+    return prints;
+  }
+
+  /** Of the space unused for longest, the oldest that was not used since it had its turn. */
+  #dropOne(): void {
+    const [space, prints] = this.#spaces.entries().next().value!;
+    for (const [node, kept] of prints) {
+      prints.delete(node);
+      if (!kept.used) {
+        this.#bytes -= kept.bytes;
+        break;
+      }
+      kept.used = false;
+      prints.set(node, kept);
+    }
+    if (prints.size === 0) this.#spaces.delete(space);
+  }
+}
+
+function sizeOf({ columns, rest, headline, figures }: PackedPrint): number {
+  const texts = figures.reduce((sum, figure) => sum + figure.length + 24, rest.length + headline.length);
+  return columns.byteLength + texts + AROUND;
 }

@@ -1,6 +1,6 @@
 import { IN_LEAD, IS_PLACE, type Features } from './features.js';
 import { byUnit, TOLL_UNITS, type Figures } from './figures.js';
-import type { Fingerprint } from './fingerprint.js';
+import type { Fingerprint, Outline } from './fingerprint.js';
 import { overlap, type Overlap } from './sketch.js';
 
 /** In what two posts agree and where they contradict each other. */
@@ -46,7 +46,7 @@ export interface FigureAgreement {
 const RARE = 1.5;
 
 /** The cosine of the weighted words of two posts: by far the cheapest evidence. */
-export function topicOf({ features: a }: Fingerprint, { features: b }: Fingerprint): number {
+export function topicOf({ features: a }: Outline, { features: b }: Outline): number {
   let dot = 0;
   for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length;) {
     const x = a.hashes[i]!;
@@ -58,13 +58,13 @@ export function topicOf({ features: a }: Fingerprint, { features: b }: Fingerpri
   return dot === 0 ? 0 : dot / (a.norm * b.norm);
 }
 
-export function quotedInBoth({ quoted: a }: Fingerprint, { quoted: b }: Fingerprint): number {
+export function quotedInBoth({ quoted: a }: Outline, { quoted: b }: Outline): number {
   if (a.length === 0 || b.length === 0) return 0;
   return a.reduce((count, hash) => count + (b.includes(hash) ? 1 : 0), 0);
 }
 
 /** How far two posts share runs of three words. */
-export function textOf(later: Fingerprint, earlier: Fingerprint): Overlap {
+export function textOf(later: Outline, earlier: Outline): Overlap {
   return overlap(later.shingles, later.shingleCount, earlier.shingles, earlier.shingleCount);
 }
 

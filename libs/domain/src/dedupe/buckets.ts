@@ -25,18 +25,16 @@ interface Key {
 
 /** The buckets that a version lies in, one per key: those of the time from which it counts. */
 export function bucketsOf(print: Fingerprint, validFrom: string): Bucket[] {
-  return keysOf(print).map(({ key, days }) => ({ slice: sliceOf(validFrom, days), key }));
+  const time = Date.parse(validFrom);
+  return keysOf(print).map(({ key, days }) => ({ slice: sliceOf(time, days), key }));
 }
 
 /** The buckets in which a version finds earlier ones: of its own span of days and the span before it. */
 export function searchedBy(print: Fingerprint, validFrom: string): Bucket[] {
-  return keysOf(print).flatMap(({ key, days }) => {
-    const slice = sliceOf(validFrom, days);
-    return [
-      { slice, key },
-      { slice: slice - 1, key },
-    ];
-  });
+  const buckets = bucketsOf(print, validFrom);
+  for (let i = buckets.length - 1; i >= 0; i -= 1)
+    buckets.push({ slice: buckets[i]!.slice - 1, key: buckets[i]!.key });
+  return buckets;
 }
 
 /** The buckets whose versions may look into the given one: the inverse of `searchedBy`. */
@@ -47,8 +45,8 @@ export function searchersOf({ slice, key }: Bucket): Bucket[] {
   ];
 }
 
-function sliceOf(validFrom: string, days: number): number {
-  return Math.floor(Date.parse(validFrom) / (days * DAY));
+function sliceOf(time: number, days: number): number {
+  return Math.floor(time / (days * DAY));
 }
 
 const known = new WeakMap<Fingerprint, Key[]>();
@@ -61,29 +59,33 @@ function keysOf(print: Fingerprint): Key[] {
 }
 
 function keysIn(print: Fingerprint): Key[] {
-  const keys = [
-    { key: keyOf('text', print.textHash), days: SAME_REACH_DAYS },
-    ...[...print.shingles.slice(0, SAMPLED)].map((h) => ({ key: keyOf('run', h), days: REACH_DAYS })),
-    ...[...print.pairs.slice(0, SAMPLED)].map((h) => ({ key: keyOf('pair', h), days: REACH_DAYS })),
-    ...[...print.quoted.slice(0, SAMPLED)].map((h) => ({ key: keyOf('quote', h), days: REACH_DAYS })),
-    ...rarestNames(print).map((h) => ({ key: keyOf('name', h), days: REACH_DAYS })),
-  ];
-  if (print.feed && print.headline) {
-    keys.push({ key: keyOf('headline', `${print.feed} ${print.headline}`), days: REACH_DAYS });
-  }
-  return [...new Map(keys.map((k) => [k.key, k])).values()];
+  const keys: Key[] = [];
+  add(keys, 'text', print.textHash, SAME_REACH_DAYS);
+  for (const hash of print.shingles.subarray(0, SAMPLED)) add(keys, 'run', hash);
+  for (const hash of print.pairs.subarray(0, SAMPLED)) add(keys, 'pair', hash);
+  for (const hash of print.quoted.subarray(0, SAMPLED)) add(keys, 'quote', hash);
+  for (const hash of rarestNames(print)) add(keys, 'name', hash);
+  if (print.feed && print.headline) add(keys, 'headline', `${print.feed} ${print.headline}`);
+  return keys;
+}
+
+function add(keys: Key[], kind: string, value: string | number, days = REACH_DAYS): void {
+  const key = hash53(`${kind}:${value}`);
+  if (!keys.some((known) => known.key === key)) keys.push({ key, days });
 }
 
 /** The names that a post is most about: what is rare, in its opening, and often said; frequent ones for want of rare. */
 function rarestNames({ features: { hashes, names, weights } }: Fingerprint): number[] {
-  const at = [...hashes.keys()].filter((i) => names[i]! >= FREQUENT);
-  const rare = at.filter((i) => names[i]! >= RARE);
-  return (rare.length > 0 ? rare : at)
+  let at: number[] = [];
+  let least = FREQUENT;
+  for (let i = 0; i < names.length; i += 1) {
+    if (names[i]! < least) continue;
+    // The first rare one leaves the frequent ones behind.
+    if (names[i]! >= RARE && least < RARE) [at, least] = [[], RARE];
+    at.push(i);
+  }
+  return at
     .sort((a, b) => weights[b]! - weights[a]! || hashes[a]! - hashes[b]!)
     .slice(0, NAMES)
     .map((i) => hashes[i]!);
-}
-
-function keyOf(kind: string, value: string | number): number {
-  return hash53(`${kind}:${value}`);
 }

@@ -53,6 +53,13 @@ export function mergeFigures(a: readonly string[], b: readonly string[]): Figure
   return [...new Set([...a, ...b])].sort(compareText);
 }
 
+/** How many figures are in both. */
+export function sharedFigures(a: Figures, b: Figures): number {
+  let shared = 0;
+  for (const figure of a) if (b.includes(figure)) shared += 1;
+  return shared;
+}
+
 const units = new WeakMap<Figures, ReadonlyMap<string, string[]>>();
 
 /** The values per unit: read off once, since a post is compared with many. */

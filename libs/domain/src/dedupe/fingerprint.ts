@@ -35,6 +35,20 @@ export interface Fingerprint {
   recap: boolean;
 }
 
+/** The part of a fingerprint that tells most candidates apart at a glance. */
+export type Outline = Pick<
+  Fingerprint,
+  | 'publishedAt'
+  | 'textHash'
+  | 'words'
+  | 'headline'
+  | 'recap'
+  | 'figures'
+  | 'shingles'
+  | 'shingleCount'
+  | 'quoted'
+> & { features: Pick<Features, 'hashes' | 'weights' | 'norm'> };
+
 /** Beyond this many words a text tells nothing new about which event it is about, and costs time. */
 const MOST_WORDS = 1500;
 const LONGEST_HEADLINE = 160;

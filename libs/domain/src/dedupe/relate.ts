@@ -1,7 +1,7 @@
 import type { Relation } from '../story.js';
 import { agreementOf, quotedInBoth, textOf, topicOf, type Agreement } from './agreement.js';
-import { eventScore, evidence, MOST_AGREEING, percent, rounded } from './evidence.js';
-import type { Fingerprint } from './fingerprint.js';
+import { eventScore, evidence, mostScore, percent, rounded } from './evidence.js';
+import type { Fingerprint, Outline } from './fingerprint.js';
 import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
 
 /** How a post relates to an earlier one, with the evidence in plain words. */
@@ -39,9 +39,8 @@ export const STRENGTH = {
  * strength, and only the first that applies is reported.
  */
 export function relate(later: Fingerprint, earlier: Fingerprint): Related | null {
-  if (later.id === earlier.id || outOfReach(later, earlier)) return null;
-  if (later.textHash === earlier.textHash && later.words > 0) return sameText(later, earlier);
-  if (faint(later, earlier)) return null;
+  if (later.id === earlier.id || !mayRelate(later, earlier)) return null;
+  if (haveSameText(later, earlier)) return sameText(later, earlier);
   const agreement = agreementOf(later, earlier);
   return (
     revision(later, earlier, agreement) ??
@@ -52,35 +51,45 @@ export function relate(later: Fingerprint, earlier: Fingerprint): Related | null
   );
 }
 
+/** False where no rule can relate the two, which is cheap to tell of most candidates, from their outlines alone. */
+export function mayRelate(later: Outline, earlier: Outline): boolean {
+  return !outOfReach(later, earlier) && (haveSameText(later, earlier) || !faint(later, earlier));
+}
+
 /** Most candidates end here: every rule needs a topic in common, a quotation, or runs of words. */
-function faint(later: Fingerprint, earlier: Fingerprint): boolean {
+function faint(later: Outline, earlier: Outline): boolean {
   if (quotedInBoth(later, earlier) >= STRENGTH.quotedRuns) return false;
   const topic = topicOf(later, earlier);
   if (topic < STRENGTH.topic) return true;
-  if (later.recap || topic + MOST_AGREEING >= STRENGTH.followUp - headlineBonus(later, earlier)) return false;
+  const wanted = STRENGTH.followUp - headlineBonus(later, earlier);
+  if (later.recap || mostScore(topic, later.figures, earlier.figures, wanted) >= wanted) return false;
   const { jaccard, containment } = textOf(later, earlier);
   const least = Math.min(2 * STRENGTH.copyEdited, STRENGTH.copyText, STRENGTH.revision - SAME_HEADLINE);
   return Math.max(jaccard, containment) < least;
 }
 
-function outOfReach(later: Fingerprint, earlier: Fingerprint): boolean {
+function haveSameText(later: Outline, earlier: Outline): boolean {
+  return later.textHash === earlier.textHash && later.words > 0;
+}
+
+function outOfReach(later: Outline, earlier: Outline): boolean {
   const gap = gapOf(later, earlier);
   if (gap === null) return false;
   const reach = later.textHash === earlier.textHash ? SAME_REACH_DAYS : REACH_DAYS;
   return gap > reach * 24 * HOUR;
 }
 
-function gapOf(later: Fingerprint, earlier: Fingerprint): number | null {
+function gapOf(later: Outline, earlier: Outline): number | null {
   return later.publishedAt === null || earlier.publishedAt === null
     ? null
     : later.publishedAt - earlier.publishedAt;
 }
 
-function haveSameHeadline(later: Fingerprint, earlier: Fingerprint): boolean {
+function haveSameHeadline(later: Outline, earlier: Outline): boolean {
   return later.headline !== '' && later.headline === earlier.headline;
 }
 
-const headlineBonus = (later: Fingerprint, earlier: Fingerprint): number =>
+const headlineBonus = (later: Outline, earlier: Outline): number =>
   haveSameHeadline(later, earlier) ? HEADLINE_BONUS : 0;
 
 function sameFeed(later: Fingerprint, earlier: Fingerprint): boolean {
