@@ -4,6 +4,7 @@ import type { Precision } from '../../post.js';
 import { Speakers } from './attribution.js';
 import { chunk } from './chunks.js';
 import { settlePost } from './discourse.js';
+import { markFormer } from './former-figures.js';
 import { readFrames } from './frames.js';
 import { partsOfGrowth } from './growth.js';
 import { readIdioms } from './idioms.js';
@@ -52,6 +53,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
   const causes = causesOf(readings);
+  markFormer(readings);
   settlePost(
     readings,
     reference.year,

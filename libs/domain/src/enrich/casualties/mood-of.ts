@@ -48,6 +48,13 @@ const FEARS = new Set([
   'believed',
   'likely',
   'possible',
+  'presume',
+  'presumes',
+  'suspect',
+  'suspects',
+  'fearing',
+  'assume',
+  'assumes',
 ]);
 
 /** Whether the word tells of what happened, of what is feared, or of what only might be. */

@@ -46,4 +46,12 @@ export const FIGURES = new Set([
   'headline',
   'tally',
   'estimate',
+  'alert',
+  'announcement',
+  'bulletin',
+  'dispatch',
+  'assertion',
+  'word',
+  'news',
+  'estimates',
 ]);

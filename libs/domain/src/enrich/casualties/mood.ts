@@ -54,6 +54,7 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     ...readPointed(raws, tokens, span),
   ];
   markFalse(all, tokens, span);
+  markAlive(all, tokens, span);
   for (const raw of all) if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
   for (const raw of all) {
     // "Initially thought to have killed 20, it killed 17": a guess that has been replaced
@@ -142,5 +143,16 @@ function markFalse(raws: RawClaim[], tokens: Token[], span: Span): void {
       }
   }
 }
+
+/** "a man reported dead has been found alive". */
+function markAlive(raws: RawClaim[], tokens: Token[], span: Span): void {
+  for (const raw of raws) {
+    if (raw.measure !== 'killed' || raw.status !== 'asserted' || !GIVEN_UP.has(tokens[raw.at - 1]?.low ?? ''))
+      continue;
+    for (let i = raw.at + 1; i < Math.min(span.to, raw.at + 12); i++)
+      if (tokens[i]!.low === 'alive' || tokens[i]!.low === 'safe') raw.status = 'corrected';
+  }
+}
+const GIVEN_UP = new Set(['reported', 'declared', 'presumed', 'listed', 'pronounced', 'thought', 'believed', 'feared', 'assumed']); // prettier-ignore
 
 const POINTING = new Set(['that', 'this', 'the', 'both']);

@@ -23,6 +23,7 @@ const COUNTS = new Set(['counts', 'lists', 'reports']);
 const OTHERS = new Set(['but', 'while', 'whereas', 'although']);
 const IS = new Set(['was', 'is', 'were', 'are']);
 const FACT = new Set(['fact', 'actually', 'reality', 'truth']);
+const TURNED = new Set(['turned', 'proved', 'proven', 'found', 'known']);
 const ENDS = new Set(['.', ',', ';', ')', 'and', 'dead', 'died', 'not']);
 
 /** A bare figure for what the sentence counted before: "now says 18", "it was five", "was in fact one", "there were eight". */
@@ -57,6 +58,7 @@ function pointedAt(tokens: Token[], i: number): number {
   if (low === 'which' && COUNTS.has(next)) return i + 2;
   if (low === 'it' && IS.has(next) && tokens[i - 1]!.low !== ',') return i + 2;
   if (FACT.has(low) && (IS.has(tokens[i - 1]!.low) || tokens[i - 1]!.low === 'in')) return i + 1;
+  if (low === 'be' && tokens[i - 1]!.low === 'to' && TURNED.has(tokens[i - 2]?.low === 'out' ? 'turned' : (tokens[i - 2]?.low ?? ''))) return i + 1; // prettier-ignore
   if (low === 'for' && FALSE.has(tokens[i - 1]!.low)) return i + 1;
   if (low === 'there' && IS.has(next) && [':', ';'].includes(tokens[i - 1]!.low)) return i + 2;
   return 0;

@@ -1,4 +1,4 @@
-import { FIGURES } from './mood-words.js';
+import { EARLIER, FIGURES } from './mood-words.js';
 import { readQuantity } from './numbers.js';
 import { type RawClaim, rawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -13,6 +13,12 @@ const CORRECTS = new Set([
   'corrects',
   'corrected',
   'replaces',
+  'contradicting',
+  'disowning',
+  'overriding',
+  'superseding',
+  'dropping',
+  'abandoning',
 ]);
 
 function correcting(tokens: Token[], i: number, floor: number): boolean {
@@ -90,14 +96,39 @@ const THEN = new Set(['this', 'on', 'earlier', 'before', 'yesterday', 'last', 'i
 
 const FORMERLY = new Set(['previously', 'formerly', 'earlier', 'initially', 'originally', 'first']);
 
+const ARTICLES = new Set(['the', 'an', 'a', 'its', 'their', 'that']);
+
 /** Over the words of "down from an earlier estimate of 115". */
 function formerAt(tokens: Token[], from: number, end: number): number {
   for (let k = from; k < Math.min(from + 5, end - 1); k++) {
     if (tokens[k]!.low === 'of' && FIGURES.has(tokens[k - 1]!.low)) return k + 1;
     if (tokens[k]!.kind !== 'word') break;
   }
-  return tokens[from]!.low === 'the' ? from + 1 : from;
+  let at = from;
+  while (at < end - 1 && (ARTICLES.has(tokens[at]!.low) || EARLIER.has(tokens[at]!.low))) at++;
+  return at;
 }
+
+const COMPARES = new Set(['fewer', 'less', 'lower', 'more', 'higher']);
+const STOOD = new Set(['stood', 'was']);
+
+/** "fewer than the nine first reported": a figure that somebody had given. */
+const toldBehind = (tokens: Token[], i: number, end: number): boolean =>
+  tokens.slice(i + 2, Math.min(i + 7, end)).some(({ low }) => FORMERLY.has(low) || GIVEN.has(low));
+const GIVEN = new Set([
+  'reported',
+  'announced',
+  'given',
+  'stated',
+  'claimed',
+  'earlier',
+  'feared',
+  'thought',
+]);
+
+/** "from an initial five". */
+const isInitially = (tokens: Token[], i: number): boolean =>
+  tokens.slice(i, i + 2).some(({ low }) => EARLIER.has(low));
 
 /** "253 people died, not 359": the second figure is taken back. */
 export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
@@ -110,9 +141,25 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
     const isFrom = low === 'from' && (tokens[i - 1]!.low === 'down' || tokens[i - 1]!.low === 'up');
     const isFormer =
       FORMERLY.has(low) && (['(', ',', ';'].includes(tokens[i - 1]!.low) || low === 'previously');
+    const isFewer = low === 'than' && COMPARES.has(tokens[i - 1]!.low) && toldBehind(tokens, i, span.to);
+    const isInitial = low === 'from' && tokens[i - 1]!.low === ',' && isInitially(tokens, i + 1);
+    const isStood =
+      low === 'at' && STOOD.has(tokens[i - 1]!.low) && /^(?:that|which)$/.test(tokens[i - 2]!.low);
     const isSpoken = low === 'of' && SPOKEN.has(tokens[i - 1]!.low);
     const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
-    if (!isNot && !isThan && !isOf && !isFrom && !isFigure && !isFormer && !isSpoken) continue;
+    if (
+      !isFewer &&
+      !isInitial &&
+      !isStood &&
+      !isNot &&
+      !isThan &&
+      !isOf &&
+      !isFrom &&
+      !isFigure &&
+      !isFormer &&
+      !isSpoken
+    )
+      continue;
     const q = readQuantity(tokens, formerAt(tokens, i + 1, span.to), span.to);
     const right = raws.find((r) => r.from < i && i < r.to) ?? raws.filter((r) => r.to <= i).at(-1);
     if (!q || q.count === null || !right || right.count === q.count) continue;
@@ -127,7 +174,8 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
         qualifier,
         group: right.group,
         status:
-          (isFrom && tokens[i - 1]!.low === 'up') || ((isFormer || isSpoken) && q.count < (right.count ?? 0))
+          (isFrom && tokens[i - 1]!.low === 'up') ||
+          ((isFormer || isSpoken || isFewer || isInitial || isStood) && q.count < (right.count ?? 0))
             ? 'superseded'
             : 'corrected',
         from: q.from,

@@ -78,10 +78,18 @@ const POSTS = new Set(['post', 'tweet', 'story', 'headline', 'alert', 'report', 
 /** "had originally stated two", "an earlier version said", "wrongly reported". */
 export function isWithdrawal(words: string[]): boolean {
   const k = words.findIndex((w) => WRONGLY.has(w));
-  if (k >= 0 && (STATED.has(words[k + 1] ?? '') || STATED.has(words[k - 1] ?? ''))) return true;
+  if (
+    k >= 0 &&
+    (STATED.has(words[k + 1] ?? '') || (words[k - 1] !== 'had' && STATED.has(words[k - 1] ?? '')))
+  )
+    return true;
   if (words.some((w) => MISSTATES.has(w))) return true;
   if (
-    words.some((w, k) => w === 'took' && words.slice(k, k + 2).includes('back')) &&
+    words.some(
+      (w, k) =>
+        (w === 'took' || w === 'taken' || w === 'takes' || w === 'taking') &&
+        words.slice(k, k + 2).includes('back'),
+    ) &&
     words.some((w) => FIGURES.has(w))
   )
     return true;

@@ -29,7 +29,8 @@ export const PHRASES: readonly Phrase[] = [
      regain|regained|recover|recovered consciousness
      come|came back|out|home|down alive
      wake|woke|awoke up|again
-     made|make it down|home|alive`,
+     made|make it down|home|alive|out|back|ashore|through
+     returned|return home|alive`,
   ),
   ...all(
     'killed',
@@ -38,6 +39,17 @@ export const PHRASES: readonly Phrase[] = [
     `fell in battle|action|combat
      riddled with bullets
      bled out
+     put to death
+     blown|torn|ripped|smashed to pieces|bits|shreds
+     torn|ripped|blown apart
+     laid|laying|lay down * life|lives
+     made|making|make the|an supreme|ultimate sacrifice
+     made|making|make the|an final|last sacrifice
+     embraced|embracing|attained|achieved martyrdom|shahadat
+     lost|lose|losing * battle|fight for|to|with * life|injuries|wounds|survival
+     lost at sea
+     fell in|during * fighting|battle|clash|clashes|action|combat|line
+     returned|brought|came|come|sent home|back in|as * coffin|coffins|bodybag|bodybags
      drew|drawn|drawing * last breath
      met|meeting|meet * death|deaths|end|ends
      no longer alive
@@ -71,6 +83,43 @@ export const PHRASES: readonly Phrase[] = [
      took|take|taken|caught a bullet|shrapnel
      took|take|taken|caught bullets|shrapnel
      suffered|suffering|suffer food poisoning
-     came|come|got away with * cuts|bruises|scratches|burns|injuries|fractures`,
+     came|come|got away with * cuts|bruises|scratches|burns|injuries|fractures
+     need|needs|needed|sought|seek|require|required hospital|hospitalisation|hospitalization`,
+  ),
+  ...all(
+    'captured',
+    'subject',
+    false,
+    `taken|seized|held|being hostage|captive|prisoner|prisoners|hostages
+     carried|marched|driven|dragged|spirited off|away by * gunmen|militants|rebels|fighters|bandits|kidnappers|insurgents|men`,
+  ),
+  ...all(
+    'displaced',
+    'subject',
+    false,
+    `driven|forced|chased|uprooted|bombed from|out * home|homes|villages|houses
+     made|left|rendered homeless`,
+  ),
+  ...all('missing', 'subject', true, `returned to|from * base|camp|port`),
+  ...all(
+    'missing',
+    'subject',
+    false,
+    `yet to be found|located|traced|accounted|recovered|heard
+     gone|went missing
+     vanished without|in|under|after|beneath|into
+     not|n't been|be traced|located|reached
+     nowhere to be found|seen`,
+  ),
+  ...all(
+    'missing',
+    'object',
+    false,
+    `word from|of
+     heard from|of
+     contact was|been lost with
+     contact with
+     lost|losing|loses contact|touch with
+     trace|sign of`,
   ),
 ];

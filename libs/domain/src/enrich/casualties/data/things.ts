@@ -19,6 +19,12 @@ export const THINGS = new Set(
   carcass pet kitten puppy monkey ape gorilla rhino hippo zebra giraffe crocodile pigeon crow swan goose geese sow boar mule ewe
   lane track line wire circuit screen link
   knee leg arm head hand ankle shoulder hamstring back foot thigh finger wrist neck face eye chest groin calf pride feeling chance hope
+  seabird songbird waterfowl wildfowl penguin albatross pelican gull vulture eagle owl hawk stork flamingo ostrich peacock parrot bat bee wasp
+  honeybee beehive locust butterfly moth insect worm oyster mussel lobster shrimp prawn crab squid octopus tuna cod herring sardine trout carp
+  otter beaver badger fox wolverine lynx leopard cheetah tiger panther jaguar puma cougar bison yak llama alpaca antelope gazelle deer moose elk
+  hedgehog squirrel rabbit hare hamster kangaroo koala wombat possum wallaby dingo python cobra viper lizard iguana tortoise toad frog newt
+  manatee dugong walrus orca narwhal porpoise piglet foal mare stallion colt pony thoroughbred racehorse greyhound hound heifer bullock steer
+  zombie monster alien villain avatar gene cell virus parasite bacterium germ tumour tumor weed lawn
   mice rat mosquito ant colony hive coral reef shrub forest species proposal idea project deal amendment measure
   tower container shipment tanker barge ferry trawler dinghy raft canoe motorbike motorcycle bike bicycle van lorry minibus
   rickshaw taxi cab locomotive carriage wagon trailer bulldozer excavator tractor ceasefire protest demonstration rally`

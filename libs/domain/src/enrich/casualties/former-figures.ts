@@ -1,0 +1,146 @@
+import { EARLIER, FIGURES, STATED } from './mood-words.js';
+import type { RawClaim } from './raw.js';
+import type { Reading } from './reading.js';
+import { FALSE } from './retractions.js';
+import type { Token } from './tokens.js';
+
+const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+
+/** Where the clause of a figure ends. */
+const BOUNDS = set('; : . , — – but while whereas although though');
+/** What somebody had done with a figure that no longer holds: "had announced 15 deaths". */
+const SPOKEN = new Set([
+  ...STATED,
+  ...set(
+    'announced claimed declared mentioned written quoted issued published tweeted posted recorded listed tallied shared cited circulated',
+  ),
+]);
+SPOKEN.delete('had');
+const TOLD = new Set([
+  ...SPOKEN,
+  ...FIGURES,
+  ...set('statement notice message bulletin version update word note release'),
+]);
+/** Words by which a clause takes its own figure back. */
+const FAULTS = set(
+  'twice duplicate duplicates duplicated double-counted miscounted inflated overstated understated misread mistyped',
+);
+/** Words that turn to what holds now. */
+const TURNS = new Set([
+  ...FALSE,
+  ...FAULTS,
+  ...set(`corrected corrects correcting correction corrections amended amends amending revised revises revising lowered lowers lowering raised cut
+    clarified clarifies clarifying later now since actual actually real true verified final correct fact instead turned updated withdrew
+    withdrawn retracted only subsequently eventually mixed confused alive fell dropped down remains settled reduced replaced replaces`),
+]);
+/** Words that call the former figure a fault, whichever of the two is higher. */
+const STRONG = new Set([
+  ...FALSE,
+  ...FAULTS,
+  ...set(
+    'corrected corrects correcting correction corrections mixed confused clarified clarifies withdrew withdrawn retracted',
+  ),
+]);
+const NEAR = 3;
+const FARTHEST = 25;
+
+const SORRY = set('apologised apologized apologises apologizes apologising apologizing sorry');
+
+interface Clause {
+  from: number;
+  to: number;
+}
+
+/** "The ministry, which had announced 15 deaths, now says 11": the figure that was told before no longer stands. */
+export function markFormer(readings: readonly Reading[]): void {
+  readings.forEach((r, k) => {
+    for (const raw of r.raws) {
+      const isOpen = raw.status === 'superseded' || (stands(raw) && !raw.fresh && raw.mode === 'total');
+      if (!isOpen || raw.count === null) continue;
+      const clause = clauseOf(raw, r);
+      const now = nowOf(raw, readings, k, clause);
+      if (!now) continue;
+      if (raw.status === 'superseded') raw.status = now.strong ? 'corrected' : 'superseded';
+      else if (isFormer(r.tokens, clause) || isSetRight(readings[now.at]!, now.claim))
+        raw.status = now.strong || raw.count > now.claim.count! ? 'corrected' : 'superseded';
+    }
+  });
+}
+
+const stands = (raw: RawClaim): boolean =>
+  raw.status === 'asserted' && raw.count !== null && raw.count > 0 && !raw.weak;
+
+/** "the actual number was eight": what the words before the figure call the right one. */
+function isSetRight({ tokens, span }: Reading, { at, from }: RawClaim): boolean {
+  for (let i = Math.max(span.from, Math.min(at, from) - 6); i < from; i++)
+    if (RIGHT.has(tokens[i]!.low) && FIGURES.has(tokens[i + 1]!.low)) return true;
+  return false;
+}
+const RIGHT = set('actual correct real true right proper verified');
+
+/** The words around a figure up to the next mark or turn on either side. */
+function clauseOf(raw: RawClaim, { tokens, span }: Reading): Clause {
+  const floor = Math.max(span.from, Math.min(raw.from, raw.at) - FARTHEST);
+  let from = Math.min(raw.from, raw.at);
+  while (from > floor && (!BOUNDS.has(tokens[from - 1]!.low) || isOpening(from, span.from))) from--;
+  let to = Math.max(raw.to, raw.at + 1);
+  while (to < Math.min(span.to, raw.to + FARTHEST) && !BOUNDS.has(tokens[to]!.low)) to++;
+  return { from, to };
+}
+
+/** "Earlier, police had said": over the comma behind the first words. */
+const isOpening = (at: number, start: number): boolean => at - start <= NEAR;
+
+function isFormer(tokens: readonly Token[], { from, to }: Clause): boolean {
+  let isTold = false;
+  let isFault = false;
+  for (let i = from; i < to; i++) {
+    const { low } = tokens[i]!;
+    if (SORRY.has(low) && tokens[i + 1]?.low === 'for') return true;
+    if (low === 'had' && near(tokens, i + 1, Math.min(i + 1 + NEAR, to), SPOKEN)) return true;
+    if (low === 'first' && (tokens[i - 1]?.low === 'at' || TOLD.has(tokens[i + 1]?.low ?? ''))) return true;
+    if (
+      low !== 'first' &&
+      EARLIER.has(low) &&
+      near(tokens, Math.max(from, i - NEAR), Math.min(i + NEAR + 1, to), TOLD)
+    )
+      return true;
+    isTold ||= FIGURES.has(low);
+    isFault ||= FAULTS.has(low);
+  }
+  return isTold && isFault;
+}
+
+const near = (tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean => {
+  for (let i = from; i < to; i++) if (words.has(tokens[i]!.low)) return true;
+  return false;
+};
+
+/** The figure that took the place of a former one: in the same sentence, or in one beside it that turns to what holds now. */
+function nowOf(
+  raw: RawClaim,
+  readings: readonly Reading[],
+  k: number,
+  clause: Clause,
+): { claim: RawClaim; at: number; strong: boolean } | null {
+  const own = readings[k]!;
+  for (const at of [k, k + 1, k - 1, k + 2]) {
+    const r = readings[at];
+    if (!r || r.field !== own.field) continue;
+    const claim = r.raws.find((c) => c !== raw && stands(c) && isSameKind(c, raw));
+    if (!claim) continue;
+    const turns = (words: ReadonlySet<string>): boolean =>
+      near(own.tokens, own.span.from, clause.from, words) ||
+      near(own.tokens, clause.to, own.span.to, words) ||
+      (at !== k && near(r.tokens, r.span.from, r.span.to, words));
+    const strong = turns(STRONG) || near(own.tokens, clause.from, clause.to, FAULTS);
+    return strong || turns(TURNS) ? { claim, at, strong } : null;
+  }
+  return null;
+}
+
+const isSameKind = (a: RawClaim, b: RawClaim): boolean =>
+  a.measure === b.measure &&
+  a.count !== b.count &&
+  (a.group === b.group || a.group === 'all' || b.group === 'all') &&
+  a.mode === 'total';
