@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { execFile, spawnSync } from 'node:child_process';
-import { freePort, ROOT } from '../../scripts/kafka/places.js';
+import { kafkaEnvironment } from '../../scripts/kafka/container.js';
+import { freePort } from '../../scripts/kafka/places.js';
 
 const PULL_MS = 120_000;
 const run = promisify(execFile);
@@ -28,17 +27,11 @@ const docker = (...args: string[]): boolean =>
 /** A broker in a container, from the official image or one that takes the same settings. */
 export async function kafkaContainer(image: string): Promise<{ id: string; brokers: string }> {
   const { GenericContainer, Wait } = await import('testcontainers');
-  // Clients come back by the address that the broker gives out, so the outer port is known before the start.
+  // The broker gives its outer address out, so the port is known before the start.
   const port = await freePort();
   const container = await new GenericContainer(image)
     .withExposedPorts({ container: 9092, host: port })
-    .withEnvironment({
-      ...environmentOf(readFileSync(path.join(ROOT, 'infra', 'kafka', 'server.properties'), 'utf8')),
-      KAFKA_LISTENERS: 'PLAINTEXT://:9092,CONTROLLER://:9093',
-      KAFKA_ADVERTISED_LISTENERS: `PLAINTEXT://127.0.0.1:${port}`,
-      KAFKA_CONTROLLER_QUORUM_VOTERS: '1@localhost:9093',
-      KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
-    })
+    .withEnvironment(kafkaEnvironment(port))
     .withWaitStrategy(Wait.forListeningPorts())
     .withStartupTimeout(90_000)
     .start();
@@ -66,14 +59,3 @@ export const control = (id: string, command: 'start' | 'stop' | 'kill'): Promise
 
 export const removeContainer = (id: string): Promise<unknown> =>
   run('docker', ['rm', '--force', '--volumes', id]);
-
-/** The settings of a file as the official image takes them. */
-export function environmentOf(properties: string): Record<string, string> {
-  const pairs = properties
-    .split('\n')
-    .filter((line) => line.includes('=') && !line.startsWith('#'))
-    .map((line) => line.split('=') as [string, string]);
-  return Object.fromEntries(
-    pairs.map(([name, value]) => [`KAFKA_${name.replaceAll('.', '_').toUpperCase()}`, value]),
-  );
-}

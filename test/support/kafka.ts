@@ -1,12 +1,12 @@
 import { beforeAll, describe, it } from '@jest/globals';
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
+import { KAFKA_IMAGE as IMAGE } from '../../scripts/kafka/container.js';
 import { brokerJars, whyNoJars } from '../../scripts/kafka/jars.js';
 import { removeBroker, startBroker, stopBroker } from '../../scripts/kafka/broker.js';
 import { canHaveImage, control, hasEngine, kafkaContainer, removeContainer } from './containers.js';
 import { onceInTheRun, runFolder } from './once.js';
 
-const IMAGE = process.env['KAFKA_IMAGE'] ?? 'apache/kafka:4.1.0';
 const START_MS = 240_000;
 const REMEDY = [
   'to get one: name it in KAFKA_BROKERS;',
