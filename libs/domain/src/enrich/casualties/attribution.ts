@@ -8,13 +8,13 @@ import { Referents } from './referents.js';
 import { beforeVerb } from './speaker-bounds.js';
 import { type Phrase } from './speaker-right.js';
 import { afterAccording, speakerOf } from './speaker-phrases.js';
-import { isCite, isSpeech } from './speech-verbs.js';
+import { isCite, isSpeech, SPOKEN } from './speech-verbs.js';
 import type { Token } from './tokens.js';
 
 /** Speakers of a post in reading order, so that "he" and "the governor" find whoever was named before. */
 export class Speakers {
   private readonly known: { text: string; attribution: Attribution }[] = [];
-  private readonly referents: Referents;
+  private names: Referents | null = null;
   private later: Speakers | null = null;
   /** Sentences whose speakers nobody has asked for yet: most posts never do. */
   private unheard: Reading[] = [];
@@ -23,8 +23,10 @@ export class Speakers {
   constructor(
     private readonly entities: Entity[],
     private readonly ahead: readonly Reading[] = [],
-  ) {
-    this.referents = new Referents(entities);
+  ) {}
+
+  private get referents(): Referents {
+    return (this.names ??= new Referents(this.entities));
   }
 
   /** Who vouches for a claim, or null where it is the outlet's own word. */
@@ -36,7 +38,7 @@ export class Speakers {
 
   /** Notes every speaker of a sentence, whether it makes a claim or not. */
   hear(reading: Reading): void {
-    this.unheard.push(reading);
+    if (reading.span.calls & SPOKEN) this.unheard.push(reading);
   }
 
   private catchUp(): void {

@@ -1,4 +1,5 @@
 import { CAUSE_WORDS } from './data/causes.js';
+import { CALLS } from './marks.js';
 import type { Token } from './tokens.js';
 
 /** Every kind of event that a claim may name as its cause. */
@@ -17,11 +18,14 @@ CAUSE_WORDS.forEach(([, words], rank) => {
   }
 });
 
+/** Words that the name of an event begins with. */
+export const EVENTS = CALLS.add(PHRASES.keys());
+
 /** The kind of event that tokens `from` to `to` tell of, or null; the row that stands first in the table wins. */
 export function causeIn(tokens: Token[], from: number, to: number): string | null {
   let best = Infinity;
   for (let i = from; i < to; i++) {
-    const options = PHRASES.get(tokens[i]!.low);
+    const options = tokens[i]!.word.calls & EVENTS ? PHRASES.get(tokens[i]!.low) : undefined;
     if (!options || isAddress(tokens, i)) continue;
     for (const { rest, rank } of options)
       if (rank < best && rest.every((word, k) => tokens[i + 1 + k]?.low === word)) best = rank;

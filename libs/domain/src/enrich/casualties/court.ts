@@ -1,4 +1,5 @@
 import { PREDICATES } from './data/predicates.js';
+import { CALLS } from './marks.js';
 import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
@@ -26,8 +27,11 @@ const HEARS = new Set(['heard', 'hears', 'ruled', 'found', 'convicted']);
 /** "a convicted drug dealer was killed": said of the victim. */
 const ARTICLES = new Set(['a', 'the', 'an']);
 
+const TRIED = CALLS.add([...COURT, ...CHARGED, 'court']);
+
 /** Whether a claim stands in a report from a court, which is about what happened long before. */
 export function isOfCourt({ tokens, span }: Reading): boolean {
+  if (!(span.calls & TRIED)) return false;
   for (let i = span.from; i < span.to; i++) {
     const low = tokens[i]!.low;
     if (low === 'accused' && tokens[i - 1]?.low === 'the' && !CHARGES.has(tokens[i + 1]?.low ?? ''))

@@ -17,7 +17,11 @@ const isDay = (token: Token | undefined): boolean =>
 const isMonth = (token: Token | undefined): boolean =>
   !!token?.cap && Object.hasOwn(MONTHS, token.low.replace('.', ''));
 
-const DATED = KINDS.add([], (low) => /^\d/.test(low) || Object.hasOwn(MONTHS, low.replace('.', '')));
+/** A figure, or a month. */
+export const isDated = (low: string): boolean =>
+  /^\d/.test(low) || Object.hasOwn(MONTHS, low.replace('.', ''));
+
+const DATED = KINDS.add([], isDated);
 
 /** Whether a date or clock time may begin with the token. */
 export const mayDate = (token: Token): boolean => isA(token, DATED);

@@ -88,6 +88,12 @@ function followsHurt(chunks: Chunk[], k: number): boolean {
 
 const ONLY = set('fatality fatalities death deaths');
 
+/** The words that a turn for a death hangs on. */
+export const DEATH_WORDS = [
+  ...['breathed', 'live', 'passed', 'death', 'fatal', 'only', 'fell', 'down', 'out'],
+  ...[STRIKES, FATALLY].flatMap((words) => [...words]),
+];
+
 export const PRONOUNCED = set('pronounced declared found left confirmed');
 
 export function pronounced(chunks: Chunk[], k: number): RawClaim[] {

@@ -14,7 +14,7 @@ import { settleWeak } from './remainders.js';
 export function settlePost(readings: Reading[], year: number | null, hasCause: boolean): void {
   const isEvent = hasCause || readings.some((r) => r.raws.some((c) => !c.quiet && c.count !== 0));
   for (const r of readings)
-    r.raws = r.raws.length > 0 && isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, isEvent));
+    if (r.raws.length > 0) r.raws = isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, isEvent));
   joinParts(readings);
   for (const r of readings) asMany(r);
   settleAssailants(readings);
@@ -22,6 +22,7 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
   dropOwnHand(readings);
   const earlier = new Told();
   for (const r of readings) {
+    if (r.raws.length === 0) continue;
     r.raws = r.raws.filter((c) => !isRepeat(c, earlier));
     for (const c of r.raws) {
       if (c.mode === 'increment' && !c.moved && isContrast(c, earlier)) c.mode = 'total';
@@ -72,6 +73,7 @@ function joinParts(readings: Reading[]): void {
 /** Who dies by their own hand counts where they harmed others, and once. */
 function dropOwnHand(readings: Reading[]): void {
   const all = readings.flatMap((r) => r.raws);
+  if (!all.some((c) => c.ownHand)) return;
   const others = all.filter((c) => !c.ownHand && c.count !== 0);
   const isAttack =
     others.length > 0 && !others.some((c) => c.measure === 'killed' && c.group === 'perpetrators');

@@ -9,11 +9,11 @@ import { readFrames } from './frames.js';
 import { partsOfGrowth } from './growth.js';
 import { readIdioms } from './idioms.js';
 import { applyMood } from './mood.js';
-import { isNamedPlace, spansOf } from './named-places.js';
+import { dropNamedPlaces } from './named-places.js';
 import { readNominals } from './nominals.js';
-import { readOwnHand } from './own-hand.js';
+import { OWN_HAND, readOwnHand } from './own-hand.js';
 import { readParts } from './parts.js';
-import { readPhrases } from './phrases.js';
+import { PHRASING, readPhrases } from './phrases.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import { takeBack } from './retractions.js';
@@ -47,8 +47,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   const headline = readField('headline', input.headline);
   const text = readField('text', input.text);
   const readings = [...headline, ...text];
-  const noPeople = spansOf(input.entities.filter(({ type }) => type !== 'person'));
-  for (const r of readings) r.raws = r.raws.filter((raw) => !isNamedPlace(raw, r, noPeople));
+  dropNamedPlaces(readings, input.entities);
   countWholes(readings);
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
@@ -122,8 +121,8 @@ function readSentence(reading: Reading, told: Measure | null): void {
     ...readNominals(tokens, span, chunks, told),
     ...readIdioms(chunks),
     ...readFrames(chunks),
-    ...readOwnHand(chunks),
-    ...readPhrases(tokens, span, chunks),
+    ...(span.calls & OWN_HAND ? readOwnHand(chunks) : []),
+    ...(span.calls & PHRASING ? readPhrases(tokens, span, chunks) : []),
   ].sort((a, b) => a.from - b.from || a.at - b.at);
   reading.raws = applyMood(raws, parts, tokens, span);
   reading.parts = attachParts(reading.raws, parts);

@@ -1,4 +1,5 @@
 import { BY_FIRST } from './history-phrases.js';
+import { CALLS } from './marks.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
@@ -9,8 +10,19 @@ const FICTION = new Set(
   ),
 );
 
+const FICTIONAL = CALLS.add([...FICTION, 'video']);
+/** The longest word of each phrase, for the first is often "a" or "in", and what looks like a year. */
+const FORMER = CALLS.add(
+  [
+    'since',
+    ...[...BY_FIRST.values()].flat().map((words) => words.reduce((a, b) => (b.length > a.length ? b : a))),
+  ],
+  (low) => /^\d.{3}$/.test(low) || /^(?:18|19)\d0s$/.test(low),
+);
+
 /** Whether the sentence tells of something made up: no claim at all. */
 export const isFiction = ({ tokens, span }: Reading): boolean => {
+  if (!(span.calls & FICTIONAL)) return false;
   for (let i = span.from; i < span.to; i++)
     if (FICTION.has(tokens[i]!.low) || (tokens[i]!.low === 'video' && tokens[i + 1]?.low.startsWith('game')))
       return true;
@@ -20,7 +32,7 @@ export const isFiction = ({ tokens, span }: Reading): boolean => {
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */
 export function isHistorical(r: Reading, claim: RawClaim, year: number | null): boolean {
   const { tokens, span } = r;
-  if (claim.moved) return false;
+  if (claim.moved || !(span.calls & FORMER)) return false;
   for (let i = span.from; i < span.to; i++) {
     if (tokens[i]!.low === ';') {
       if (i > claim.at) return false;

@@ -138,6 +138,12 @@ const isStruck = (chunks: Chunk[], k: number): boolean => {
 const isShot = (chunks: Chunk[], k: number): boolean =>
   /^(?:\.|,|;|and|)$/.test(chunks[k + 1]?.low ?? '') && chunks[k - 2]?.kind === 'group';
 
+/** The words that a turn for the hurt hangs on. */
+export const HURT_WORDS = [
+  ...['in', 'fighting', 'off', 'overcome', 'run', 'hit', 'under'],
+  ...[CRITICAL, BREAKS, RUNS, HIT, ILL, NEEDS].flatMap((words) => [...words]),
+];
+
 const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');
 
 const bodyAhead = (chunks: Chunk[], k: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Chunk, GroupChunk } from './chunk.js';
 import { BE } from './data/words.js';
-import { deathTurn, fatalTurn, PRONOUNCED, pronounced, PUTS, toDeath } from './death-idioms.js';
+import { DEATH_WORDS, deathTurn, fatalTurn, PRONOUNCED, pronounced, PUTS, toDeath } from './death-idioms.js';
 import {
   HOSPITALS,
   inHospital,
@@ -11,10 +11,11 @@ import {
   unhurt,
   withWounds,
 } from './hospital-idioms.js';
-import { HIT, hurtTurn, woundTurn } from './hurt-idioms.js';
+import { HIT, HURT_WORDS, hurtTurn, woundTurn } from './hurt-idioms.js';
 import { claimed, isNo, none, set, suffer } from './idiom-claims.js';
 import { fighters, isMourned, troopsLost, isForce, isLoss, LOSES } from './losses.js';
-import { missingTurn } from './missing-idioms.js';
+import { callers } from './marks.js';
+import { MISSING_WORDS, missingTurn } from './missing-idioms.js';
 import type { RawClaim } from './raw.js';
 
 const FLYING = set(
@@ -23,11 +24,21 @@ const FLYING = set(
 
 const WERE = set('are were remain remained is was');
 
+/** Every word that one of the turns below hangs on: most others are not looked at. */
+const TURNING = callers([
+  ...HURT_WORDS,
+  ...DEATH_WORDS,
+  ...MISSING_WORDS,
+  ...UNHURT,
+  ...'with survive survived make by to in up dead death lost for'.split(' '),
+]);
+
 /** Turns of phrase that say it without a casualty word: "did not survive", "hit by a stray bullet", "taken to hospital". */
 export function readIdioms(chunks: Chunk[]): RawClaim[] {
   const claims: RawClaim[] = [];
   for (let k = 1; k < chunks.length; k++) {
     const { low } = chunks[k]!;
+    if (!TURNING.has(low) && !LOSES.has(chunks[k - 1]!.low)) continue;
     claims.push(
       ...hurtTurn(chunks, k),
       ...deathTurn(chunks, k),

@@ -27,6 +27,9 @@ export class Marks {
 /** What makes a sentence worth the look of a rule. */
 export const CALLS = new Marks();
 
+/** Words that a rule hangs on, asked of every chunk before the rule is. */
+export const callers = (words: Iterable<string>): Pick<ReadonlySet<string>, 'has'> => new Set(words);
+
 /** What a word is, wherever it stands. */
 export const KINDS = new Marks();
 

@@ -8,6 +8,9 @@ const MISSES = set('found located reached traced');
 
 const SEEKS = set('looking searching search searches');
 
+/** The words that a turn for the missing hangs on. */
+export const MISSING_WORDS = [...MISSES, 'for', 'accounted', 'of', 'heard', 'seen', 'found'];
+
 const FOUND_NOT = set('suspects survivors gunmen attackers suspect gunman volunteers bodies witnesses');
 
 /** Counted people who are looked for, and are neither hunted nor hoped for. */

@@ -1,4 +1,5 @@
 import { isPreposition, type Chunk } from './chunk.js';
+import { CALLS } from './marks.js';
 import { rawClaim, type RawClaim } from './raw.js';
 
 const SELF = new Set(['himself', 'herself', 'themselves']);
@@ -8,6 +9,9 @@ const TAKES = new Set(['took', 'taking', 'takes', 'take', 'taken', 'ended', 'end
 const COMMITS = new Set(['committed', 'committing', 'commits', 'commit']);
 const OWNERS = new Set(['his', 'her', 'their']);
 const NOT_YET = new Set(['tried', 'trying', 'attempted', 'attempting', 'threatened', 'threatening', 'wanted', 'failed']); // prettier-ignore
+
+/** Words without which nobody dies by their own hand. */
+export const OWN_HAND = CALLS.add([...SELF, 'suicide', 'self-inflicted', 'life', 'lives']);
 
 /** "before taking his own life", "blew himself up", "died of a self-inflicted wound": the attacker's own death. */
 export function readOwnHand(chunks: Chunk[]): RawClaim[] {
@@ -41,8 +45,11 @@ function isOwnDeath(chunks: Chunk[], k: number): boolean {
   if (SELF.has(low)) return KILLS.has(lowAt(chunks, k - 1)) || turnsOn(chunks, k);
   if (low === 'suicide') return COMMITS.has(lowAt(chunks, k - 1)) || (lowAt(chunks, k - 1) === 'by' && chunks.some((c) => DIED.has(c.low))); // prettier-ignore
   if (low === 'self-inflicted') return chunks.some((c) => DIED.has(c.low));
-  const isLife = chunks.slice(k, k + 4).some((c) => /^(?:life|lives)$/.test(wordOf(c)));
-  return TAKES.has(low) && isLife && ownsIt(chunks, k);
+  return (
+    TAKES.has(low) &&
+    ownsIt(chunks, k) &&
+    chunks.slice(k, k + 4).some((c) => /^(?:life|lives)$/.test(wordOf(c)))
+  );
 }
 const DIED = new Set(['died', 'dead', 'dies']);
 

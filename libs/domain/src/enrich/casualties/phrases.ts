@@ -1,5 +1,6 @@
 import { PHRASES, type Phrase } from './data/phrases.js';
 import type { Chunk, GroupChunk } from './chunk.js';
+import { CALLS } from './marks.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import { claimsOf } from './tally.js';
@@ -32,11 +33,14 @@ export const OPENERS: readonly (readonly [string, readonly string[]])[] = [...BY
   ],
 );
 
+/** Words that a phrase begins with. */
+export const PHRASING = CALLS.add(BY_FIRST.keys());
+
 /** Claims that a phrase of several words makes: "did not pull through", "met their death". */
 export function readPhrases(tokens: Token[], span: Span, chunks: Chunk[]): RawClaim[] {
   const claims: RawClaim[] = [];
   for (let i = span.from; i < span.to; i++)
-    for (const phrase of BY_FIRST.get(tokens[i]!.low) ?? []) {
+    for (const phrase of (tokens[i]!.word.calls & PHRASING && BY_FIRST.get(tokens[i]!.low)) || []) {
       const end = matchEnd(tokens, i, span.to, phrase);
       if (end > 0 && (!phrase.not || isDenied(tokens, i, span)))
         claims.push(...suffered(chunks, i, end, phrase));

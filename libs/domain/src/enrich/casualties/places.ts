@@ -66,21 +66,36 @@ const BETWEEN = new Set([
   'southeastern',
 ]);
 
-/** The places that a sentence names, each with how likely it is where things happened. */
-export function resolveOrder(reading: Reading, entities: Entity[]): Candidate[] {
-  const found: Candidate[] = [];
+/** The places that each sentence names, each with how likely it is where things happened. */
+export function resolveOrder(readings: readonly Reading[], entities: readonly Entity[]): Candidate[][] {
+  const found: Candidate[][] = readings.map(() => []);
+  const texts = readings.findIndex(({ field }) => field === 'text');
+  const heads = texts < 0 ? readings.length : texts;
   for (const place of entities) {
     if (place.type !== 'place') continue;
     for (const mention of place.mentions) {
-      if (mention.in !== reading.field || mention.start < reading.start || mention.end > reading.end)
-        continue;
+      const isHead = mention.in === 'headline';
+      const k = sentenceAt(readings, mention.start, isHead ? 0 : heads, isHead ? heads : readings.length);
+      const reading = readings[k];
+      if (!reading || mention.start < reading.start || mention.end > reading.end) continue;
       const token = tokenAt(reading, mention.start);
-      if (token < 0) continue;
       const score = likelihood(reading, token, tokenAt(reading, mention.end - 1), place);
-      if (score > -2) found.push({ place, mention, token, score });
+      if (score > -2) found[k]!.push({ place, mention, token, score });
     }
   }
   return found;
+}
+
+/** The last sentence of `[from, to)` that begins at or before an offset; -1 where none does. */
+function sentenceAt(readings: readonly Reading[], offset: number, from: number, to: number): number {
+  let low = from - 1;
+  let high = to - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (readings[mid]!.start <= offset) low = mid;
+    else high = mid - 1;
+  }
+  return low < from ? -1 : low;
 }
 
 function tokenAt(reading: Reading, offset: number): number {

@@ -1,3 +1,4 @@
+import { mayDate } from './dates-in-text.js';
 import { explicitAt, type Reference } from './explicit-dates.js';
 import type { ExtractionInput } from './extract.js';
 import type { Reading } from './reading.js';
@@ -18,6 +19,7 @@ function localDate(instant: string, zone: string | null): string | null {
 function statedYear(readings: Reading[]): number | null {
   for (const r of readings.slice(0, 2))
     for (let i = r.span.from; i < r.span.to; i++) {
+      if (!mayDate(r.tokens[i]!)) continue;
       const date = explicitAt(r.tokens, i, r.span.to);
       if (date?.year && date.month) return date.year;
     }

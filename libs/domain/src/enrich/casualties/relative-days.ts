@@ -1,4 +1,6 @@
 import { WEEKDAYS } from './data/words.js';
+import { isDated } from './dates-in-text.js';
+import { CALLS } from './marks.js';
 import type { Token } from './tokens.js';
 
 /** A calendar day as days since 1970 with the local hour. */
@@ -15,6 +17,9 @@ export const dayNumber = (year: number, month: number, day: number): number =>
 const DAY_WORDS = new Set(
   'yesterday today overnight tonight night-time night morning afternoon evening'.split(' '),
 );
+
+/** Words that may tell a day: names, words for it and figures. */
+export const DATING = CALLS.add([...DAY_WORDS, ...Object.keys(WEEKDAYS)], isDated);
 
 export const isRelative = ({ low, cap }: Token): boolean =>
   DAY_WORDS.has(low) || (cap && Object.hasOwn(WEEKDAYS, low));

@@ -3,11 +3,12 @@ import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import { beforeVerb } from './speaker-bounds.js';
 import { BREAKS, type Phrase, rightFrom } from './speaker-right.js';
-import { isCite, isSpeech } from './speech-verbs.js';
+import { isCite, isSpeech, SPOKEN } from './speech-verbs.js';
 
 /** The speaker whose clause holds the claim: the nearest speech verb before it, else one after it. */
 export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
   const { tokens, span } = reading;
+  if (!(span.calls & SPOKEN)) return reading.field === 'headline' ? headlineSpeaker(reading, raw) : null;
   let before: Phrase | null = null;
   for (let i = span.from; i < raw.from; i++) {
     if (!isSpeech(tokens, i, span.to)) continue;

@@ -1,10 +1,12 @@
 import { NOT_SPEECH_AFTER, SPEAKERS, SPEECH } from './data/speech.js';
+import { CALLS, isA, KINDS } from './marks.js';
 import { readQuantity } from './numbers.js';
 import type { Token } from './tokens.js';
 
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
 
 export function isSpeech(tokens: Token[], i: number, end: number): boolean {
+  if (!isA(tokens[i]!, SPEAKING)) return false;
   const low = tokens[i]!.low;
   if (low === 'per') return isPer(tokens, i);
   if (isCitedBy(tokens, i)) return true;
@@ -58,6 +60,11 @@ const REVISES = new Set(
     ' ',
   ),
 );
+
+/** Everything that may be a word of speech, for a look at one bit. */
+const SPEAKING = KINDS.add(['per', 'words', ...SPEAKS, ...SPEECH, ...REVISES]);
+/** Whether anybody may speak in a sentence. */
+export const SPOKEN = CALLS.add(['per', 'words', ...SPEAKS, ...SPEECH, ...REVISES]);
 
 const COUNTED = new Set(
   'number numbers toll count tally figure figures total dead deaths fatalities injured wounded victims people casualties'.split(

@@ -1,5 +1,7 @@
-import { causeIn } from './cause.js';
+import { causeIn, EVENTS } from './cause.js';
 import type { Reading } from './reading.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
 
 const TURNS = new Set(['meanwhile', 'elsewhere', 'separately']);
 const TURNING = ['in other news', 'in a separate', 'in another', 'in other developments', 'on another front'];
@@ -8,17 +10,18 @@ const TURNING = ['in other news', 'in a separate', 'in another', 'in other devel
 export function stretches(readings: readonly Reading[]): number[] {
   let stretch = 0;
   return readings.map(({ tokens, span, field, source, start }) => {
-    const words = tokens.slice(span.from, Math.min(span.from + 5, span.to)).map((t) => t.low);
-    const opening = words.join(' ');
-    if (
-      field === 'text' &&
-      (opensBullet(source, start) ||
-        TURNS.has(words[0] ?? '') ||
-        TURNING.some((turn) => opening.startsWith(turn)))
-    )
-      stretch += 1;
+    if (field === 'text' && (opensBullet(source, start) || turns(tokens, span))) stretch += 1;
     return stretch;
   });
+}
+
+function turns(tokens: Token[], { from, to }: Span): boolean {
+  const { low } = tokens[from]!;
+  if (TURNS.has(low)) return true;
+  if (low !== 'in' && low !== 'on') return false;
+  const words = tokens.slice(from, Math.min(from + 5, to)).map((t) => t.low);
+  const opening = words.join(' ');
+  return TURNING.some((turn) => opening.startsWith(turn));
 }
 
 /** Each bullet of a summary tells of something else. */
@@ -60,12 +63,14 @@ const MEANS: Record<string, readonly string[]> = {
 
 /** The kind of event of every sentence: its own words', else the one told last in its stretch, else first, else the headline's. */
 export function causesOf(readings: readonly Reading[]): (string | null)[] {
-  const own = readings.map((r) => causeIn(r.tokens, r.span.from, r.span.to));
+  const own = readings.map((r) => (r.span.calls & EVENTS ? causeIn(r.tokens, r.span.from, r.span.to) : null));
   if (own.every((cause) => cause === null)) return own;
   const stretch = stretches(readings);
   const told = new Map<number, string[]>();
   own.forEach((cause, k) => {
-    if (cause) told.set(stretch[k]!, [...(told.get(stretch[k]!) ?? []), cause]);
+    const inStretch = told.get(stretch[k]!);
+    if (!inStretch && cause) told.set(stretch[k]!, [cause]);
+    else if (cause && !inStretch!.includes(cause)) inStretch!.push(cause);
   });
   let last: string | null = null;
   return own.map((cause, k) => {

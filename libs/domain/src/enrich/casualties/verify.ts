@@ -1,10 +1,15 @@
 import type { Claim } from '../../claim.js';
+import { CALLS } from './marks.js';
 import type { Reading } from './reading.js';
 
 const VERIFY = new Set(['verified', 'verify', 'confirmed', 'corroborated', 'confirm']);
 
+const CONFIRMS = new Set(['confirmation', 'verification', 'corroboration']);
+const VERIFYING = CALLS.add([...VERIFY, ...CONFIRMS, 'unverified', 'unconfirmed']);
+
 /** Marks claims that the outlet says nobody could check: its own sentence, or all of a party so far where it points back. */
 export function markUnverified(reading: Reading, claims: Claim[], from: number): void {
+  if (!(reading.span.calls & VERIFYING)) return;
   const words = reading.tokens.slice(reading.span.from, reading.span.to).map((t) => t.low);
   if (!isDisclaimer(words)) return;
   for (let i = from; i < claims.length; i++)
@@ -17,8 +22,6 @@ export function markUnverified(reading: Reading, claims: Claim[], from: number):
     if (all || (last && claim.start === last.start)) claim.status = 'unverified';
   }
 }
-
-const CONFIRMS = new Set(['confirmation', 'verification', 'corroboration']);
 
 /** "a claim that could not be verified", "which cannot be confirmed". */
 const isOfClaim = (words: string[], k: number): boolean =>

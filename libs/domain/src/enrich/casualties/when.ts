@@ -3,7 +3,7 @@ import { SPEECH } from './data/speech.js';
 import { explicitAt, explicitDay, type Reference } from './explicit-dates.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
-import { DAY, dayNumber, isRelative, relativeDay, type Today } from './relative-days.js';
+import { DATING, DAY, dayNumber, isRelative, relativeDay, type Today } from './relative-days.js';
 import { isOfTelling } from './telling.js';
 import type { Token } from './tokens.js';
 import { DateTime } from 'luxon';
@@ -84,11 +84,15 @@ function nearest(hits: Hit[], at: number): Hit | null {
   return best;
 }
 
+const NOWHERE: Hit[] = [];
+
 /** `now` is asked only where a word needs it: the local time of a zone costs more than the rest. */
 function datesIn(reading: Reading, now: () => Today | null, reference: Reference): Hit[] {
   const { tokens, span } = reading;
+  if (!(span.calls & DATING)) return NOWHERE;
   const hits: Hit[] = [];
   for (let i = span.from; i < span.to; i++) {
+    if (!(tokens[i]!.word.calls & DATING)) continue;
     const explicit = explicitAt(tokens, i, span.to);
     if (!explicit && !isRelative(tokens[i]!)) continue;
     const today = now();

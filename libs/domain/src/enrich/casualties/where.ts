@@ -21,7 +21,7 @@ export class Places {
     private readonly readings: Reading[],
     entities: Entity[],
   ) {
-    this.bySentence = readings.map((r) => resolveOrder(r, entities));
+    this.bySentence = resolveOrder(readings, entities);
   }
 
   /** The place of a claim: in its sentence, else in those before it, else the headline, else anywhere in the post. */

@@ -1,5 +1,6 @@
 import { ADVERBS, BE, HAVE } from './data/words.js';
 import { peopleNoun } from './lexicon.js';
+import { CALLS } from './marks.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim } from './raw.js';
 import type { Reading } from './reading.js';
@@ -13,10 +14,12 @@ const BODIES = new Set(['bodies', 'corpses', 'remains']);
 const FOUND = new Set(['found', 'recovered', 'discovered', 'dumped', 'retrieved', 'pulled']);
 const FARTHEST = 3;
 
+const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors']);
+
 /** "There were no survivors", "all on board were killed": as many as were told before to be there. */
 export function countWholes(readings: readonly Reading[]): void {
   readings.forEach((reading, k) => {
-    const at = reading.isRead ? whereAllDied(reading) : -1;
+    const at = reading.isRead && reading.span.calls & WHOLES ? whereAllDied(reading) : -1;
     if (at < 0 || reading.raws.some((raw) => raw.measure === 'killed' && raw.count !== 0)) return;
     const count = peopleBefore(readings, k, at);
     if (count === null) return;
