@@ -72,8 +72,9 @@ create table facts (
   version    text collate "C" not null,
   generation int not null,
   rules      text collate "C" not null,
-  entities   jsonb not null,
-  claims     jsonb not null,
+  -- As they came: nothing is asked of them often enough to be worth taking apart on the way in and putting together again.
+  entities   json not null,
+  claims     json not null,
   primary key (space, post_id, version)
 );
 
@@ -133,26 +134,29 @@ create table story_members (
 );
 create index story_members_story on story_members (space, story_id);
 
--- Which accepted versions name an entity, and how often. A dozen per post, so the index is as small as it can be; the fold
--- alone writes here, and writes none twice.
+-- What each accepted version with facts names, and how often: one row, where a row per name would be a dozen.
 create table mentions (
   space      text collate "C" not null,
   post_id    text collate "C" not null,
   version    text collate "C" not null,
-  entity_id  text collate "C" not null,
   valid_from timestamptz not null,
   valid_to   timestamptz,
-  n          int not null
+  -- Which facts of the version it was made from.
+  generation int not null,
+  rules      text collate "C" not null,
+  ids        text[] collate "C" not null,
+  -- How often, in the order of the ids.
+  counts     smallint[] not null,
+  primary key (space, post_id, version)
 );
-create index mentions_post on mentions (space, post_id);
 
--- An entity as its earliest mention describes it; `posts` counts the versions that name it and are valid now.
+-- An entity as its earliest mention names it; the rest of the description is in the facts of that version. `posts` counts
+-- the versions that name it and are valid now.
 create table entities (
   space         text collate "C" not null,
   id            text collate "C" not null,
   type          text collate "C" not null,
   name          text not null,
-  entity        jsonb not null,
   first_at      timestamptz not null,
   first_post    text collate "C" not null,
   first_version text collate "C" not null,
@@ -169,14 +173,16 @@ create table claims (
   version     text collate "C" not null,
   valid_from  timestamptz not null,
   valid_to    timestamptz,
+  -- Of a post that carries only a date.
+  date        date,
   incident_id text collate "C",
-  measure     text collate "C" not null,
-  record      jsonb not null,
+  record      json not null,
   primary key (space, id)
 );
 create index claims_post on claims (space, post_id);
 create index claims_incident on claims (space, incident_id);
 create index claims_time on claims (space, valid_from);
+create index claims_date on claims (space, date) where date is not null;
 
 create table incidents (
   space       text collate "C" not null,
@@ -265,5 +271,4 @@ alter table claims set (toast_tuple_target = 8160);
 alter table post_versions alter column post set statistics 0, alter column retraction set statistics 0;
 alter table decisions alter column links set statistics 0;
 alter table facts alter column entities set statistics 0, alter column claims set statistics 0;
-alter table entities alter column entity set statistics 0;
 alter table claims alter column record set statistics 0;

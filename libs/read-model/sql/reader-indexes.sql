@@ -4,8 +4,9 @@ create index if not exists post_versions_text on post_versions using gin (search
 -- Or every ANALYZE would take thousands of posts apart into words again, a second or more, for an estimate that nobody needs.
 alter index post_versions_text alter column 1 set statistics 0;
 create index if not exists decisions_canonical on decisions (space, canonical_post) where canonical_post is not null;
-create index if not exists mentions_entity on mentions (space, entity_id, valid_from);
-create index if not exists entities_name on entities (space, type, posts desc, id);
+create index if not exists mentions_ids on mentions using gin (ids);
+-- Without the id, so that the many that are named once share an entry.
+create index if not exists entities_posts on entities (space, type, posts);
 create index if not exists incidents_place on incidents (space, place_id);
 create index if not exists toll_points_time on toll_points (space, as_of);
 create index if not exists story_members_time on story_members (space, first_at, post_id) where post_id = story_id;

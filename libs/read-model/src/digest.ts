@@ -1,4 +1,5 @@
 import type { Queryable } from '#log';
+import { described } from './read/entities.js';
 import { currentProjection, type Projection } from './projection.js';
 
 export interface Digest {
@@ -49,14 +50,16 @@ const ROWS: Record<DigestedProjection, (schema: string) => string> = {
     select 'link', post_id, version, valid_from, to_post || ' ' || to_version, relation || ' ' || similarity
     from ${s}.links where space = $1`,
   entities: (s) => `
-    select 'entity', id, entity, first_at, first_post, posts as n from ${s}.entities where space = $1
+    select 'entity', id, (${described(s, 'e')})::jsonb - 'mentions' as entity, first_at, first_post, posts as n
+    from ${s}.entities as e where space = $1
     union all
-    select 'mention', entity_id, to_jsonb(version), valid_from, post_id, n from ${s}.mentions where space = $1`,
+    select 'mention', named.id, to_jsonb(version), valid_from, post_id, named.n::int
+    from ${s}.mentions, unnest(ids, counts) as named(id, n) where space = $1`,
   incidents: (s) => `
     select 'incident', id, jsonb_build_array(title, kind, date, place, posts, merged_into, merged_at, overrides) as told,
       first_at as at, last_at as until from ${s}.incidents where space = $1
     union all
-    select 'claim', id, jsonb_build_array(incident_id, record), valid_from, valid_to from ${s}.claims where space = $1
+    select 'claim', id, jsonb_build_array(incident_id, record::jsonb), valid_from, valid_to from ${s}.claims where space = $1
     union all
     select 'override', id, jsonb_build_array(set_by, withdrawn), null, null from ${s}.overrides where space = $1`,
   tolls: (s) => `

@@ -40,7 +40,7 @@ describe('overrides in the read model', () => {
     const plain = await run(logged(posts));
     claims = await database.query(
       `select id, incident_id as incident, record from ${plain.schema}.claims
-       where incident_id is not null and measure = 'killed' and valid_to is null order by valid_from, id`,
+       where incident_id is not null and record -> 'claim' ->> 'measure' = 'killed' and valid_to is null order by valid_from, id`,
     );
   });
   afterAll(async () => {

@@ -5,12 +5,14 @@ import type { Projection } from '../projection.js';
 import { overridesOf } from './overrides.js';
 import { standing } from './standing.js';
 import { sameJson } from '../write/canonical-json.js';
+import { cellsIn, jsonCells } from '../write/cells.js';
 
 interface VersionRow {
   post_id: string;
   version: string;
   valid_from: string;
   valid_to: string | null;
+  /** Without its wording: a claim carries its sentence. */
   post: Post;
   entities: Facts['entities'];
   claims: Facts['claims'];
@@ -61,9 +63,9 @@ async function wantedClaims(
 ): Promise<ClaimRecord[]> {
   const rows = await tx.query<VersionRow>(
     `select v.post_id, v.version, ${of.schema}.iso(v.valid_from) as valid_from, ${of.schema}.iso(v.valid_to) as valid_to,
-       v.post, f.entities, f.claims
+       v.post - '{text,media,quotes,authors}'::text[] as post, f.entities, f.claims
      from ${standing(of.schema, 'with facts')}
-     where d.kind = 'accepted' and f.claims <> '[]'`,
+     where d.kind = 'accepted' and f.claims::text <> '[]'`,
     [space, posts],
   );
   const records = rows.flatMap(({ post_id, version, valid_from, valid_to, post, entities, claims }) =>
@@ -113,14 +115,20 @@ async function putClaims(
   records: ClaimRecord[],
 ): Promise<void> {
   await tx.query(
-    `insert into ${of.schema}.claims (space, id, post_id, version, valid_from, valid_to, measure, record)
-     select $1, r.id, r."postId", r.version, r."validFrom", r."validTo", r.claim ->> 'measure', raw.value
-     from jsonb_array_elements($2::jsonb) as raw(value),
-       jsonb_to_record(raw.value) as r(id text, "postId" text, version text, "validFrom" timestamptz,
-         "validTo" timestamptz, claim jsonb)
+    `insert into ${of.schema}.claims (space, id, post_id, version, valid_from, valid_to, date, record)
+     select $1, id, "postId", version, "validFrom", "validTo", date, record::json
+     from rows from (
+       jsonb_to_recordset($2::jsonb) as (id text, "postId" text, version text, "validFrom" timestamptz,
+         "validTo" timestamptz, date date),
+       ${cellsIn('$3')}
+     ) as r(id, "postId", version, "validFrom", "validTo", date, record)
      on conflict (space, id) do update set
-       valid_from = excluded.valid_from, valid_to = excluded.valid_to, measure = excluded.measure,
+       valid_from = excluded.valid_from, valid_to = excluded.valid_to, date = excluded.date,
        record = excluded.record`,
-    [space, JSON.stringify(records)],
+    [space, JSON.stringify(records.map(columnsOf)), jsonCells(records)],
   );
+}
+
+function columnsOf({ id, postId, version, validFrom, validTo, date }: ClaimRecord) {
+  return { id, postId, version, validFrom, validTo, date };
 }

@@ -14,6 +14,7 @@ export async function refreshMentions(
   if (removed.length > 0) await describeAgain(tx, of, space, removed);
 }
 
+/** Takes away what is no more or has another span or other facts; what stays as it was is not touched. */
 async function removeMentions(
   tx: Transaction,
   of: Projection,
@@ -21,12 +22,20 @@ async function removeMentions(
   posts: string[],
 ): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `with removed as (
-       delete from ${of.schema}.mentions where space = $1 and post_id = any($2) returning entity_id, valid_to),
+    `with kept as materialized (
+       select v.post_id, v.version, v.valid_from, v.valid_to, f.generation, f.rules
+       from ${standing(of.schema, 'with facts')} where d.kind = 'accepted'),
+     removed as (
+       delete from ${of.schema}.mentions as m where space = $1 and post_id = any($2) and not exists (
+         select from kept as k
+         where (k.post_id, k.version, k.valid_from, k.generation, k.rules)
+             = (m.post_id, m.version, m.valid_from, m.generation, m.rules)
+           and k.valid_to is not distinct from m.valid_to)
+       returning ids, valid_to),
      counted as (
-       select entity_id, count(*) filter (where valid_to is null)::int as valid from removed group by entity_id)
+       select id, count(*) filter (where valid_to is null)::int as valid from removed, unnest(ids) as id group by id)
      update ${of.schema}.entities as e set posts = e.posts - counted.valid
-     from counted where e.space = $1 and e.id = counted.entity_id returning e.id`,
+     from counted where e.space = $1 and e.id = counted.id returning e.id`,
     [space, posts],
   );
   return rows.map((row) => row.id);
@@ -39,26 +48,34 @@ async function insertMentions(
   posts: string[],
 ): Promise<void> {
   await tx.query(
-    `with named as materialized (
-       select v.post_id, v.version, e.value ->> 'id' as id, v.valid_from, v.valid_to, e.value as entity
+    `with fresh as materialized (
+       select v.post_id, v.version, v.valid_from, v.valid_to, f.generation, f.rules, e.*
        from ${standing(of.schema, 'with facts')}
-         cross join lateral jsonb_array_elements(f.entities) as e(value)
-       where d.kind = 'accepted'),
+         left join lateral (
+           select true as there from ${of.schema}.mentions
+           where space = $1 and post_id = v.post_id and version = v.version offset 0) as known on true
+         cross join lateral (
+           select coalesce(array_agg(id), '{}') as ids, array_agg(type) as types, array_agg(name) as names,
+             coalesce(array_agg(json_array_length(mentions)::smallint), '{}') as counts
+           from json_to_recordset(f.entities) as r(id text, type text, name text, mentions json)) as e
+       where d.kind = 'accepted' and known.there is null),
      mentioned as (
-       insert into ${of.schema}.mentions (space, post_id, version, entity_id, valid_from, valid_to, n)
-       select $1, post_id, version, id, valid_from, valid_to, jsonb_array_length(entity -> 'mentions') from named),
-     counted as (select id, count(*) filter (where valid_to is null)::int as posts from named group by id),
-     first as (select distinct on (id) * from named order by id, valid_from, post_id, version)
-     insert into ${of.schema}.entities as e
-       (space, id, type, name, entity, first_at, first_post, first_version, posts)
-     select $1, id, entity ->> 'type', entity ->> 'name', entity - 'mentions', valid_from, post_id, version, counted.posts
-     from first join counted using (id)
+       insert into ${of.schema}.mentions (space, post_id, version, valid_from, valid_to, generation, rules, ids, counts)
+       select $1, post_id, version, valid_from, valid_to, generation, rules, ids, counts from fresh),
+     named as (
+       select n.*, valid_from, post_id, version, valid_to is null as valid
+       from fresh, unnest(ids, types, names) as n(id, type, name)),
+     first as (
+       select distinct on (id) id, type, name, valid_from, post_id, version,
+         (count(*) filter (where valid) over (partition by id))::int as posts
+       from named order by id, valid_from, post_id, version)
+     insert into ${of.schema}.entities as e (space, id, type, name, first_at, first_post, first_version, posts)
+     select $1, id, type, name, valid_from, post_id, version, posts from first
      on conflict (space, id) do update set
        posts = e.posts + excluded.posts,
-       (type, name, entity, first_at, first_post, first_version) = (
+       (type, name, first_at, first_post, first_version) = (
          select case when earlier then excluded.type else e.type end,
            case when earlier then excluded.name else e.name end,
-           case when earlier then excluded.entity else e.entity end,
            case when earlier then excluded.first_at else e.first_at end,
            case when earlier then excluded.first_post else e.first_post end,
            case when earlier then excluded.first_version else e.first_version end
@@ -68,33 +85,38 @@ async function insertMentions(
   );
 }
 
-/** Where the mention that described an entity went away, the earliest that is left describes it. */
+/** Where the mention that described an entity went away, the earliest that is left describes it; without one it goes. */
 async function describeAgain(tx: Transaction, of: Projection, space: string, ids: string[]): Promise<void> {
-  await tx.query(
-    `update ${of.schema}.entities as e set type = d.entity ->> 'type', name = d.entity ->> 'name', entity = d.entity,
-       first_at = d.valid_from, first_post = d.post_id, first_version = d.version
-     from unnest($2::text[]) as asked(id)
+  const rows = await tx.query<{ id: string }>(
+    `select asked.id from unnest($2::text[]) as asked(id)
      cross join lateral (
        select first_post, first_version from ${of.schema}.entities
-       where space = $1 and id = asked.id offset 0) as x
+       where space = $1 and id = asked.id offset 0) as e
      left join lateral (
        select true as there from ${of.schema}.mentions
-       where space = $1 and post_id = x.first_post and version = x.first_version and entity_id = asked.id
+       where space = $1 and post_id = e.first_post and version = e.first_version and asked.id = any(ids)
        offset 0) as first on true
-     cross join lateral (
-       select m.valid_from, m.post_id, m.version, named.value - 'mentions' as entity
-       from ${of.schema}.mentions as m
-         join ${of.schema}.facts as f using (space, post_id, version)
-         cross join lateral jsonb_array_elements(f.entities) as named(value)
-       where first.there is null and m.space = $1 and m.entity_id = asked.id and named.value ->> 'id' = asked.id
-       order by m.valid_from, m.post_id, m.version limit 1) as d
-     where e.space = $1 and e.id = asked.id and first.there is null`,
+     where first.there is null`,
     [space, ids],
   );
+  if (rows.length === 0) return;
+  // One look through the mentions for all: a generation that is being built has no index of names.
   await tx.query(
-    `delete from ${of.schema}.entities as e where space = $1 and id = any($2) and not exists (
-       select from ${of.schema}.mentions as m where m.space = $1 and m.post_id = e.first_post
-         and m.version = e.first_version and m.entity_id = e.id)`,
-    [space, ids],
+    `with earliest as materialized (
+       select distinct on (id) id, m.valid_from, m.post_id, m.version
+       from ${of.schema}.mentions as m, unnest(m.ids) as id
+       where m.space = $1 and m.ids && $2::text[] and id = any($2)
+       order by id, m.valid_from, m.post_id, m.version),
+     gone as (
+       delete from ${of.schema}.entities
+       where space = $1 and id = any($2) and id <> all(array(select id from earliest)))
+     update ${of.schema}.entities as e
+     set type = d.type, name = d.name, first_at = x.valid_from, first_post = x.post_id, first_version = x.version
+     from earliest as x cross join lateral (
+       select r.type, r.name from ${of.schema}.facts as f,
+         json_to_recordset(f.entities) as r(id text, type text, name text)
+       where f.space = $1 and f.post_id = x.post_id and f.version = x.version and r.id = x.id limit 1) as d
+     where e.space = $1 and e.id = x.id`,
+    [space, rows.map((row) => row.id)],
   );
 }

@@ -15,6 +15,6 @@ export function standing(schema: string, facts: 'with facts' | 'without facts' =
   if (facts === 'without facts') return from;
   return `${from}
     cross join lateral (
-      select entities, claims from ${schema}.facts
+      select generation, rules, entities, claims from ${schema}.facts
       where space = $1 and post_id = v.post_id and version = v.version offset 0) as f`;
 }

@@ -132,7 +132,7 @@ async function areOne({ db, schema, space }: Reader, one: string, other: string)
     `select count(distinct coalesce(i.merged_into, i.id))::int as n
        from ${schema}.claims c join ${schema}.incidents i on i.space = c.space and i.id = c.incident_id
       where c.space = $1 and (c.id in ($2, $3) or c.record ->> 'of' in ($2, $3))
-        and (c.valid_to is null) and not jsonb_path_exists(c.record, '$.suspended[*] ? (@.until == null)')`,
+        and (c.valid_to is null) and not jsonb_path_exists(c.record::jsonb, '$.suspended[*] ? (@.until == null)')`,
     [space, one, other],
   );
   return row!.n === 1;

@@ -1,12 +1,13 @@
 import type { Entity } from '#domain';
 import { recogniseEntities } from '#domain/enrich/entities/index.js';
 import { placeRef, type PlaceRef } from '#domain/incidents/index.js';
+import { described } from '../read/entities.js';
 import type { Reader } from '../read/reader.js';
 
 /** The place with an id that some post named, else the one that the tables know by a name. */
 export async function placeNamed({ db, schema, space }: Reader, named: string): Promise<PlaceRef | null> {
   const [row] = await db.query<{ entity: Entity }>(
-    `select entity from ${schema}.entities where space = $1 and id = $2 and type = 'place'`,
+    `select ${described(schema, 'e')} as entity from ${schema}.entities e where space = $1 and id = $2 and type = 'place'`,
     [space, named],
   );
   if (row) return placeRef(row.entity);

@@ -98,8 +98,8 @@ async function dayPosts(db: Queryable, of: Pick<Projection, 'schema'>, day: Boun
        v.post ->> 'text' as text, coalesce(v.accepted, true) as unique, f.entities,
        (select jsonb_agg(l) from jsonb_array_elements(v.links) as l) as linked
      from ${of.schema}.versions as v left join lateral (
-       select jsonb_agg(jsonb_build_object('id', e ->> 'id', 'type', e ->> 'type', 'name', e ->> 'name')) as entities
-       from ${of.schema}.facts as f, jsonb_array_elements(f.entities) as e
+       select json_agg(e) as entities
+       from ${of.schema}.facts as f, json_to_recordset(f.entities) as e(id text, type text, name text)
        where f.space = v.space and f.post_id = v.post_id and f.version = v.version and v.accepted) as f on true
      where v.space = $1
        and (v.day is null and v.published_at >= $2 and v.published_at < $3 or v.day = $4)
@@ -148,7 +148,7 @@ interface DayClaims {
 async function claimsOfDay(db: Queryable, of: Pick<Projection, 'schema'>, day: Bounds): Promise<DayClaims> {
   const told = await db.query<{ id: string; last: string }>(
     `select incident_id as id, ${of.schema}.iso(max(valid_from)) as last from ${of.schema}.claims
-     where space = $1 and incident_id is not null and (valid_from >= $2 and valid_from < $3 or record ->> 'date' = $4)
+     where space = $1 and incident_id is not null and (valid_from >= $2 and valid_from < $3 or date = $4)
        and ($5::timestamptz is null or valid_from <= $5) group by incident_id`,
     [day.space, day.start, day.end, day.date, day.asOf],
   );

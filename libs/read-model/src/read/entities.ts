@@ -26,12 +26,24 @@ export async function listEntities(
   if (filter.q) where.add(await named(reader, filter.q, where));
   const older = after ? `where (posts, id) < (${where.bind(after[0])}, ${where.bind(after[1])})` : '';
   const rows = await reader.db.query<{ entity: Entity; posts: number }>(
-    `select entity, posts from (
-       select e.id, e.entity, ${postsOf(reader, where)} as posts from ${s}.entities e where ${where}) x
-      ${older} order by posts desc, id desc limit ${where.bind(limit + 1)}`,
+    `select ${described(s, 'x')} as entity, posts from (
+       select * from (
+         select e.space, e.id, e.type, e.name, e.first_post, e.first_version, ${postsOf(reader, where)} as posts
+           from ${s}.entities e where ${where}) counted
+        ${older} order by posts desc, id desc limit ${where.bind(limit + 1)}) x
+      order by posts desc, id desc`,
     where.params,
   );
   return rows.map(({ entity, posts }) => ({ ...withoutMentions(entity), posts }));
+}
+
+/** The description of an entity `e`, out of the facts that name it first. */
+export function described(s: string, e: string): string {
+  return `coalesce(
+    (select d.value from ${s}.facts f, json_array_elements(f.entities) as d(value)
+      where (f.space, f.post_id, f.version) = (${e}.space, ${e}.first_post, ${e}.first_version)
+        and d.value ->> 'id' = ${e}.id limit 1),
+    json_build_object('id', ${e}.id, 'type', ${e}.type, 'name', ${e}.name, 'mentions', '[]'::json))`;
 }
 
 /** The condition that a name is meant by what was typed: as it stands, and with its errors where nothing is so spelt. */
@@ -65,7 +77,7 @@ export function withoutMentions({ mentions: _mentions, ...entity }: Entity): Omi
 function postsOf(reader: Reader, where: Conditions): string {
   if (reader.asOf === null) return 'e.posts';
   return `(select count(distinct n.post_id)::int from ${reader.schema}.mentions n
-            where n.space = e.space and n.entity_id = e.id and ${validMention(reader, where)})`;
+            where n.space = e.space and n.ids @> array[e.id] and ${validMention(reader, where)})`;
 }
 
 /** Mentions `n` of wordings that stood at the reader's moment. */

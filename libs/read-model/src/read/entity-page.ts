@@ -1,6 +1,6 @@
 import type { Claim, Entity, Post } from '#domain';
 import { quotesIn } from '#domain/enrich/entities/index.js';
-import { validMention, withoutMentions, type EntityRow } from './entities.js';
+import { described, validMention, withoutMentions, type EntityRow } from './entities.js';
 import { Conditions, type Reader } from './reader.js';
 
 /** Everything about one person, place or body. */
@@ -24,7 +24,7 @@ const MOST_INCIDENTS = 50;
 /** One entity with its mentions per day and what the newest posts tell; null where it was not named by then. */
 export async function getEntity(reader: Reader, id: string): Promise<EntityDetail | null> {
   const found = await reader.db.query<{ entity: Entity }>(
-    `select entity from ${reader.schema}.entities
+    `select ${described(reader.schema, 'e')} as entity from ${reader.schema}.entities e
       where space = $1 and id = $2 and ($3::timestamptz is null or first_at <= $3)`,
     [reader.space, id, reader.asOf],
   );
@@ -54,13 +54,15 @@ interface Naming {
 async function namingPosts(reader: Reader, id: string): Promise<Naming[]> {
   const s = reader.schema;
   const where = new Conditions();
+  const entity = `${where.bind(id)}::text`;
   where.add(
     `n.space = ${where.bind(reader.space)}`,
-    `n.entity_id = ${where.bind(id)}`,
+    `n.ids @> array[${entity}]`,
     validMention(reader, where),
   );
   return reader.db.query<Naming>(
-    `select n.post_id, n.version, coalesce(v.day, (v.published_at at time zone 'UTC')::date)::text as date, n.n
+    `select n.post_id, n.version, coalesce(v.day, (v.published_at at time zone 'UTC')::date)::text as date,
+            n.counts[array_position(n.ids, ${entity})] as n
        from ${s}.mentions n join ${s}.post_versions v using (space, post_id, version)
       where ${where} order by v.published_at desc, n.post_id desc`,
     where.params,
@@ -86,10 +88,11 @@ async function togetherWith(reader: Reader, id: string, posts: readonly Naming[]
   const s = reader.schema;
   return reader.db.query<EntityDetail['together'][number]>(
     `select e.id, e.type, e.name, x.posts from (
-       select n.entity_id, count(*)::int as posts from ${WORDINGS}
+       select named.id, count(*)::int as posts from ${WORDINGS}
          join ${s}.mentions n on n.space = $1 and (n.post_id, n.version) = (w.post_id, w.version)
-        where n.entity_id <> $4 group by n.entity_id order by posts desc, n.entity_id limit ${MOST_TOGETHER}) x
-       join ${s}.entities e on e.space = $1 and e.id = x.entity_id
+         cross join unnest(n.ids) as named(id)
+        where named.id <> $4 group by named.id order by posts desc, named.id limit ${MOST_TOGETHER}) x
+       join ${s}.entities e on e.space = $1 and e.id = x.id
       order by x.posts desc, e.id`,
     [reader.space, ...keysOf(posts), id],
   );

@@ -167,7 +167,7 @@ async function rowsNow(reader: Reader, where: Conditions, rest: string): Promise
   const rows = await reader.db.query<Row & { shown: ClaimRecord[] | null }>(
     `select i.id, i.title, i.place, i.date::text, i.kind, i.toll, i.apart, i.posts, i.overrides,
             ${s}.iso(i.first_at) as "firstAt", ${s}.iso(i.last_at) as "asOf",
-            (select jsonb_agg(c.record) from ${s}.claims c where c.space = i.space
+            (select json_agg(c.record) from ${s}.claims c where c.space = i.space
                and c.id in (select a ->> 'claimId' from jsonb_array_elements(i.apart) a)) as shown
        from ${s}.incidents i where ${where} ${rest}`,
     where.params,

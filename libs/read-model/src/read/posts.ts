@@ -35,7 +35,7 @@ export async function listPosts(
   if (filter.day) where.add(onDay(where, filter.day));
   if (filter.unique) where.add(unique);
   if (filter.q) where.add(await tells(reader, where, filter.q));
-  if (filter.entity) where.add(names(s, where.bind(filter.entity)));
+  if (filter.entity) where.add(names(s, where.bind([filter.entity])));
   if (filter.incident) where.add(claimsOf(reader, where, filter.incident));
   const down = filter.order === 'desc';
   if (after)
@@ -150,7 +150,7 @@ async function tells(reader: Reader, where: Conditions, q: string): Promise<stri
     exact.params,
   );
   if (any!.found) return has(where.bind(q));
-  return names(s, `any(${where.bind(await entitiesLike(reader, q))})`);
+  return names(s, where.bind(await entitiesLike(reader, q)));
 }
 
 async function versionRows(reader: Reader, id: string): Promise<VersionRow[]> {
@@ -189,7 +189,7 @@ async function filedClaims(reader: Reader, id: string, version: string) {
   return reader.db.query<{ id: string; incident: string | null; claim: Claim }>(
     `with recursive filed as (
        select id, incident_id as incident, record -> 'claim' as claim,
-              jsonb_path_exists(record, '$.suspended[*] ? (@.until == null)') as suspended from ${s}.claims
+              jsonb_path_exists(record::jsonb, '$.suspended[*] ? (@.until == null)') as suspended from ${s}.claims
         where space = $1 and post_id = $2 and version = $3),
      way as (
        select id, incident from filed
@@ -230,9 +230,10 @@ async function duplicatesOf(reader: Reader, id: string): Promise<PostDetail['dup
   );
 }
 
-function names(s: string, entity: string): string {
+/** That a wording names one of some entities. */
+function names(s: string, entities: string): string {
   return `exists (select from ${s}.mentions n where n.space = v.space and n.post_id = v.post_id
-                    and n.version = v.version and n.entity_id = ${entity})`;
+                    and n.version = v.version and n.ids && ${entities}::text[])`;
 }
 
 /** Posts with a claim that counts for an incident, or for one that was merged into it by then. */

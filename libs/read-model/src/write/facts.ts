@@ -2,6 +2,7 @@ import type { LoggedEvent } from '#contracts';
 import { compareText } from '#domain';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
+import { cellsIn, jsonCells } from './cells.js';
 import { highest } from './highest.js';
 
 export type FactsEvent = LoggedEvent<'blotter.post.enriched.v1'>;
@@ -20,9 +21,11 @@ export async function projectFacts(
   await tx.query(
     `with written as (
        insert into ${to.schema}.facts as f (space, post_id, version, generation, rules, entities, claims)
-       select space, post_id, version, generation, rules, entities, claims
-       from jsonb_to_recordset($1::jsonb) as r(space text, post_id text, version text, generation int, rules text,
-         entities jsonb, claims jsonb)
+       select space, post_id, version, generation, rules, entities::json, claims::json
+       from rows from (
+         jsonb_to_recordset($1::jsonb) as (space text, post_id text, version text, generation int, rules text),
+         ${cellsIn('$2')}, ${cellsIn('$3')}
+       ) as r(space, post_id, version, generation, rules, entities, claims)
        on conflict (space, post_id, version) do update set
          generation = excluded.generation, rules = excluded.rules, entities = excluded.entities,
          claims = excluded.claims
@@ -30,7 +33,11 @@ export async function projectFacts(
        returning space, post_id)
      insert into ${to.schema}.dirty (space, kind, posts)
      select space, 'posts', array_agg(distinct post_id) from written group by space`,
-    [JSON.stringify(rows)],
+    [
+      JSON.stringify(rows.map(({ entities: _entities, claims: _claims, ...row }) => row)),
+      jsonCells(rows.map((row) => row.entities)),
+      jsonCells(rows.map((row) => row.claims)),
+    ],
   );
 }
 

@@ -56,7 +56,7 @@ async function naming(tx: Transaction, to: Projection, space: string, entity: st
   await tx.query(`lock table ${to.schema}.facts in share mode`);
   const rows = await tx.query<{ post_id: string }>(
     `select distinct post_id from ${to.schema}.facts
-     where space = $1 and jsonb_path_exists(claims,
+     where space = $1 and jsonb_path_exists(claims::jsonb,
        '$[*] ? (@.attribution.entity == $id || @.place.id == $id)', jsonb_build_object('id', $2::text))`,
     [space, entity],
   );

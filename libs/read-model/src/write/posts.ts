@@ -11,6 +11,7 @@ import {
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { canonicalJson } from './canonical-json.js';
+import { cellsIn, jsonCells } from './cells.js';
 
 export type PostEvent = LoggedEvent<
   'blotter.post.published.v1' | 'blotter.post.revised.v1' | 'blotter.post.retracted.v1'
@@ -137,10 +138,14 @@ async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]): Prom
     `with written as (
        insert into ${to.schema}.post_versions
          (space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, post, retraction)
-       select space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, post, retraction
-       from jsonb_to_recordset($1::jsonb) as r(space text, post_id text, version text, valid_from timestamptz,
-         valid_to timestamptz, feed text, outlet text, kind text, published_at timestamptz, day date,
-         post jsonb, retraction jsonb)
+       select space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day,
+         nullif(post, 'null')::jsonb, retraction
+       from rows from (
+         jsonb_to_recordset($1::jsonb) as (space text, post_id text, version text, valid_from timestamptz,
+           valid_to timestamptz, feed text, outlet text, kind text, published_at timestamptz, day date,
+           retraction jsonb),
+         ${cellsIn('$2')}
+       ) as r(space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, retraction, post)
        on conflict (space, post_id, version) do update set
          valid_from = excluded.valid_from, valid_to = excluded.valid_to, feed = excluded.feed,
          outlet = excluded.outlet, kind = excluded.kind, published_at = excluded.published_at,
@@ -148,6 +153,6 @@ async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]): Prom
        returning space, post_id)
      insert into ${to.schema}.dirty (space, kind, posts)
      select space, 'posts', array_agg(distinct post_id) from written group by space`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(rows.map(({ post: _post, ...row }) => row)), jsonCells(rows.map((row) => row.post))],
   );
 }
