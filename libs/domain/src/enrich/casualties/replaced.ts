@@ -144,7 +144,7 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
     const isFewer = low === 'than' && COMPARES.has(tokens[i - 1]!.low) && toldBehind(tokens, i, span.to);
     const isInitial = low === 'from' && tokens[i - 1]!.low === ',' && isInitially(tokens, i + 1);
     const isStood =
-      low === 'at' && STOOD.has(tokens[i - 1]!.low) && /^(?:that|which)$/.test(tokens[i - 2]!.low);
+      low === 'at' && STOOD.has(tokens[i - 1]!.low) && /^(?:that|which)$/.test(tokens[i - 2]?.low ?? '');
     const isSpoken = low === 'of' && SPOKEN.has(tokens[i - 1]!.low);
     const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
     if (
