@@ -46,6 +46,10 @@ describe('a rule that is asked only of sentences with one of its words', () => {
     expect(texts.filter(isMissed)).toEqual([]);
   });
 
+  it.each(['Killed 12 and killed', 'Killed 12, stood at 13.'])('may begin with it: %s', (text) => {
+    expect(claimsOf(text)).toMatchObject([{ measure: 'killed', count: 12 }]);
+  });
+
   it('misses nothing in any order of the words that call rules', () => {
     const glue =
       'the a of in on at to by and or , . : who were was had been not 3 12 two three people men soldiers children police he they it that'.split(

@@ -49,7 +49,7 @@ export function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk
     (ADVERBS.has(chunks[at]!.low) || FOUND.has(chunks[at]!.low))
   )
     at--;
-  if (chunks[at]!.low === 'and' && BE.has(chunks[k - 1]!.low)) {
+  if (chunks[at]!.low === 'and' && BE.has(chunks[k - 1]?.low ?? '')) {
     for (let j = k - 2; j >= 0; j--) {
       const c = chunks[j]!;
       if (c.kind === 'group' && c.role === 'victim') return c;
