@@ -30,9 +30,12 @@ interface Entry {
   rarity: number;
   count: number;
   flags: number;
-  name: string | null;
+  name: Token | null;
   weight: number;
 }
+
+/** A power of two above the words of a post. */
+const MOST_ENTRIES = 2 ** 20;
 
 /** The features of a post, and the hashes of its telling words (those that are not common) in the order of its body. */
 export function featuresOf(
@@ -40,18 +43,42 @@ export function featuresOf(
   body: readonly Token[],
 ): { vector: Features; telling: number[] } {
   const names = namesOf(head, body);
-  const entries = new Map<number, Entry>();
+  const entries = new Entries(head.length + body.length);
   const telling: number[] = [];
   for (let i = 0; i < head.length; i += 1) add(entries, names, head, i, IN_LEAD);
   for (let i = 0; i < body.length; i += 1) {
     const hash = add(entries, names, body, i, i < LEAD_WORDS ? IN_LEAD : 0);
     if (hash !== null) telling.push(hash);
   }
-  return { vector: vectorOf([...entries.values()]), telling };
+  return { vector: vectorOf(entries.all), telling };
+}
+
+/** Entries by their hash: a small open table, a third of the cost of a map of numbers. */
+class Entries {
+  readonly all: Entry[] = [];
+  readonly #slots: Uint32Array;
+
+  /** For at most so many words. */
+  constructor(words: number) {
+    this.#slots = new Uint32Array(2 ** (33 - Math.clz32(words)));
+  }
+
+  of(hash: number, rarity: number): Entry {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const nth = this.#slots[slot]!;
+      if (nth === 0) {
+        const entry = { hash, rarity, count: 0, flags: 0, name: null, weight: 0 };
+        this.#slots[slot] = this.all.push(entry);
+        return entry;
+      }
+      if (this.all[nth - 1]!.hash === hash) return this.all[nth - 1]!;
+    }
+  }
 }
 
 function add(
-  entries: Map<number, Entry>,
+  entries: Entries,
   names: ReadonlySet<string>,
   tokens: readonly Token[],
   i: number,
@@ -65,13 +92,12 @@ function add(
   if (rarity === 0) return null;
   // One hash for a name and the word: at the start of a sentence nobody can tell which it is.
   const hash = word.stemHash;
-  let entry = entries.get(hash);
-  if (!entry) entries.set(hash, (entry = { hash, rarity, count: 0, flags: 0, name: null, weight: 0 }));
+  const entry = entries.of(hash, rarity);
   entry.count += 1;
   entry.flags |= lead;
   if (rarity > entry.rarity) entry.rarity = rarity;
   if (isName) {
-    entry.name ??= token.text;
+    entry.name ??= token;
     if (located(tokens, i)) entry.flags |= IS_PLACE;
   }
   return hash;
@@ -89,19 +115,39 @@ function vectorOf(entries: Entry[]): Features {
   for (const e of entries) {
     e.weight = e.rarity * (1 + Math.log(e.count)) * (e.flags & IN_LEAD ? LEAD_BONUS : 1);
   }
-  const kept =
+  const kept = byHash(
     entries.length > MOST_FEATURES
       ? entries.sort((a, b) => b.weight - a.weight || a.hash - b.hash).slice(0, MOST_FEATURES)
-      : entries;
-  kept.sort((a, b) => a.hash - b.hash);
-  return {
-    hashes: Uint32Array.from(kept, (e) => e.hash),
-    weights: Float32Array.from(kept, (e) => e.weight),
-    names: Float32Array.from(kept, (e) => (e.name ? e.rarity : 0)),
-    flags: Uint8Array.from(kept, (e) => e.flags),
-    texts: kept.flatMap((e) => (e.name ? [e.name.replace(/['’]s$/, '')] : [])),
-    norm: Math.sqrt(kept.reduce((sum, e) => sum + e.weight * e.weight, 0)),
+      : entries,
+  );
+  const vector = {
+    hashes: new Uint32Array(kept.length),
+    weights: new Float32Array(kept.length),
+    names: new Float32Array(kept.length),
+    flags: new Uint8Array(kept.length),
   };
+  const texts: string[] = [];
+  let squares = 0;
+  for (let i = 0; i < kept.length; i += 1) {
+    const { hash, weight, rarity, flags, name } = kept[i]!;
+    vector.hashes[i] = hash;
+    vector.weights[i] = weight;
+    vector.names[i] = name ? rarity : 0;
+    vector.flags[i] = flags;
+    if (name) texts.push(name.text.replace(/['’]s$/, ''));
+    squares += weight * weight;
+  }
+  return { ...vector, texts, norm: Math.sqrt(squares) };
+}
+
+/** In the order of their hashes: sorted as plain numbers, which is several times faster than by a function. */
+function byHash(entries: readonly Entry[]): Entry[] {
+  const keys = new Float64Array(entries.length);
+  for (let i = 0; i < keys.length; i += 1) keys[i] = entries[i]!.hash * MOST_ENTRIES + i;
+  keys.sort();
+  const sorted: Entry[] = [];
+  for (const key of keys) sorted.push(entries[key % MOST_ENTRIES]!);
+  return sorted;
 }
 
 /**

@@ -67,8 +67,8 @@ export function fingerprint(post: Told): Fingerprint {
     0,
     MOST_WORDS,
   );
-  const all = [...head, ...body];
-  const shingles = distinct(runs(body.length >= 3 ? body : all, 3));
+  const hashes = hashesOf(body);
+  const shingles = distinct(runs(body.length >= 3 ? hashes : hashesOf([...head, ...body]), 3));
   const { vector, telling } = featuresOf(head, body);
   const pairs = distinct(pairsOf(telling));
   return {
@@ -78,8 +78,8 @@ export function fingerprint(post: Told): Fingerprint {
     kind: post.kind ?? 'post',
     publishedAt: timeOf(post.publishedAt),
     headline: normalised(head),
-    textHash: textHash(text, body),
-    words: all.length,
+    textHash: textHash(text, hashes),
+    words: head.length + body.length,
     // The smallest hashes are an unbiased sample of the set, and the same set when it is small.
     shingles: shingles.slice(0, SHINGLES),
     shingleCount: shingles.length,
@@ -115,53 +115,53 @@ function normalised(tokens: readonly Token[]): string {
 }
 
 /** 64 bits of the words in order; of the text itself where it is longer than what was split into words. */
-function textHash(text: string, body: readonly Token[]): string {
+function textHash(text: string, body: Uint32Array): string {
   let high = 0x9e3779b9;
   let low = 0x7f4a7c15;
   const add = (hash: number): void => {
     high = mix(Math.imul(high, 31) ^ hash);
     low = mix(Math.imul(low, 0x01000193) + hash);
   };
-  if (body.length < MOST_WORDS) body.forEach((t) => add(hashOf(t)));
+  if (body.length < MOST_WORDS) body.forEach(add);
   else add(hash32(text));
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-function hashOf(token: Token): number {
-  return token.word ? token.word.hash : hash32(token.norm);
+function hashesOf(tokens: readonly Token[]): Uint32Array {
+  const hashes = new Uint32Array(tokens.length);
+  for (let i = 0; i < hashes.length; i += 1) {
+    const { word, norm } = tokens[i]!;
+    hashes[i] = word ? word.hash : hash32(norm);
+  }
+  return hashes;
 }
 
-function runs(tokens: readonly Token[], length: number): number[] {
-  const hashes = tokens.map(hashOf);
-  const out: number[] = [];
-  for (let i = 0; i + length <= hashes.length; i += 1) out.push(runHash(hashes, i, length));
-  if (out.length === 0 && hashes.length > 0) out.push(runHash(hashes, 0, hashes.length));
+/** The hashes of all runs of so many words; of a shorter text, its own. */
+function runs(hashes: Uint32Array, length: number): Uint32Array {
+  if (hashes.length === 0) return hashes;
+  const reach = Math.min(length, hashes.length);
+  const out = new Uint32Array(hashes.length - reach + 1);
+  for (let i = 0; i < out.length; i += 1) {
+    let h = reach;
+    for (let k = i; k < i + reach; k += 1) h = mix(Math.imul(h, 31) ^ hashes[k]!);
+    out[i] = h;
+  }
   return out;
 }
 
-function runHash(hashes: readonly number[], from: number, length: number): number {
-  let h = length;
-  for (let k = from; k < from + length; k += 1) h = mix(Math.imul(h, 31) ^ hashes[k]!);
-  return h;
-}
-
-function pairsOf(telling: readonly number[]): number[] {
-  const out: number[] = [];
-  for (let i = 0; i + 1 < telling.length; i += 1) out.push(mix(Math.imul(telling[i]!, 31) ^ telling[i + 1]!));
+function pairsOf(telling: readonly number[]): Uint32Array {
+  const out = new Uint32Array(Math.max(0, telling.length - 1));
+  for (let i = 0; i < out.length; i += 1) out[i] = mix(Math.imul(telling[i]!, 31) ^ telling[i + 1]!);
   return out;
 }
 
 const QUOTED_RUN = 6;
 
-function quotedRuns(text: string, body: readonly Token[], quotes: readonly string[]): number[] {
-  const spans = [...text.matchAll(/[“"]([^“”"]{20,600})[”"]/g)];
-  const inside = spans.flatMap(({ index, 0: span }) => {
-    const tokens = body.filter((t) => t.start >= index && t.end <= index + span.length);
-    return tokens.length >= QUOTED_RUN ? runs(tokens, QUOTED_RUN) : [];
-  });
-  const apart = quotes.flatMap((quote) => {
-    const tokens = tokensOf(quote.slice(0, 2000));
-    return tokens.length >= QUOTED_RUN ? runs(tokens, QUOTED_RUN) : [];
-  });
-  return [...inside, ...apart];
+function quotedRuns(text: string, body: readonly Token[], quotes: readonly string[]): Uint32Array {
+  const inside = [...text.matchAll(/[“"]([^“”"]{20,600})[”"]/g)].map(({ index, 0: span }) =>
+    body.filter((t) => t.start >= index && t.end <= index + span.length),
+  );
+  const apart = quotes.map((quote) => tokensOf(quote.slice(0, 2000)));
+  const spans = [...inside, ...apart].filter((tokens) => tokens.length >= QUOTED_RUN);
+  return Uint32Array.from(spans.flatMap((tokens) => [...runs(hashesOf(tokens), QUOTED_RUN)]));
 }

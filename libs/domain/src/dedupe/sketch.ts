@@ -28,9 +28,9 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** The distinct hashes in rising order. */
-export function distinct(hashes: readonly number[]): Uint32Array {
-  const sorted = Uint32Array.from(hashes).sort();
+/** The distinct hashes in rising order. They are sorted where they are. */
+export function distinct(hashes: Uint32Array): Uint32Array {
+  const sorted = hashes.sort();
   let size = 0;
   for (let i = 0; i < sorted.length; i += 1) {
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!;

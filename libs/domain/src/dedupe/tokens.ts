@@ -1,19 +1,29 @@
-import { wordOf, type Word } from './vocabulary.js';
+import { NO_LETTERS, withLetter, wordAt, wordOf, type Word } from './vocabulary.js';
 
 /** A word or number of a text. */
-export interface Token {
-  text: string;
-  /** In lower case, without a possessive ending. */
-  norm: string;
-  /** Starts with a capital letter. */
-  capital: boolean;
-  /** First of its sentence, where a capital says nothing. */
-  initial: boolean;
-  digits: boolean;
-  /** What is known of it, looked up once; null of a number. */
-  word: Word | null;
-  start: number;
-  end: number;
+export class Token {
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    /** In lower case, without a possessive ending. */
+    readonly norm: string,
+    /** What is known of it, looked up once; null of a number. */
+    readonly word: Word | null,
+    /** Starts with a capital letter. */
+    readonly capital: boolean,
+    /** First of its sentence, where a capital says nothing. */
+    readonly initial: boolean,
+  ) {}
+
+  get digits(): boolean {
+    return this.word === null;
+  }
+
+  /** As it is written. */
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
 }
 
 const enum Kind {
@@ -34,23 +44,41 @@ export function tokensOf(text: string): Token[] {
       i += 1;
       continue;
     }
-    const end = kind === Kind.digit ? endOfNumber(text, i) : endOfWord(text, i);
-    const raw = text.slice(i, end);
-    const norm = kind === Kind.digit ? raw : normal(raw);
-    tokens.push({
-      text: raw,
-      norm,
-      capital: kind === Kind.upper,
-      initial,
-      digits: kind === Kind.digit,
-      word: kind === Kind.digit ? null : wordOf(norm),
-      start: i,
-      end,
-    });
+    const token = kind === Kind.digit ? numberAt(text, i, initial) : tokenAt(text, i, kind, initial);
+    tokens.push(token);
     initial = false;
-    i = end;
+    i = token.end;
   }
   return tokens;
+}
+
+function numberAt(text: string, start: number, initial: boolean): Token {
+  const end = endOfNumber(text, start);
+  return new Token(text, start, end, text.slice(start, end), null, false, initial);
+}
+
+/** Nearly every word is in plain letters up to a space: it is found by them, and nothing is cut out of the text. */
+function tokenAt(text: string, start: number, kind: Kind, initial: boolean): Token {
+  const capital = kind === Kind.upper;
+  let hash = NO_LETTERS;
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end) | 32;
+    if (code < 97 || code > 122) break;
+    hash = withLetter(hash, code);
+  }
+  if (end > start && isEnd(text.charCodeAt(end))) {
+    const word = wordAt(text, start, end, hash);
+    return new Token(text, start, end, word.norm, word, capital, initial);
+  }
+  end = endOfWord(text, start);
+  const norm = normal(text.slice(start, end));
+  return new Token(text, start, end, norm, wordOf(norm), capital, initial);
+}
+
+/** Whether a word surely ends here: no letter follows, nor what may join it to more letters. */
+function isEnd(code: number): boolean {
+  return kindOf(code) === Kind.other && !isApostrophe(code) && code !== 46;
 }
 
 function normal(raw: string): string {
