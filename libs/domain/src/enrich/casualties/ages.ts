@@ -1,3 +1,4 @@
+import { agesEnd } from './age-lists.js';
 import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
 import { countOf } from './noun-group.js';
 
@@ -8,6 +9,11 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
   for (let i = 0; i < chunks.length; i++) {
     const c = chunks[i]!;
     const next = chunks[i + 1];
+    const end = agesEnd(chunks, i, kept.at(-1));
+    if (end > i) {
+      i = end - 1;
+      continue;
+    }
     if (
       (c.low === ',' || c.low === '(') &&
       next &&

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.js';
+import { type Chunk, isPreposition } from './chunk.js';
 import { CALLS } from './marks.js';
 
 const JOINERS = [
@@ -80,3 +80,24 @@ export function joinRange(chunks: Chunk[]): Chunk[] {
   }
   return chunks;
 }
+
+const ENDS_OBJECT = new Set(['.', ',', ';', ')', '@date', 'when', 'while', 'and']);
+
+/** "57 passengers and crew", "twelve women and children": one figure for both. */
+export function joinShared(chunks: Chunk[]): Chunk[] {
+  for (let i = 0; i + 2 < chunks.length; i++) {
+    const first = chunks[i]!;
+    const kind = chunks[i + 2]!;
+    if (first.kind !== 'group' || kind.kind !== 'group' || !JOINED.has(chunks[i + 1]!.low)) continue;
+    const [a, b] = [first.group, kind.group];
+    const isPair = a.head === 'people' && b.head === 'people' && a.plural && b.plural;
+    if (!isPair || !a.quantity || b.quantity || b.det !== 'none' || a.others || b.wordIn >= 0) continue;
+    const next = chunks[i + 3];
+    const isObject = chunks[i - 1] !== undefined && chunks[i - 1]!.low !== ',';
+    if (isObject && next && !ENDS_OBJECT.has(next.low) && !isPreposition(next)) continue;
+    const group = { ...a, to: b.to, group: a.group === b.group ? a.group : ('all' as const) };
+    chunks.splice(i, 3, { ...first, to: kind.to, group, noun: kind.noun });
+  }
+  return chunks;
+}
+const JOINED = new Set(['and', '/']);

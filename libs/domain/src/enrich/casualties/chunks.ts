@@ -1,5 +1,5 @@
 import { dropAges } from './ages.js';
-import { JOINS, joinPhrases, joinRange, joinRefused, REFUSES } from './chunk-joins.js';
+import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
 import type { Chunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
 import { mayDate, skipDate } from './dates-in-text.js';
@@ -23,7 +23,7 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
     i = next.to;
   }
   const phrased = span.calls & JOINS ? joinPhrases(chunks) : chunks;
-  return dropAges(joinRange(span.calls & REFUSES ? joinRefused(phrased) : phrased));
+  return dropAges(joinShared(joinRange(span.calls & REFUSES ? joinRefused(phrased) : phrased)));
 }
 
 const CASUALTY = KINDS.add(PREDICATES.keys());

@@ -50,7 +50,7 @@ export function listed(
   const q = readQuantity(tokens, at, span.to);
   const first = chunks.findIndex((c) => c.from === (q?.from ?? at));
   const kinds = first < 0 ? [] : listedKinds(chunks, first);
-  if (kinds.length > 1) {
+  if (kinds.length > 1 || (kinds.length === 1 && !q)) {
     for (const kind of kinds) kind.role = 'victim';
     return claimsOf(measure, i, kinds);
   }

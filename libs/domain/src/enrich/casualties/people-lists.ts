@@ -22,7 +22,7 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
       isObject(chunks, skip) ||
       !(
         joins(c.group, needsPeople) ||
-        (isAnd && skip === 0 && isTheOne(c.group) && (countOf(list[0]!.group) ?? 0) > 0)
+        (isAnd && isTheOne(c.group) && (skip === 0 || isListed(chunks, skip)) && countOf(list[0]!.group))
       )
     )
       break;
@@ -47,6 +47,12 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
 /** "the skipper and two deckhands": one whose noun nobody knows, beside people. */
 const isTheOne = (group: NounGroup): boolean =>
   group.head === 'unknown' && group.det === 'definite' && !group.plural && !group.quantity;
+
+/** "six monks, the abbot and a cook": between people who are counted. */
+const isListed = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k - 2];
+  return chunks[k - 1]?.low === ',' && c?.kind === 'group' && c.group.head === 'people' && !!countOf(c.group);
+};
 
 /** A name joins other single persons only: "Ahmed Khan, his brother and a neighbour". */
 const namesGo = (list: readonly GroupChunk[]): boolean =>
@@ -94,11 +100,15 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
       !c ||
       c.kind !== 'group' ||
       c.role !== 'free' ||
-      !joins(c.group, needsPeople) ||
+      !(joins(c.group, needsPeople) || (isTheOne(c.group) && isListed(chunks, to))) ||
       (!open && beginsClause(chunks, to))
     )
       return list;
-    if (c.group.head === 'unknown' || c.group.head === 'bare' || (c.group.head === 'name' && !namesGo(list)))
+    if (
+      (c.group.head === 'unknown' && !isTheOne(c.group)) ||
+      c.group.head === 'bare' ||
+      (c.group.head === 'name' && !namesGo(list))
+    )
       return list;
     if (low === ',' && to === at + 1 && !listGoesOn(chunks, to)) return list;
     list.push(c);

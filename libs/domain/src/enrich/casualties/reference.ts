@@ -8,20 +8,29 @@ export function referenceOf(input: ExtractionInput, readings: Reading[]): Refere
   const at = input.publishedAt ? new Date(input.publishedAt) : null;
   const instant = at && !Number.isNaN(at.getTime()) ? input.publishedAt : null;
   const day = input.precision === 'day' && instant ? (input.date ?? localDate(instant, input.zone)) : null;
-  return { instant, day, year: statedYear(readings) ?? (instant ? at!.getUTCFullYear() : null) };
+  const published = instant ? at!.getUTCFullYear() : null;
+  return { instant, day, year: statedYear(readings, published) ?? published };
 }
 
 function localDate(instant: string, zone: string | null): string | null {
   return DateTime.fromISO(instant, { zone: zone ?? 'UTC' }).toISODate();
 }
 
-/** The year of the first full date in the opening sentence: a note in a data set is about its own date. */
-function statedYear(readings: Reading[]): number | null {
+/** Words that may stand before the date that a note opens with: "Around 8 May 2020", "In Pibor, on 3 March 2016". */
+const OPENING = 8;
+
+/**
+ * The year of the first full date in the opening sentences: a note in a data set is about its own date, wherever that stands if nobody
+ * knows when it was published. News that comes to a former year farther back ("the bomb of 15 August 1998") tells of history.
+ */
+function statedYear(readings: Reading[], published: number | null): number | null {
   for (const r of readings.slice(0, 2))
     for (let i = r.span.from; i < r.span.to; i++) {
       if (!mayDate(r.tokens[i]!)) continue;
       const date = explicitAt(r.tokens, i, r.span.to);
-      if (date?.year && date.month) return date.year;
+      if (!date?.year) continue;
+      const isOpening = r === readings[0] && i - r.span.from < OPENING && date.day !== null;
+      if (isOpening || published === null || date.year >= published - 1) return date.year;
     }
   return null;
 }

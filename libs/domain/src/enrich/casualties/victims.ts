@@ -16,6 +16,7 @@ import {
 import { UNITS } from './data/things.js';
 import { ADVERBS, BE } from './data/words.js';
 import { extendLeft, extendRight } from './people-lists.js';
+import { overRelative } from './relative-clauses.js';
 import { movedTo, overApposition, sharedSubject, takenBefore, whomItTells } from './shared-subjects.js';
 
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
@@ -24,6 +25,9 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   const apposed = overApposition(chunks, v);
   if (apposed >= 0 && canSuffer((chunks[apposed] as GroupChunk).group, needsPeople))
     return extendLeft(chunks, apposed, needsPeople);
+  const antecedent = overRelative(chunks, v);
+  if (antecedent >= 0 && canSuffer((chunks[antecedent] as GroupChunk).group, needsPeople))
+    return extendLeft(chunks, antecedent, needsPeople);
   for (let k = v - 1; k >= 0; k--) {
     const c = chunks[k]!;
     if (c.low === ')') depth++;

@@ -1,0 +1,38 @@
+import { type Chunk, type GroupChunk } from './chunk.js';
+import { countOf } from './noun-group.js';
+
+const AGED = new Set(['aged', 'age', 'ages']);
+const JOINS = new Set([',', 'and', '&', '/']);
+const CLOSES = new Set([',', '.', ';', ')', 'and', 'was', 'were', 'are', 'have', 'had', 'from', 'who', 'in', 'on', 'at']); // prettier-ignore
+
+/** Nobody tells more ages than so many one by one. */
+const MOST = 12;
+
+/**
+ * "two sisters, 24 and 17, were killed", "three boys (aged 9, 11 and 14)": as many ages as there are people. The index after the ages of
+ * those at `i - 1`, the marks that set them off included; `i` where none stand.
+ */
+export function agesEnd(chunks: readonly Chunk[], i: number, whose: Chunk | undefined): number {
+  const count = whose?.kind === 'group' && whose.group.head === 'people' ? countOf(whose.group) : null;
+  if (count === null || count < 2 || count > MOST) return i;
+  const isOpen = chunks[i]!.low === '(';
+  let at = isOpen || chunks[i]!.low === ',' ? i + 1 : i;
+  const isAged = AGED.has(chunks[at]?.low ?? '');
+  if (isAged) at++;
+  if (at === i) return i;
+  for (let n = 0; n < count; n++) {
+    if (n > 0) while (JOINS.has(chunks[at]?.low ?? '')) at++;
+    if (!isAge(chunks[at])) return i;
+    at++;
+  }
+  const after = chunks[at];
+  if (isOpen) return after?.low === ')' ? at + 1 : i;
+  return !after || after.kind === 'predicate' || CLOSES.has(after.low) ? at : i;
+}
+
+const isAge = (c: Chunk | undefined): c is GroupChunk =>
+  c?.kind === 'group' &&
+  c.group.head === 'bare' &&
+  c.group.quantity !== null &&
+  c.group.quantity.count !== null &&
+  c.group.quantity.count < 120;
