@@ -25,6 +25,19 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       i += c.low === '(' ? 2 : 1;
       continue;
     }
+    // "two males, 17 and 19,"
+    if (
+      c.low === ',' &&
+      isTwo(kept.at(-1)) &&
+      isBareFigure(next) &&
+      chunks[i + 2]?.low === 'and' &&
+      isBareFigure(chunks[i + 3]) &&
+      (chunks[i + 4]?.low ?? '.') === ','
+    ) {
+      // prettier-ignore
+      i += chunks[i + 5]?.kind === 'predicate' || chunks[i + 5]?.kind === 'token' ? 4 : 3;
+      continue;
+    }
     // "who was 84,"
     if (
       c.low === 'who' &&
@@ -67,6 +80,9 @@ const isBareFigure = (c: Chunk | undefined): c is GroupChunk =>
   c.group.quantity !== null &&
   c.group.quantity.count !== null &&
   c.group.quantity.count < 120;
+
+const isTwo = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.head === 'people' && countOf(c.group) === 2;
 
 const isName = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.head === 'name';
 

@@ -23,11 +23,13 @@ const BLOWN = new Set(['blown', 'torn', 'ripped', 'amputated', 'severed', 'cut']
 const CUT = new Set(['cut', 'slit', 'slashed', 'slashes']);
 
 const TAKES = new Set(
-  'paid claimed claim claims claiming took takes taking take cost costs costing lost loses losing saved taken ended ending ends gave'.split(
+  'paid claimed claim claims claiming took takes taking take cost costs costing end snuffed lost loses losing saved taken ended ending ends gave'.split(
     ' ',
   ),
 );
 
+const MORES = new Set(['more', 'further', 'additional', 'other']);
+const CUT_SHORT = new Set(['short', 'snuffed']);
 const SAVINGS = new Set(['savings', 'insurance', 'story', 'support', 'sentence', 'jacket', 'style']);
 
 /** "the lives of 11 passengers were cut short". */
@@ -36,13 +38,22 @@ const SHORT = new Set(['short', 'lost', 'snuffed']);
 /** "claimed 12 lives", "claimed the lives of 12 people", "12 people lost their lives", "lost her life". */
 export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (SAVINGS.has(tokens[i + 1]?.low ?? '')) return [];
+  if (tokens[i + 1]?.low === 'lost' && tokens[i + 2]?.low === ':') {
+    const q = readQuantity(tokens, i + 3, span.to);
+    return q ? using(chunks, q, fromQuantity('killed', i, q)) : [];
+  }
+  if (
+    POSSESSIVES.has(tokens[i - 1]?.low ?? '') &&
+    hasWord(tokens, i + 1, Math.min(i + 4, span.to), CUT_SHORT)
+  )
+    return [rawClaim('killed', i, { count: 1, min: 1, max: 1, repeat: true, pronoun: true })];
   for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
     const low = tokens[k]!.low;
     if (!TAKES.has(low)) continue;
     if (tokens[i - 1]!.low === 'no') return zeroBefore(tokens, i, span, ['killed'], i);
     if (low === 'saved') return [];
     const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
-    if (q) return using(chunks, q, fromQuantity('killed', i, q));
+    if (q) return using(chunks, q, { ...fromQuantity('killed', i, q), ...(hasWord(tokens, q.to, i, MORES) ? { mode: 'increment' as const, others: true } : {}) }); // prettier-ignore
     if (tokens[i + 1]?.low === 'of') return peopleAt(chunks, i + 2, i);
     if (low.startsWith('lo') || low === 'paid' || low === 'gave') return losers(chunks, k, i);
     if (low.startsWith('cost') && k + 2 < i) return peopleAt(chunks, k + 1, i);
@@ -63,7 +74,7 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
 }
 
 const FOUND = new Set(
-  'yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
+  'ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
     ' ',
   ),
 );
@@ -88,10 +99,18 @@ const isNow = (tokens: Token[], i: number): boolean => tokens[i + 1]?.low === 'i
 const isFinding = (tokens: Token[], i: number): boolean =>
   tokens[i + 2]?.low === 'found' && tokens[i + 3]?.low === 'to';
 
+/** "the search for the bodies", and not "searchers found three bodies" nor "two bodies were found and the search was called off". */
+function isSought(tokens: Token[], i: number, span: Span): boolean {
+  for (let k = i - 1; k >= span.from; k--) {
+    if (FOUND.has(tokens[k]!.low) && tokens[k]!.low !== 'brought') return false;
+    if (SOUGHT.has(tokens[k]!.low)) return true;
+  }
+  return false;
+}
+
 /** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
 export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
-  if (hasWord(tokens, span.from, span.to, SOUGHT) || tokens[i - 1]?.low === 'no' || isFinding(tokens, i))
-    return [];
+  if (isSought(tokens, i, span) || tokens[i - 1]?.low === 'no' || isFinding(tokens, i)) return [];
   if (tokens[i - 1]?.low === 'whose') return losers(chunks, i - 1, i);
   if (tokens[i + 1]?.low === 'of') {
     const made = peopleAt(chunks, i + 2, i, true);

@@ -56,11 +56,15 @@ export function isRightBefore(chunks: Chunk[], k: number, v: number): boolean {
   return (
     k === v - 1 &&
     word.kind === 'predicate' &&
-    word.predicate.form === 'adj' &&
+    (word.predicate.form === 'adj' || isWounded(chunks, v)) &&
     c.kind === 'group' &&
     c.group.quantity !== null
   );
 }
+
+/** "treating 117 wounded": the word closes its clause. */
+const isWounded = (chunks: Chunk[], v: number): boolean =>
+  /^(?:wounded|injured)$/.test(chunks[v]!.low) && /^(?:[.,;)]|and|from|in|)$/.test(chunks[v + 1]?.low ?? '');
 
 export const dies = (c: Chunk): boolean => c.kind === 'predicate' && c.predicate.measure === 'killed';
 
@@ -89,7 +93,7 @@ export function isReported(chunks: Chunk[], k: number, v: number): boolean {
 }
 
 const FIGURES = new Set(
-  ', spoke speaks speak spoken reports report figure total toll maximum estimate most half some many majority thirds third quarter quarters all list names'.split(
+  ', spoke speaks speak spoken reports report figure total toll maximum estimate most half some many majority thirds third quarter quarters all list names claim claims statement news word count tally announcement confirmation bodies'.split(
     ' ',
   ),
 );

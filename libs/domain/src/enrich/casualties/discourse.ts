@@ -25,7 +25,7 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
     if (r.raws.length === 0) continue;
     r.raws = r.raws.filter((c) => !isRepeat(c, earlier));
     for (const c of r.raws) {
-      if (c.mode === 'increment' && !c.moved && isContrast(c, earlier)) c.mode = 'total';
+      if (c.mode === 'increment' && !c.moved && !isOnTop(c, r) && isContrast(c, earlier)) c.mode = 'total';
       if (c.nth && earlier.goesOn(c)) c.mode = 'increment';
       if (c.others && c.mode === 'total' && c.count !== null && earlier.counts(c.measure))
         c.mode = 'increment';
@@ -105,12 +105,18 @@ function asMany({ raws, tokens }: Reading): void {
 class Told {
   private readonly counted = new Set<Measure>();
   private readonly nth = new Set<Measure>();
+  private readonly figures = new Set<string>();
   private readonly highest = new Map<Measure, number>();
 
   add({ measure, count, nth }: RawClaim): void {
     if (count !== 0) this.counted.add(measure);
+    if (count !== null) this.figures.add(`${measure} ${count}`);
     if (nth) this.nth.add(measure);
     else this.highest.set(measure, Math.max(this.highest.get(measure) ?? 0, count ?? 0));
+  }
+
+  told(measure: Measure, count: number): boolean {
+    return this.figures.has(`${measure} ${count}`);
   }
 
   counts(measure: Measure): boolean {
@@ -128,7 +134,13 @@ class Told {
 }
 
 const isRepeat = (c: RawClaim, earlier: Told): boolean =>
-  c.repeat && !c.others && c.count === 1 && earlier.counts(c.measure);
+  c.repeat &&
+  !c.others &&
+  (c.count === 1 ? earlier.counts(c.measure) : c.count !== null && earlier.told(c.measure, c.count));
+
+/** "nine more have died and 15 more have been injured": both on top of what was known. */
+const isOnTop = (c: RawClaim, { raws }: Reading): boolean =>
+  raws.some((x) => x !== c && x.at < c.at && x.measure !== c.measure && x.mode === 'increment' && x.others);
 
 /** "Three died and another five were hurt": on top of the dead, not of the hurt. */
 const isContrast = ({ measure }: RawClaim, earlier: Told): boolean =>

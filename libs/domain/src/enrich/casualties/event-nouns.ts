@@ -29,7 +29,12 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     );
   const zero = zeroFor(tokens, i, span, measure);
   if (zero) return zero;
-  if (next?.low === ':' && measure && !isCountedBefore(chunks, i))
+  if (
+    next?.low === ':' &&
+    measure &&
+    !isCountedBefore(chunks, i) &&
+    !(i > span.from + 1 && isOfThose(tokens[i - 1]))
+  )
     return listed(tokens, i, i + 2, span, chunks, measure);
   if (POSSESSIVES.has(tokens[i - 1]?.low ?? '') && measure === 'killed') {
     for (let k = i - 2; k >= Math.max(span.from, i - 4); k--)
@@ -46,7 +51,7 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     if (q && (whom === 'people' || whom === 'bare' || whom === 'others' || !low.startsWith('injur')))
       return using(chunks, q, ...tollClaims(tokens, i, span, measure, q, null));
   }
-  const numbered = isVerbal && measure ? numbers(tokens, i, span) : null;
+  const numbered = isVerbal && measure ? (numbers(tokens, i, span) ?? grownTo(tokens, i, span)) : null;
   if (numbered) return using(chunks, numbered, ...tollClaims(tokens, i, span, measure!, numbered, null));
   if (low === 'victims' || low === 'victim') {
     const q = hasWord(tokens, Math.max(span.from, i - 5), i, CLAIMS) ? quantityBefore(tokens, i, span) : null;
@@ -73,7 +78,9 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
       return [];
     const modal = tokens[i + 1]?.low ?? '';
     if (modal === 'could' || modal === 'would' || isAverted(tokens, q.from, span)) return [];
-    return [...using(chunks, q, fromQuantity(measure, i, q)), ...sharesAfter(chunks, i, measure)];
+    const claim = fromQuantity(measure, i, q);
+    if (ADDS.has(tokens[q.from - 1]?.low ?? '')) Object.assign(claim, { mode: 'increment', others: true });
+    return [...using(chunks, q, claim), ...sharesAfter(chunks, i, measure)];
   }
   if (
     next?.low === 'of' &&
@@ -84,6 +91,9 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
   return [];
 }
 
+/** "blood for the injured: 300 came": no entry of a list. */
+const isOfThose = (before: Token | undefined): boolean => before?.low === 'the' || before?.low === 'those';
+
 const PUT = new Set(['put', 'puts', 'putting', 'placed', 'set']);
 
 /** "left 18 people dead: …": no entry of a list. */
@@ -93,7 +103,19 @@ const isCountedBefore = (chunks: Chunk[], i: number): boolean => {
   return before?.kind === 'group' && before.group.quantity !== null;
 };
 
+const ADDS = new Set(['added', 'adds', 'adding']);
+
 const CLAIMS = new Set(['claimed', 'claims', 'claiming', 'claim']);
+
+/** "injured climb to 29", "missing fall to 12". */
+function grownTo(tokens: Token[], i: number, span: Span): Quantity | null {
+  const isHead =
+    i === span.from || [':', ',', ';', '–', '—', 'the', 'confirmed'].includes(tokens[i - 1]!.low);
+  if (!isHead || tokens[i - 2]?.low === 'of' || i + 3 > span.to) return null;
+  const isTo = CLIMBS.has(tokens[i + 1]!.low) && ['to', 'past', 'above'].includes(tokens[i + 2]!.low);
+  return isTo ? readQuantity(tokens, i + 3, span.to) : null;
+}
+const CLIMBS = new Set('climb climbs rise rises jump jumps grow grows fall falls drop drops rose climbed jumped fell dropped grew now'.split(' ')); // prettier-ignore
 
 const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', 'totaled']);
 
@@ -113,16 +135,18 @@ const isGapped = (tokens: Token[], i: number): boolean =>
   tokens[i - 2]?.low === 'and' && ['the', 'of'].includes(tokens[i - 1]!.low);
 
 const AVERTS = new Set(
-  'prevent prevented prevents preventing avert averted avoid avoided avoiding reduce reducing cause predict predicted predicts'.split(
+  'prevent prevented prevents preventing avert averted avoid avoided avoiding reduce reducing cause lead result mean bring assumed projected hypothetical preventable predict predicted predicts'.split(
     ' ',
   ),
 );
+
+const BRING_ABOUT = new Set(['cause', 'lead', 'result', 'mean', 'bring']);
 
 /** "could prevent 700,000 deaths", "would cause 20 deaths", "averted 40 deaths": nobody died. */
 function isAverted(tokens: Token[], from: number, span: Span): boolean {
   for (let k = from - 1; k >= Math.max(span.from, from - 4); k--) {
     const { low } = tokens[k]!;
-    if (AVERTS.has(low)) return low !== 'cause' || MODAL.has(tokens[k - 1]?.low ?? '');
+    if (AVERTS.has(low)) return !BRING_ABOUT.has(low) || MODAL.has(tokens[k - 1]?.low ?? '');
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Precision } from '../../post.js';
 import { Speakers } from './attribution.js';
 import { chunk } from './chunks.js';
 import { settlePost } from './discourse.js';
+import { readChanges } from './figure-changes.js';
 import { markFormer } from './former-figures.js';
 import { readFrames } from './frames.js';
 import { partsOfGrowth } from './growth.js';
@@ -125,6 +126,7 @@ function readSentence(reading: Reading, told: Measure | null): void {
     ...(span.calls & PHRASING ? readPhrases(tokens, span, chunks) : []),
   ].sort((a, b) => a.from - b.from || a.at - b.at);
   reading.raws = applyMood(raws, parts, tokens, span);
+  reading.raws.push(...readChanges(reading.raws, tokens, span, told));
   reading.parts = attachParts(reading.raws, parts);
 }
 

@@ -2,7 +2,7 @@ import { isByAnother, isByOne } from './agents.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
 import { HAVE, MODAL } from './data/words.js';
-import { isByWords, isOfToll } from './no-harm.js';
+import { isByWords, isOfToll, isVote } from './no-harm.js';
 import { meaning } from './meaning.js';
 import { nobodyAfter, unhurtBy } from './nobody.js';
 import { countOf, type NounGroup } from './noun-group.js';
@@ -12,6 +12,7 @@ import { isOutOfPlay, isUnanchored, besides } from './out-of-play.js';
 import { victimsOf } from './sufferers.js';
 import { claimsOf } from './tally.js';
 import { isTold, isNegated, isEither } from './verbs.js';
+import { turnsUp } from './missing-idioms.js';
 import { moodOf } from './mood-of.js';
 
 /** Claims that casualty words make with their subjects and objects: "killed 12", "12 were killed", "three dead". */
@@ -41,6 +42,7 @@ function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
     return [];
   // "covers up to 10 injured workers": room for them, and nobody told of
   if (c.group.partitive || c.group.moved || isRoomFor(chunks, k)) return [];
+  if (c.word === 'missing' && turnsUp(chunks, k)) return [];
   const before = chunks[k - 2];
   if (c.noun === 'veterans' || (before && MODAL.has(before.low))) return [];
   const measure = PREDICATES.get(c.word)?.measure;
@@ -59,6 +61,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
     return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
   if (!measure || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed')) return [];
   if (isByWords(chunks, v) || isOfToll(chunks, v)) return [];
+  if (measure === 'missing' && (turnsUp(chunks, v) || isVote(chunks))) return [];
   if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];

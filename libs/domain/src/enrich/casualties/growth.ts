@@ -8,11 +8,20 @@ const BECAUSE = new Set(['after', 'as', 'following', 'when', 'with']);
 export function partsOfGrowth(readings: readonly Reading[]): void {
   for (const reading of readings) {
     reading.raws = reading.raws.filter((raw) => !isSameGrowth(raw, reading));
+    for (const raw of reading.raws) if (isOnTopOf(raw, reading)) raw.mode = 'increment';
     const total = reading.raws.find((raw) => raw.fresh && raw.anaphoric && raw.mode === 'total' && raw.count);
     if (!total) continue;
     for (const raw of reading.raws)
       if (isWhy(raw, total, reading) || brings(raw, total, reading)) raw.mode = 'increment';
   }
+}
+
+/** "five bodies were found, on top of the 14 of Saturday". */
+function isOnTopOf(raw: RawClaim, { tokens, span }: Reading): boolean {
+  if (raw.mode === 'increment' || raw.status !== 'asserted' || raw.anaphoric || !raw.count) return false;
+  for (let k = Math.max(raw.to, raw.at); k < Math.min(span.to - 3, raw.at + 14); k++)
+    if (tokens[k]!.low === 'on' && tokens[k + 1]!.low === 'top' && tokens[k + 2]!.low === 'of') return true;
+  return false;
 }
 
 /** "A woman has died, taking the toll to eight". */

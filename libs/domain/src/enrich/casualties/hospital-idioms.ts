@@ -8,16 +8,16 @@ const TO_HOSPITAL = set(
   'taken rushed transported admitted airlifted brought evacuated transferred moved sent carried flown',
 );
 
-export const HOSPITALS = set('hospital hospitals clinic clinics infirmary');
+export const HOSPITALS = set('hospital hospitals clinic clinics infirmary surgery theatre icu');
 
-const SENDS = set('sent put landed sending sends');
+export const SENDS = set('sent put puts putting landed lands landing sending sends left leaving leaves');
 
 export const UNHURT = set('unhurt unharmed uninjured unscathed unwounded');
 
 const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 
 const LEAVES = set(
-  'airlifted flown evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted',
+  'dug carried lifted freed winched cut got airlifted flown evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted',
 );
 
 const OUT = set('out alive only');

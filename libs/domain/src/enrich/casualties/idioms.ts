@@ -4,6 +4,7 @@ import { DEATH_WORDS, deathTurn, fatalTurn, PRONOUNCED, pronounced, PUTS, toDeat
 import {
   HOSPITALS,
   inHospital,
+  SENDS,
   toHospital,
   treated,
   TREATS,
@@ -12,8 +13,8 @@ import {
   withWounds,
 } from './hospital-idioms.js';
 import { HIT, HURT_WORDS, hurtTurn, woundTurn } from './hurt-idioms.js';
-import { claimed, isNo, none, set, suffer } from './idiom-claims.js';
-import { fighters, isMourned, troopsLost, isForce, isLoss, LOSES } from './losses.js';
+import { claimed, isNo, none, set, suffer, group } from './idiom-claims.js';
+import { fighters, isMourned, troopsLost, isForce, isLament, isLoss, LOSES, MOURNS } from './losses.js';
 import { callers } from './marks.js';
 import { MISSING_WORDS, missingTurn } from './missing-idioms.js';
 import type { RawClaim } from './raw.js';
@@ -22,7 +23,7 @@ const FLYING = set(
   'fragment splinter shrapnel bullet bullets gunfire fragments splinters debris crossfire shots rounds pellets lightning',
 );
 
-const WERE = set('are were remain remained is was');
+const WERE = set('are were remain remained is was up landed lie lay lies');
 
 /** Every word that one of the turns below hangs on: most others are not looked at. */
 const TURNING = callers([
@@ -38,7 +39,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
   const claims: RawClaim[] = [];
   for (let k = 1; k < chunks.length; k++) {
     const { low } = chunks[k]!;
-    if (!TURNING.has(low) && !LOSES.has(chunks[k - 1]!.low)) continue;
+    if (!TURNING.has(low) && !LOSES.has(chunks[k - 1]!.low) && !MOURNS.has(chunks[k - 1]!.low)) continue;
     claims.push(
       ...hurtTurn(chunks, k),
       ...deathTurn(chunks, k),
@@ -58,16 +59,23 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     else if (low === 'to' && inHospital(chunks, k)) claims.push(...toHospital(chunks, k));
     else if (low === 'in' && WERE.has(chunks[k - 1]!.low) && HOSPITALS.has(chunks[k + 1]?.low ?? ''))
       claims.push(...suffer(chunks, k - 1, 'injured', true));
+    else if (low === 'in' && HOSPITALS.has(chunks[k + 1]?.low ?? '') && isSent(chunks, k))
+      claims.push(...claimed([chunks[k - 1] as GroupChunk], chunks[k]!.from, 'injured', true));
     else if (UNHURT.has(low)) claims.push(...unhurt(chunks, k));
     else if (low === 'up' && chunks[k - 1]!.low === 'blown' && BE.has(chunks[k - 2]?.low ?? ''))
       claims.push(...suffer(chunks, k - 1, 'killed', false));
+    else if (low === 'dead' && chunks[k - 1]!.low === 'struck' && !BE.has(chunks[k - 2]?.low ?? ''))
+      claims.push(...claimed(group(chunks, k + 1), chunks[k]!.from, 'killed', false));
     else if (low === 'dead' && PRONOUNCED.has(chunks[k - 2]?.low ?? ''))
       claims.push(...pronounced(chunks, k));
     else if (low === 'death' && chunks[k - 1]!.low === 'to' && PUTS.has(chunks[k - 3]?.low ?? ''))
       claims.push(...pronounced(chunks, k - 1));
     else if (LOSES.has(chunks[k - 1]!.low) && chunks[k - 2]?.low === 'we' && isMourned(chunks[k]!))
       claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false));
-    else if (LOSES.has(chunks[k - 1]!.low) && (isForce(chunks[k]!) || isLoss(chunks, k)))
+    else if (
+      isLament(chunks, k) ||
+      (LOSES.has(chunks[k - 1]!.low) && (isForce(chunks[k]!) || isLoss(chunks, k)))
+    )
       claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false).map(fighters));
     else if (
       low === 'lost' &&
@@ -79,6 +87,17 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
   }
   return claims;
 }
+
+/** "put 40 people in hospital", "one dead, two in hospital". */
+const isSent = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k - 1];
+  if (c?.kind !== 'group' || c.role !== 'free' || !c.group.quantity) return false;
+  if (chunks.slice(0, k).some(({ low }) => low === 'scene' || low === 'spot')) return false;
+  return (
+    SENDS.has(chunks[k - 2]?.low ?? '') ||
+    (/^(?:,|:|;|and|)$/.test(chunks[k - 2]?.low ?? '') && c.group.head !== 'thing')
+  );
+};
 
 /** "Everyone on board", "All 186 people". */
 const isWholeSubject = (c: Chunk): boolean =>

@@ -25,14 +25,17 @@ export const LISTED = new Map<string, Measure>([
   ['displaced', 'displaced'],
 ]);
 
-const STARTS = new Set([',', ';', '/', '-', '|', 'and', ':', 'number', 'reported', 'total', '.']);
+const STARTS = new Set([',', ';', '/', '-', '–', '|', 'and', ':', 'number', 'reported', 'total', '.']);
 
 export const opensItem = (tokens: Token[], i: number, span: Span): boolean =>
   i === span.from || STARTS.has(tokens[i - 1]!.low);
 
 /** "Fighters killed: 15". */
 export const isEntry = (tokens: Token[], i: number): boolean =>
-  tokens[i + 1]?.low === ':' && tokens[i + 2]?.kind === 'number';
+  tokens[i + 1]?.low === ':' &&
+  tokens[i + 2]?.kind === 'number' &&
+  tokens[i - 1]?.low !== 'the' &&
+  tokens[i - 1]?.low !== 'those';
 
 const COUNT_WORDS = new Set([':', '=', '-', '–']);
 

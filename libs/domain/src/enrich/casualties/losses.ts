@@ -25,6 +25,12 @@ export function isLoss(chunks: Chunk[], k: number): boolean {
   );
 }
 
+export const MOURNS = set('mourned mourns mourning mourn');
+
+/** "The militia mourned five fighters". */
+export const isLament = (chunks: Chunk[], k: number): boolean =>
+  MOURNS.has(chunks[k - 1]!.low) && isForce(chunks[k]!);
+
 const MOURNED = set(
   'colleagues friends neighbours neighbors relatives people children students workers brothers sisters',
 );

@@ -46,6 +46,7 @@ export function meaning(
       return { measure: 'killed', weak: false };
     if (low === 'down' && k === v + 1 && c.low.startsWith('mow') && kills)
       return { measure: 'injured', weak: true };
+    if (low === 'down' && k === v + 1 && isAndKilled(chunks, k + 1)) return { measure: null, weak: false };
     if (low === 'down' && k === v + 1)
       return isGun ? { measure: 'killed', weak: false } : { measure: null, weak: false };
     if (low === 'himself' || low === 'herself') return { measure: null, weak: false };
@@ -65,6 +66,12 @@ export function meaning(
     return { measure: isGun ? null : 'killed', weak: false };
   return { measure: 'injured', weak: true };
 }
+
+/** "mowed down and killed": the second word tells it. */
+const isAndKilled = (chunks: Chunk[], k: number): boolean => {
+  const next = chunks[k + 1];
+  return chunks[k]?.low === 'and' && next?.kind === 'predicate' && next.predicate.measure === 'killed';
+};
 
 /** "gunshot wounds", "a shooting", "the killing": the word is a noun here. */
 function noun(chunks: Chunk[], v: number, c: PredicateChunk): boolean {

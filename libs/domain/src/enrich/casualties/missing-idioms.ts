@@ -10,6 +10,7 @@ const SEEKS = set('looking searching search searches');
 
 /** The words that a turn for the missing hangs on. */
 export const MISSING_WORDS = [...MISSES, 'for', 'accounted', 'of', 'heard', 'seen', 'found'];
+const HUNTS = set('connection suspected wanted arrest arrested custody manhunt');
 
 const FOUND_NOT = set('suspects survivors gunmen attackers suspect gunman volunteers bodies witnesses');
 
@@ -17,6 +18,7 @@ const FOUND_NOT = set('suspects survivors gunmen attackers suspect gunman volunt
 function isSought(chunks: Chunk[], k: number): boolean {
   const c = chunks[k];
   return (
+    !chunks.some(({ low }) => HUNTS.has(low)) &&
     c?.kind === 'group' &&
     c.role === 'free' &&
     c.group.head === 'people' &&
@@ -26,6 +28,19 @@ function isSought(chunks: Chunk[], k: number): boolean {
     c.group.wordIn < 0
   );
 }
+
+/** "three missing hikers were found alive", "two teenagers reported missing have returned home": nobody is missing any more. */
+export function turnsUp(chunks: Chunk[], v: number): boolean {
+  for (let k = v + 1; k < Math.min(v + 10, chunks.length); k++) {
+    const { low } = chunks[k]!;
+    if (ENDS.has(low) || low.startsWith('hope')) return false;
+    if (SAFE.has(low) && !isNo(chunks, k)) return true;
+    if (low === 'returned' && chunks[k + 1]?.low === 'home') return true;
+  }
+  return false;
+}
+const ENDS = set('; . but while after when as');
+const SAFE = set('alive safe safely unharmed unhurt well rescued reunited');
 
 /** "six workers cannot be found", "five people have not been seen". */
 export function missingTurn(chunks: Chunk[], k: number): RawClaim[] {

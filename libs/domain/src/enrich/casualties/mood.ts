@@ -9,7 +9,7 @@ import { FALSE } from './retractions.js';
 import { madeIt } from './running-totals.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
-import { isWithdrawal, NOW, said, VERSIONS, withdraw } from './withdrawals.js';
+import { isWithdrawal, NOW, said, TAKES_BACK, VERSIONS, withdraw } from './withdrawals.js';
 
 const DENIES = new Set([
   'denied',
@@ -35,9 +35,14 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
           (w === 'and' && (SAYS.has(words[k + 1] ?? '') || words[k + 1] === 'that'))) &&
         k > words.findIndex((x) => FIGURES.has(x)),
     );
-    const version = words.findIndex((w, k) => VERSIONS.has(w) && EARLIER.has(words[k - 1] ?? ''));
+    const version = words.findIndex(
+      (w, k) => (VERSIONS.has(w) || FIGURES.has(w)) && EARLIER.has(words[k - 1] ?? ''),
+    );
+    const taking = words.findIndex((w) => TAKES_BACK.has(w));
     const isWrong = (r: RawClaim): boolean =>
-      (now < 0 || r.from - span.from < now) && r.from - span.from > version && r.count !== 0;
+      (now < 0 || r.from - span.from < now) &&
+      (r.from - span.from > version || (taking >= 0 && taking < r.from - span.from)) &&
+      r.count !== 0;
     const wrong = raws.filter(isWrong);
     const right = raws.filter((r) => !wrong.includes(r));
     for (const raw of right) raw.fresh = true;

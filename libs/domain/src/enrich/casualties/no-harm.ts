@@ -12,6 +12,11 @@ const IMMATERIAL = new Set(
   ),
 );
 
+/** "20 deputies missing from the chamber": absent where others voted. */
+export const isVote = (chunks: Chunk[]): boolean =>
+  chunks.some((c) => VOTES.has(c.kind === 'group' ? c.noun : c.low));
+const VOTES = new Set(['votes', 'vote', 'ballots', 'quorum', 'chamber', 'roll-call']);
+
 /** "put the number of soldiers wounded at 60": the toll has them. */
 export const isOfToll = (chunks: Chunk[], v: number): boolean => {
   const c = chunks[v - 1];

@@ -2,9 +2,10 @@ import type { Measure } from '../../claim.js';
 import { readBodies, readLives, readThroats } from './bodies.js';
 import type { Chunk } from './chunk.js';
 import { EVENT_NOUNS } from './data/predicates.js';
-import { BE, POSSESSIVES } from './data/words.js';
+import { BE } from './data/words.js';
 import { readEventNoun } from './event-nouns.js';
 import { fromQuantity, peopleAt, using } from './figures.js';
+import { readLosses } from './side-losses.js';
 import { isEntry, LISTED, listed, listEnd, opensItem } from './listed.js';
 import { readQuantity } from './numbers.js';
 import { hurtBy } from './outcomes.js';
@@ -12,6 +13,7 @@ import type { RawClaim } from './raw.js';
 import { readRestated } from './restated.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
+import { tollClaims } from './toll-claims.js';
 import { readToll } from './toll.js';
 
 /** Claims that nouns make: "a death toll of 12", "no casualties", "claimed 12 lives", "nine bodies were found". */
@@ -33,12 +35,17 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
       listEnd(tokens, i, span) > 0
     )
       claims.push(...listed(tokens, i, listEnd(tokens, i, span), span, chunks, LISTED.get(low)!));
-    else if (low === 'missing') claims.push(...readMissing(tokens, i, span, chunks));
+    else if (low === 'missing') claims.push(...readGapped(tokens, i, span, chunks, 'missing'));
     else if (low === 'losses') claims.push(...readLosses(tokens, i, span, chunks));
     else if (low === 'wound') claims.push(...hurtBy(tokens, i, span, chunks));
-    else if (EVENT_NOUNS.has(low)) claims.push(...readEventNoun(tokens, i, span, chunks));
+    else if (EVENT_NOUNS.has(low)) {
+      const told = readEventNoun(tokens, i, span, chunks);
+      const isHurt = told.length === 0 && (low === 'injured' || low === 'wounded');
+      claims.push(...(isHurt ? readGapped(tokens, i, span, chunks, 'injured') : told));
+    }
   }
-  return isRestated && claims.length === 0 ? readRestated(tokens, span, told) : claims;
+  const made = claims.filter((c, k) => !claims.some((x, j) => j < k && x.from === c.from && x.measure === c.measure && x.count === c.count && c.count !== 0 && c.from !== c.at)); // prettier-ignore
+  return isRestated && claims.length === 0 ? readRestated(tokens, span, told) : made;
 }
 
 /** "It was 14, not 41": a figure for what the sentence before counted. */
@@ -53,21 +60,22 @@ function readPointer(tokens: Token[], span: Span, chunks: Chunk[], told: Measure
 }
 
 /** "put the number of dead at 83 and of missing at 40", "the dead number 64 and the missing 20". */
-function readMissing(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
-  const isGapped = ['the', 'of'].includes(tokens[i - 1]?.low ?? '') && tokens[i - 2]?.low === 'and';
-  if (!isGapped || i + 1 >= span.to) return [];
-  const q = readQuantity(tokens, tokens[i + 1]!.low === 'at' ? i + 2 : i + 1, span.to);
+function readGapped(tokens: Token[], i: number, span: Span, chunks: Chunk[], measure: Measure): RawClaim[] {
+  if (!isGapped(tokens, i) || i + 1 >= span.to) return [];
+  const q = readQuantity(tokens, AT.has(tokens[i + 1]!.low) ? i + 2 : i + 1, span.to);
   const closes = q && (q.to >= span.to || ['.', ',', ';'].includes(tokens[q.to]!.low));
-  return q && closes && q.count !== null ? using(chunks, q, fromQuantity('missing', i, q)) : [];
+  return q && closes && q.count !== null
+    ? using(chunks, q, ...tollClaims(tokens, i, span, measure, q, null))
+    : [];
 }
 
-/** "the government put its losses at three", where the sentence tells of the dead of the other side too. */
-function readLosses(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
-  const isOwn = POSSESSIVES.has(tokens[i - 1]?.low ?? '') || tokens[i - 1]?.low === 'own';
-  if (!isOwn || tokens[i + 1]?.low !== 'at' || !chunks.some((c) => c.kind === 'predicate')) return [];
-  const q = readQuantity(tokens, i + 2, span.to);
-  const closes = q && (q.to >= span.to || ['.', ',', ';'].includes(tokens[q.to]!.low));
-  return q && closes && q.count !== null ? using(chunks, q, fromQuantity('killed', i, q)) : [];
+/** "…, of the wounded to 328", "and that of the injured to 1,200": the head is left out. */
+function isGapped(tokens: Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && OF_THE.has(tokens[k]!.low)) k--;
+  return k < i - 1 && (tokens[k]!.low === 'and' || tokens[k]!.low === ',');
 }
+const OF_THE = new Set(['the', 'of', 'that', 'those']);
+const AT = new Set(['at', 'to']);
 
 const TOLLS = new Set(['list', 'toll', 'count', 'number', 'total', 'figure', 'tally', 'estimate']);

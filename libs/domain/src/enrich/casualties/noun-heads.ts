@@ -77,6 +77,7 @@ function settle(
   last: number,
   end: number,
 ): NounGroup | null {
+  if (isFraction(tokens, group, start, end)) return finish(group, 'thing', start + 1, false);
   if (last < 0) {
     group.to = start;
     group.head = group.others ? 'others' : 'bare';
@@ -90,11 +91,13 @@ function settle(
   const isName = head < 0 && tokens[start]!.cap && !group.quantity && group.det === 'none';
   if (head < 0) {
     if (isThing(lastToken)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
-    if (isName) return nameGroup(tokens, group, start, last);
-    if (!group.quantity && group.det === 'none') return null;
+    const isCollective = COLLECTIVES.has(lastToken.low) && tokens[last + 1]?.low === 'of' && last === start;
+    if (isName && !isCollective) return nameGroup(tokens, group, start, last);
+    if (!group.quantity && group.det === 'none' && !isCollective) return null;
     const collective = COLLECTIVES.has(lastToken.low) ? readCollective(tokens, group, last, end) : null;
     if (collective) return collective;
-    return finish(group, 'unknown', last + 1, lastToken.low.endsWith('s') && !lastToken.low.endsWith('ss'));
+    const isNobody = !lastToken.cap && THING_ENDINGS.test(lastToken.low);
+    return finish(group, isNobody ? 'thing' : 'unknown', last + 1, /[^s]s$/.test(lastToken.low));
   }
   if (last > head && isThing(lastToken)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
   if (last > head && !lastToken.cap && lastToken.low.endsWith('s'))
@@ -117,6 +120,18 @@ function settle(
   return finish(group, 'people', last + 1, noun.plural);
 }
 
+/** "a third of Europe", "seven per cent of patients": no count. */
+const isFraction = (tokens: Token[], group: NounGroup, start: number, end: number): boolean => {
+  const low = start < end ? tokens[start]!.low : '';
+  const next = start + 1 < end ? tokens[start + 1]!.low : '';
+  return (
+    (low === 'per' && next === 'cent') || (group.det === 'indefinite' && next === 'of' && FRACTIONS.has(low))
+  );
+};
+const FRACTIONS = new Set(
+  'third quarter half fifth tenth majority minority proportion fraction share'.split(' '),
+);
+
 /** "a family of four", "a group of 20 workers": the count that follows is that of the people. */
 function readCollective(tokens: Token[], group: NounGroup, at: number, end: number): NounGroup | null {
   if (tokens[at + 1]?.low !== 'of' || group.quantity || at + 2 >= end) return null;
@@ -133,8 +148,22 @@ function nameGroup(tokens: Token[], group: NounGroup, start: number, last: numbe
   let to = start;
   while (to <= last && tokens[to]!.cap) to++;
   if (tokens[start]!.low.length < 2 || AMOUNTS.has(tokens[start]!.low)) return null;
+  if (to === start + 1 && isOpener(tokens[start]!)) return null;
   return finish(group, 'name', to, false);
 }
+
+/** Nouns that end so are nobody: businesses, acts, kinds of things, birds and fish. */
+const THING_ENDINGS =
+  /(?:er(?:y|ies)|tions?|ments?|ships|nesses|it(?:y|ies)|isms?|birds?|fish|hounds?|boats?|planes?|houses?|rooms?|books?|yards?|ways|ware|[ae]nces|graphs?)$/;
+
+/** "Meanwhile, two were hurt": an adverb that opens its sentence. */
+const isOpener = ({ low }: Token): boolean =>
+  OPENERS.has(low) || (low.length > 6 && low.endsWith('ly') && low !== 'family');
+const OPENERS = new Set(
+  'meanwhile elsewhere later overall moreover however nevertheless nonetheless altogether nearby indeed besides furthermore afterwards hence thus instead sometimes still worldwide nationwide'.split(
+    ' ',
+  ),
+);
 
 /** Written with a capital only because a headline begins with them: "Number of dead rises". */
 const AMOUNTS = new Set(['number', 'numbers', 'toll', 'count', 'total', 'tally', 'figure', 'figures']);

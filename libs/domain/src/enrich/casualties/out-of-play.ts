@@ -32,13 +32,21 @@ const closes = (chunks: Chunk[], v: number): boolean =>
   (chunks[v + 3] === undefined || chunks[v + 3]!.low === '.') &&
   (chunks[v]!.low === 'died' || chunks[v]!.low === 'killed');
 
+/** Where "in addition to" or "together with" stands behind the word, its place and time; `v` where it does not. */
+function besidesAt(chunks: Chunk[], v: number): number {
+  for (let k = v + 1; k < Math.min(v + 9, chunks.length - 1); k++) {
+    const c = chunks[k]!;
+    if (c.low === '@besides' || (c.low === 'and' && c.to - c.from > 1)) return k;
+    if (c.kind === 'predicate' || c.low === ';' || c.low === '.') break;
+  }
+  return closes(chunks, v) ? v + 1 : v;
+}
+
 /** "ten people were killed in addition to the two bombers". */
 export function besides(chunks: Chunk[], v: number): GroupChunk[] {
-  const c = chunks[v + 2];
-  return (chunks[v + 1]?.low === '@besides' || closes(chunks, v)) &&
-    c?.kind === 'group' &&
-    c.role === 'free' &&
-    canSuffer(c.group, true)
+  const at = besidesAt(chunks, v);
+  const c = chunks[at + 1];
+  return (at > v || closes(chunks, v)) && c?.kind === 'group' && c.role === 'free' && canSuffer(c.group, true)
     ? [c]
     : [];
 }

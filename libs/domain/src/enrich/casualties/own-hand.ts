@@ -42,7 +42,7 @@ const isGraze = (chunks: Chunk[], k: number): boolean =>
 
 function isOwnDeath(chunks: Chunk[], k: number): boolean {
   const low = wordOf(chunks[k]!);
-  if (SELF.has(low)) return KILLS.has(lowAt(chunks, k - 1)) || turnsOn(chunks, k);
+  if (SELF.has(low)) return KILLS.has(lowAt(chunks, k - 1)) || turnsOn(chunks, k) || thenSelf(chunks, k);
   if (low === 'suicide') return COMMITS.has(lowAt(chunks, k - 1)) || (lowAt(chunks, k - 1) === 'by' && chunks.some((c) => DIED.has(c.low))); // prettier-ignore
   if (low === 'self-inflicted') return chunks.some((c) => DIED.has(c.low));
   return (
@@ -62,6 +62,11 @@ const ownsIt = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k + 1];
   return c?.kind === 'group' ? OWNERS.has(c.first) && c.to - c.from > 2 : OWNERS.has(c?.low ?? '');
 };
+
+/** "killed his wife and then himself". */
+const thenSelf = (chunks: Chunk[], k: number): boolean =>
+  (lowAt(chunks, k - 1) === 'then' || lowAt(chunks, k - 1) === 'and' || lowAt(chunks, k - 1) === 'finally') &&
+  chunks.slice(0, k).some((c) => c.kind === 'predicate' && KILLS.has(c.low));
 
 /** "turned the gun on himself". */
 const turnsOn = (chunks: Chunk[], k: number): boolean =>

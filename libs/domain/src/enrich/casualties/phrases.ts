@@ -73,12 +73,32 @@ function suffered(chunks: Chunk[], i: number, end: number, phrase: Slots): RawCl
   const victims = (phrase.who === 'subject' ? subjectAt(chunks, i) : objectAt(chunks, end)).filter(
     ({ group }) => group.quantity !== null || !group.plural,
   );
+  if (victims.length === 0 && phrase.who === 'subject' && phrase.measure === 'killed')
+    victims.push(...sharedAt(chunks, i));
   for (const g of victims) g.role = 'victim';
   if (victims.length === 0) return [];
   const weak = phrase.measure === 'injured';
   return claimsOf(phrase.measure, i, victims).map((claim) =>
     rawClaim(claim.measure, i, { ...claim, weak, soft: weak }),
   );
+}
+
+/** "a toddler was crushed under a gate and could not be revived": whom the word before "and" told of. */
+function sharedAt(chunks: Chunk[], token: number): GroupChunk[] {
+  const at = chunks.findIndex((c) => c.from <= token && token < c.to);
+  let joined = false;
+  for (let k = at - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    joined ||= c.low === 'and';
+    if (
+      c.low === ';' ||
+      c.low === '.' ||
+      (c.kind === 'group' && c.role === 'free' && c.group.head === 'people')
+    )
+      return [];
+    if (c.kind === 'group' && c.role === 'victim') return joined ? [c] : [];
+  }
+  return [];
 }
 
 function subjectAt(chunks: Chunk[], token: number): GroupChunk[] {

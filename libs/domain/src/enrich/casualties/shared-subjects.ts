@@ -58,7 +58,7 @@ export function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk
     return null;
   }
   if (chunks[v - 1]!.low !== 'being' || !['before', 'after'].includes(chunks[v - 2]?.low ?? '')) return null;
-  const c = chunks.find((x) => x.kind === 'group' && x.role === 'free');
+  const c = chunks.find((x) => x.kind === 'group' && x.role === 'free' && x.group.head !== 'bare');
   return c?.kind === 'group' && chunks.indexOf(c) < 2 && canSuffer(c.group, true) && c.group.head !== 'name'
     ? c
     : null;

@@ -28,6 +28,7 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     (before?.kind === 'predicate' && before.predicate.measure !== 'captured') ||
     before?.low === 'the' ||
     before?.low === 'of' ||
+    (before?.low === 'struck' && chunks[v + 1]?.kind === 'group') ||
     (before?.low === 'as' && chunks[v]!.low === 'dead') ||
     OBJECTS.has(before?.low ?? '')
   )
@@ -60,13 +61,17 @@ const NO_NOUNS = new Set(
 
 function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const found = objectOf(chunks, v, needsPeople);
-  return found.filter((g) => isCounted(g.group) || g.group.head === 'others');
+  return found.filter(
+    (g) => (isCounted(g.group) || g.group.head === 'others') && !(needsPeople && isLoneName(g.group)),
+  );
 }
 
 function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   if (chunks[v - 1]?.low === 'the' || chunks[v - 1]?.low === 'those') return [];
   if (isPassive(chunks, v)) {
-    const subject = subjectOf(chunks, v, needsPeople);
+    const subject = subjectOf(chunks, v, needsPeople).filter(
+      (g) => !(isLoneName(g.group) && isOfMany(chunks, v)),
+    );
     // What is destroyed is a thing, unless people are counted so by those who fight them.
     return chunks[v]!.low === 'destroyed'
       ? subject.filter((g) => g.group.quantity !== null && g.group.head === 'people')
@@ -83,9 +88,16 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
   return reducedVictims(chunks, v, needsPeople);
 }
 
-const OBJECTS = new Set(['them', 'us', 'me']);
+const OBJECTS = new Set(['them', 'us', 'me', 'it']);
 
 const DROWNS = new Set(['drowned', 'suffocated', 'asphyxiated', 'burned', 'burnt']);
+
+/** "Prices were slashed": a capital only because the sentence begins so. */
+const isOfMany = (chunks: Chunk[], v: number): boolean =>
+  chunks.slice(Math.max(0, v - 3), v).some(({ low }) => low === 'were' || low === 'are');
+
+/** "the burning Airbus": a single name, which may be a thing's. */
+const isLoneName = (group: NounGroup): boolean => group.head === 'name' && group.to - group.from < 2;
 
 /** "killed 14 cows": the object is no person, so nobody on the left suffered. */
 function takesThing(chunks: Chunk[], v: number, needsPeople: boolean): boolean {

@@ -45,7 +45,10 @@ function sum(measure: Measure, at: number, victims: GroupChunk[]): RawClaim {
     subsets: same ? [] : subsetsOf(groups),
     mode: groups.some((g) => g.more || g.moved) ? 'increment' : 'total',
     others: groups.some((g) => g.others || g.more),
-    repeat: groups.length === 1 && !first.partitive && (first.head === 'pronoun' || first.det === 'definite'),
+    repeat:
+      groups.length === 1 &&
+      !first.partitive &&
+      (first.head === 'pronoun' || first.det === 'definite' || (first.whole && !first.more)),
     moved: first.moved,
     ofThem: groups.length === 1 && (first.partitive || (first.head === 'bare' && !first.more)),
     pronoun: groups.length === 1 && first.head === 'pronoun' && !first.partitive && !first.others,

@@ -35,9 +35,16 @@ const FORMERLY = new Set(['earlier', 'previously', 'initially', 'originally', 'f
 /** "the number of dead, 37 so far,": the figure set off by commas. */
 export function soFar(tokens: Token[], k: number, end: number): Quantity | null {
   const q = readQuantity(tokens, k + 1, end);
-  const isNow = q && q.to + 1 < end && tokens[q.to]!.low === 'so' && tokens[q.to + 1]!.low === 'far';
-  return isNow && q.count !== null ? q : null;
+  return q && q.count !== null && q.to + 1 < end && isNow(tokens, q.to) ? q : null;
 }
+
+/** "so far", "at the last count", "to date". */
+function isNow(tokens: Token[], at: number): boolean {
+  const [first, second, third] = [tokens[at]!.low, tokens[at + 1]!.low, tokens[at + 2]?.low ?? ''];
+  if (first === 'so' || first === 'to') return second === 'far' || second === 'date';
+  return first === 'at' && LASTS.has(second === 'the' ? third : second);
+}
+const LASTS = new Set(['last', 'latest', 'present', 'current', 'most']);
 
 /** ", earlier given as 90,". */
 export const isAside = (tokens: Token[], k: number, end: number): boolean =>

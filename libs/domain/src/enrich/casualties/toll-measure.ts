@@ -31,7 +31,7 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   if (tokens[i + 1]?.low !== 'of' || low === 'figure')
     return POINTS.has(before) || isOfWhom(tokens, i, span) ? toldOf(tokens, i, span, told) : null;
   if (low === 'tally' && !isCounted(tokens, i))
-    return POINTS.has(before) ? toldOf(tokens, i, span, told) : null;
+    return POINTS.has(before) || before === "'s" ? toldOf(tokens, i, span, told) : null;
   for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
     const word = tokens[k]!.low;
     if (k === i + 1 && word !== 'of') return null;

@@ -1,3 +1,4 @@
+import { skipDate } from './dates-in-text.js';
 import type { Group, Measure } from '../../claim.js';
 import type { Chunk } from './chunk.js';
 import { fromQuantity, hasWord, isDateLike, use, using } from './figures.js';
@@ -54,6 +55,11 @@ export function readToll(
   let grown: Quantity | null = null;
   for (let k = i + 1; k < Math.min(i + 26, span.to); k++) {
     const word = tokens[k]!.low;
+    const date = skipDate(tokens, word === 'as' && tokens[k + 1]?.low === 'of' ? k + 2 : k, span.to);
+    if (date > k + 1) {
+      k = date - 1;
+      continue;
+    }
     if (word === 'which' && NOWS.has(tokens[k + 1]?.low ?? '') && !stoodAt(tokens, k, span.to)) continue;
     const aside = word === ',' ? soFar(tokens, k, span.to) : null;
     if (aside) return using(chunks, aside, ...tollClaims(tokens, i, span, measure, aside, null));

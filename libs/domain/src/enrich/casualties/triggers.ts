@@ -39,6 +39,7 @@ const pairs: [string, string][] = [
   ['ran runs', 'over'],
   ['looking searching search searches', 'rescuers divers crews firefighters coastguard rescue teams'],
   ['whereabouts', 'unknown'],
+  ['mourned mourns mourning mourn', 'fighters soldiers men officers policemen comrades troops members'],
   ['overcome', 'smoke fumes gas'],
   ['live make', "not didn't never"],
   ['away', 'passed'],
@@ -67,7 +68,17 @@ const pairs: [string, string][] = [
     'figure number tally estimate total',
     'lowered raised revised updated corrected rose risen stands stood actual real',
   ],
-  ['found reached located', 'cannot could'],
+  ['found reached located traced', 'cannot could'],
+  ['treatment', 'sought seek'],
+  ['hospital hospitals', 'in'],
+  ['these those', 'of'],
+  ['remains', 'retrieved retrieve pulled brought dug'],
+  ['pronounce declare', 'dead'],
+  ['burns', 'has have cent'],
+  ['name names', 'added list'],
+  ['losses', 'army enemy own troop troops military personnel men suffered suffering'],
+  ['tally count', 'bodies reached swelled'],
+  ['taken took take takes seized held', 'hostage hostages captive captives prisoner prisoners'],
 ];
 for (const [words, others] of pairs)
   for (const word of words.split(' '))

@@ -1,5 +1,5 @@
 import { canSuffer } from './can-suffer.js';
-import type { Chunk, GroupChunk } from './chunk.js';
+import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
 import {
   dies,
   HARD_STOPS,
@@ -34,13 +34,14 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     else if (c.low === '(') depth--;
     if (depth > 0) continue;
     if (c.kind === 'predicate') {
+      if (isWound(chunks, k)) continue;
       const isTaken =
         c.predicate.measure === 'captured' || (c.predicate.measure === 'missing' && isFeared(chunks, v));
       const taken =
         (dies(chunks[v]!) || chunks[v + 1]?.low === 'dead') && isTaken ? takenBefore(chunks, k) : [];
       if (taken.length > 0) return taken;
       if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
-      const shared = dies(chunks[v]!) ? sharedSubject(chunks, k, v) : null;
+      const shared = dies(chunks[v]!) || chunks[v + 1]?.low === 'dead' ? sharedSubject(chunks, k, v) : null;
       if (shared) return [shared];
       return dies(chunks[v]!) ? movedTo(chunks, k) : [];
     }
@@ -84,6 +85,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (!canSuffer(c.group, needsPeople)) {
       if (TIMES.has(c.noun) || UNITS.has(c.noun)) continue;
       if (c.group.quantity && c.group.plural && isTight(chunks, k, v)) return [];
+      if (c.group.head === 'thing' && (isPreposition(chunks[k - 1]) || isRun(chunks, k))) continue;
       if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
       if (k === v - 1 && c.group.det === 'definite' && !c.group.plural && c.group.head === 'unknown')
         return [];
@@ -93,6 +95,27 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
+
+/** "was run over and killed": a verb that is a noun elsewhere. */
+const isRun = (chunks: Chunk[], k: number): boolean =>
+  chunks[k]!.low === 'run' && BE.has(chunks[k - 1]?.low ?? '');
+
+/** "with a gunshot wound to the chest": a noun, and no word of the verb. */
+const isWound = (chunks: Chunk[], k: number): boolean =>
+  /^wounds?$/.test(chunks[k]!.low) && WOUNDED.has(chunks[k - 1]!.low);
+const WOUNDED = new Set([
+  'gunshot',
+  'stab',
+  'knife',
+  'bullet',
+  'shrapnel',
+  'head',
+  'chest',
+  'of',
+  'with',
+  'a',
+  'the',
+]);
 
 /** "Two were dug out alive but injured". */
 const isButHurt = (chunks: Chunk[], k: number, v: number): boolean =>

@@ -27,13 +27,15 @@ const RETRACTS = new Set([
   'withdraws',
   'retracts',
   'withdrawing',
-  'walked',
   'apologised',
   'apologized',
   'backtracked',
   'rowed',
   'rescinded',
 ]);
+
+/** Words that take back what follows them. */
+export const TAKES_BACK = new Set([...RETRACTS, ...MISSTATES, ...WRONGLY]);
 
 export const VERSIONS = new Set(['version', 'headline', 'post', 'story']);
 
@@ -75,6 +77,12 @@ export function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
 const DELETES = new Set(['deleted', 'deletes', 'removed', 'pulled', 'unpublished']);
 const POSTS = new Set(['post', 'tweet', 'story', 'headline', 'alert', 'report', 'article']);
 
+/** "the tweet saying three people were dead has since been deleted". */
+const isDeleted = (words: string[], k: number): boolean =>
+  words.some(
+    (w, j) => j > k && DELETES.has(w) && words.slice(j - 2, j).some((x) => x === 'been' || x === 'was'),
+  );
+
 /** "had originally stated two", "an earlier version said", "wrongly reported". */
 export function isWithdrawal(words: string[]): boolean {
   const k = words.findIndex((w) => WRONGLY.has(w));
@@ -87,7 +95,7 @@ export function isWithdrawal(words: string[]): boolean {
   if (
     words.some(
       (w, k) =>
-        (w === 'took' || w === 'taken' || w === 'takes' || w === 'taking') &&
+        (w === 'walked' || w === 'took' || w === 'taken' || w === 'takes' || w === 'taking') &&
         words.slice(k, k + 2).includes('back'),
     ) &&
     words.some((w) => FIGURES.has(w))
@@ -95,6 +103,7 @@ export function isWithdrawal(words: string[]): boolean {
     return true;
   if (words.some((w, k) => DELETES.has(w) && words.slice(k + 1, k + 4).some((x) => POSTS.has(x))))
     return true;
+  if (words.some((w, k) => POSTS.has(w) && isDeleted(words, k))) return true;
   if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
   for (let v = 1; v < words.length; v++)
     if (

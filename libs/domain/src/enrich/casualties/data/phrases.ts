@@ -29,7 +29,7 @@ export const PHRASES: readonly Phrase[] = [
      regain|regained|recover|recovered consciousness
      come|came back|out|home|down alive
      wake|woke|awoke up|again
-     made|make it down|home|alive|out|back|ashore|through
+     made|make it down|home|alive|out|back|ashore|through|to
      returned|return home|alive`,
   ),
   ...all(
@@ -48,6 +48,13 @@ export const PHRASES: readonly Phrase[] = [
      embraced|embracing|attained|achieved martyrdom|shahadat
      lost|lose|losing * battle|fight for|to|with * life|injuries|wounds|survival
      lost at sea
+     paid|paying|pay the supreme|ultimate|highest price|sacrifice
+     never came|returned|come|return home|back
+     fell|plunged|tumbled|slipped|dropped * to their|his|her death|deaths
+     met|meets|meeting * end|ends|fate
+     no longer among the living
+     carried|lifted|brought|pulled|taken out|away|up|down dead|lifeless
+     lifted|found|pulled|recovered lifeless
      fell in|during * fighting|battle|clash|clashes|action|combat|line
      returned|brought|came|come|sent home|back in|as * coffin|coffins|bodybag|bodybags
      drew|drawn|drawing * last breath
@@ -67,6 +74,7 @@ export const PHRASES: readonly Phrase[] = [
     'object',
     false,
     `picked|picking off
+     pronounce|pronounced|declare|declared dead
      unable to save|revive|resuscitate`,
   ),
   ...all('killed', 'object', true, `save|revive|resuscitate`),
@@ -78,12 +86,18 @@ export const PHRASES: readonly Phrase[] = [
      knocked unconscious|out
      sustained|suffered|suffering * fractures|concussion|bruises|lacerations|bruising
      had|have * severed|amputated
+     had|have * blown|torn|ripped off
+     lost|losing|lose * sight|eyesight|hearing|limb|limbs|fingers|fingertips
+     on life support
      sustained|suffered|suffering a broken|fractured leg|arm|ankle|wrist|hip|jaw|nose|rib|pelvis|skull
      added to the list of * injured|wounded
      took|take|taken|caught a bullet|shrapnel
      took|take|taken|caught bullets|shrapnel
      suffered|suffering|suffer food poisoning
-     came|come|got away with * cuts|bruises|scratches|burns|injuries|fractures
+     came|come|got|walked away with * cuts|bruises|scratches|burns|injuries|fractures
+     has|have|had|with * cent burns
+     has|have|had a|an fractured|broken|shattered skull|leg|arm|hip|pelvis|spine|jaw|neck|ankle|wrist|rib|ribs
+     got|getting away with a|an broken|fractured leg|arm|ankle|wrist|hip|collarbone
      need|needs|needed|sought|seek|require|required hospital|hospitalisation|hospitalization`,
   ),
   ...all(

@@ -24,7 +24,7 @@ export const THINGS = new Set(
   otter beaver badger fox wolverine lynx leopard cheetah tiger panther jaguar puma cougar bison yak llama alpaca antelope gazelle deer moose elk
   hedgehog squirrel rabbit hare hamster kangaroo koala wombat possum wallaby dingo python cobra viper lizard iguana tortoise toad frog newt
   manatee dugong walrus orca narwhal porpoise piglet foal mare stallion colt pony thoroughbred racehorse greyhound hound heifer bullock steer
-  zombie monster alien villain avatar gene cell virus parasite bacterium germ tumour tumor weed lawn
+  zombie character monster alien villain avatar gene cell virus parasite bacterium germ tumour tumor weed lawn
   mice rat mosquito ant colony hive coral reef shrub forest species proposal idea project deal amendment measure
   tower container shipment tanker barge ferry trawler dinghy raft canoe motorbike motorcycle bike bicycle van lorry minibus
   rickshaw taxi cab locomotive carriage wagon trailer bulldozer excavator tractor ceasefire protest demonstration rally`

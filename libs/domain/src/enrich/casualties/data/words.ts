@@ -36,7 +36,7 @@ export const STOP_WORDS = set(
   when where while because although though if but however yet still not never also too then
   how why what whether today yesterday tomorrow overnight tonight ago yet just very soon
   suffered sustained received lost losing lose claimed claiming cost costing brought bringing resulted resulting caused causing
-  became become began started ended continued rose rise rises risen rising climbed climbs reached stands stood
+  needed needs requiring required requires underwent sought seek became become began started ended continued rose rise rises risen rising climbed climbs reached stands stood
   travelling traveling working living sleeping returning carrying trying attempting wearing belonging playing walking riding sitting
   carried transported admitted rushed identified trapped named aged using seen known based stationed gathered
   fell proved survived saw seemed appeared felt drove ran beat lay

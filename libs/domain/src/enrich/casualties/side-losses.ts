@@ -1,0 +1,70 @@
+import type { Chunk } from './chunk.js';
+import { BE, POSSESSIVES } from './data/words.js';
+import { fromQuantity, hasWord, using } from './figures.js';
+import { type Quantity, readQuantity } from './numbers.js';
+import { type RawClaim, rawClaim } from './raw.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+
+/** Words around "losses" that make them those of fighters. */
+const ARMED = set(
+  `army military troop enemy rebel insurgent militant combat battlefield personnel manpower human ground armed forces troops soldiers fighters
+  rebels militia militants brigade guard guerrillas staff front separatists jihadists own`,
+);
+/** What may follow the figure: "about 900 personnel", "30 killed". */
+const MEN = set(
+  'personnel men troops soldiers servicemen fighters killed dead lives militants servicemembers',
+);
+const LEADS = set(
+  'at to of were was are is totalled totaled amounted amount stood stand reached numbered : exceeded about around',
+);
+const NO = set('no without any zero');
+const REPORTS = set(
+  'suffered suffering sustained reported reporting took taking had admitted acknowledged recorded without',
+);
+const REACH = 14;
+
+/** "army losses were put at 12", "enemy losses over the past day: 900 personnel", "the army suffered no losses". */
+export function readLosses(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  const isOwn = POSSESSIVES.has(tokens[i - 1]?.low ?? '') || tokens[i - 1]?.low === 'own';
+  const isArmed = isOwn
+    ? chunks.some((c) => c.kind === 'predicate')
+    : hasWord(tokens, span.from, span.to, ARMED);
+  if (!isArmed) return [];
+  if (NO.has(tokens[i - 1]?.low ?? '') && hasWord(tokens, Math.max(span.from, i - 4), i, REPORTS))
+    return [rawClaim('killed', i, { count: 0, min: 0, max: 0, group: 'combatants' })];
+  const q = figureBefore(tokens, i, span) ?? figureBehind(tokens, i, span);
+  if (!q || q.count === null || chunks.some((c) => isTaken(c, q))) return [];
+  return using(chunks, q, { ...fromQuantity('killed', i, q), group: isOwn ? 'all' : 'combatants' });
+}
+
+const isTaken = (c: Chunk, q: Quantity): boolean =>
+  c.kind === 'group' && c.role === 'victim' && c.from <= q.from && q.from < c.to;
+
+/** "acknowledged only two losses". */
+function figureBefore(tokens: Token[], i: number, span: Span): Quantity | null {
+  for (let k = Math.max(span.from, i - 4); k < i; k++) {
+    const q = readQuantity(tokens, k, i);
+    if (q?.to === i) return q;
+  }
+  return null;
+}
+
+function figureBehind(tokens: Token[], i: number, span: Span): Quantity | null {
+  for (let k = i + 1; k < Math.min(i + REACH, span.to); k++) {
+    const { low, kind } = tokens[k]!;
+    if (low === ';' || low === '.' || low === '%' || low === 'in') return null;
+    if (!LEADS.has(low) && !BE.has(low)) {
+      if (kind === 'number') return null;
+      continue;
+    }
+    const q = readQuantity(tokens, k + 1, span.to);
+    if (q) return q.to >= span.to || closes(tokens[q.to]!) ? q : null;
+  }
+  return null;
+}
+
+const closes = ({ low, kind }: Token): boolean =>
+  kind === 'mark' ? '.,;)'.includes(low) : low === 'and' || MEN.has(low);
