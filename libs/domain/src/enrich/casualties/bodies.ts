@@ -4,6 +4,7 @@ import { fromQuantity, hasWord, using, peopleAt, losers, quantityBefore, onlyAdj
 import { ORDINALS } from './noun-words.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
+import { sharesBehind } from './shares.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 import { zeroBefore } from './zeros.js';
@@ -14,10 +15,14 @@ export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chun
     return peopleAt(chunks, i + 2, i);
   if (!hasWord(tokens, i + 1, Math.min(i + 3, span.to), tokens[i]!.low === 'limbs' ? BLOWN : CUT)) return [];
   for (let k = i - 1; k >= Math.max(span.from, i - 4); k--)
-    if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having')
+    if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having' || isFoundWith(tokens, k))
       return losers(chunks, k, i, tokens[i]!.low === 'limbs' ? 'injured' : 'killed');
   return [];
 }
+
+/** "was found with his throat slit". */
+const isFoundWith = (tokens: Token[], k: number): boolean =>
+  tokens[k]!.low === 'with' && (tokens[k - 1]?.low === 'found' || tokens[k - 1]?.low === 'discovered');
 
 const BLOWN = new Set(['blown', 'torn', 'ripped', 'amputated', 'severed', 'cut']);
 const CUT = new Set(['cut', 'slit', 'slashed', 'slashes']);
@@ -53,7 +58,11 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
     if (tokens[i - 1]!.low === 'no') return zeroBefore(tokens, i, span, ['killed'], i);
     if (low === 'saved') return [];
     const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
-    if (q) return using(chunks, q, { ...fromQuantity('killed', i, q), ...(hasWord(tokens, q.to, i, MORES) ? { mode: 'increment' as const, others: true } : {}) }); // prettier-ignore
+    if (q) {
+      const more = hasWord(tokens, q.to, i, MORES) ? { mode: 'increment' as const, others: true } : {};
+      const claim = { ...fromQuantity('killed', i, q), ...more };
+      return [...using(chunks, q, claim), ...sharesBehind(chunks, i, 'killed')];
+    }
     if (tokens[i + 1]?.low === 'of') return peopleAt(chunks, i + 2, i);
     if (low.startsWith('lo') || low === 'paid' || low === 'gave') return losers(chunks, k, i);
     if (low.startsWith('cost') && k + 2 < i) return peopleAt(chunks, k + 1, i);
@@ -74,7 +83,7 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
 }
 
 const FOUND = new Set(
-  'ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug'.split(
+  'ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
     ' ',
   ),
 );

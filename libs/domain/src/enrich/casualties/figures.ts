@@ -106,7 +106,7 @@ export function onlyAdjectives(tokens: Token[], from: number, to: number): boole
 const MORE = new Set(['more', 'further', 'additional', 'new', 'fresh']);
 
 export const ADJECTIVES = new Set(
-  'fresh more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police cholera measles ebola dengue malaria flu influenza covid covid-19 coronavirus mpox diphtheria meningitis tuberculosis flood flood-related weather-related storm storm-related heat heat-related road traffic overdose drug maternal infant combat battle battlefield pedestrian lightning landslide drowning firefighter crew passenger child'.split(
+  'fresh shrouded bloodied bloated mangled battered naked half-burned half-buried floating skeletal unclaimed more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police cholera measles ebola dengue malaria flu influenza covid covid-19 coronavirus mpox diphtheria meningitis tuberculosis flood flood-related weather-related storm storm-related heat heat-related road traffic overdose drug maternal infant combat battle battlefield pedestrian lightning landslide drowning firefighter crew passenger child'.split(
     ' ',
   ),
 );

@@ -67,7 +67,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (mood === 'unreal') return [];
   const needsPeople = c.predicate.needsPeople === true;
   const victims = victimsOf(chunks, v, c, needsPeople).filter(
-    (g) => !isOutOfPlay(chunks, g, measure) && !isUnanchored(chunks, g),
+    (g) => !isOutOfPlay(chunks, g, measure, weak) && !isUnanchored(chunks, g),
   );
   if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];
   if (isEither(chunks, v))

@@ -17,10 +17,10 @@ export const UNHURT = set('unhurt unharmed uninjured unscathed unwounded');
 const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 
 const LEAVES = set(
-  'dug carried lifted freed winched cut got airlifted flown evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted',
+  'dug carried lifted freed winched cut got airlifted flown evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked',
 );
 
-const OUT = set('out alive only');
+const OUT = set('out alive only away off');
 
 /** The verb of "pulled out with burns", "airlifted to Raipur with injuries". */
 function leavesAt(chunks: Chunk[], k: number): number {
@@ -32,11 +32,23 @@ function leavesAt(chunks: Chunk[], k: number): number {
   return k - 1;
 }
 
-const WOUNDS = set('injuries burns wounds fractures bruises concussion lacerations cuts bones');
+const WOUNDS = set(
+  'injuries burns wounds fractures bruises concussion lacerations cuts bones injury wound burn gash gashes fracture whiplash hypothermia frostbite',
+);
+
+/** Bones and organs that break. */
+export const BONES = set(
+  'skull leg legs arm arms ankle ankles wrist wrists hip jaw nose rib ribs pelvis collarbone spine vertebra vertebrae femur shin cheekbone elbow lung lungs kneecap thigh spleen',
+);
+
+/** "burns", "a fractured skull", "broken ribs". */
+const isWound = (c: Chunk): boolean =>
+  WOUNDS.has(c.low) ||
+  (c.kind === 'group' && BONES.has(c.noun) && (c.group.det === 'indefinite' || c.group.det === 'none'));
 
 /** "escaped with minor injuries", "left a student with burns". */
 export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
-  if (chunks[k]!.low !== 'with' || !chunks.slice(k + 1, k + 5).some((c) => WOUNDS.has(c.low))) return [];
+  if (chunks[k]!.low !== 'with' || !chunks.slice(k + 1, k + 5).some(isWound)) return [];
   if (chunks[k - 1]!.kind === 'group' && FINDS.test(chunks[k - 2]?.low ?? ''))
     return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
   const verb = leavesAt(chunks, k);

@@ -1,6 +1,6 @@
-import type { Chunk } from './chunk.js';
+import type { Chunk, GroupChunk } from './chunk.js';
 import { BE } from './data/words.js';
-import { claimed, group, set, suffer } from './idiom-claims.js';
+import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from './raw.js';
 
 export const HIT = set('hit struck grazed pierced wounded peppered');
@@ -26,9 +26,11 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
     return /^(?:life|lives)$/.test(chunks[k + 3]?.low ?? chunks[k + 2]?.low ?? '') || lifeAhead(chunks, k)
       ? suffer(chunks, k, 'injured', true)
       : [];
+  if (BITES.has(low)) return claimed(bitten(chunks, k), chunks[k]!.from, 'injured', true);
   if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (BREAKS.has(low) && limbAhead(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (low === 'off' && TEARS.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
+  if (HIT.has(low)) return limbOf(chunks, k + 1);
   if (RUNS.has(low) && OVER.has(chunks[k + 1]?.low ?? ''))
     return claimed(group(chunks, k + 2), chunks[k]!.from, 'injured', true);
   if (
@@ -52,17 +54,27 @@ const isFigureBefore = (chunks: Chunk[], k: number): boolean => {
   return c?.kind === 'group' && c.role === 'free' && ['bare', 'others'].includes(c.group.head) && !isOpen;
 };
 
+const BITES = set('bit bites stung stings');
+
+export const BITING = set(
+  'dog dogs shark snake snakes bees wasps hornets monkey monkeys crocodile bear wolf wolves leopard jackal scorpion scorpions',
+);
+
+/** "a dog bit a postman", and no bit of anything. */
+const bitten = (chunks: Chunk[], k: number): GroupChunk[] =>
+  chunks.slice(0, k).some((c) => BITING.has(nounAt([c], 0))) ? group(chunks, k + 1) : [];
+
 const TEARS = set('ripped blew tore took sheared');
 
-/** "ripped off a shepherd's foot". */
+/** "ripped off a shepherd's foot", "grazed the deputy's head". */
 function limbOf(chunks: Chunk[], k: number): RawClaim[] {
-  const limb = chunks[k + 2];
-  return chunks[k + 1]?.low === "'s" && LIMBS.has(limb?.kind === 'group' ? limb.noun : (limb?.low ?? ''))
+  const limb = nounAt(chunks, k + 2);
+  return chunks[k + 1]?.low === "'s" && (LIMBS.has(limb) || BODY.has(limb))
     ? claimed(group(chunks, k), chunks[k]!.from, 'injured', true)
     : [];
 }
 
-const RUNS = set('ran runs knocked knocks ploughed plowed');
+const RUNS = set('ran runs knocked knocks ploughed plowed tore ripped slammed smashed crashed rammed');
 
 const OVER = set('over down into');
 
@@ -119,8 +131,9 @@ export function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
 
 const WAS = set('was were been');
 
-const STRIKING = set(
-  'bullets bullet shots gunfire shrapnel fragments car lorry truck bus vehicle van train tram debris',
+/** What hits people by itself. */
+export const STRIKING = set(
+  'bullets bullet shots gunfire shrapnel fragments car lorry truck bus vehicle van train tram debris tree branch boulder rock rocks wall beam roof pole slab bricks lightning forklift crane motorcycle motorbike ferry locomotive pickup',
 );
 
 /** "shots fired from a car struck four people", "a truck hit two pedestrians". */
@@ -141,7 +154,7 @@ const isShot = (chunks: Chunk[], k: number): boolean =>
 /** The words that a turn for the hurt hangs on. */
 export const HURT_WORDS = [
   ...['in', 'fighting', 'off', 'overcome', 'run', 'hit', 'under'],
-  ...[CRITICAL, BREAKS, RUNS, HIT, ILL, NEEDS].flatMap((words) => [...words]),
+  ...[CRITICAL, BITES, BREAKS, RUNS, HIT, ILL, NEEDS].flatMap((words) => [...words]),
 ];
 
 const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');

@@ -17,6 +17,7 @@ import { claimed, isNo, none, set, suffer, group } from './idiom-claims.js';
 import { fighters, isMourned, troopsLost, isForce, isLament, isLoss, LOSES, MOURNS } from './losses.js';
 import { callers } from './marks.js';
 import { MISSING_WORDS, missingTurn } from './missing-idioms.js';
+import { mourned, MOURNING_WORDS } from './mourning.js';
 import type { RawClaim } from './raw.js';
 
 const FLYING = set(
@@ -31,6 +32,7 @@ const TURNING = callers([
   ...DEATH_WORDS,
   ...MISSING_WORDS,
   ...UNHURT,
+  ...MOURNING_WORDS,
   ...'with survive survived make by to in up dead death lost for'.split(' '),
 ]);
 
@@ -44,6 +46,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       ...hurtTurn(chunks, k),
       ...deathTurn(chunks, k),
       ...missingTurn(chunks, k),
+      ...mourned(chunks, k),
       ...woundTurn(chunks, k),
       ...toDeath(chunks, k),
       ...fatalTurn(chunks, k),

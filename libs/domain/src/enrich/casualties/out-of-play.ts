@@ -11,8 +11,9 @@ const PLAYERS = new Set(
 const SUSPECTS = new Set(['suspect', 'suspects', 'criminal', 'criminals', 'fugitive', 'fugitives']);
 
 /** Players miss matches, and suspects are caught: neither is a casualty. */
-export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure): boolean =>
-  ((PLAYERS.has(g.noun) || (g.group.head === 'pronoun' && chunks.some(isPlayer))) &&
+export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure, byWeapon: boolean): boolean =>
+  (!byWeapon &&
+    (PLAYERS.has(g.noun) || (g.group.head === 'pronoun' && chunks.some(isPlayer))) &&
     (measure === 'missing' || measure === 'injured')) ||
   (SUSPECTS.has(g.noun) && measure === 'captured');
 

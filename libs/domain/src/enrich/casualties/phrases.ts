@@ -41,15 +41,28 @@ export function readPhrases(tokens: Token[], span: Span, chunks: Chunk[]): RawCl
   const claims: RawClaim[] = [];
   for (let i = span.from; i < span.to; i++)
     for (const phrase of (tokens[i]!.word.calls & PHRASING && BY_FIRST.get(tokens[i]!.low)) || []) {
-      const end = matchEnd(tokens, i, span.to, phrase);
-      if (end > 0 && (!phrase.not || isDenied(tokens, i, span)))
-        claims.push(...suffered(chunks, i, end, phrase));
+      if (phrase.who === 'between') {
+        claims.push(...suffered(listBetween(tokens, i, span.to, chunks, phrase), i, phrase));
+        continue;
+      }
+      const end = matchEnd(tokens, i, span.to, phrase.slots);
+      if (end === 0 || (phrase.not && !isDenied(tokens, i, span))) continue;
+      const own = phrase.who === 'subject' ? subjectAt(chunks, i) : objectAt(chunks, end);
+      const isShared = own.length === 0 && phrase.who === 'subject' && phrase.measure === 'killed';
+      claims.push(...suffered(isShared ? sharedAt(chunks, i) : own, i, phrase));
     }
   return claims;
 }
 
-/** The token after the phrase that begins at `i`; 0 where another begins there. */
-function matchEnd(tokens: Token[], i: number, end: number, { slots }: Slots): number {
+/** The people between the first word and the rest: "carried *three skiers* to their deaths", "blew *a farmer* to pieces". */
+function listBetween(tokens: Token[], i: number, end: number, chunks: Chunk[], phrase: Slots): GroupChunk[] {
+  const list = objectAt(chunks, i + 1);
+  const last = list.at(-1);
+  return last && matchEnd(tokens, last.to, end, phrase.slots.slice(1)) > 0 ? list : [];
+}
+
+/** The token after the slots that begin at `i`; 0 where something else stands there. */
+function matchEnd(tokens: Token[], i: number, end: number, slots: Slots['slots']): number {
   let at = i;
   for (let s = 0; s < slots.length; s++) {
     const slot = slots[s]!;
@@ -69,12 +82,8 @@ function isDenied(tokens: Token[], i: number, span: Span): boolean {
   return false;
 }
 
-function suffered(chunks: Chunk[], i: number, end: number, phrase: Slots): RawClaim[] {
-  const victims = (phrase.who === 'subject' ? subjectAt(chunks, i) : objectAt(chunks, end)).filter(
-    ({ group }) => group.quantity !== null || !group.plural,
-  );
-  if (victims.length === 0 && phrase.who === 'subject' && phrase.measure === 'killed')
-    victims.push(...sharedAt(chunks, i));
+function suffered(people: GroupChunk[], i: number, phrase: Slots): RawClaim[] {
+  const victims = people.filter(({ group }) => group.quantity !== null || !group.plural);
   for (const g of victims) g.role = 'victim';
   if (victims.length === 0) return [];
   const weak = phrase.measure === 'injured';

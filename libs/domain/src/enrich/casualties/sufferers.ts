@@ -3,6 +3,7 @@ import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { ADVERBS, BE, HAVE, STOP_WORDS } from './data/words.js';
 import { countOf, type NounGroup } from './noun-group.js';
 import { isPassive } from './verbs.js';
+import { PRONOUNCED } from './death-idioms.js';
 import { objectOf, subjectOf } from './victims.js';
 
 export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
@@ -26,6 +27,7 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   const before = chunks[v - 1];
   if (
     (before?.kind === 'predicate' && before.predicate.measure !== 'captured') ||
+    (before?.kind === 'group' && before.role === 'victim' && PRONOUNCED.has(chunks[v - 2]?.low ?? '')) ||
     before?.low === 'the' ||
     before?.low === 'of' ||
     (before?.low === 'struck' && chunks[v + 1]?.kind === 'group') ||

@@ -1,5 +1,8 @@
 import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
+import { BONES } from './hospital-idioms.js';
+import { BITING, STRIKING } from './hurt-idioms.js';
+import { CALAMITIES, KIN } from './mourning.js';
 import { OPENERS } from './phrases.js';
 import { mayRestate } from './restated.js';
 import type { Span } from './sentences.js';
@@ -26,7 +29,7 @@ const pairs: [string, string][] = [
   ['treatment surgery care aid', 'needed required received underwent intensive medical'],
   [
     'lost losing lose loses',
-    'men troops soldiers fighters officers policemen servicemen marines soldier officer life',
+    `men troops soldiers fighters officers policemen servicemen marines soldier officer life ${[...KIN].join(' ')}`,
   ],
   ['include includes included', 'they victims those'],
   ['them', 'among of'],
@@ -54,7 +57,13 @@ const pairs: [string, string][] = [
   ['own', 'life lives'],
   ['heard', "not haven't hasn't"],
   ['ill sick unwell', 'fell fallen taken people'],
-  ['struck hit', 'shots car lorry truck bus vehicle van train tram debris'],
+  ['struck hit', `shots ${[...STRIKING].join(' ')}`],
+  ['claimed claims claiming', [...CALAMITIES].join(' ')],
+  ['interred cremated buries burying', 'people men women children bodies cemetery funeral'],
+  ['rest', 'laid'],
+  ['bit bites stung stings', [...BITING].join(' ')],
+  ['tore ripped slammed smashed crashed rammed ploughed plowed', 'into over'],
+  [[...BONES].join(' '), 'left escaped came got suffered sustained with'],
   ['fell', 'victim'],
   ['head heads limbs', 'cut blown'],
   ['bruises fractures concussion lacerations cuts', 'escaped suffered sustained treated received'],

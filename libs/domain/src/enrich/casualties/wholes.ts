@@ -1,4 +1,4 @@
-import { ADVERBS, BE, HAVE } from './data/words.js';
+import { ADVERBS, BE, DETERMINERS, HAVE } from './data/words.js';
 import { peopleNoun } from './lexicon.js';
 import { CALLS } from './marks.js';
 import { readQuantity } from './numbers.js';
@@ -21,12 +21,27 @@ export function countWholes(readings: readonly Reading[]): void {
   readings.forEach((reading, k) => {
     const at = reading.isRead && reading.span.calls & WHOLES ? whereAllDied(reading) : -1;
     if (at < 0 || reading.raws.some((raw) => raw.measure === 'killed' && raw.count !== 0)) return;
-    const count = peopleBefore(readings, k, at);
+    const count = countedBehind(reading, at) ?? peopleBefore(readings, k, at);
     if (count === null) return;
     reading.raws = reading.raws.filter((raw) => raw.measure !== 'killed');
     reading.raws.push(rawClaim('killed', at, { count, min: count, max: count }));
   });
 }
+
+/** "none of the seven inside survived", "no survivors among its 12 passengers". */
+function countedBehind({ tokens, span }: Reading, at: number): number | null {
+  for (let i = Math.max(span.from, at - REACH); i < Math.min(at + 4, span.to - 1); i++) {
+    if (
+      !OF.has(tokens[i]!.low) ||
+      !(NONE.has(tokens[i - 1]?.low ?? '') || tokens[i - 1]?.low === 'survivors')
+    )
+      continue;
+    const q = readQuantity(tokens, DETERMINERS.has(tokens[i + 1]!.low) ? i + 2 : i + 1, span.to);
+    if (q?.count && q.count > 1 && q.qualifier === 'exactly') return q.count;
+  }
+  return null;
+}
+const OF = new Set(['of', 'among', 'amongst', 'from']);
 
 /** The token where a sentence says that all of them died; -1 where it does not. */
 function whereAllDied({ tokens, span }: Reading): number {

@@ -2,11 +2,11 @@ import type { Measure } from '../../../claim.js';
 
 /**
  * Turns of phrase without a casualty word of their own. A slot lists its words with `|`; `*` passes over up to three words. Who suffers
- * is the subject of the phrase, or the people right behind it.
+ * is the subject of the phrase, the people right behind it, or those between its first word and the rest.
  */
 export interface Phrase {
   measure: Measure;
-  who: 'subject' | 'object';
+  who: 'subject' | 'object' | 'between';
   /** Only as a denial: "did not pull through". */
   not: boolean;
   slots: string;
@@ -57,7 +57,12 @@ export const PHRASES: readonly Phrase[] = [
      lifted|found|pulled|recovered lifeless
      fell in|during * fighting|battle|clash|clashes|action|combat|line
      returned|brought|came|come|sent home|back in|as * coffin|coffins|bodybag|bodybags
-     drew|drawn|drawing * last breath
+     drew|drawn|drawing|took|taken|gave * last breath
+     fell|fallen to|under * bullets|bullet|gunfire|guns
+     without|no * pulse|heartbeat
+     no sign|signs of life
+     cut|sliced|hacked in two|half
+     lay|lies|lying|slumped|lain dead
      met|meeting|meet * death|deaths|end|ends
      no longer alive
      beyond help|saving|rescue
@@ -75,7 +80,16 @@ export const PHRASES: readonly Phrase[] = [
     false,
     `picked|picking off
      pronounce|pronounced|declare|declared dead
-     unable to save|revive|resuscitate`,
+     unable to save|revive|resuscitate
+     only|sole|lone|single fatality|death was|being`,
+  ),
+  ...all(
+    'killed',
+    'between',
+    false,
+    `sent|sends|sending|carried|carrying|swept|sweeping|hurled|hurling|threw|throwing|dragged|pushed|flung|plunged|plunging|pitched|took|pulled|sucked|knocked|tossed to his|her|their death|deaths
+     tore|blew|ripped|tearing|blowing|ripping|blasted apart
+     blew|tore|ripped|smashed|blowing|tearing|dashed to pieces|bits|shreds`,
   ),
   ...all('killed', 'object', true, `save|revive|resuscitate`),
   ...all(
@@ -91,8 +105,10 @@ export const PHRASES: readonly Phrase[] = [
      on life support
      sustained|suffered|suffering a broken|fractured leg|arm|ankle|wrist|hip|jaw|nose|rib|pelvis|skull
      added to the list of * injured|wounded
-     took|take|taken|caught a bullet|shrapnel
+     took|take|taken|caught a bullet|round|shrapnel
      took|take|taken|caught bullets|shrapnel
+     cut|pierced|lacerated|sprayed|peppered|bruised|scalded|pelted by|with * glass|shards|splinters|shrapnel|debris|fragments|pellets|stones|water
+     survived|survives * wound|wounds
      suffered|suffering|suffer food poisoning
      came|come|got|walked away with * cuts|bruises|scratches|burns|injuries|fractures
      has|have|had|with * cent burns
@@ -101,11 +117,34 @@ export const PHRASES: readonly Phrase[] = [
      need|needs|needed|sought|seek|require|required hospital|hospitalisation|hospitalization`,
   ),
   ...all(
+    'injured',
+    'between',
+    false,
+    `left|leaving bleeding|unconscious|paralysed|paralyzed|blinded|blind|scarred|disabled|maimed|crippled|concussed|limping|hospitalised|hospitalized|comatose
+     left|leaving fighting for|to
+     left|put|leaving|putting|landed in * hospital|care|coma|infirmary
+     left|leaving|put|putting in * condition`,
+  ),
+  ...all(
     'captured',
     'subject',
     false,
-    `taken|seized|held|being hostage|captive|prisoner|prisoners|hostages
+    `led|marched|herded|dragged|driven|bundled|ordered|whisked * at gunpoint|knifepoint
+     taken|seized|held|being hostage|captive|prisoner|prisoners|hostages
      carried|marched|driven|dragged|spirited off|away by * gunmen|militants|rebels|fighters|bandits|kidnappers|insurgents|men`,
+  ),
+  ...all(
+    'captured',
+    'between',
+    false,
+    `led|marched|herded|dragged|drove|bundled|took|taking|leading|marching * at gunpoint|knifepoint
+     took|taking|take|takes|held|holding hostage|captive|prisoner`,
+  ),
+  ...all(
+    'displaced',
+    'between',
+    false,
+    `drove|forced|chased|bombed|burned|drives|driving|forcing|uprooted from|out * home|homes|houses|villages|village|land`,
   ),
   ...all(
     'displaced',
@@ -114,14 +153,20 @@ export const PHRASES: readonly Phrase[] = [
     `driven|forced|chased|uprooted|bombed from|out * home|homes|villages|houses
      made|left|rendered homeless`,
   ),
-  ...all('missing', 'subject', true, `returned to|from * base|camp|port`),
+  ...all(
+    'missing',
+    'subject',
+    true,
+    `returned to|from * base|camp|port
+     surfaced|resurfaced`,
+  ),
   ...all(
     'missing',
     'subject',
     false,
     `yet to be found|located|traced|accounted|recovered|heard
      gone|went missing
-     vanished without|in|under|after|beneath|into
+     vanished|disappeared without|in|under|after|beneath|into|on|at|near|while|when|during|off|with
      not|n't been|be traced|located|reached
      nowhere to be found|seen`,
   ),
