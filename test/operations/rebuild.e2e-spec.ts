@@ -190,6 +190,28 @@ describe('a rebuild', () => {
     expect(again.status).toBe(409);
   });
 
+  it('is asked for once by a call that is repeated, and listed in pages', async () => {
+    const headers = {
+      authorization: 'Bearer test-key',
+      'content-type': 'application/json',
+      'idempotency-key': 'once',
+    };
+    const call = async () => {
+      const body = JSON.stringify({ what: ['projector'] });
+      const response = await pipeline.request('/v1/rebuilds', { method: 'POST', headers, body });
+      return (await response.json()) as Rebuild;
+    };
+    const { id } = await done(await call());
+    expect((await call()).id).toBe(id);
+    const page = (query: string) =>
+      pipeline.get<{ items: Rebuild[]; next: string | null }>(`/v1/rebuilds?limit=1${query}`);
+    const first = await page('');
+    expect(first.items.map((one) => one.id)).toEqual([id]);
+    const second = await page(`&cursor=${first.next}`);
+    expect(second.items).toHaveLength(1);
+    expect(second.items[0]!.id).not.toBe(id);
+  });
+
   it('needs the key, and says what can be rebuilt', async () => {
     expect((await pipeline.post('/v1/rebuilds', { what: ['projector'] }, null)).status).toBe(401);
     expect((await pipeline.post('/v1/rebuilds', { what: ['everything'] })).status).toBe(400);

@@ -54,6 +54,16 @@ export function pageOf<T>(rows: T[], limit: number, keyOf: (row: T) => Key): Pag
   return { items, next: rows.length > limit && last ? encodeCursor(keyOf(last)) : null };
 }
 
+/** A page of rows that are all at hand, newest first, after the row that the cursor names. */
+export function pageWithin<T extends { id: string }>(
+  rows: readonly T[],
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+): Page<T> {
+  const after = decodeCursor(cursor, ['text']);
+  const start = after === null ? 0 : rows.findIndex((row) => row.id === after[0]) + 1;
+  return pageOf(rows.slice(start, start + limit + 1), limit, (row) => [row.id]);
+}
+
 function isTime(text: string): boolean {
   return !Number.isNaN(Date.parse(text)) && toUtc(text).length <= 30 && !text.startsWith('0000');
 }

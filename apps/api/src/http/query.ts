@@ -52,6 +52,8 @@ export const listing = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
   format: z.enum(['json', 'csv']).optional(),
 };
+/** What a list takes that is of no space and no moment. */
+export const listQuery = z.strictObject({ cursor: listing.cursor, limit: listing.limit });
 
 /** Names only: of offsets such as +05:00 PostgreSQL takes the sign the other way round. */
 function isZone(name: string): boolean {

@@ -32,7 +32,7 @@ import {
   withdrawOverride,
   type ShownOverride,
 } from '#read-model';
-import { decodeCursor, pageOf } from '../http/cursor.js';
+import { pageWithin } from '../http/cursor.js';
 import { IDEMPOTENCY_KEY, idempotently } from '../http/idempotency-key.js';
 import { KeyGuard } from '../http/key.guard.js';
 import { notFound, Problem } from '../http/problem.js';
@@ -60,10 +60,7 @@ export class OverridesController {
   @Get()
   @ApiOkResponse({ standardSchema: pageSchema(override) })
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
-    const all = await listOverrides(await this.context.reader(query));
-    const after = decodeCursor(query.cursor, ['text']);
-    const start = after === null ? 0 : all.findIndex((row) => row.id === after[0]) + 1;
-    return pageOf(all.slice(start, start + query.limit + 1), query.limit, (row) => [row.id]);
+    return pageWithin(await listOverrides(await this.context.reader(query)), query);
   }
 
   @Get(':id')

@@ -3,22 +3,35 @@ import {
   Controller,
   Delete,
   Get,
+  Headers,
   HttpCode,
   Inject,
   Param,
   Post as HttpPost,
+  Query,
   Res,
   UseGuards,
 } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBearerAuth, ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiBody,
+  ApiHeader,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { DATABASE } from '#nest';
+import { LIVE } from '#contracts';
+import type { EventLog } from '#log';
+import { DATABASE, EVENT_LOG } from '#nest';
 import type { Database } from '#postgres';
 import { askRebuild, cancelRebuild, listRebuilds, REBUILDABLE } from '#read-model';
+import { pageWithin } from '../http/cursor.js';
+import { idempotently, IDEMPOTENCY_KEY } from '../http/idempotency-key.js';
 import { KeyGuard } from '../http/key.guard.js';
 import { notFound, Problem } from '../http/problem.js';
-import { id } from '../http/query.js';
+import { id, listQuery } from '../http/query.js';
 import { openApiSchema } from '../openapi.js';
 import { pageSchema } from '../schemas.js';
 
@@ -51,13 +64,16 @@ export const rebuild = z.object({
 @ApiTags('rebuilds')
 @Controller('v1/rebuilds')
 export class RebuildsController {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(DATABASE) private readonly database: Database,
+  ) {}
 
   /** The newest 200 rebuilds, with how far each has come. */
   @Get()
   @ApiOkResponse({ standardSchema: pageSchema(rebuild) })
-  async list() {
-    return { items: await listRebuilds(this.database), next: null };
+  async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
+    return pageWithin(await listRebuilds(this.database), query);
   }
 
   @Get(':id')
@@ -75,12 +91,15 @@ export class RebuildsController {
   @UseGuards(KeyGuard)
   @ApiBearerAuth()
   @ApiBody({ schema: openApiSchema(rebuildStart, 'input') })
+  @ApiHeader(IDEMPOTENCY_KEY)
   @ApiAcceptedResponse({ standardSchema: rebuild })
   async start(
     @Body({ schema: rebuildStart }) body: z.output<typeof rebuildStart>,
+    @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const asked = await askRebuild(this.database, body.what);
+    const call = { key, space: LIVE, request: ['rebuild', body] };
+    const asked = await idempotently(this.log, call, (tx) => askRebuild(tx, body.what));
     void reply.header('location', `/v1/rebuilds/${asked.id}`);
     return asked;
   }

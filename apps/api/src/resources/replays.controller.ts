@@ -17,11 +17,11 @@ import { listReplays, noteCommand, type ReplayRow } from '#intake';
 import type { EventLog } from '#log';
 import { DATABASE, EVENT_LOG } from '#nest';
 import type { Database } from '#postgres';
-import { decodeCursor, pageOf } from '../http/cursor.js';
+import { pageWithin } from '../http/cursor.js';
 import { idempotently, IDEMPOTENCY_KEY } from '../http/idempotency-key.js';
 import { KeyGuard } from '../http/key.guard.js';
 import { notFound, Problem } from '../http/problem.js';
-import { id, listing } from '../http/query.js';
+import { id, listQuery } from '../http/query.js';
 import { openApiSchema } from '../openapi.js';
 import { pageSchema } from '../schemas.js';
 import { replay, replayChange, replayStart } from './replay-shapes.js';
@@ -29,8 +29,6 @@ import { replay, replayChange, replayStart } from './replay-shapes.js';
 type Command = EventData<'blotter.replay.commanded.v1'>;
 type Control = Partial<Command> & Pick<Command, 'action'>;
 
-const { cursor, limit } = listing;
-const listQuery = z.strictObject({ cursor, limit });
 const params = z.object({ id });
 const ENDED: readonly ReplayRow['state'][] = ['done', 'stopped', 'failed'];
 
@@ -46,10 +44,7 @@ export class ReplaysController {
   @Get()
   @ApiOkResponse({ standardSchema: pageSchema(replay) })
   async list(@Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
-    const after = decodeCursor(query.cursor, ['text']);
-    const rows = await listReplays(this.database);
-    const start = after === null ? 0 : rows.findIndex((row) => row.id === after[0]) + 1;
-    return pageOf(rows.slice(start, start + query.limit + 1), query.limit, (row) => [row.id]);
+    return pageWithin(await listReplays(this.database), query);
   }
 
   @Get(':id')
