@@ -8,7 +8,7 @@ import { type Quantity, readQuantity } from './numbers.js';
 import { hurtBy, isConfirmed, isOutcome, SUFFERS } from './outcomes.js';
 import { type RawClaim, rawClaim } from './raw.js';
 import type { Span } from './sentences.js';
-import { shareOf } from './shares.js';
+import { sharesBehind } from './shares.js';
 import type { Token } from './tokens.js';
 import { BRINGS } from './brings.js';
 import { readGrowth, tollClaims } from './toll-claims.js';
@@ -80,7 +80,7 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     if (modal === 'could' || modal === 'would' || isAverted(tokens, q.from, span)) return [];
     const claim = fromQuantity(measure, i, q);
     if (ADDS.has(tokens[q.from - 1]?.low ?? '')) Object.assign(claim, { mode: 'increment', others: true });
-    return [...using(chunks, q, claim), ...sharesAfter(chunks, i, measure)];
+    return [...using(chunks, q, claim), ...sharesBehind(chunks, i, measure)];
   }
   if (
     next?.low === 'of' &&
@@ -149,12 +149,6 @@ function isAverted(tokens: Token[], from: number, span: Span): boolean {
     if (AVERTS.has(low)) return !BRING_ABOUT.has(low) || MODAL.has(tokens[k - 1]?.low ?? '');
   }
   return false;
-}
-
-/** "14 deaths in the east, 9 in the west". */
-function sharesAfter(chunks: Chunk[], i: number, measure: Measure): RawClaim[] {
-  const at = chunks.findIndex((c) => c.from <= i && i < c.to);
-  return at < 0 ? [] : shareOf(chunks, at, measure);
 }
 
 const FELL = new Set([

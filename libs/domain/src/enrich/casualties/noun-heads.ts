@@ -11,6 +11,13 @@ import { bodyOf, isPair, modifierGroup, personAt } from './person-nouns.js';
 import { stops } from './stops.js';
 import type { Token } from './tokens.js';
 
+/** What people are of: "five of a wedding party", "three of the patrol". */
+const BODIES = new Set([
+  ...[...COLLECTIVES].filter((word) => word !== 'team'),
+  ...'party unit patrol platoon convoy expedition delegation class clan garrison battalion squadron detachment procession'.split(
+    ' ',
+  ),
+]);
 const UNIT = KINDS.add(UNITS);
 const ADVERB = KINDS.add(ADVERBS);
 const STOP_WORD = KINDS.add(STOP_WORDS);
@@ -90,6 +97,7 @@ function settle(
   if (isA(lastToken, UNIT)) return finish(group, 'thing', last + 1, true);
   const isName = head < 0 && tokens[start]!.cap && !group.quantity && group.det === 'none';
   if (head < 0) {
+    if (group.partitive && BODIES.has(lastToken.low)) return finish(group, 'people', last + 1, true);
     if (isThing(lastToken)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
     const isCollective = COLLECTIVES.has(lastToken.low) && tokens[last + 1]?.low === 'of' && last === start;
     if (isName && !isCollective) return nameGroup(tokens, group, start, last);

@@ -33,7 +33,8 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
       !isHeadlinePair(skip, c, list[0]!)
     )
       break;
-    if (c.group.head === 'unknown' && !c.group.quantity && (low === ',' || skip < at - 1)) break;
+    const isUnknown = c.group.head === 'unknown' && !c.group.quantity;
+    if (isUnknown && (low === ',' || skip < at - 1 || !mayBegin(chunks[skip - 1]))) break;
     if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !namesGo(list))) break;
     list.unshift(c);
     joined ||= isAnd;
@@ -47,6 +48,12 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
 /** "the skipper and two deckhands": one whose noun nobody knows, beside people. */
 const isTheOne = (group: NounGroup): boolean =>
   group.head === 'unknown' && group.det === 'definite' && !group.plural && !group.quantity;
+
+const BEGINS = new Set([',', 'and', ';', ':', '"', '(', '@date', 'that', 'said', 'when', 'while', 'after', 'as', 'before']); // prettier-ignore
+
+/** "hit a culvert and five were killed": no object of a verb begins a list of people. */
+const mayBegin = (before: Chunk | undefined): boolean =>
+  before === undefined || BEGINS.has(before.low) || isPreposition(before);
 
 /** "six monks, the abbot and a cook": between people who are counted. */
 const isListed = (chunks: Chunk[], k: number): boolean => {

@@ -1,6 +1,7 @@
 import type { Entity } from '../../entity.js';
 import { SPEAKERS, SPEECH } from './data/speech.js';
 import type { Reading } from './reading.js';
+import { isOfPart, ownFigure } from './place-clauses.js';
 import { isOfTelling } from './telling.js';
 import type { Token } from './tokens.js';
 import type { Candidate } from './where.js';
@@ -58,6 +59,10 @@ const BETWEEN = new Set([
   'island',
   'neighbourhood',
   'neighborhood',
+  'neighbouring',
+  'neighboring',
+  'adjacent',
+  'adjoining',
   'county',
   'occupied',
   'northwestern',
@@ -65,6 +70,9 @@ const BETWEEN = new Set([
   'southwestern',
   'southeastern',
 ]);
+
+/** A place that gives a figure of its own: likely for that, and hardly for any other. */
+const SELF = -0.5;
 
 /** The places that each sentence names, each with how likely it is where things happened. */
 export function resolveOrder(readings: readonly Reading[], entities: readonly Entity[]): Candidate[][] {
@@ -79,8 +87,11 @@ export function resolveOrder(readings: readonly Reading[], entities: readonly En
       const reading = readings[k];
       if (!reading || mention.start < reading.start || mention.end > reading.end) continue;
       const token = tokenAt(reading, mention.start);
-      const score = likelihood(reading, token, tokenAt(reading, mention.end - 1), place);
-      if (score > -2) found[k]!.push({ place, mention, token, score });
+      const last = tokenAt(reading, mention.end - 1);
+      const isIn = token > reading.span.from && LOCATIVE.has(reading.tokens[token - 1]!.low);
+      const figure = isIn ? -1 : ownFigure(reading.tokens, last + 1, reading.span.to);
+      const score = figure < 0 ? likelihood(reading, token, last, place) : SELF;
+      if (score > -2) found[k]!.push({ place, mention, token, score, figure });
     }
   }
   return found;
@@ -112,7 +123,8 @@ function tokenAt(reading: Reading, offset: number): number {
 function likelihood(reading: Reading, first: number, last: number, place: Entity): number {
   const { tokens, span } = reading;
   const next = after(tokens, last + 1, span.to);
-  if (next !== null && isOffice(tokens, next, span.to)) return -2;
+  const isOpening = first === span.from + 1 && LOCATIVE.has(tokens[span.from]!.low);
+  if (next !== null && !isOpening && isOffice(tokens, next, span.to)) return -2;
   let k = first - 1;
   while (k >= span.from && BETWEEN.has(tokens[k]!.low) && !LOCATIVE.has(tokens[k]!.low)) k--;
   const before = k >= span.from ? tokens[k]!.low : '';
@@ -123,6 +135,7 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   const wide = place.level === 'country' ? -0.5 : 0;
   if (isOfMeeting(tokens, k - 1, span.from)) return -2;
   if (isLandmark(tokens, k, first, span.from)) return -1.9;
+  if (isOfPart(tokens, k)) return -2;
   if (before === 'to' && MOVES.has(tokens[k - 1]?.low ?? '')) return -1.5;
   if (LOCATIVE.has(before) || before === 'to') return 1 + wide;
   return wide;

@@ -60,6 +60,12 @@ export function shareOf(
   return claims;
 }
 
+/** "14 deaths in the east, 9 in the west", "claimed three lives in Dhaka and one in Barishal": behind the noun at token `i`. */
+export function sharesBehind(chunks: Chunk[], i: number, measure: Measure): RawClaim[] {
+  const at = chunks.findIndex((c) => c.from <= i && i < c.to);
+  return at < 0 ? [] : shareOf(chunks, at, measure);
+}
+
 /** "a nurse was killed, as were two patients". */
 function alike(chunks: Chunk[], after: number, measure: Measure): RawClaim[] {
   for (let k = after + 1; k < Math.min(after + 8, chunks.length - 2); k++) {

@@ -1,7 +1,9 @@
 import type { Entity, Mention } from '../../entity.js';
+import { clausesBetween } from './place-clauses.js';
 import { resolveOrder } from './places.js';
 import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
+import type { Token } from './tokens.js';
 
 /** A place with one of its mentions, as a candidate for where a claim's event was. */
 export interface Candidate {
@@ -10,6 +12,8 @@ export interface Candidate {
   /** Token index of the mention in its field; -1 where it lies between tokens. */
   token: number;
   score: number;
+  /** Token index of the figure that the place gives for itself; -1 where it gives none. */
+  figure: number;
 }
 
 /** All candidates of a post by sentence, worked out once. */
@@ -26,7 +30,7 @@ export class Places {
 
   /** The place of a claim: in its sentence, else in those before it, else the headline, else anywhere in the post. */
   of(raw: RawClaim, k: number): Entity | null {
-    const own = this.rightBehind(raw, k) ?? this.best(k, raw.at);
+    const own = this.rightBehind(raw, k) ?? this.itself(raw, k) ?? this.best(k, raw.at);
     if (own && !isWide(own)) return own;
     const field = this.readings[k]!.field;
     let wide = own;
@@ -63,18 +67,28 @@ export class Places {
   /** "17 died in Uman and two in Dnipro": a place that the victims' own words lead to is theirs. */
   private rightBehind(raw: RawClaim, k: number): Entity | null {
     const { tokens } = this.readings[k]!;
-    if (!LEADS_TO.has(tokens[raw.to]?.low ?? '')) return null;
+    const end = LEADS_TO.has(tokens[raw.to]?.low ?? '') ? raw.to : Math.max(raw.to, raw.at + 1);
+    if (!LEADS_TO.has(tokens[end]?.low ?? '')) return null;
     const found = this.bySentence[k]!.filter(
-      (c) => c.score >= 0.5 && c.token > raw.to && c.token <= raw.to + 4 && c.place.level !== 'country',
+      (c) => c.score >= 0.5 && c.token > end && c.token <= end + 4 && c.place.level !== 'country',
     );
-    return found[0]?.place ?? null;
+    const first = found[0];
+    return first && !isElsewhere(tokens, end + 1, first.token) ? first.place : null;
+  }
+
+  /** "Honduras has confirmed six deaths and Guatemala three". */
+  private itself(raw: RawClaim, k: number): Entity | null {
+    return this.bySentence[k]!.find((c) => c.figure >= raw.from && c.figure < raw.to)?.place ?? null;
   }
 
   private best(k: number, at: number): Entity | null {
     let best: Candidate | null = null;
     let cost = Infinity;
+    const { tokens } = this.readings[k]!;
+    const isAlone = this.bySentence[k]!.length < 2;
     for (const c of this.bySentence[k]!) {
-      const distance = Math.abs(c.token - at) - c.score * 6 + (c.token > at ? 1 : 0);
+      const crossed = isAlone ? 0 : clausesBetween(tokens, c.token, at) * ACROSS;
+      const distance = crossed + Math.abs(c.token - at) - c.score * 6 + (c.token > at ? 1 : 0);
       if (distance < cost) [best, cost] = [c, distance];
     }
     if (!best) return null;
@@ -91,6 +105,15 @@ const isUnknownIn = ({ place, score }: Candidate, region: Entity): boolean =>
   place.level === undefined && score >= 1 && (region.level === 'region' || region.level === 'country');
 
 const FARTHEST = 60;
+
+/** What a place of another clause has to be nearer by. */
+const ACROSS = 10;
+
+/** "at Tsafe; in Katsina": of another phrase than the one that begins at `from`. */
+const isElsewhere = (tokens: Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.low === ';' || LEADS_TO.has(tokens[i]!.low)) return true;
+  return false;
+};
 
 const LEADS_TO = new Set(['in', 'at', 'near', 'across', 'outside', 'inside']);
 const isWide = (place: Entity): boolean => place.level === 'country';
