@@ -2185,7 +2185,10 @@ export interface operations {
   };
   RebuildsController_list: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -2223,7 +2226,10 @@ export interface operations {
   RebuildsController_start: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description one value a call, at most 200 characters: a repeated call gets the first answer again, for a day */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
