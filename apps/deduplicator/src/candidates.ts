@@ -36,7 +36,7 @@ export class Pool {
     await this.wordings.bringOutlines(this.state, subjects);
     for (const subject of subjects) this.#enter(subject);
     const fresh = subjects.filter(({ node }) => !this.#found.has(node));
-    const searched = fresh.map((s) => searchedBy(this.wordings.whole(s), s.validFrom));
+    const searched = fresh.map((subject) => searchedBy(this.wordings.buckets(subject)));
     await this.memory.drawers.find(this.state, searched.flat());
     const found = fresh.map((subject, i) => this.#earlier(subject, searched[i]!));
     await this.#bring(found);

@@ -42,7 +42,7 @@ function addChanges(
     const before = stored.get(version.node);
     if (before?.present && !moved(before, version)) continue;
     if (before?.present) changes.gone.push(before);
-    changes.versions.push({ ...(before ?? undecided(version)), ...version });
+    changes.versions.push(before ? { ...before, ...version } : undecided(version));
   }
   for (const { post, key } of sightings) {
     const before = stored.get(nodeOf(post, key));
@@ -50,8 +50,10 @@ function addChanges(
   }
 }
 
-function undecided(version: Version): NodeRow {
-  return { ...version, present: false, canonical: null, parent: null, seq: 0, digest: '' };
+function undecided({ node, post, version, validFrom, withdrawnFrom }: Version): NodeRow {
+  return {
+    node, post, version, validFrom, withdrawnFrom, present: false, canonical: null, parent: null, seq: 0, digest: '',
+  }; // prettier-ignore
 }
 
 function oldNodes(known: readonly Seen[], fresh: ReadonlySet<string>): number[] {

@@ -1,5 +1,5 @@
 import { sightingKey, type Sighting } from '#domain';
-import { bucketsOf, byValidity, type Fingerprint } from '#domain/dedupe/index.js';
+import { byValidity, type Bucket } from '#domain/dedupe/index.js';
 import type { AnyEvent, Event } from '#contracts';
 import type { Transaction } from '#log';
 import { changesOf, type Changes } from './changes.js';
@@ -57,8 +57,8 @@ export class StoryDecider {
     const changes = await changesOf(state, memory, seen);
     if (changes.versions.length === 0 && changes.gone.length === 0) return [];
     wordings.add(changes.seen);
-    const out = changes.gone.flatMap((n) => placesOf(n, wordings.whole(n)));
-    const into = changes.versions.flatMap((n) => placesOf(n, wordings.whole(n)));
+    const out = changes.gone.flatMap((n) => placesOf(n, wordings.buckets(n)));
+    const into = changes.versions.flatMap((n) => placesOf(n, wordings.buckets(n)));
     await memory.drawers.open(state, slicesAround([...out, ...into]));
     await state.takeOut(out);
     memory.drawers.takeOut(out);
@@ -137,13 +137,14 @@ function seenIn(events: readonly PostEvent[]): Seen[] {
   return [...seen.values()];
 }
 
-function placesOf(node: NodeRow, print: Fingerprint): Placed[] {
-  return bucketsOf(print, node.validFrom).map((b) => ({ ...b, node: node.node, validFrom: node.validFrom }));
+function placesOf({ node, validFrom }: NodeRow, buckets: readonly Bucket[]): Placed[] {
+  return buckets.map(({ slice, key }) => ({ slice, key, node, validFrom }));
 }
 
 /** The spans of days in which versions lie and look for earlier ones. */
 function slicesAround(placed: readonly Placed[]): number[] {
-  return [...new Set(placed.flatMap(({ slice }) => [slice - 1, slice]))];
+  const own = new Set(placed.map(({ slice }) => slice));
+  return [...new Set([...own].flatMap((slice) => [slice - 1, slice]))];
 }
 
 function inOrder(nodes: ReadonlyMap<number, NodeRow>): NodeRow[] {

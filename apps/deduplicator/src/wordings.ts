@@ -1,5 +1,12 @@
 import type { Post } from '#domain';
-import { fingerprint, unpackPrint, type Fingerprint, type Outline } from '#domain/dedupe/index.js';
+import {
+  bucketsOf,
+  fingerprint,
+  unpackPrint,
+  type Bucket,
+  type Fingerprint,
+  type Outline,
+} from '#domain/dedupe/index.js';
 import { nodeOf, type NodeRow } from './node.js';
 import type { Prints } from './prints.js';
 import type { Seen, StoryState } from './state.js';
@@ -7,10 +14,16 @@ import type { Seen, StoryState } from './state.js';
 /** A version, as far as its fingerprint asks for it. */
 export type Worded = Pick<NodeRow, 'node' | 'validFrom'>;
 
+interface Whole {
+  validFrom: string;
+  print: Fingerprint;
+  buckets: Bucket[] | null;
+}
+
 /** The wordings that a batch has to do with, and the fingerprints that are needed in full while it is decided about. */
 export class Wordings {
   readonly #posts = new Map<number, Post>();
-  readonly #whole = new Map<number, { validFrom: string; print: Fingerprint }>();
+  readonly #whole = new Map<number, Whole>();
 
   constructor(
     private readonly space: string,
@@ -47,13 +60,14 @@ export class Wordings {
     return this.#known(version) ?? this.whole(version);
   }
 
-  whole({ node, validFrom }: Worded): Fingerprint {
-    const known = this.#whole.get(node);
-    if (known?.validFrom === validFrom) return known.print;
-    const packed = this.prints.get(this.space, node, validFrom);
-    const print = packed ? unpackPrint(packed) : this.#make(node, validFrom);
-    this.#whole.set(node, { validFrom, print });
-    return print;
+  whole(version: Worded): Fingerprint {
+    return this.#wholeOf(version).print;
+  }
+
+  /** The buckets that a version lies in. */
+  buckets(version: Worded): readonly Bucket[] {
+    const whole = this.#wholeOf(version);
+    return (whole.buckets ??= bucketsOf(whole.print, whole.validFrom));
   }
 
   /** Keeps what was made, for the batches that follow. */
@@ -65,6 +79,16 @@ export class Wordings {
   #known({ node, validFrom }: Worded): Outline | undefined {
     const whole = this.#whole.get(node);
     return whole?.validFrom === validFrom ? whole.print : this.prints.get(this.space, node, validFrom);
+  }
+
+  #wholeOf({ node, validFrom }: Worded): Whole {
+    const known = this.#whole.get(node);
+    if (known?.validFrom === validFrom) return known;
+    const packed = this.prints.get(this.space, node, validFrom);
+    const print = packed ? unpackPrint(packed) : this.#make(node, validFrom);
+    const whole = { validFrom, print, buckets: null };
+    this.#whole.set(node, whole);
+    return whole;
   }
 
   #make(node: number, validFrom: string): Fingerprint {

@@ -1,7 +1,7 @@
 import { IN_LEAD, IS_PLACE, type Features } from './features.js';
 import { byUnit, TOLL_UNITS, type Figures } from './figures.js';
 import type { Fingerprint, Outline } from './fingerprint.js';
-import { overlap, type Overlap } from './sketch.js';
+import { Lookup, overlap, type Overlap } from './sketch.js';
 
 /** In what two posts agree and where they contradict each other. */
 export interface Agreement {
@@ -45,15 +45,18 @@ export interface FigureAgreement {
 /** A name that is at least this rare can tell two events apart. */
 const RARE = 1.5;
 
+/** A post is compared with many earlier ones in a row: what it has is looked up, and theirs is gone through. */
+const FEATURES = new Lookup(1024);
+const SHINGLES = new Lookup(512);
+const PAIRS = new Lookup(512);
+
 /** The cosine of the weighted words of two posts: by far the cheapest evidence. */
 export function topicOf({ features: a }: Outline, { features: b }: Outline): number {
+  const inA = FEATURES.in(a.hashes);
   let dot = 0;
-  for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length;) {
-    const x = a.hashes[i]!;
-    const y = b.hashes[j]!;
-    if (x === y) dot += a.weights[i]! * b.weights[j]!;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
+  for (let i = 0; i < b.hashes.length; i += 1) {
+    const place = inA.of(b.hashes[i]!);
+    if (place >= 0) dot += a.weights[place]! * b.weights[i]!;
   }
   return dot === 0 ? 0 : dot / (a.norm * b.norm);
 }
@@ -65,13 +68,13 @@ export function quotedInBoth({ quoted: a }: Outline, { quoted: b }: Outline): nu
 
 /** How far two posts share runs of three words. */
 export function textOf(later: Outline, earlier: Outline): Overlap {
-  return overlap(later.shingles, later.shingleCount, earlier.shingles, earlier.shingleCount);
+  return overlap(SHINGLES, later.shingles, later.shingleCount, earlier.shingles, earlier.shingleCount);
 }
 
 export function agreementOf(later: Fingerprint, earlier: Fingerprint): Agreement {
   return {
     text: textOf(later, earlier),
-    pairs: overlap(later.pairs, later.pairCount, earlier.pairs, earlier.pairCount),
+    pairs: overlap(PAIRS, later.pairs, later.pairCount, earlier.pairs, earlier.pairCount),
     topic: topicOf(later, earlier),
     names: namesOf(later.features, earlier.features),
     figures: figuresOf(later.figures, earlier.figures),

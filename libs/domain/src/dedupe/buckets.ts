@@ -26,15 +26,12 @@ interface Key {
 /** The buckets that a version lies in, one per key: those of the time from which it counts. */
 export function bucketsOf(print: Fingerprint, validFrom: string): Bucket[] {
   const time = Date.parse(validFrom);
-  return keysOf(print).map(({ key, days }) => ({ slice: sliceOf(time, days), key }));
+  return keysIn(print).map(({ key, days }) => ({ slice: sliceOf(time, days), key }));
 }
 
-/** The buckets in which a version finds earlier ones: of its own span of days and the span before it. */
-export function searchedBy(print: Fingerprint, validFrom: string): Bucket[] {
-  const buckets = bucketsOf(print, validFrom);
-  for (let i = buckets.length - 1; i >= 0; i -= 1)
-    buckets.push({ slice: buckets[i]!.slice - 1, key: buckets[i]!.key });
-  return buckets;
+/** The buckets in which a version finds earlier ones: those that it lies in, and theirs of the span of days before. */
+export function searchedBy(own: readonly Bucket[]): Bucket[] {
+  return [...own, ...own.map(({ slice, key }) => ({ slice: slice - 1, key }))];
 }
 
 /** The buckets whose versions may look into the given one: the inverse of `searchedBy`. */
@@ -49,15 +46,7 @@ function sliceOf(time: number, days: number): number {
   return Math.floor(time / (days * DAY));
 }
 
-const known = new WeakMap<Fingerprint, Key[]>();
-
 /** The keys of a version: what it lies in and what it looks into ask for the same. */
-function keysOf(print: Fingerprint): Key[] {
-  const keys = known.get(print) ?? keysIn(print);
-  known.set(print, keys);
-  return keys;
-}
-
 function keysIn(print: Fingerprint): Key[] {
   const keys: Key[] = [];
   add(keys, 'text', print.textHash, SAME_REACH_DAYS);

@@ -60,16 +60,8 @@ export function sharedFigures(a: Figures, b: Figures): number {
   return shared;
 }
 
-const units = new WeakMap<Figures, ReadonlyMap<string, string[]>>();
-
-/** The values per unit: read off once, since a post is compared with many. */
-export function byUnit(figures: Figures): ReadonlyMap<string, string[]> {
-  const known = units.get(figures) ?? grouped(figures);
-  units.set(figures, known);
-  return known;
-}
-
-function grouped(figures: Figures): Map<string, string[]> {
+/** The values per unit. */
+export function byUnit(figures: Figures): Map<string, string[]> {
   const units = new Map<string, string[]>();
   for (const figure of figures) {
     const space = figure.indexOf(' ');

@@ -38,6 +38,42 @@ export function distinct(hashes: Uint32Array): Uint32Array {
   return sorted.subarray(0, size);
 }
 
+/**
+ * Where a number stands among others, for one list that is asked about again and again: of its list it knows nothing
+ * but that it is the same array as before.
+ */
+export class Lookup {
+  #held: Uint32Array = new Uint32Array(0);
+  readonly #slots: Uint16Array;
+
+  /** For lists of at most a quarter as many: a power of two. */
+  constructor(slots: number) {
+    this.#slots = new Uint16Array(slots);
+  }
+
+  in(list: Uint32Array): this {
+    if (this.#held === list) return this;
+    this.#held = list;
+    this.#slots.fill(0);
+    const mask = this.#slots.length - 1;
+    for (let i = 0; i < list.length; i += 1) {
+      let slot = list[i]! & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = i + 1;
+    }
+    return this;
+  }
+
+  /** The place of a number in the list, or -1. */
+  of(hash: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const place = this.#slots[slot]! - 1;
+      if (place < 0 || this.#held[place] === hash) return place;
+    }
+  }
+}
+
 export interface Overlap {
   /** Shared over united. */
   jaccard: number;
@@ -45,26 +81,34 @@ export interface Overlap {
   containment: number;
 }
 
+const NONE: Overlap = { jaccard: 0, containment: 0 };
+
 /**
  * Estimates how two sets overlap from their samples and full sizes: within the range that both samples cover, the
- * share of common hashes is that of the sets.
+ * share of common hashes is that of the sets. `known` looks up the first of them.
  */
-export function overlap(a: Uint32Array, sizeA: number, b: Uint32Array, sizeB: number): Overlap {
-  if (a.length === 0 || b.length === 0) return { jaccard: 0, containment: 0 };
-  const endA = a.length < sizeA ? a[a.length - 1]! : 0xffffffff;
-  const endB = b.length < sizeB ? b[b.length - 1]! : 0xffffffff;
-  const end = Math.min(endA, endB);
+export function overlap(
+  known: Lookup,
+  a: Uint32Array,
+  sizeA: number,
+  b: Uint32Array,
+  sizeB: number,
+): Overlap {
+  if (a.length === 0 || b.length === 0) return NONE;
+  const end = Math.min(lastOf(a, sizeA), lastOf(b, sizeB));
+  const inA = known.in(a);
   let shared = 0;
-  let united = 0;
-  for (let i = 0, j = 0; ; united += 1) {
-    const x = i < a.length ? a[i]! : Infinity;
-    const y = j < b.length ? b[j]! : Infinity;
-    if (Math.min(x, y) > end) break;
-    if (x === y) shared += 1;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  const jaccard = united === 0 ? 0 : shared / united;
+  let ofB = 0;
+  for (; ofB < b.length && b[ofB]! <= end; ofB += 1) if (inA.of(b[ofB]!) >= 0) shared += 1;
+  if (shared === 0) return NONE;
+  let ofA = a.length;
+  while (a[ofA - 1]! > end) ofA -= 1;
+  const jaccard = shared / (ofA + ofB - shared);
   const common = (jaccard / (1 + jaccard)) * (sizeA + sizeB);
   return { jaccard, containment: Math.min(1, common / Math.min(sizeA, sizeB)) };
+}
+
+/** Up to where a sample tells of its set: to the end where it is all of it. */
+function lastOf(sample: Uint32Array, size: number): number {
+  return sample.length < size ? sample[sample.length - 1]! : 0xffffffff;
 }

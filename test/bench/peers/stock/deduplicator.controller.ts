@@ -27,7 +27,8 @@ export class StockDeduplicator {
   async handle(@Payload() post: Post): Promise<void> {
     const print = fingerprint(post);
     const subject = { post: post.id, version: '1', validFrom: post.publishedAt, print };
-    const searched = searchedBy(print, post.publishedAt);
+    const places = bucketsOf(print, post.publishedAt);
+    const searched = searchedBy(places);
     const found = await this.database.query<{ post: string }>(
       `select distinct found.post from unnest($1::integer[], $2::bigint[]) as wanted(slice, key)
          cross join lateral (select post from stock.buckets b where b.slice = wanted.slice and b.key = wanted.key
@@ -39,7 +40,6 @@ export class StockDeduplicator {
       found.flatMap(({ post: id }) => this.#seen.get(id) ?? []),
     );
     this.#seen.set(post.id, { ...subject, withdrawnFrom: null, canonical: decision.canonical });
-    const places = bucketsOf(print, post.publishedAt);
     await this.database.query(
       `insert into stock.buckets select slice, key, $3, $4 from unnest($1::integer[], $2::bigint[]) as b(slice, key)
          on conflict do nothing`,
