@@ -102,7 +102,7 @@ function sumOf(sentence: Claim[]): { total: number; added: number; toll: number 
     if (anaphoric) toll = Math.max(toll, count!);
     else if (mode === 'increment') added += count!;
     else if (added > 0 && total === 0 && count! > added) toll = Math.max(toll, count!);
-    else if (!seen.has(key)) total += count!;
+    else if (count === 1 || !seen.has(key)) total += count!;
     seen.add(key);
   }
   return { total, added, toll };

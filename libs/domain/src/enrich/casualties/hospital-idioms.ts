@@ -51,6 +51,12 @@ export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
   if (chunks[k]!.low !== 'with' || !chunks.slice(k + 1, k + 5).some(isWound)) return [];
   if (chunks[k - 1]!.kind === 'group' && FINDS.test(chunks[k - 2]?.low ?? ''))
     return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
+  if (
+    chunks[k - 1]!.kind === 'group' &&
+    chunks[k - 2]?.low === 'and' &&
+    chunks.slice(0, k).some((c) => FINDS.test(c.low))
+  )
+    return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
   const verb = leavesAt(chunks, k);
   return LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, 'injured', true) : [];
 }

@@ -22,12 +22,14 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (low === 'in' && STAYS.has(chunks[k - 1]!.low)) return [];
   if (low === 'in' && inCondition(chunks, k) && !diedIn(chunks, k)) return suffer(chunks, k, 'injured', true);
-  if (low === 'fighting' && chunks[k + 1]?.low === 'for')
+  if (STRUGGLES.has(low) && chunks[k + 1]?.low === 'for')
     return /^(?:life|lives)$/.test(chunks[k + 3]?.low ?? chunks[k + 2]?.low ?? '') || lifeAhead(chunks, k)
       ? suffer(chunks, k, 'injured', true)
       : [];
   if (BITES.has(low)) return claimed(bitten(chunks, k), chunks[k]!.from, 'injured', true);
   if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (SEVERITY.has(low) && closes(chunks, k))
+    return claimed(logged(chunks, k), chunks[k]!.from, low.startsWith('fatal') ? 'killed' : 'injured', !low.startsWith('fatal')); // prettier-ignore
   if (BREAKS.has(low) && limbAhead(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (low === 'off' && TEARS.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
   if (HIT.has(low)) return limbOf(chunks, k + 1);
@@ -45,6 +47,17 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
 }
 
 const CRITICAL = set('critical hospitalised hospitalized');
+
+/** "4 on board, 3 fatal, 1 serious": a log's words for what befell so many. */
+const SEVERITY = set('fatal fatally fatals serious minor slight critically seriously');
+
+/** The figure of such an entry: "3 fatal". */
+function logged(chunks: Chunk[], k: number): GroupChunk[] {
+  const c = chunks[k]!;
+  return c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && c.to - c.from === 2 ? [c] : [];
+}
+
+const closes = (chunks: Chunk[], k: number): boolean => /^(?:[.,;)/]|and|)$/.test(chunks[k + 1]?.low ?? '');
 
 /** "two dead, two critical". */
 const isFigureBefore = (chunks: Chunk[], k: number): boolean => {
@@ -119,7 +132,7 @@ export function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
     return suffer(chunks, k, 'injured', true);
   if (FALLS.has(chunks[k - 1]!.low) && ILL.has(low) && !FEELINGS.has(chunks[k + 2]?.low ?? ''))
     return suffer(chunks, k - 1, 'injured', true);
-  if (HIT.has(low) && isStruck(chunks, k))
+  if ((HIT.has(low) || HITTING.has(low)) && isStruck(chunks, k))
     return claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
   if (low === 'hit' && WAS.has(chunks[k - 1]!.low) && isShot(chunks, k))
     return suffer(chunks, k, 'injured', true).map((claim) => ({ ...claim, soft: false, ofWeapon: true }));
@@ -128,6 +141,10 @@ export function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
     return suffer(chunks, k, 'injured', true);
   return [];
 }
+
+const STRUGGLES = set('fighting battling struggling');
+
+const HITTING = set('striking hitting strikes hits');
 
 const WAS = set('was were been');
 
@@ -143,9 +160,14 @@ const isStruck = (chunks: Chunk[], k: number): boolean => {
     hit?.kind === 'group' &&
     hit.group.head === 'people' &&
     hit.group.quantity !== null &&
-    chunks.slice(0, k).some((c) => STRIKING.has(c.kind === 'group' ? c.noun : c.low))
+    (opensFire(chunks, k) ||
+      chunks.slice(0, k).some((c) => STRIKING.has(c.kind === 'group' ? c.noun : c.low)))
   );
 };
+
+/** "opened fire at a party, striking nine people". */
+const opensFire = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(0, k).some((c, j) => c.low === 'fire' && /^open/.test(chunks[j - 1]?.low ?? ''));
 
 /** "five people were hit.": by what was told before. */
 const isShot = (chunks: Chunk[], k: number): boolean =>
@@ -154,7 +176,9 @@ const isShot = (chunks: Chunk[], k: number): boolean =>
 /** The words that a turn for the hurt hangs on. */
 export const HURT_WORDS = [
   ...['in', 'fighting', 'off', 'overcome', 'run', 'hit', 'under'],
-  ...[CRITICAL, BITES, BREAKS, RUNS, HIT, ILL, NEEDS].flatMap((words) => [...words]),
+  ...[CRITICAL, BITES, BREAKS, RUNS, HIT, ILL, NEEDS, HITTING, STRUGGLES, SEVERITY].flatMap((words) => [
+    ...words,
+  ]),
 ];
 
 const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');

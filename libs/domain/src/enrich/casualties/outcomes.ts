@@ -17,6 +17,8 @@ export const SUFFERS = new Set([
   'suffer',
   'receiving',
   'suffers',
+  'nursing',
+  'nursed',
 ]);
 
 /** "a woman sustained shrapnel wounds", "three officers suffered minor injuries". */
@@ -26,10 +28,13 @@ export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
     const verb = chunks.findIndex((c) => c.from <= k && k < c.to);
     const victims = subjectOf(chunks, verb, true);
     for (const g of victims) g.role = 'victim';
-    return victims.length > 0 ? claimsOf('injured', i, victims) : [];
+    const isFatal = FATAL.has(tokens[i - 1]!.low);
+    return victims.length > 0 ? claimsOf(isFatal ? 'killed' : 'injured', i, victims) : [];
   }
   return [];
 }
+
+const FATAL = new Set(['fatal', 'deadly', 'mortal']);
 
 const OUTCOME = new Set(
   'verified verifies documented documents documenting recorded acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(

@@ -2,7 +2,7 @@ import { isPreposition, type Chunk } from './chunk.js';
 import { CALLS } from './marks.js';
 import { rawClaim, type RawClaim } from './raw.js';
 
-const SELF = new Set(['himself', 'herself', 'themselves']);
+const SELF = new Set(['himself', 'herself', 'themselves', 'self']);
 const KILLS = new Set(['killed', 'killing', 'shot', 'shooting', 'blew', 'blowing', 'blown', 'hanged', 'hanging', 'detonated', 'kills', 'shoots', 'blows', 'exploded', 'poisoned']); // prettier-ignore
 const TURNS = new Set(['turned', 'turning', 'turns']);
 const TAKES = new Set(['took', 'taking', 'takes', 'take', 'taken', 'ended', 'ending']);

@@ -91,10 +91,22 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
         return [];
       continue;
     }
+    if (isOfNone(chunks, k)) continue;
     return extendLeft(chunks, k, needsPeople);
   }
   return [];
 }
+
+/** "none of the 132 passengers and 6 crew were injured": the second kind hangs on "none" too. */
+const isOfNone = (chunks: Chunk[], k: number): boolean => {
+  const none = chunks[k - 4];
+  return (
+    chunks[k - 1]?.low === 'and' &&
+    chunks[k - 3]?.low === 'of' &&
+    none?.kind === 'group' &&
+    none.group.det === 'none-of'
+  );
+};
 
 /** "was run over and killed": a verb that is a noun elsewhere. */
 const isRun = (chunks: Chunk[], k: number): boolean =>
