@@ -1,12 +1,31 @@
-/** How alike two items are, by their numbers; what is not given counts as nothing. */
-export interface Edge {
+import { Heap } from './heap.js';
+
+/** What speaks for two posts, by their numbers, telling of one event; pairs that are not given share nothing. */
+export interface Pair {
   a: number;
   b: number;
-  score: number;
+  /** How alike they are, 0…1. */
+  likeness: number;
+  /** What speaks for it beside the words, in nats. */
+  evidence: number;
 }
 
+/** The likelihood of words, see `EventModel`. */
+export interface Model<Words> {
+  readonly posts: readonly Words[];
+  gain(a: Words, b: Words): number;
+  join(a: Words, b: Words): Words;
+}
+
+/** Groups whose posts are less alike on average have nothing to do with each other: no need to ask the model. */
+const LEAST_ALIKE = 0.02;
+/** Groups that are less alike than so much of what each is within are two events of a kind. */
+const GAP = 0.5;
+/** Evidence from which two groups are one event; below 0, since a telling in own words shares less than chance allows. */
+const LEAST_GAIN = -2.5;
+
 interface Merge {
-  mean: number;
+  gain: number;
   a: number;
   b: number;
   /** Sizes when it was computed: another size since means that it is out of date. */
@@ -14,38 +33,45 @@ interface Merge {
 }
 
 /**
- * Groups items by average linkage: the two groups that are most alike on average over all their pairs are merged, as
- * long as that is at least `threshold`. Returns the lowest item of each item's group. One strong pair between two
+ * Groups posts by events: the two groups for which most speaks are merged, as long as that is enough. Returns the
+ * lowest post of each post's group. What speaks for a merge is asked of all their posts, so one strong pair between two
  * events does not chain them together, as it would in a connected component. Ties go to the lower numbers, so that the
  * outcome depends on the numbering alone.
  */
-export function agglomerate(count: number, edges: readonly Edge[], threshold: number): number[] {
-  const groups = new Groups(count, edges);
-  const heap = new Heap(groups.allMerges(threshold));
+export function agglomerate<Words>(model: Model<Words>, pairs: readonly Pair[]): number[] {
+  const groups = new Groups(model, pairs);
+  const heap = new Heap(groups.allMerges(), before);
   for (let merge = heap.pop(); merge; merge = heap.pop()) {
     if (!groups.isCurrent(merge)) continue;
-    for (const next of groups.merge(merge.a, merge.b, threshold)) heap.push(next);
+    for (const next of groups.merge(merge.a, merge.b)) heap.push(next);
   }
   return groups.labels();
 }
 
-class Groups {
-  readonly #members: number[][];
-  /** Sum of the scores between two groups. */
-  readonly #sums: Map<number, number>[];
+/** Sums over the pairs between two groups. */
+type Link = Pick<Pair, 'likeness' | 'evidence'>;
 
-  constructor(count: number, edges: readonly Edge[]) {
-    this.#members = Array.from({ length: count }, (_, i) => [i]);
-    this.#sums = this.#members.map(() => new Map<number, number>());
-    for (const { a, b, score } of edges) {
-      this.#sums[a]!.set(b, score);
-      this.#sums[b]!.set(a, score);
-    }
+class Groups<Words> {
+  readonly #model: Model<Words>;
+  readonly #words: Words[];
+  readonly #members: number[][];
+  /** A link is shared by its two groups. */
+  readonly #links: Map<number, Link>[];
+  /** Sum of the likeness of all pairs within a group. */
+  readonly #inner: Float64Array;
+
+  constructor(model: Model<Words>, pairs: readonly Pair[]) {
+    this.#model = model;
+    this.#words = [...model.posts];
+    this.#members = this.#words.map((_, i) => [i]);
+    this.#links = this.#words.map(() => new Map<number, Link>());
+    this.#inner = new Float64Array(this.#words.length);
+    for (const { a, b, likeness, evidence } of pairs) this.#connect(a, b, { likeness, evidence });
   }
 
-  allMerges(threshold: number): Merge[] {
-    return this.#sums.flatMap((sums, a) =>
-      [...sums.keys()].flatMap((b) => (a < b ? this.#candidate(a, b, threshold) : [])),
+  allMerges(): Merge[] {
+    return this.#links.flatMap((links, a) =>
+      [...links.keys()].flatMap((b) => (a < b ? this.#candidate(a, b) : [])),
     );
   }
 
@@ -54,22 +80,24 @@ class Groups {
   }
 
   /** Puts the higher group into the lower one, and gives what may follow. */
-  merge(low: number, high: number, threshold: number): Merge[] {
-    const sums = this.#sums[low]!;
-    sums.delete(high);
-    for (const [other, sum] of this.#sums[high]!) {
+  merge(low: number, high: number): Merge[] {
+    const links = this.#links[low]!;
+    this.#inner[low]! += this.#inner[high]! + links.get(high)!.likeness;
+    links.delete(high);
+    for (const [other, link] of this.#links[high]!) {
       if (other === low) continue;
-      const both = (sums.get(other) ?? 0) + sum;
-      sums.set(other, both);
-      this.#sums[other]!.delete(high);
-      this.#sums[other]!.set(low, both);
+      this.#links[other]!.delete(high);
+      const both = links.get(other);
+      if (both) {
+        both.likeness += link.likeness;
+        both.evidence += link.evidence;
+      } else this.#connect(low, other, link);
     }
-    this.#sums[high] = new Map();
+    this.#links[high] = new Map();
+    this.#words[low] = this.#model.join(this.#words[low]!, this.#words[high]!);
     this.#members[low]!.push(...this.#members[high]!);
     this.#members[high] = [];
-    return [...sums.keys()].flatMap((other) =>
-      this.#candidate(Math.min(low, other), Math.max(low, other), threshold),
-    );
+    return [...links.keys()].flatMap((other) => this.#candidate(Math.min(low, other), Math.max(low, other)));
   }
 
   labels(): number[] {
@@ -78,9 +106,26 @@ class Groups {
     return labels;
   }
 
-  #candidate(a: number, b: number, threshold: number): Merge[] {
-    const mean = this.#sums[a]!.get(b)! / (this.#members[a]!.length * this.#members[b]!.length);
-    return mean >= threshold ? [{ mean, a, b, sizes: this.#sizes(a, b) }] : [];
+  #connect(a: number, b: number, link: Link): void {
+    this.#links[a]!.set(b, link);
+    this.#links[b]!.set(a, link);
+  }
+
+  #candidate(a: number, b: number): Merge[] {
+    const [inA, inB] = [this.#members[a]!.length, this.#members[b]!.length];
+    const link = this.#links[a]!.get(b)!;
+    const alike = link.likeness / (inA * inB);
+    if (alike < LEAST_ALIKE || alike < GAP * Math.min(this.#cohesion(a), this.#cohesion(b))) return [];
+    // The words of a group weigh by how many posts there are; what is known of pairs has to keep up with them.
+    const beside = (2 * link.evidence) / (inA + inB);
+    const gain = this.#model.gain(this.#words[a]!, this.#words[b]!) + beside;
+    return gain >= LEAST_GAIN ? [{ gain, a, b, sizes: this.#sizes(a, b) }] : [];
+  }
+
+  /** How alike the posts of a group are on average; 0 where there is one. */
+  #cohesion(group: number): number {
+    const size = this.#members[group]!.length;
+    return size < 2 ? 0 : this.#inner[group]! / ((size * (size - 1)) / 2);
   }
 
   #sizes(a: number, b: number): number {
@@ -88,41 +133,6 @@ class Groups {
   }
 }
 
-/** A binary heap, best merge first. */
-class Heap {
-  readonly #items: Merge[];
-
-  constructor(items: Merge[]) {
-    this.#items = items.sort(before);
-  }
-
-  push(item: Merge): void {
-    const items = this.#items;
-    let at = items.push(item) - 1;
-    for (let up = (at - 1) >> 1; at > 0 && before(item, items[up]!) < 0; up = (at - 1) >> 1) {
-      items[at] = items[up]!;
-      at = up;
-    }
-    items[at] = item;
-  }
-
-  pop(): Merge | undefined {
-    const items = this.#items;
-    const top = items[0];
-    const last = items.pop();
-    if (!last || items.length === 0) return top;
-    let at = 0;
-    for (let down = 1; down < items.length; down = 2 * at + 1) {
-      if (down + 1 < items.length && before(items[down + 1]!, items[down]!) < 0) down += 1;
-      if (before(last, items[down]!) <= 0) break;
-      items[at] = items[down]!;
-      at = down;
-    }
-    items[at] = last;
-    return top;
-  }
-}
-
 function before(x: Merge, y: Merge): number {
-  return y.mean - x.mean || x.a - y.a || x.b - y.b;
+  return y.gain - x.gain || x.a - y.a || x.b - y.b;
 }

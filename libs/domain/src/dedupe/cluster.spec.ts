@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { agglomerate } from './agglomerate.js';
+import { EventModel, type EventWords } from './event-words.js';
 import { clusterPosts, type Told } from './index.js';
+import { logGamma } from './log-gamma.js';
 
 const FERRY = [
   'The ferry Santa Odila went down off Lamora before dawn, harbour master Tomas Brevik said. 41 were rescued.',
@@ -50,20 +52,58 @@ describe('the clusters of posts', () => {
   });
 });
 
-describe('average linkage', () => {
-  it('does not chain two tight groups by one strong pair', () => {
-    const within = [
-      { a: 0, b: 1, score: 0.9 },
-      { a: 2, b: 3, score: 0.9 },
-    ];
-    expect(agglomerate(4, [...within, { a: 1, b: 2, score: 0.7 }], 0.3)).toEqual([0, 0, 2, 2]);
+/** A model for which all speaks against a merge by so much, and the pairs decide. */
+const against = (posts: number, nats: number) => ({
+  posts: Array.from({ length: posts }, () => null),
+  gain: () => -nats,
+  join: () => null,
+});
+
+const pair = (a: number, b: number, likeness: number, evidence: number) => ({ a, b, likeness, evidence });
+
+describe('the groups of posts', () => {
+  it('are not chained by one strong pair between two tight ones', () => {
+    const within = [pair(0, 1, 0.6, 9), pair(2, 3, 0.6, 9)];
+    expect(agglomerate(against(4, 5), [...within, pair(1, 2, 0.6, 8)])).toEqual([0, 0, 2, 2]);
+    expect(agglomerate(against(4, 5), [...within, pair(1, 2, 2.4, 8)])).toEqual([0, 0, 0, 0]);
   });
 
-  it('merges the most alike first, so that a doubtful item goes where it fits better', () => {
-    const edges = [
-      { a: 0, b: 1, score: 0.5 },
-      { a: 1, b: 2, score: 0.8 },
-    ];
-    expect(agglomerate(3, edges, 0.45)).toEqual([0, 1, 1]);
+  it('merge where most speaks first, so that a doubtful post goes where it fits better', () => {
+    expect(agglomerate(against(3, 6), [pair(0, 1, 0.5, 4), pair(1, 2, 0.5, 8)])).toEqual([0, 1, 1]);
+  });
+});
+
+describe('the model of an event', () => {
+  const term = (key: number, prior: number, name = false) => ({ key, count: 1, name, lead: true, prior });
+  const usual = [term(1, 0.1), term(2, 0.1), term(3, 0.1)];
+  const model = new EventModel([
+    [...usual, term(4, 0.001, true)],
+    [...usual, term(4, 0.001, true)],
+    [...usual, term(5, 0.001, true)],
+    [...usual, ...[6, 7, 8, 9, 10, 11, 12, 13].map((key) => term(key, 0.004)), term(4, 0.001, true)],
+  ]);
+  const [a, b, other, long] = model.posts as [EventWords, EventWords, EventWords, EventWords];
+
+  it('hears a rare name in both above what is usual', () => {
+    expect(model.gain(a, b)).toBeGreaterThan(0);
+    expect(model.gain(a, other)).toBeLessThan(model.gain(a, b) - 3);
+  });
+
+  it('weighs against what they share what they do not', () => {
+    expect(model.gain(a, long)).toBeLessThan(model.gain(a, b));
+  });
+
+  it('counts joined words as one text, in any order', () => {
+    const joined = model.join(a, other);
+    expect([...joined.ids]).toEqual([0, 1, 2, 3, 4]);
+    expect([...joined.counts].slice(0, 3)).toEqual([...a.counts].slice(0, 3).map((n) => 2 * n));
+    expect(model.gain(joined, b)).toBeCloseTo(model.gain(b, model.join(other, a)), 10);
+  });
+});
+
+describe('the logarithm of the gamma function', () => {
+  it('is that of factorials and of the square root of pi', () => {
+    expect(logGamma(11)).toBeCloseTo(Math.log(3_628_800), 9);
+    expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.sqrt(Math.PI)), 9);
   });
 });

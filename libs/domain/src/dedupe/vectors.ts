@@ -1,3 +1,4 @@
+import { sharesIn } from './shares.js';
 import type { Term } from './terms.js';
 
 /** The weights of a post's terms, of length 1 all together. */
@@ -9,8 +10,6 @@ export interface Cosine {
   cosine: number;
 }
 
-/** So many unseen texts stand behind the priors: a batch of twenty changes them little, one of a thousand overrules them. */
-const PRIOR_TEXTS = 100;
 /** What the most usual terms weigh is taken off from all. */
 const USUAL = 0.5;
 const NAME = 1.5;
@@ -18,18 +17,13 @@ const LEAD = 1.2;
 /** A term in more posts than this joins no pairs: the work per post stays bounded. */
 const MOST_POSTINGS = 1000;
 
-/**
- * Weighs terms by how rare they are in this batch, mixed with how rare they are in the news: in a batch about two
- * earthquakes "earthquake" tells nothing, and in a batch of one nothing is known but the priors.
- */
+/** Weighs terms by how rare they are. */
 export function vectorsOf(posts: readonly (readonly Term[])[]): Vector[] {
-  const seen = new Map<number, number>();
-  for (const terms of posts) for (const { key } of terms) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const shareOf = sharesIn(posts);
   return posts.map((terms) => {
     const weights = new Map<number, number>();
     for (const term of terms) {
-      const share = (seen.get(term.key)! + PRIOR_TEXTS * term.prior) / (posts.length + PRIOR_TEXTS);
-      const telling = -Math.log(share) - USUAL;
+      const telling = -Math.log(shareOf(term)) - USUAL;
       if (telling > 0) weights.set(term.key, telling * emphasis(term));
     }
     return normalised(weights);
