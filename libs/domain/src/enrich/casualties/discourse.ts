@@ -1,3 +1,4 @@
+import { inFormerFrame } from './former-frames.js';
 import { isFiction, isHistorical } from './history.js';
 import { isOfCourt } from './court.js';
 import type { Reading } from './reading.js';
@@ -21,7 +22,8 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
   settleWeak(readings);
   dropOwnHand(readings);
   const earlier = new Told();
-  for (const r of readings) {
+  const former = inFormerFrame(readings);
+  for (const [k, r] of readings.entries()) {
     if (r.raws.length === 0) continue;
     r.raws = r.raws.filter((c) => !isRepeat(c, earlier));
     for (const c of r.raws) {
@@ -29,7 +31,8 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
       if (c.nth && earlier.goesOn(c)) c.mode = 'increment';
       if (c.others && c.mode === 'total' && c.count !== null && earlier.counts(c.measure))
         c.mode = 'increment';
-      if (c.status === 'asserted' && (isHistorical(r, c, year) || isOfCourt(r))) c.status = 'historical';
+      if (c.status === 'asserted' && (former[k] || isHistorical(r, c, year) || isOfCourt(r)))
+        c.status = 'historical';
       earlier.add(c);
     }
   }

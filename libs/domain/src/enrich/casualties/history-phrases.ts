@@ -44,7 +44,6 @@ const PHRASES = [
   ['in', 'memory', 'of'],
   ['commemorating'],
   ['commemorated'],
-  ['last', 'week'],
   ['earlier', 'this', 'year'],
   ['earlier', 'this', 'month'],
   ['deadliest', 'since'],

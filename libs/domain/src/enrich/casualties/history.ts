@@ -1,3 +1,4 @@
+import { hasNow } from './former-frames.js';
 import { BY_FIRST } from './history-phrases.js';
 import { CALLS } from './marks.js';
 import type { RawClaim } from './raw.js';
@@ -33,7 +34,7 @@ export const isFiction = ({ tokens, span }: Reading): boolean => {
 export function isHistorical(r: Reading, claim: RawClaim, year: number | null): boolean {
   const { tokens, span } = r;
   if (claim.moved || !(span.calls & FORMER)) return false;
-  for (let i = span.from; i < span.to; i++) {
+  for (let i = ownClause(r, claim); i < span.to; i++) {
     if (tokens[i]!.low === ';') {
       if (i > claim.at) return false;
       continue;
@@ -49,6 +50,14 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
   }
   return false;
 }
+
+/** Where the clause of a claim begins that has a time of its own, "; Tuesday's killed three": else where the sentence does. */
+function ownClause({ tokens, span }: Reading, { at, to }: RawClaim): number {
+  let from = at;
+  while (from > span.from && !TURNS.has(tokens[from - 1]!.low)) from--;
+  return from > span.from && hasNow(tokens, from, Math.max(at, to)) ? from : span.from;
+}
+const TURNS = new Set([';', '—', '–', 'while', 'whereas', 'but']);
 
 /** "the worst loss since 2021, when 14 soldiers were killed". */
 const isSince = (tokens: Token[], i: number, claim: RawClaim): boolean =>

@@ -67,6 +67,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
         (k === v - 2 && chunks[k + 1]?.kind === 'predicate')) &&
       dies(chunks[v]!)
     ) {
+      if (chunks[k - 1]?.low === 'of' && CORPSES.has(chunks[k - 2]?.low ?? '')) return [];
       c.group.moved = true;
       return [c];
     }
@@ -128,6 +129,9 @@ const WOUNDED = new Set([
   'a',
   'the',
 ]);
+
+/** "the bodies of four soldiers who died last week": counted with the bodies. */
+const CORPSES = new Set(['bodies', 'body', 'corpses', 'remains', 'death', 'deaths']);
 
 /** "Two were dug out alive but injured". */
 const isButHurt = (chunks: Chunk[], k: number, v: number): boolean =>

@@ -1,0 +1,54 @@
+import { BY_FIRST } from './history-phrases.js';
+import { WEEKDAYS } from './data/words.js';
+import { EVENTS } from './cause.js';
+import type { Reading } from './reading.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+/** Words that turn to what is news. */
+const NOW = new Set([
+  ...Object.keys(WEEKDAYS).filter((day) => day.length > 5),
+  ...'today yesterday tonight overnight now'.split(' '),
+]);
+const MARKS = new Set('remember remembers remembered remembering anniversary commemorate commemorates memorial marks mourns honours honors'.split(' ')); // prettier-ignore
+const OPENING = 5;
+const TIMES = new Set(['years', 'year', 'decade', 'decades', 'century', 'anniversary']);
+const PARAGRAPH = /\n\s*\n/;
+
+/**
+ * Which sentences tell of a time that one before them set and counted nobody in: "Two years ago today a missile hit the station. It
+ * killed 61 people." It holds to the end of the paragraph or to a sentence of today.
+ */
+export function inFormerFrame(readings: readonly Reading[]): boolean[] {
+  let frame: Reading | null = null;
+  return readings.map((r) => {
+    const isOpen: boolean = frame !== null && goesOn(frame, r);
+    if (r.raws.length === 0 && setsTime(r)) frame = r;
+    else if (!isOpen) frame = null;
+    return isOpen;
+  });
+}
+
+const goesOn = (frame: Reading, r: Reading): boolean =>
+  frame.field === r.field && !PARAGRAPH.test(r.source.slice(frame.end, r.start)) && !hasNow(r.tokens, r.span.from, r.span.to); // prettier-ignore
+
+/** "Two years ago today", "On this day in 2019", "Ten years on, the town remembers": at the head of a sentence about what happened. */
+function setsTime({ tokens, span, isRead }: Reading): boolean {
+  const isEvent = isRead || (span.calls & EVENTS) !== 0 || hasAny(tokens, span, MARKS);
+  if (!isEvent) return false;
+  for (let i = span.from; i < Math.min(span.from + OPENING, span.to); i++) {
+    const { low } = tokens[i]!;
+    if (low === 'on' && tokens[i + 1]?.low === 'this' && tokens[i + 2]?.low === 'day' && tokens[i + 3]?.low === 'in') return true; // prettier-ignore
+    if (TIMES.has(low) && tokens[i + 1]?.low === 'on') return true;
+    if (TIMES.has(low) && BY_FIRST.get(low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word))) return true; // prettier-ignore
+  }
+  return false;
+}
+
+const hasAny = (tokens: readonly Token[], { from, to }: Span, words: ReadonlySet<string>): boolean => {
+  for (let i = from; i < to; i++) if (words.has(tokens[i]!.low)) return true;
+  return false;
+};
+
+export const hasNow = (tokens: readonly Token[], from: number, to: number): boolean =>
+  hasAny(tokens, { from, to } as Span, NOW);
