@@ -1,4 +1,5 @@
 import { EARLIER, FIGURES, STATED } from './mood-words.js';
+import { CALLS } from './marks.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import { FALSE } from './retractions.js';
@@ -41,6 +42,7 @@ const STRONG = new Set([
     'corrected corrects correcting correction corrections mixed confused clarified clarifies withdrew withdrawn retracted',
   ),
 ]);
+const TURNING = CALLS.add([...TURNS, ...STRONG]);
 const NEAR = 3;
 const FARTHEST = 25;
 
@@ -129,6 +131,7 @@ function nowOf(
     if (!r || r.field !== own.field) continue;
     const claim = r.raws.find((c) => c !== raw && stands(c) && isSameKind(c, raw));
     if (!claim) continue;
+    if (!((own.span.calls | r.span.calls) & TURNING)) return null;
     const turns = (words: ReadonlySet<string>): boolean =>
       near(own.tokens, own.span.from, clause.from, words) ||
       near(own.tokens, clause.to, own.span.to, words) ||

@@ -22,7 +22,7 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
     const c = chunks[v]!;
     if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
   }
-  claims.push(...chunks.flatMap(readPrenominal));
+  for (let k = 0; k < chunks.length; k++) claims.push(...readPrenominal(chunks[k]!, k, chunks));
   return claims.filter(
     (c) =>
       c.measure === 'killed' ||

@@ -1,15 +1,16 @@
 import { EVENT_NOUNS } from './data/predicates.js';
 import { BE, HAVE } from './data/words.js';
+import { CALLS } from './marks.js';
 import { EARLIER, FIGURES, STATED } from './mood-words.js';
 import type { Part } from './part.js';
 import { readPointed } from './pointers.js';
 import type { RawClaim } from './raw.js';
-import { revised, takenBack } from './replaced.js';
+import { CHANGING, revised, takenBack } from './replaced.js';
 import { FALSE } from './retractions.js';
-import { madeIt } from './running-totals.js';
+import { madeIt, MAKING } from './running-totals.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
-import { isWithdrawal, NOW, said, TAKES_BACK, VERSIONS, withdraw } from './withdrawals.js';
+import { isWithdrawal, NOW, said, TAKES_BACK, VERSIONS, withdraw, WITHDRAWS } from './withdrawals.js';
 
 const DENIES = new Set([
   'denied',
@@ -24,9 +25,14 @@ const DENIES = new Set([
 
 const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 
+/** Without one of these nothing is taken back, denied or told to be of before. */
+const MOODS = CALLS.add([...WITHDRAWS, ...EARLIER, ...DENIES, 'contrary']);
+const FALSIFYING = CALLS.add(FALSE);
+
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
 export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
-  const words = tokens.slice(span.from, span.to).map((t) => t.low);
+  if (raws.length === 0 && parts.length === 0) return raws;
+  const words = span.calls & MOODS ? tokens.slice(span.from, span.to).map((t) => t.low) : [];
   if (isWithdrawal(words)) {
     const now = words.findIndex(
       (w, k) =>
@@ -54,11 +60,11 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   const all = [
     ...raws,
     ...takenBack(raws, tokens, span),
-    ...revised(raws, tokens, span),
-    ...madeIt(raws, tokens, span),
+    ...(span.calls & CHANGING ? revised(raws, tokens, span) : []),
+    ...(span.calls & MAKING ? madeIt(raws, tokens, span) : []),
     ...readPointed(raws, tokens, span),
   ];
-  markFalse(all, tokens, span);
+  if (span.calls & FALSIFYING) markFalse(all, tokens, span);
   markAlive(all, tokens, span);
   for (const raw of all) if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
   for (const raw of all) {

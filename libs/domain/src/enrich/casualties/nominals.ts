@@ -7,6 +7,7 @@ import { readEventNoun } from './event-nouns.js';
 import { fromQuantity, peopleAt, using } from './figures.js';
 import { readLosses } from './side-losses.js';
 import { isEntry, LISTED, listed, listEnd, opensItem } from './listed.js';
+import { isA, KINDS } from './marks.js';
 import { readQuantity } from './numbers.js';
 import { hurtBy } from './outcomes.js';
 import type { RawClaim } from './raw.js';
@@ -16,11 +17,23 @@ import type { Token } from './tokens.js';
 import { tollClaims } from './toll-claims.js';
 import { readToll } from './toll.js';
 
+const TOLLS = new Set(['list', 'toll', 'count', 'number', 'total', 'figure', 'tally', 'estimate']);
+
+const NOMINAL = KINDS.add([
+  ...TOLLS,
+  ...LISTED.keys(),
+  ...EVENT_NOUNS.keys(),
+  ...'lives life bodies body corpses corpse remains loss throats throat heads limbs missing losses wound'.split(
+    ' ',
+  ),
+]);
+
 /** Claims that nouns make: "a death toll of 12", "no casualties", "claimed 12 lives", "nine bodies were found". */
 export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told: Measure | null): RawClaim[] {
   const claims: RawClaim[] = told ? readPointer(tokens, span, chunks, told) : [];
   const isRestated = told !== null && claims.length === 0;
   for (let i = span.from; i < span.to; i++) {
+    if (!isA(tokens[i]!, NOMINAL)) continue;
     const low = tokens[i]!.low;
     if (TOLLS.has(low)) claims.push(...readToll(tokens, i, span, chunks, told));
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
@@ -77,5 +90,3 @@ function isGapped(tokens: Token[], i: number): boolean {
 }
 const OF_THE = new Set(['the', 'of', 'that', 'those']);
 const AT = new Set(['at', 'to']);
-
-const TOLLS = new Set(['list', 'toll', 'count', 'number', 'total', 'figure', 'tally', 'estimate']);

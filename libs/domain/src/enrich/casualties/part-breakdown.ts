@@ -4,7 +4,7 @@ import { countOf } from './noun-group.js';
 import { note } from './part-list.js';
 import { merge, type Part } from './part.js';
 
-const OPENERS = new Set([':', '-', '–', '—', '(', ',']);
+export const OPENERS: ReadonlySet<string> = new Set([':', '-', '–', '—', '(', ',']);
 
 export const opensBreakdown = (chunks: Chunk[], k: number): boolean =>
   OPENERS.has(chunks[k]!.low) &&

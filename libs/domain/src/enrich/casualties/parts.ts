@@ -1,20 +1,30 @@
 import type { Chunk } from './chunk.js';
 import { ADVERBS, BE, HAVE } from './data/words.js';
+import { callers } from './marks.js';
 import { namedDead, ofTheDead } from './named-dead.js';
-import { breakdown, opensBreakdown } from './part-breakdown.js';
+import { breakdown, OPENERS, opensBreakdown } from './part-breakdown.js';
 import { amongDead, amongThem } from './part-dead.js';
 import { low, take, WERE } from './part-list.js';
 import { partitive } from './part-partitive.js';
 import { isWhole, whole } from './part-whole.js';
 import type { Part } from './part.js';
 
+const MOSTLY = new Set(['mostly', 'mainly', 'chiefly', 'predominantly', 'largely']);
 const MARKERS = new Set(['including', 'include', 'includes', 'included', 'incl', 'inclusive']);
+
+/** What may open a part, beside a noun group. */
+const PARTING = callers([
+  ...[MARKERS, OPENERS, BE, MOSTLY].flatMap((words) => [...words]),
+  ...['counting', 'among', 'amongst', 'of', ',', '(', '–'],
+]);
 
 /** Finds parts ("including two children", "among them a priest") and takes their people out of the game. */
 export function readParts(chunks: Chunk[]): Part[] {
   const parts: Part[] = [];
   for (let k = 0; k < chunks.length; k++) {
-    setAside(chunks, k);
+    const c = chunks[k]!;
+    if (c.kind === 'group') setAside(chunks, k);
+    else if (!PARTING.has(c.low)) continue;
     const begin = markerEnd(chunks, k);
     if (begin > k) take(chunks, k, begin, parts);
     else if (low(chunks, k) === 'among' && low(chunks, k + 1) === 'them') amongThem(chunks, k, parts);
@@ -78,5 +88,3 @@ function diesNext(chunks: Chunk[], k: number): boolean {
   const c = chunks[at];
   return c?.kind === 'predicate' && !c.predicate.weak && c.predicate.measure === 'killed';
 }
-
-const MOSTLY = new Set(['mostly', 'mainly', 'chiefly', 'predominantly', 'largely']);

@@ -1,5 +1,6 @@
 import type { Measure } from '../../claim.js';
 import { FALSE } from './retractions.js';
+import { isA, KINDS } from './marks.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -26,9 +27,12 @@ const FACT = new Set(['fact', 'actually', 'reality', 'truth']);
 const TURNED = new Set(['turned', 'proved', 'proven', 'found', 'known']);
 const ENDS = new Set(['.', ',', ';', ')', 'and', 'dead', 'died', 'not']);
 
+const POINTING = KINDS.add(['now', 'which', 'it', 'be', 'for', 'there', ...FACT]);
+
 /** A bare figure for what the sentence counted before: "now says 18", "it was five", "was in fact one", "there were eight". */
 export function readPointed(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 1; i++) {
+    if (!isA(tokens[i]!, POINTING)) continue;
     const at = pointedAt(tokens, i);
     const former = at > 0 ? raws.filter((r) => r.at < i && r.count !== 0).at(-1) : undefined;
     const q = former && at < span.to ? readQuantity(tokens, at, span.to) : null;

@@ -1,3 +1,4 @@
+import { CALLS, isA, KINDS } from './marks.js';
 import { EARLIER, FIGURES } from './mood-words.js';
 import { readQuantity } from './numbers.js';
 import { type RawClaim, rawClaim } from './raw.js';
@@ -31,6 +32,8 @@ const CHANGES = new Set(
     ' ',
   ),
 );
+
+export const CHANGING = CALLS.add(CHANGES);
 
 /** "put the toll at 115 before lowering it to 97", "reports of 15 deaths have been revised to 13": the figure that took its place. */
 export function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
@@ -130,10 +133,13 @@ const GIVEN = new Set([
 const isInitially = (tokens: Token[], i: number): boolean =>
   tokens.slice(i, i + 2).some(({ low }) => EARLIER.has(low));
 
+const TAKING = KINDS.add(['not', 'than', 'of', 'from', 'at', ...FORMERLY]);
+
 /** "253 people died, not 359": the second figure is taken back. */
 export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   const claims: RawClaim[] = [];
   for (let i = span.from + 1; i < span.to - 1; i++) {
+    if (!isA(tokens[i]!, TAKING)) continue;
     const low = tokens[i]!.low;
     const isNot = low === 'not' && [',', '(', 'and', '–', '—', '-'].includes(tokens[i - 1]!.low);
     const isThan = low === 'than' && tokens[i - 1]!.low === 'rather';

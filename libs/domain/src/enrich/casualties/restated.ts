@@ -1,5 +1,6 @@
 import type { Measure } from '../../claim.js';
 import { fromQuantity } from './figures.js';
+import { CALLS } from './marks.js';
 import { FIGURES } from './mood-words.js';
 import { readQuantity } from './numbers.js';
 import type { RawClaim } from './raw.js';
@@ -38,13 +39,17 @@ const EARLIER = new Set([
 const ENDS = new Set(['.', ',', ';']);
 const LONGEST = 24;
 
+const RESTATING = CALLS.add([...CHANGES, ...STATED, 'now']);
+
 /** Whether a short sentence may give a figure of the sentence before anew: no words of casualties need stand in it. */
 export const mayRestate = (tokens: Token[], span: Span): boolean =>
-  span.to - span.from <= LONGEST && (changeAt(tokens, span) > 0 || saidAt(tokens, span) > 0);
+  span.to - span.from <= LONGEST &&
+  (span.calls & RESTATING) !== 0 &&
+  (changeAt(tokens, span) > 0 || saidAt(tokens, span) > 0);
 
 /** "It has since amended that to nine" tells what holds; "We had said 19" tells what did. */
 export function readRestated(tokens: Token[], span: Span, told: Measure): RawClaim[] {
-  if (span.to - span.from > LONGEST) return [];
+  if (span.to - span.from > LONGEST || !(span.calls & RESTATING)) return [];
   const now = figureAt(tokens, changeAt(tokens, span), span, told);
   if (now) return [{ ...now, fresh: true, anaphoric: true, restates: true }];
   const then = figureAt(tokens, saidAt(tokens, span), span, told);

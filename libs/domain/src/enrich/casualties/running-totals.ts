@@ -1,9 +1,12 @@
+import { CALLS } from './marks.js';
 import { readQuantity } from './numbers.js';
 import { type RawClaim, rawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
 const IN_ALL = new Set(['all', 'total']);
+
+export const MAKING = CALLS.add(['making', 'makes', 'total']);
 
 /** "one more soldier died, making it five", "making 13 in all": a running total of what was told before. */
 export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {

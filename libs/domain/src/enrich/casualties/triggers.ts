@@ -3,6 +3,7 @@ import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { BONES } from './hospital-idioms.js';
 import { BITING, STRIKING } from './hurt-idioms.js';
 import { CALAMITIES, KIN } from './mourning.js';
+import { CALLS } from './marks.js';
 import { OPENERS } from './phrases.js';
 import { mayRestate } from './restated.js';
 import type { Span } from './sentences.js';
@@ -96,16 +97,18 @@ for (const [words, others] of pairs)
 
 for (const [word, others] of OPENERS) TOGETHER.set(word, new Set([...(TOGETHER.get(word) ?? []), ...others]));
 
-/** Each trigger with the words of which one has to stand beside it; null where it is enough by itself. */
-const TRIGGERS = new Map<string, Set<string> | null>(TOGETHER);
-for (const word of ALWAYS) TRIGGERS.set(word, null);
+const ALONE = CALLS.add(ALWAYS);
+const BESIDE = CALLS.add(TOGETHER.keys());
 
 /** Whether a sentence may tell of casualties at all: the one question that every sentence of a feed is asked. */
 export function maySpeakOfCasualties(tokens: Token[], span: Span): boolean {
+  if (span.calls & ALONE) return true;
+  if (!(span.calls & BESIDE)) return false;
   for (let i = span.from; i < span.to; i++) {
-    const others = TRIGGERS.get(tokens[i]!.low);
-    if (others === undefined) continue;
-    if (others === null || has(tokens, span, others)) return true;
+    if (!(tokens[i]!.word.calls & BESIDE)) continue;
+    const others = TOGETHER.get(tokens[i]!.low);
+    if (!others) continue;
+    if (has(tokens, span, others)) return true;
   }
   return false;
 }
@@ -137,8 +140,11 @@ export const pointsBack = (tokens: Token[], span: Span): boolean =>
   opensFigure(tokens, span) ||
   mayRestate(tokens, span);
 
+const TOPICS = CALLS.add(['toll', 'number']);
+
 /** What a sentence that makes no claim still speaks of: "misstated the number of people killed". */
 export function topicOf(tokens: Token[], span: Span): Measure | null {
+  if (!(span.calls & TOPICS)) return null;
   let counts = false;
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;

@@ -77,6 +77,12 @@ export function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
 const DELETES = new Set(['deleted', 'deletes', 'removed', 'pulled', 'unpublished']);
 const POSTS = new Set(['post', 'tweet', 'story', 'headline', 'alert', 'report', 'article']);
 
+/** The words that a withdrawal hangs on. */
+export const WITHDRAWS = [
+  'back',
+  ...[WRONGLY, MISSTATES, DELETES, RETRACTS, EARLIER].flatMap((words) => [...words]),
+];
+
 /** "the tweet saying three people were dead has since been deleted". */
 const isDeleted = (words: string[], k: number): boolean =>
   words.some(
