@@ -12,6 +12,7 @@ const vocabulary = new Set<string>();
 jest.resetModules();
 jest.unstable_mockModule('./marks.js', () => ({
   ...marks,
+  KINDS: new marks.Marks(),
   CALLS: {
     add: (words: Iterable<string>) => {
       for (const word of words) vocabulary.add(word);
