@@ -1,5 +1,4 @@
 import type { Queryable } from '#log';
-import { described } from './read/entities.js';
 import { currentProjection, type Projection } from './projection.js';
 
 export interface Digest {
@@ -50,8 +49,12 @@ const ROWS: Record<DigestedProjection, (schema: string) => string> = {
     select 'link', post_id, version, valid_from, to_post || ' ' || to_version, relation || ' ' || similarity
     from ${s}.links where space = $1`,
   entities: (s) => `
-    select 'entity', id, (${described(s, 'e')})::jsonb - 'mentions' as entity, first_at, first_post, posts as n
-    from ${s}.entities as e where space = $1
+    select 'entity', e.id, d.value::jsonb - 'mentions' as entity, first_at, first_post, posts as n
+    from ${s}.entities as e left join (
+      select f.post_id, f.version, d.value, d.value ->> 'id' as id
+      from ${s}.facts as f, json_array_elements(f.entities) as d(value) where f.space = $1) as d
+      on (d.post_id, d.version, d.id) = (e.first_post, e.first_version, e.id)
+    where e.space = $1
     union all
     select 'mention', named.id, to_jsonb(version), valid_from, post_id, named.n::int
     from ${s}.mentions, unnest(ids, counts) as named(id, n) where space = $1`,

@@ -6,10 +6,11 @@ import { rankedTopics, type Topic } from './topics.js';
 import type { DayChange, DayIncident, DayInput, DayPost, DaySummary } from './types.js';
 
 const MOST_POINTS = 7;
-const MOST_ENTITIES = 20;
+/** Entities that a summary names. */
+export const MOST_ENTITIES = 20;
 
 /** What a day was about, in sentences of its own posts, with the figures that stood at its end and how they moved. */
-export function summariseDay({ date, tz, posts, incidents }: DayInput): DaySummary {
+export function summariseDay({ date, tz, posts, incidents, entities }: DayInput): DaySummary {
   const own = posts.filter((p) => dateOfPost(p, tz) === date).sort(byPublication);
   const standing = incidents.filter((i) => i.mergedInto === null).sort((a, b) => compareText(a.id, b.id));
   const topics = rankedTopics(own, standing);
@@ -27,7 +28,7 @@ export function summariseDay({ date, tz, posts, incidents }: DayInput): DaySumma
       toll: i.toll,
       change: changeOf(i),
     })),
-    entities: entitiesOf(own),
+    entities: entities ?? entitiesOf(own),
     posts: { total: own.length, unique: own.filter((p) => p.unique).length, byOutlet: byOutlet(own) },
   };
 }
@@ -67,7 +68,7 @@ function sumOf(changes: readonly DayChange[]): DayChange {
 function entitiesOf(posts: readonly DayPost[]): DaySummary['entities'] {
   const counted = new Map<string, DaySummary['entities'][number]>();
   for (const post of posts) {
-    for (const { id, type, name } of new Map(post.entities.map((e) => [e.id, e])).values()) {
+    for (const { id, type, name } of new Map(post.entities?.map((e) => [e.id, e])).values()) {
       const entry = counted.get(id) ?? { id, type, name, posts: 0 };
       counted.set(id, { ...entry, posts: entry.posts + 1 });
     }

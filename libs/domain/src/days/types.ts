@@ -18,7 +18,7 @@ export interface DayPost {
   story: string | null;
   /** False for a post that only repeats another. */
   unique: boolean;
-  entities: readonly { id: string; type: EntityType; name: string }[];
+  entities?: readonly { id: string; type: EntityType; name: string }[];
 }
 
 /** An incident of which the day's posts speak. */
@@ -43,6 +43,8 @@ export interface DayInput {
   tz: string;
   /** Posts of the day; others are ignored. */
   posts: readonly DayPost[];
+  /** Whom the day's posts name most, where it is known; else it is counted from what the posts name. */
+  entities?: DaySummary['entities'];
   incidents: readonly DayIncident[];
 }
 

@@ -8,11 +8,13 @@ import type { Measures, Toll, TollPoint, Verdict } from './toll.js';
 import { Track, type TrackRun } from './track.js';
 import { apartOf, verdictsOf } from './verdicts.js';
 
+interface Tracks {
+  observations: Observation[];
+  runs: TrackRun[];
+}
+
 /** The tracks of an incident, each run up to `asOf`. */
-function tracksOf(
-  claims: readonly ClaimRecord[],
-  asOf?: string,
-): { observations: Observation[]; runs: TrackRun[] } {
+function tracksOf(claims: readonly ClaimRecord[], asOf?: string): Tracks {
   const observations = observationsOf(claims, asOf);
   const byTrack = new Map<string, Observation[]>();
   for (const o of observations) {
@@ -30,7 +32,16 @@ function tracksOf(
  * is not given), with what became of every claim.
  */
 export function ledger(claims: readonly ClaimRecord[], asOf?: string): Toll {
-  const { observations, runs } = tracksOf(claims, asOf);
+  return tollOf(claims, tracksOf(claims, asOf));
+}
+
+/** The toll and the running toll, from one look at the claims. */
+export function ledgerWithPoints(claims: readonly ClaimRecord[]): { toll: Toll; points: TollPoint[] } {
+  const tracks = tracksOf(claims);
+  return { toll: tollOf(claims, tracks), points: pointsOf(tracks) };
+}
+
+function tollOf(claims: readonly ClaimRecord[], { observations, runs }: Tracks): Toll {
   const measures: Measures = {};
   const groups: Partial<Record<Group, Measures>> = {};
   const verdicts: Verdict[] = [];
@@ -65,7 +76,11 @@ function place(
 
 /** The running toll: one point per moment and measure at which something changed. */
 export function tollPoints(claims: readonly ClaimRecord[]): TollPoint[] {
-  const points = tracksOf(claims).runs.flatMap(({ steps }) => steps.map(pointOf));
+  return pointsOf(tracksOf(claims));
+}
+
+function pointsOf({ runs }: Tracks): TollPoint[] {
+  const points = runs.flatMap(({ steps }) => steps.map(pointOf));
   return points.sort(
     (a, b) =>
       compareText(a.asOf, b.asOf) || compareText(a.measure, b.measure) || compareText(a.group, b.group),

@@ -1,4 +1,3 @@
-import { compareText } from '#domain';
 import {
   byClaim,
   foldIncidents,
@@ -9,16 +8,8 @@ import {
 } from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
-import { baseBefore, keepFolded, keepStates, type Base } from './incident-states.js';
-
-/** Claims per stored state: a late claim folds at most about so many again, and a first fold stores so much less. */
-const STRIDE = 500;
-
-interface Stored {
-  id: string;
-  incident_id: string | null;
-  record: ClaimRecord;
-}
+import { claimPages, PAGE, strides, type Stored } from './claim-pages.js';
+import { baseBefore, KEPT_BASES, keepFolded, keepStates, type Base } from './incident-states.js';
 
 export interface Assigned {
   /** Every incident after the fold, merged ones included. */
@@ -29,6 +20,14 @@ export interface Assigned {
   lost: Map<string, string>;
   /** Where the fold began: what is older is as it was. */
   upTo: string | null;
+  /** All claims from there on with their incidents; null where they were too many to keep. */
+  folded: FoldedClaim[] | null;
+}
+
+/** A claim with the incident that it joined. */
+export interface FoldedClaim {
+  incident: string | null;
+  record: ClaimRecord;
 }
 
 /** Assigns the claims from `since` on to incidents again, in published order, and stores what came out otherwise. */
@@ -38,21 +37,30 @@ export async function assignClaims(
   space: string,
   since: string,
 ): Promise<Assigned> {
-  const base = await baseBefore(tx, of, space, since);
-  const stored = await claimsAfter(tx, of, space, base.upTo);
-  const { states, assignments, folded } = await foldOn(tx, of, space, base, stored);
+  let bases = [await baseBefore(tx, of, space, since)];
+  const { upTo } = bases[0]!;
+  const seen = new Set<string>();
   const touched = new Set<string>();
-  const moved = stored.filter((row) => (assignments.get(row.id) ?? null) !== row.incident_id);
-  for (const row of moved) {
-    for (const id of [row.incident_id, assignments.get(row.id)]) if (id) touched.add(id);
-  }
-  await storeAssignments(tx, of, space, moved, assignments);
-  for (const id of await toldOtherwise(tx, of, space, folded, states)) touched.add(id);
   const lost = new Map<string, string>();
-  for (const { id, incident_id } of moved.sort((a, b) => byClaim(a.record, b.record))) {
-    if (incident_id !== null && !lost.has(incident_id)) lost.set(incident_id, id);
+  let folded: FoldedClaim[] | null = [];
+  for await (const stored of claimPages(tx, of, space, upTo)) {
+    const piece = await foldOn(tx, of, space, bases.at(-1)!, stored);
+    bases = [...bases, ...piece.bases].slice(-KEPT_BASES);
+    for (const id of piece.folded) seen.add(id);
+    const incidentOf = ({ id }: Stored) => piece.assignments.get(id) ?? null;
+    const moved = stored.filter((row) => incidentOf(row) !== row.incident_id);
+    for (const row of moved) for (const id of [row.incident_id, incidentOf(row)]) if (id) touched.add(id);
+    for (const { id, incident_id } of moved.toSorted((a, b) => byClaim(a.record, b.record))) {
+      if (incident_id !== null && !lost.has(incident_id)) lost.set(incident_id, id);
+    }
+    await storeAssignments(tx, of, space, moved, piece.assignments);
+    if (folded && folded.length + stored.length > PAGE) folded = null;
+    folded?.push(...stored.map((row) => ({ incident: incidentOf(row), record: row.record })));
   }
-  return { states: new Map(states.map((state) => [state.id, state])), touched, lost, upTo: base.upTo };
+  await keepFolded(tx, of, space, upTo, bases);
+  const { states } = bases.at(-1)!;
+  for (const id of await toldOtherwise(tx, of, space, seen, states)) touched.add(id);
+  return { states: new Map(states.map((state) => [state.id, state])), touched, lost, upTo, folded };
 }
 
 /**
@@ -107,26 +115,13 @@ export async function mergesChanged(
   return changed.flatMap(({ id, into }) => [id, into]);
 }
 
-async function claimsAfter(
-  tx: Transaction,
-  of: Projection,
-  space: string,
-  upTo: string | null,
-): Promise<Stored[]> {
-  return tx.query<Stored>(
-    `select id, incident_id, record from ${of.schema}.claims
-     where space = $1 and ($2::timestamptz is null or valid_from > $2) order by valid_from`,
-    [space, upTo],
-  );
-}
-
 async function foldOn(tx: Transaction, of: Projection, space: string, base: Base, stored: Stored[]) {
   const claims = stored.map((row) => row.record).sort(byClaim);
   const assignments = new Map<string, string | null>();
-  const bases = [base];
+  const bases: Base[] = [];
   const folded = new Set<string>();
   for (const stride of strides(claims)) {
-    const piece = foldIncidents(bases.at(-1)!.states, stride);
+    const piece = foldIncidents((bases.at(-1) ?? base).states, stride);
     for (const [claim, incident] of piece.assignments) assignments.set(claim, incident);
     for (const id of piece.touched) folded.add(id);
     const upTo = stride.at(-1)!.validFrom;
@@ -134,28 +129,7 @@ async function foldOn(tx: Transaction, of: Projection, space: string, base: Base
     await keepStates(tx, of, space, upTo, changed);
     bases.push({ upTo, states: piece.incidents });
   }
-  await keepFolded(tx, of, space, bases);
-  return { states: bases.at(-1)!.states, assignments, folded };
-}
-
-/**
- * Stretches of about `STRIDE` claims that end where the time changes, since a state stands for all claims up to its time,
- * and with every day in UTC, so that a day's end finds its states stored.
- */
-function strides(claims: ClaimRecord[]): ClaimRecord[][] {
-  const out: ClaimRecord[][] = [];
-  for (const claim of claims) {
-    const last = out.at(-1);
-    if (last && !endsBefore(last, claim)) last.push(claim);
-    else out.push([claim]);
-  }
-  return out;
-}
-
-function endsBefore(stretch: readonly ClaimRecord[], next: ClaimRecord): boolean {
-  const last = stretch.at(-1)!.validFrom;
-  const isFull = stretch.length >= STRIDE && compareText(last, next.validFrom) < 0;
-  return isFull || last.slice(0, 10) !== next.validFrom.slice(0, 10);
+  return { bases, assignments, folded };
 }
 
 async function storeAssignments(

@@ -54,11 +54,11 @@ async function foldSpace(
       // Whoever awaits it at the end hears of its failure; until then it must not count as unhandled.
       naming.catch(() => undefined);
     }
-    if (days) await untilNone(log, of, space, 'all', foldDays);
   } finally {
     await naming;
   }
   await untilNone(log, of, space, 'mentions', foldMentions);
+  if (days) await untilNone(log, of, space, 'all', foldDays);
 }
 
 /** A chunk of posts, or all claims once no posts are left; tells whether there may be more. */

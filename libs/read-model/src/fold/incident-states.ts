@@ -10,7 +10,7 @@ export interface Base {
 }
 
 /** The latest bases in memory: posts of one minute come one after another, and each goes on from before the minute. */
-const RECENT = 8;
+export const KEPT_BASES = 8;
 
 interface Kept {
   token: string;
@@ -85,15 +85,19 @@ export async function keepStates(
   );
 }
 
-/** Notes how far the space is folded, and remembers the bases that the next fold may go on from, the latest last. */
+/**
+ * Notes how far the space is folded, and remembers the bases that the next fold may go on from, the latest last: those
+ * that were made of what is after `upTo`, and older ones.
+ */
 export async function keepFolded(
   tx: Transaction,
   of: Projection,
   space: string,
-  bases: Base[],
+  upTo: string | null,
+  bases: readonly Base[],
 ): Promise<void> {
   const token = randomUUID();
-  const [first, last] = [bases[0]!, bases.at(-1)!];
+  const last = bases.at(-1)!;
   if (last.upTo === null) {
     kept.delete(nameOf(of, space));
     await tx.query(`delete from ${of.schema}.fold_state where space = $1`, [space]);
@@ -105,8 +109,6 @@ export async function keepFolded(
     [space, token, last.upTo],
   );
   const name = nameOf(of, space);
-  const older = (kept.get(name)?.recent ?? []).filter(
-    (base) => first.upTo !== null && isBefore(base, first.upTo),
-  );
-  kept.set(name, { token, recent: [...older, ...bases].slice(-RECENT) });
+  const older = (kept.get(name)?.recent ?? []).filter((base) => upTo !== null && isBefore(base, upTo));
+  kept.set(name, { token, recent: [...older, ...bases].slice(-KEPT_BASES) });
 }

@@ -5,7 +5,7 @@ import type { Projection } from '../projection.js';
 import { announceGone, announceTolls } from './announce.js';
 import { assignClaims, mergesChanged, type Assigned } from './assign.js';
 import { latestStates } from './incident-states.js';
-import { ledgersOf, type IncidentLedger } from './ledgers.js';
+import { foldedClaims, ledgersOf, type IncidentLedger } from './ledgers.js';
 import { takeClaims, type ClaimMarks } from './marks.js';
 import { incidentsNamed, joinsAt } from './overrides.js';
 import { removeIncidents, storeIncidents, storePoints } from './store-incidents.js';
@@ -17,16 +17,17 @@ import { removeIncidents, storeIncidents, storePoints } from './store-incidents.
 export async function foldClaims(tx: Transaction, of: Projection, space: string): Promise<AnyEvent[]> {
   const marks = await takeClaims(tx, of, space);
   if (!marks) return [];
-  const { states, touched, lost, upTo } = await assigned(tx, of, space, marks);
+  const { states, touched, lost, upTo, folded } = await assigned(tx, of, space, marks);
   for (const id of await incidentsNamed(tx, of, space, marks.incidents)) touched.add(id);
   const joins = await joinsAt(tx, of, space);
   const lineage = new Lineage(states.values(), joins);
   // Joins may come and go at any time, whatever was folded now.
   const since = joins.length > 0 ? null : upTo;
   for (const id of await mergesChanged(tx, of, space, since, lineage.shown())) touched.add(id);
+  const recent = foldedClaims({ upTo, folded });
   const events: AnyEvent[] = [];
   for (const part of families(touched, lineage.shown())) {
-    const ledgers = await ledgersOf(tx, of, space, part, lineage);
+    const ledgers = await ledgersOf(tx, of, space, part, lineage, recent);
     const known = await storeIncidents(tx, of, space, ledgers);
     await storePoints(tx, of, space, ledgers);
     await markDays(tx, of, space, marks.since, ledgers);
@@ -81,6 +82,7 @@ async function assigned(
     touched: new Set(),
     lost: new Map(),
     upTo: END_OF_TIME,
+    folded: null,
   };
 }
 

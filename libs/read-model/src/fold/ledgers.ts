@@ -1,11 +1,10 @@
 import {
   byClaim,
   kindOf,
-  ledger,
+  ledgerWithPoints,
   overridesIn,
   titleOf,
   tollJson,
-  tollPoints,
   type ClaimRecord,
   type IncidentState,
   type Lineage,
@@ -14,6 +13,7 @@ import {
 } from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
+import type { Assigned } from './assign.js';
 
 /** An incident as it is stored and shown. */
 export interface IncidentLedger {
@@ -37,14 +37,18 @@ export async function ledgersOf(
   space: string,
   ids: ReadonlySet<string>,
   lineage: Lineage,
+  folded: Folded | null,
 ): Promise<IncidentLedger[]> {
   const family = lineage.familyOf(ids);
-  const rows = await tx.query<{ id: string; incident_id: string; record: ClaimRecord }>(
-    `select id, incident_id, record from ${of.schema}.claims where space = $1 and incident_id = any($2)`,
-    [space, family.map(({ id }) => id)],
+  const rows = await claimsOf(
+    tx,
+    of,
+    space,
+    family.map(({ id }) => id),
+    folded,
   );
   const records = rows.map((row) => row.record).sort(byClaim);
-  const assignments = new Map(rows.map((row) => [row.id, row.incident_id]));
+  const assignments = new Map(rows.map((row) => [row.record.id, row.incident]));
   const claims = lineage.group(records, assignments);
   const joined = new Map<string, ClaimRecord[]>(family.map(({ id }) => [id, []]));
   for (const record of records) joined.get(assignments.get(record.id)!)!.push(record);
@@ -56,11 +60,57 @@ export async function ledgersOf(
   });
 }
 
+interface Claim {
+  incident: string;
+  record: ClaimRecord;
+}
+
+/** Claims that were folded just now, by incident: all of those after `upTo`. */
+export interface Folded {
+  upTo: string | null;
+  byIncident: ReadonlyMap<string, readonly Claim[]>;
+}
+
+export function foldedClaims({ upTo, folded }: Pick<Assigned, 'upTo' | 'folded'>): Folded | null {
+  if (!folded) return null;
+  const byIncident = new Map<string, Claim[]>();
+  for (const { incident, record } of folded) {
+    if (incident === null) continue;
+    const own = byIncident.get(incident);
+    if (own) own.push({ incident, record });
+    else byIncident.set(incident, [{ incident, record }]);
+  }
+  return { upTo, byIncident };
+}
+
+/** The claims of incidents; what was folded just now need not be read again. */
+async function claimsOf(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  ids: string[],
+  folded: Folded | null,
+): Promise<Claim[]> {
+  const recent = folded ? ids.flatMap((id) => folded.byIncident.get(id) ?? []) : [];
+  if (folded?.upTo === null) return recent;
+  const older = await tx.query<Claim>(
+    `select incident_id as incident, record from ${of.schema}.claims
+     where space = $1 and incident_id = any($2) and ($3::timestamptz is null or valid_from <= $3)`,
+    [space, ids, folded?.upTo ?? null],
+  );
+  return [...older, ...recent];
+}
+
 function told(state: IncidentState, claims: ClaimRecord[]): IncidentLedger {
-  const toll = ledger(claims);
   const overrides = overridesIn(claims);
-  const points = tollPoints(claims);
-  return { state, title: titleOf(state), kind: kindOf(state), toll, points, claims, overrides };
+  return {
+    state,
+    title: titleOf(state),
+    kind: kindOf(state),
+    ...ledgerWithPoints(claims),
+    claims,
+    overrides,
+  };
 }
 
 function toldBeforeMerge(state: IncidentState, claims: ClaimRecord[]): IncidentLedger {

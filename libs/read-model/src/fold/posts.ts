@@ -18,31 +18,33 @@ export async function foldPosts(tx: Transaction, of: Projection, space: string):
   // A wording that another post ended stands for another span of time, and so do its mentions and claims.
   const moved = [...new Set([...posts, ...links.superseded])];
   await refreshClaims(tx, of, space, moved);
-  await markMentionsAndDays(tx, of, space, moved);
+  await markMentions(tx, of, space, moved);
   return posts.length;
 }
 
 /**
- * Derives the mentions of marked posts, a chunk of them; tells how many it took. Nothing else is made from mentions, and
- * the server has most of the work: so it goes on beside everything else, under a lock of its own.
+ * Derives the mentions of marked posts, a chunk of them, and marks their days, which tell of them; tells how many it took.
+ * The server has most of the work, so it goes on beside everything else, under a lock of its own.
  */
 export async function foldMentions(tx: Transaction, of: Projection, space: string): Promise<number> {
   const posts = await takePosts(tx, of, space, 'mentions');
-  if (posts.length > 0) await refreshMentions(tx, of, space, posts);
+  if (posts.length === 0) return 0;
+  await refreshMentions(tx, of, space, posts);
+  await markDays(tx, of, space, posts);
   return posts.length;
 }
 
-async function markMentionsAndDays(
-  tx: Transaction,
-  of: Projection,
-  space: string,
-  posts: string[],
-): Promise<void> {
+async function markMentions(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {
+  await tx.query(`insert into ${of.schema}.dirty (space, kind, posts) values ($1, 'mentions', $2)`, [
+    space,
+    posts,
+  ]);
+}
+
+async function markDays(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {
   await tx.query(
-    `insert into ${of.schema}.dirty (space, kind, posts, days)
-     select $1, 'mentions', $2::text[], null::date[]
-     union all
-     select $1, 'days', null, array_agg(distinct coalesce(day, (published_at at time zone 'UTC')::date))
+    `insert into ${of.schema}.dirty (space, kind, days)
+     select $1, 'days', array_agg(distinct coalesce(day, (published_at at time zone 'UTC')::date))
      from ${of.schema}.post_versions where space = $1 and post_id = any($2) having count(*) > 0`,
     [space, posts],
   );

@@ -1,6 +1,12 @@
-import { compareText, type Entity, type PostKind, type Precision, type StoryLink } from '#domain';
+import { compareText, type StoryLink } from '#domain';
 import { joins as joinsStories } from '#domain/dedupe/index.js';
-import { dayIncidents, type DayIncident, type DayInput, type DayPost } from '#domain/days/index.js';
+import {
+  dayIncidents,
+  MOST_ENTITIES,
+  type DayIncident,
+  type DayInput,
+  type DayPost,
+} from '#domain/days/index.js';
 import { tollOfDay } from '#domain/days/incidents-of-day.js';
 import {
   byClaim,
@@ -44,8 +50,9 @@ export async function dayInput(
 ): Promise<DayInput> {
   const bounds = await boundsOf(db, of, question);
   const posts = await dayPosts(db, of, bounds);
+  const entities = await dayEntities(db, of, bounds);
   const incidents = await incidentsOfDay(db, of, bounds);
-  return { date: question.date, tz: question.tz, posts, incidents: quoting(posts, incidents) };
+  return { date: question.date, tz: question.tz, posts, entities, incidents: quoting(posts, incidents) };
 }
 
 async function boundsOf(
@@ -73,46 +80,57 @@ function quoting(posts: readonly DayPost[], incidents: readonly DayIncident[]): 
   }));
 }
 
-// Facts of a wording that was folded away stay in their table where it was accepted before: whether they are there depends
-// on the order of arrival, so they are not read.
-interface PostRow {
-  id: string;
-  feed: string;
-  outlet: string | null;
-  publishedAt: string;
-  precision: Precision;
-  date: string | null;
-  kind: PostKind;
-  headline: string;
-  text: string;
-  unique: boolean;
-  entities: Pick<Entity, 'id' | 'type' | 'name'>[] | null;
+interface PostRow extends Omit<DayPost, 'story' | 'entities'> {
   linked: StoryLink[] | null;
 }
 
-/** The posts of the day, by their minute or by the date that they carry, each in the wording that stands. */
+/** The wordings that stand of posts of the day, by their minute or by the date that they carry. */
+const OF_DAY = `v.space = $1
+  and (v.day is null and v.published_at >= $2 and v.published_at < $3 or v.day = $4)
+  and ($5::timestamptz is null or v.valid_from <= $5)
+  and (v.valid_to is null or v.valid_to > $5)`;
+const ofDay = (day: Bounds) => [day.space, day.start, day.end, day.date, day.asOf];
+
 async function dayPosts(db: Queryable, of: Pick<Projection, 'schema'>, day: Bounds): Promise<DayPost[]> {
   const rows = await db.query<PostRow>(
     `select v.post_id as id, v.feed, v.outlet, ${of.schema}.iso(v.published_at) as "publishedAt",
        v.post ->> 'precision' as precision, v.day::text as date, v.kind, v.post ->> 'headline' as headline,
-       v.post ->> 'text' as text, coalesce(v.accepted, true) as unique, f.entities,
-       (select jsonb_agg(l) from jsonb_array_elements(v.links) as l) as linked
-     from ${of.schema}.versions as v left join lateral (
-       select json_agg(e) as entities
-       from ${of.schema}.facts as f, json_to_recordset(f.entities) as e(id text, type text, name text)
-       where f.space = v.space and f.post_id = v.post_id and f.version = v.version and v.accepted) as f on true
-     where v.space = $1
-       and (v.day is null and v.published_at >= $2 and v.published_at < $3 or v.day = $4)
-       and ($5::timestamptz is null or v.valid_from <= $5)
-       and (v.valid_to is null or v.valid_to > $5)`,
-    [day.space, day.start, day.end, day.date, day.asOf],
+       v.post ->> 'text' as text, coalesce(v.accepted, true) as unique, nullif(v.links, '[]') as linked
+     from ${of.schema}.versions as v where ${OF_DAY}`,
+    ofDay(day),
   );
   const stories = storiesOf(rows);
-  return rows.map(({ linked: _linked, entities, ...row }) => ({
-    ...row,
-    story: stories.root(row.id).postId,
-    entities: entities ?? [],
-  }));
+  return rows.map(({ linked: _linked, ...row }) => ({ ...row, story: stories.root(row.id).postId }));
+}
+
+/**
+ * Whom the accepted posts of the day name most, as the first of them names it. Counted by the server: a dozen names a post
+ * are most of what there is to read of a day.
+ */
+async function dayEntities(
+  db: Queryable,
+  of: Pick<Projection, 'schema'>,
+  day: Bounds,
+): Promise<NonNullable<DayInput['entities']>> {
+  return db.query(
+    `with own as materialized (
+       select v.space, v.post_id, v.version, v.published_at, m.ids
+       from ${of.schema}.versions as v join ${of.schema}.mentions as m using (space, post_id, version)
+       where v.accepted and ${OF_DAY}),
+     named as materialized (select post_id, version, published_at, id from own, unnest(ids) as id),
+     most as (
+       select id, count(*)::int as posts from named group by id order by posts desc, id limit ${MOST_ENTITIES}),
+     first as (
+       select distinct on (id) id, posts, post_id, version from most join named using (id)
+       order by id, published_at, post_id)
+     select first.id, e.type, e.name, first.posts
+     from first join ${of.schema}.facts as f on f.space = $1 and (f.post_id, f.version) = (first.post_id, first.version)
+       cross join lateral (
+         select type, name from json_to_recordset(f.entities) as r(id text, type text, name text)
+         where r.id = first.id limit 1) as e
+     order by first.posts desc, first.id`,
+    ofDay(day),
+  );
 }
 
 /** The day's posts as stories: those that are linked, or linked to the same earlier post. */
