@@ -2,6 +2,7 @@ import { EVENT_NOUNS } from './data/predicates.js';
 import { BE, HAVE } from './data/words.js';
 import { CALLS } from './marks.js';
 import { EARLIER, FIGURES, STATED } from './mood-words.js';
+import { readGapped } from './gapped-figures.js';
 import type { Part } from './part.js';
 import { readPointed } from './pointers.js';
 import type { RawClaim } from './raw.js';
@@ -55,7 +56,8 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     const former =
       version > 0 && wrong.length === 0 ? said(right.at(-1), version + span.from, tokens, span) : [];
     const all = [...withdraw(wrong, parts), ...right, ...former, ...takenBack(right, tokens, span)];
-    return [...all, ...readPointed(all, tokens, span)];
+    all.push(...readPointed(all, tokens, span));
+    return [...all, ...readGapped(all, tokens, span)];
   }
   const all = [
     ...raws,
@@ -64,6 +66,7 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     ...(span.calls & MAKING ? madeIt(raws, tokens, span) : []),
     ...readPointed(raws, tokens, span),
   ];
+  all.push(...readGapped(all, tokens, span));
   if (span.calls & FALSIFYING) markFalse(all, tokens, span);
   markAlive(all, tokens, span);
   for (const raw of all) if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
@@ -110,8 +113,15 @@ function isGuess({ at, count }: RawClaim, tokens: Token[], span: Span): boolean 
   return false;
 }
 
-const precedes = (words: string[], set: Set<string>, at: number): boolean =>
-  words.slice(Math.max(0, at - 8), at).some((w) => set.has(w));
+/** "denied losing 60 men and said that 11 had died": as far as the next word of telling. */
+const precedes = (words: string[], set: Set<string>, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - 8); k--) {
+    if (set.has(words[k]!)) return true;
+    if (TELLS.has(words[k]!) && words[k - 1] !== 'that') return false;
+  }
+  return false;
+};
+const TELLS = new Set('said says confirmed admitted acknowledged insisted but'.split(' '));
 
 /** "earlier reported that two", "earlier reports put the toll at": told before and not told now. */
 function isEarlier(words: string[], at: number): boolean {

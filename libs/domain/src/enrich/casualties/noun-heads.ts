@@ -67,6 +67,7 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
     )
       break;
     if (head >= 0 && !token.cap && !isThing(token) && !low.endsWith('s')) break;
+    if (head < 0 && last >= 0 && low.endsWith('ing') && !isThing(token) && isThing(tokens[last]!)) break;
     if (head < 0 && (at > start || group.quantity) && isVerb(tokens, at, end)) break;
     if (head < 0 && low.endsWith('ly') && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
     last = at;

@@ -7,6 +7,8 @@ import { claimsOf } from './tally.js';
 import type { Token } from './tokens.js';
 import { canSuffer } from './can-suffer.js';
 import { extendRight } from './people-lists.js';
+import { HARD_STOPS } from './clauses.js';
+import { movedTo } from './shared-subjects.js';
 import { subjectOf } from './victims.js';
 
 interface Slots extends Omit<Phrase, 'slots'> {
@@ -47,7 +49,7 @@ export function readPhrases(tokens: Token[], span: Span, chunks: Chunk[]): RawCl
       }
       const end = matchEnd(tokens, i, span.to, phrase.slots);
       if (end === 0 || (phrase.not && !isDenied(tokens, i, span))) continue;
-      const own = phrase.who === 'subject' ? subjectAt(chunks, i) : objectAt(chunks, end);
+      const own = phrase.who === 'subject' ? subjectAt(chunks, i, phrase.measure) : objectAt(chunks, end);
       const isShared = own.length === 0 && phrase.who === 'subject' && phrase.measure === 'killed';
       claims.push(...suffered(isShared ? sharedAt(chunks, i) : own, i, phrase));
     }
@@ -83,7 +85,10 @@ function isDenied(tokens: Token[], i: number, span: Span): boolean {
 }
 
 function suffered(people: GroupChunk[], i: number, phrase: Slots): RawClaim[] {
-  const victims = people.filter(({ group }) => group.quantity !== null || !group.plural);
+  const victims = people
+    .filter(({ group }) => group.quantity !== null || !group.plural)
+    // "no word from ISPR": a body that keeps silent
+    .filter(({ group }) => phrase.measure !== 'missing' || phrase.who !== 'object' || group.head !== 'name');
   for (const g of victims) g.role = 'victim';
   if (victims.length === 0) return [];
   const weak = phrase.measure === 'injured';
@@ -110,9 +115,21 @@ function sharedAt(chunks: Chunk[], token: number): GroupChunk[] {
   return [];
 }
 
-function subjectAt(chunks: Chunk[], token: number): GroupChunk[] {
+function subjectAt(chunks: Chunk[], token: number, measure: Phrase['measure']): GroupChunk[] {
   const at = chunks.findIndex((c) => c.from <= token && token < c.to);
-  return at < 0 ? [] : subjectOf(chunks, at, true);
+  if (at < 0) return [];
+  const subject = subjectOf(chunks, at, true);
+  return subject.length > 0 || measure !== 'killed' ? subject : movedBefore(chunks, at);
+}
+
+/** "a worker hurt in the fire has lost the fight for life": whom the clause before told to be hurt. */
+function movedBefore(chunks: Chunk[], at: number): GroupChunk[] {
+  for (let k = at - 1; k > 0; k--) {
+    const c = chunks[k]!;
+    if (HARD_STOPS.has(c.low)) return [];
+    if (c.kind === 'predicate') return c.predicate.measure === 'injured' ? movedTo(chunks, k) : [];
+  }
+  return [];
 }
 
 function objectAt(chunks: Chunk[], token: number): GroupChunk[] {

@@ -1,6 +1,6 @@
 import { EVENT_NOUNS } from './data/predicates.js';
 import { LEADING } from './data/speech.js';
-import { PREPOSITIONS } from './data/words.js';
+import { DETERMINERS, PREPOSITIONS } from './data/words.js';
 import type { Reading } from './reading.js';
 import { BREAKS, DAYS, type Phrase } from './speaker-right.js';
 import type { Token } from './tokens.js';
@@ -15,6 +15,7 @@ export function beforeVerb(reading: Reading, i: number): Phrase | null {
   )
     to--;
   let from = clauseStart(tokens, span.from, to);
+  if (to < i && tokens[to]!.low === 'and') to = firstVerb(tokens, from, to);
   if (tokens[to - 1]?.low === ',' && to - 1 > span.from) {
     const before = overApposition(tokens, span.from, to - 1);
     if (!before) return null;
@@ -31,6 +32,16 @@ export function beforeVerb(reading: Reading, i: number): Phrase | null {
     if (EVENT_NOUNS.has(tokens[k]!.low) || tokens[k]!.low === 'toll') return null;
   for (let k = from; k < to; k++) if (k > from && ENDS_SPEAKER.has(tokens[k]!.low)) return { from, to: k };
   return { from, to };
+}
+
+/** "The coroner identified both victims and said": where the first of the two verbs stands; `to` where none does. */
+function firstVerb(tokens: Token[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    const { low, kind } = tokens[k]!;
+    const isPast = kind === 'word' && low.endsWith('ed') && !DETERMINERS.has(tokens[k - 1]!.low);
+    if (isPast || ENDS_SPEAKER.has(low)) return k;
+  }
+  return to;
 }
 
 const SPEECHLESS = new Set([
@@ -98,4 +109,7 @@ const CLAUSE = new Set([
   'which',
   'who',
   'with',
+  'says',
+  'said',
+  'say',
 ]);

@@ -4,6 +4,7 @@ import type { Reading } from './reading.js';
 import { beforeVerb } from './speaker-bounds.js';
 import { BREAKS, type Phrase, rightFrom } from './speaker-right.js';
 import { isCite, isSpeech, SPOKEN } from './speech-verbs.js';
+import type { Token } from './tokens.js';
 
 /** The speaker whose clause holds the claim: the nearest speech verb before it, else one after it. */
 export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
@@ -15,17 +16,24 @@ export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
     const phrase = isCite(tokens, i)
       ? afterAccording(reading, i)
       : (beforeVerb(reading, i) ?? (tokens[i]!.low === 'said' ? afterVerb(reading, i) : null));
-    if (phrase && !overlaps(phrase, raw)) before = phrase;
+    if (phrase && !overlaps(phrase, raw) && !(before && isPronoun(phrase, tokens))) before = phrase;
   }
   if (before) return before;
   for (let i = Math.max(raw.to, raw.at); i < span.to; i++) {
     if (!isSpeech(tokens, i, span.to)) continue;
     const inverted = isCite(tokens, i) ? afterAccording(reading, i) : null;
     const phrase = inverted ?? trailing(reading, i, raw);
-    if (phrase && !overlaps(phrase, raw)) return phrase;
+    if (phrase && !overlaps(phrase, raw) && !CONTRASTS.has(tokens[phrase.from - 1]?.low ?? '')) return phrase;
   }
   return reading.field === 'headline' ? headlineSpeaker(reading, raw) : null;
 }
+
+/** "two people had died, while a witness maintained …": who speaks there vouches for nothing before. */
+const CONTRASTS = new Set(['while', 'whereas', 'although']);
+
+/** "The charity says it has recorded 38 deaths": whoever was named before it. */
+const isPronoun = ({ from, to }: Phrase, tokens: Token[]): boolean =>
+  to === from + 1 && ['it', 'they', 'he', 'she'].includes(tokens[from]!.low);
 
 const overlaps = (phrase: Phrase, raw: RawClaim): boolean => phrase.from < raw.to && phrase.to > raw.from;
 
