@@ -1,7 +1,7 @@
 import { type Chunk, type GroupChunk } from './chunk.js';
 import { countOf } from './noun-group.js';
 
-const AGED = new Set(['aged', 'age', 'ages']);
+const AGED = new Set(['aged', 'age', 'ages', 'of']);
 const JOINS = new Set([',', 'and', '&', '/']);
 const CLOSES = new Set([',', '.', ';', ')', 'and', 'was', 'were', 'are', 'have', 'had', 'from', 'who', 'in', 'on', 'at']); // prettier-ignore
 
@@ -36,3 +36,13 @@ const isAge = (c: Chunk | undefined): c is GroupChunk =>
   c.group.quantity !== null &&
   c.group.quantity.count !== null &&
   c.group.quantity.count < 120;
+
+const OPEN = new Set(['all', 'men', 'women']);
+
+/** "two siblings, aged 4 and 7", "a cyclist, 15": children, by their ages. */
+export function markYoung(whose: Chunk | undefined, ages: readonly Chunk[]): void {
+  if (whose?.kind !== 'group' || !OPEN.has(whose.group.group) || whose.group.head === 'bare') return;
+  const told = ages.filter(isAge);
+  if (told.length > 0 && told.every(({ group }) => group.quantity!.count! < 18))
+    whose.group.group = 'children';
+}

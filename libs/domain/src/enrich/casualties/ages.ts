@@ -1,4 +1,4 @@
-import { agesEnd } from './age-lists.js';
+import { agesEnd, markYoung } from './age-lists.js';
 import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
 import { countOf } from './noun-group.js';
 
@@ -11,6 +11,7 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
     const next = chunks[i + 1];
     const end = agesEnd(chunks, i, kept.at(-1));
     if (end > i) {
+      markYoung(kept.at(-1), chunks.slice(i, end));
       i = end - 1;
       continue;
     }
@@ -22,6 +23,7 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       !(isPreposition(kept.at(-2)) && isName(kept.at(-1))) &&
       closesAge(chunks[i + 2], c.low)
     ) {
+      markYoung(kept.at(-1), [next]);
       i += c.low === '(' ? 2 : 1;
       continue;
     }
@@ -51,10 +53,12 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
     }
     // "a girl of two"
     if (c.low === 'of' && next && isBareFigure(next) && isSomebody(kept.at(-1))) {
+      markYoung(kept.at(-1), [next]);
       i++;
       continue;
     }
     if ((c.low === 'aged' || c.low === 'age' || c.low === 'ages') && next && isBareFigure(next)) {
+      markYoung(kept.at(-1)?.low === ',' ? kept.at(-2) : kept.at(-1), [next]);
       i++;
       while (
         chunks[i + 1]?.low === 'and' &&

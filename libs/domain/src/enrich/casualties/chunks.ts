@@ -4,6 +4,7 @@ import type { Chunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
 import { mayDate, skipDate } from './dates-in-text.js';
 import { isA, KINDS } from './marks.js';
+import { markLabels } from './labels.js';
 import { readNounGroup } from './nouns.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -23,6 +24,7 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
     i = next.to;
   }
   const phrased = span.calls & JOINS ? joinPhrases(chunks) : chunks;
+  markLabels(phrased);
   return dropAges(joinShared(joinRange(span.calls & REFUSES ? joinRefused(phrased) : phrased)));
 }
 

@@ -52,7 +52,11 @@ export function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
   const { low } = chunks[k]!;
   if (low === 'fatal' && (chunks[k + 1]?.low === 'for' || chunks[k + 1]?.low === 'to'))
     return claimed(group(chunks, k + 2), chunks[k]!.from, 'killed', false);
-  if (FATALLY.has(chunks[k - 1]!.low) && STRIKES.has(low) && BE.has(chunks[k - 2]?.low ?? ''))
+  if (
+    FATALLY.has(chunks[k - 1]!.low) &&
+    STRIKES.has(low) &&
+    (BE.has(chunks[k - 2]?.low ?? '') || chunks[k + 1]?.low === 'by')
+  )
     return suffer(chunks, k, 'killed', false);
   if (FATALLY.has(low) && followsHurt(chunks, k))
     return claimed([chunks[k - 1] as GroupChunk], chunks[k]!.from, 'killed', false);

@@ -57,9 +57,22 @@ export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
     chunks.slice(0, k).some((c) => FINDS.test(c.low))
   )
     return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
+  if (isEntry(chunks, k)) return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
   const verb = leavesAt(chunks, k);
   return LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, 'injured', true) : [];
 }
+
+/** ": kitchen fire, two persons with burns": counted people, and no verb. */
+const isEntry = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k - 1]!;
+  return (
+    c.kind === 'group' &&
+    c.group.head === 'people' &&
+    c.group.quantity !== null &&
+    /^[,:;]$|^and$/.test(chunks[k - 2]?.low ?? ',') &&
+    /^[.,;]$/.test(chunks[k + 2]?.low ?? '.')
+  );
+};
 
 export function inHospital(chunks: Chunk[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) {

@@ -1,6 +1,7 @@
 import type { Chunk, GroupChunk } from './chunk.js';
 import { BE } from './data/words.js';
 import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
+import { isPlayer } from './out-of-play.js';
 import type { RawClaim } from './raw.js';
 
 export const HIT = set('hit struck grazed pierced wounded peppered');
@@ -17,6 +18,18 @@ const LIMBS = set(
 
 const BREAKS = set('broke lost fractured broken');
 
+/** What one does to a limb of one's own. */
+const HARMS = set(
+  'cut sprained dislocated twisted gashed burned burnt scalded sliced severed injured hurt ruptured shattered bruised crushed jammed breaking fracturing spraining dislocating twisting cutting burning',
+);
+
+/** "cut his hand", "dislocated a shoulder", and no player on a pitch. */
+function limbOfOwn(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k + 1];
+  if (c?.kind !== 'group' || !(LIMBS.has(c.noun) || BODY.has(c.noun)) || chunks.some(isPlayer)) return false;
+  return c.group.det === 'possessive' || c.group.det === 'indefinite';
+}
+
 /** Other turns for the badly hurt: "in critical condition", "fighting for her life", "lost a leg". */
 export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
@@ -30,7 +43,9 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
   if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (SEVERITY.has(low) && closes(chunks, k))
     return claimed(logged(chunks, k), chunks[k]!.from, low.startsWith('fatal') ? 'killed' : 'injured', !low.startsWith('fatal')); // prettier-ignore
-  if (BREAKS.has(low) && limbAhead(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (HARMS.has(low) && limbOfOwn(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (BREAKS.has(low) && limbAhead(chunks, k) && !chunks.some(isPlayer))
+    return suffer(chunks, k, 'injured', true);
   if (low === 'off' && TEARS.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
   if (HIT.has(low)) return limbOf(chunks, k + 1);
   if (RUNS.has(low) && OVER.has(chunks[k + 1]?.low ?? ''))
@@ -176,9 +191,9 @@ const isShot = (chunks: Chunk[], k: number): boolean =>
 /** The words that a turn for the hurt hangs on. */
 export const HURT_WORDS = [
   ...['in', 'fighting', 'off', 'overcome', 'run', 'hit', 'under'],
-  ...[CRITICAL, BITES, BREAKS, RUNS, HIT, ILL, NEEDS, HITTING, STRUGGLES, SEVERITY].flatMap((words) => [
-    ...words,
-  ]),
+  ...[CRITICAL, BITES, BREAKS, HARMS, RUNS, HIT, ILL, NEEDS, HITTING, STRUGGLES, SEVERITY].flatMap(
+    (words) => [...words],
+  ),
 ];
 
 const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');

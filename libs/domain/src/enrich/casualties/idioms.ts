@@ -12,8 +12,8 @@ import {
   unhurt,
   withWounds,
 } from './hospital-idioms.js';
-import { HIT, HURT_WORDS, hurtTurn, woundTurn } from './hurt-idioms.js';
-import { claimed, isNo, none, set, suffer, group } from './idiom-claims.js';
+import { STRIKING, HIT, HURT_WORDS, hurtTurn, woundTurn } from './hurt-idioms.js';
+import { claimed, nounAt, isNo, none, set, suffer, group } from './idiom-claims.js';
 import { fighters, isMourned, troopsLost, isForce, isLament, isLoss, LOSES, MOURNS } from './losses.js';
 import { callers } from './marks.js';
 import { MISSING_WORDS, missingTurn } from './missing-idioms.js';
@@ -107,6 +107,7 @@ const isWholeSubject = (c: Chunk): boolean =>
   /^(?:everyone|everybody|all)$/.test(c.low) || (c.kind === 'group' && c.first === 'all');
 
 function flies(chunks: Chunk[], k: number): boolean {
-  for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) if (FLYING.has(chunks[j]!.low)) return true;
+  for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++)
+    if (FLYING.has(nounAt(chunks, j)) || STRIKING.has(nounAt(chunks, j))) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Measure } from '../../claim.js';
+import type { Group, Measure } from '../../claim.js';
 import type { Chunk, GroupChunk } from './chunk.js';
 import { free, fromQuantity, using } from './figures.js';
 import { countOf } from './noun-group.js';
@@ -25,14 +25,28 @@ export const LISTED = new Map<string, Measure>([
   ['displaced', 'displaced'],
 ]);
 
-const STARTS = new Set([',', ';', '/', '-', '–', '|', 'and', ':', 'number', 'reported', 'total', '.']);
+const STARTS = new Set([
+  'confirmed',
+  ',',
+  ';',
+  '/',
+  '-',
+  '–',
+  '|',
+  'and',
+  ':',
+  'number',
+  'reported',
+  'total',
+  '.',
+]);
 
 export const opensItem = (tokens: Token[], i: number, span: Span): boolean =>
   i === span.from || STARTS.has(tokens[i - 1]!.low);
 
 /** "Fighters killed: 15". */
 export const isEntry = (tokens: Token[], i: number): boolean =>
-  tokens[i + 1]?.low === ':' &&
+  COUNT_WORDS.has(tokens[i + 1]?.low ?? '') &&
   tokens[i + 2]?.kind === 'number' &&
   tokens[i - 1]?.low !== 'the' &&
   tokens[i - 1]?.low !== 'those';
@@ -61,7 +75,13 @@ export function listed(
     return [];
   const head = q && free(chunks, q.from)?.group.head;
   if (head === 'thing' || (head === 'unknown' && measure === 'missing')) return [];
-  return q ? using(chunks, q, fromQuantity(measure, i, q)) : [];
+  return q ? using(chunks, q, { ...fromQuantity(measure, i, q), group: kindBefore(chunks, i) }) : [];
+}
+
+/** The "soldiers" of "Soldiers killed: 12". */
+function kindBefore(chunks: Chunk[], i: number): Group {
+  const c = chunks.find((x) => x.to === i);
+  return c?.kind === 'group' && c.group.head === 'people' && !c.group.quantity ? c.group.group : 'all';
 }
 
 /** "Killed: 2 police officers, 5 rebels". */
@@ -88,10 +108,21 @@ export function listEnd(tokens: Token[], i: number, span: Span): number {
   const figure = tokens[k];
   if (k >= span.to || figure?.kind !== 'number' || LOOSE.has(tokens[i]!.low) === false) return 0;
   const after = k + 1 < span.to ? tokens[k + 1]!.low : '.';
-  return [',', ';', '.', '|', '/'].includes(after) ? k : 0;
+  return [',', ';', '.', '|', '/'].includes(after) || LISTED.has(after) ? k : 0;
 }
 
-const BETWEEN = new Set(['reported', 'confirmed', 'so', 'far', 'total', 'known']);
+const BETWEEN = new Set([
+  'in',
+  'action',
+  'overnight',
+  'today',
+  'reported',
+  'confirmed',
+  'so',
+  'far',
+  'total',
+  'known',
+]);
 const LOOSE = new Set([
   'dead',
   'deaths',

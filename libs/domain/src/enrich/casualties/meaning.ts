@@ -125,7 +125,13 @@ const BREAKS = new Set(['before', 'after', 'when', 'while', 'who']);
 const isAtPlace = (chunks: Chunk[], v: number): boolean => {
   const place = chunks[v + 2];
   const isPlace = place?.kind === 'group' && ['thing', 'unknown', 'name'].includes(place.group.head);
-  return isPlace && isPassive(chunks, v);
+  return isPlace && (isPassive(chunks, v) || isHeadline(chunks, v));
+};
+
+/** "Five shot at block party": the subject stands right before the word, and has a figure. */
+const isHeadline = (chunks: Chunk[], v: number): boolean => {
+  const c = chunks[v - 1];
+  return v === 1 && c?.kind === 'group' && c.group.quantity !== null && c.group.group !== 'perpetrators' && !chunks.slice(v + 2).some((x) => x.kind === 'group' && x.group.head === 'people'); // prettier-ignore
 };
 
 const ABOUT = new Set(['in', 'for', 'over', 'of', 'about', 'with', 'into']);

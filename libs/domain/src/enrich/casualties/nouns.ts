@@ -115,6 +115,12 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
       group.to = i + 2;
       return i + 2;
     }
+    const owned = overOwner(tokens, i + 1, end);
+    if (owned > 0) {
+      group.partitive = true;
+      group.inner = readQuantity(tokens, owned, end);
+      return group.inner?.to ?? owned;
+    }
     const bare = DETERMINERS.has(next) ? null : readQuantity(tokens, i + 1, end);
     if (bare && bare.count !== null && (group.quantity.count ?? 0) < bare.count) {
       group.partitive = true;
@@ -123,8 +129,9 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
     }
     if (DETERMINERS.has(next)) {
       group.partitive = true;
-      const inner = readQuantity(tokens, i + 2, end);
-      let at = inner ? inner.to : i + 2;
+      const start = REST.has(tokens[i + 2]?.low ?? '') ? i + 3 : i + 2;
+      const inner = readQuantity(tokens, start, end);
+      let at = inner ? inner.to : start;
       while (at < end && ADVERBS.has(tokens[at]!.low)) at++;
       group.inner = inner;
       if (at < end && HURT.has(tokens[at]!.low) && isPrenominal(tokens, at, end))
@@ -139,4 +146,15 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
     }
   }
   return i;
+}
+
+const REST = new Set(['other', 'remaining', 'original', 'first']);
+
+/** "one of the town's 23 doctors": the token behind whose they are; 0 where nobody owns them. */
+function overOwner(tokens: Token[], from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(from + 5, end - 1); i++) {
+    if (tokens[i]!.low === "'s") return i + 1;
+    if (tokens[i]!.kind !== 'word') return 0;
+  }
+  return 0;
 }

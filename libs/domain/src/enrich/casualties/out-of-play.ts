@@ -17,7 +17,7 @@ export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure, by
     (measure === 'missing' || measure === 'injured')) ||
   (SUSPECTS.has(g.noun) && measure === 'captured');
 
-const isPlayer = (c: Chunk): boolean => c.kind === 'group' && PLAYERS.has(c.noun);
+export const isPlayer = (c: Chunk): boolean => c.kind === 'group' && PLAYERS.has(c.noun);
 
 /** "the other was shot down": nobody, unless the sentence told of people before. */
 export const isUnanchored = (chunks: Chunk[], g: GroupChunk): boolean =>

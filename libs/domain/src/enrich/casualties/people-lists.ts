@@ -4,8 +4,10 @@ import { beginsClause, isObject } from './clauses.js';
 import { countOf, type NounGroup } from './noun-group.js';
 
 export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
-  const list = [chunks[k] as GroupChunk];
-  let at = k - 1;
+  const apposed = isApposed(chunks, k);
+  if (apposed) (chunks[k] as GroupChunk).role = 'agent';
+  const list = [chunks[apposed ? k - 2 : k] as GroupChunk];
+  let at = (apposed ? k - 2 : k) - 1;
   let joined = false;
   while (at > 0) {
     const low = chunks[at]!.low;
@@ -34,6 +36,8 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
     )
       break;
     const isUnknown = c.group.head === 'unknown' && !c.group.quantity;
+    // "14 tenders, one dead"
+    if (low === ',' && c.group.head === 'unknown' && list[0]!.group.head === 'bare') break;
     if (isUnknown && (low === ',' || skip < at - 1 || !mayBegin(chunks[skip - 1]))) break;
     if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !namesGo(list))) break;
     list.unshift(c);
@@ -43,6 +47,15 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
   const opened = chunks[0]?.low === '@besides' && at === 2 && chunks[1]?.kind === 'group' ? chunks[1] : null;
   if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);
   return list;
+}
+
+/** "a fourth person, a woman of 60, has died": who the one before the comma was. */
+function isApposed(chunks: Chunk[], k: number): boolean {
+  const [head, kind] = [chunks[k - 2], chunks[k]!];
+  if (chunks[k - 1]?.low !== ',' || chunks[k + 1]?.low !== ',') return false;
+  if (head?.kind !== 'group' || kind.kind !== 'group' || head.role !== 'free') return false;
+  const isOne = ({ group }: GroupChunk): boolean => group.head === 'people' && countOf(group) === 1;
+  return isOne(head) && isOne(kind) && kind.group.det === 'indefinite' && !kind.group.more;
 }
 
 /** "the skipper and two deckhands": one whose noun nobody knows, beside people. */

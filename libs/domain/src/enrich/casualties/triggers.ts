@@ -25,7 +25,10 @@ const LIMBS =
   'skull pelvis spine hip shoulder head chest leg legs arm arms limb limbs eye hand foot ankle ribs';
 const pairs: [string, string][] = [
   ['head chest neck back', 'hit struck'],
-  [`${LIMBS} foot feet bones`, 'lost broke broken fractured ripped blew tore sheared'],
+  [
+    `${LIMBS} foot feet bones shoulder knee wrist elbow finger fingers thumb thigh`,
+    'lost broke broken fractured ripped blew tore sheared hit struck cut sprained dislocated twisted gashed sliced severed ruptured shattered',
+  ],
   ['frozen', 'death'],
   ['treatment surgery care aid', 'needed required received underwent intensive medical'],
   [

@@ -1,0 +1,24 @@
+import type { Chunk } from './chunk.js';
+
+/** Nouns that a number names one of: "bus 14", "Unit 3", "call 2". */
+const NUMBERED = new Set(
+  `bus flight train route highway road motorway junction exit unit house flat apartment room platform line zone sector district ward block building
+  gate lane section article resolution bill act order level category phase grade page chapter call case camp tower shaft terminal pier berth
+  stage bed box channel version update bulletin episode season game round lap hole minute verse test engine tram car lorry tanker barge number no
+  checkpoint hall court pit seam area grid point station precinct battalion brigade squadron magnitude alarm page item incident report`.split(
+    /\s+/,
+  ),
+);
+
+/** A figure that only names the thing before it counts nobody; with a verb behind it may ("on the train 12 died"). */
+export function markLabels(chunks: readonly Chunk[]): void {
+  for (let k = 1; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.kind !== 'group' || c.group.head !== 'bare' || c.to !== c.from + 1 || c.group.det !== 'none')
+      continue;
+    const before = chunks[k - 1]!;
+    const noun = before.kind === 'group' ? (before.group.quantity ? '' : before.noun) : before.low;
+    const next = chunks[k + 1];
+    if (NUMBERED.has(noun) && next?.kind !== 'predicate') c.role = 'agent';
+  }
+}
