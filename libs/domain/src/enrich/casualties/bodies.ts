@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.js';
-import { BE, HAVE, POSSESSIVES } from './data/words.js';
+import { BE, HAVE, MODAL, POSSESSIVES } from './data/words.js';
 import { fromQuantity, hasWord, using, peopleAt, losers, quantityBefore, onlyAdjectives } from './figures.js';
 import { ORDINALS } from './noun-words.js';
 import { readQuantity } from './numbers.js';
@@ -55,6 +55,7 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
   for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
     const low = tokens[k]!.low;
     if (!TAKES.has(low)) continue;
+    if (MODAL.has(tokens[k - 1]?.low ?? '')) return [];
     if (tokens[i - 1]!.low === 'no') return zeroBefore(tokens, i, span, ['killed'], i);
     if (low === 'saved') return [];
     const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
@@ -108,6 +109,13 @@ const isNow = (tokens: Token[], i: number): boolean => tokens[i + 1]?.low === 'i
 const isFinding = (tokens: Token[], i: number): boolean =>
   tokens[i + 2]?.low === 'found' && tokens[i + 3]?.low === 'to';
 
+/** "a student body of 900", "governing bodies". */
+const BODIES_OF = new Set(
+  'student governing regulatory public professional elected celestial heavenly water sporting advisory legislative car'.split(
+    ' ',
+  ),
+);
+
 /** "the search for the bodies", and not "searchers found three bodies" nor "two bodies were found and the search was called off". */
 function isSought(tokens: Token[], i: number, span: Span): boolean {
   for (let k = i - 1; k >= span.from; k--) {
@@ -119,6 +127,7 @@ function isSought(tokens: Token[], i: number, span: Span): boolean {
 
 /** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
 export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  if (BODIES_OF.has(tokens[i - 1]?.low ?? '')) return [];
   if (isSought(tokens, i, span) || tokens[i - 1]?.low === 'no' || isFinding(tokens, i)) return [];
   if (tokens[i - 1]?.low === 'whose') return losers(chunks, i - 1, i);
   if (tokens[i + 1]?.low === 'of') {

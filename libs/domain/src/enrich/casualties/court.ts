@@ -17,9 +17,12 @@ const CRIMES = new Set(['murder', 'murders', 'killing', 'manslaughter', 'death',
 
 /** "charged with murdering a jogger", "convicted of the murder". */
 function isCrime(tokens: Token[], k: number): boolean {
-  const at = tokens[k]?.low === 'the' || tokens[k]?.low === 'a' ? k + 1 : k;
-  const low = tokens[at]?.low ?? '';
-  return CRIMES.has(low) || PREDICATES.get(low)?.form === 'ing';
+  for (let at = k; at < Math.min(k + 4, tokens.length); at++) {
+    const { low, kind } = tokens[at]!;
+    if (CRIMES.has(low) || PREDICATES.get(low)?.form === 'ing') return true;
+    if (kind === 'mark') return false;
+  }
+  return false;
 }
 
 const HEARS = new Set(['heard', 'hears', 'ruled', 'found', 'convicted']);
@@ -27,7 +30,13 @@ const HEARS = new Set(['heard', 'hears', 'ruled', 'found', 'convicted']);
 /** "a convicted drug dealer was killed": said of the victim. */
 const ARTICLES = new Set(['a', 'the', 'an']);
 
-const TRIED = CALLS.add([...COURT, ...CHARGED, 'court']);
+/** Words of a trial, whatever stands before them. */
+const BENCH = new Set(
+  'jury jurors juror tribunal inquest extradition acquittal manslaughter verdict parole'.split(' '),
+);
+const SEEKS = new Set('seek seeks sought asked demand demanded want charged'.split(' '));
+
+const TRIED = CALLS.add([...COURT, ...CHARGED, ...BENCH, 'court', 'prosecutor', 'prosecutors']);
 
 /** Whether a claim stands in a report from a court, which is about what happened long before. */
 export function isOfCourt({ tokens, span }: Reading): boolean {
@@ -39,6 +48,8 @@ export function isOfCourt({ tokens, span }: Reading): boolean {
     if (COURT.has(low) && !ARTICLES.has(tokens[i - 1]?.low ?? '')) return true;
     if (CHARGED.has(low) && CHARGES.has(tokens[i + 1]?.low ?? '') && isCrime(tokens, i + 2)) return true;
     if (low === 'court' && HEARS.has(tokens[i + 1]?.low ?? '')) return true;
+    if (BENCH.has(low)) return true;
+    if (low.startsWith('prosecutor') && SEEKS.has(tokens[i + 1]?.low ?? '')) return true;
   }
   return false;
 }

@@ -17,7 +17,10 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
   for (const r of readings)
     if (r.raws.length > 0) r.raws = isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, isEvent));
   joinParts(readings);
-  for (const r of readings) asMany(r);
+  for (const r of readings) {
+    asMany(r);
+    oneByOne(r);
+  }
   settleAssailants(readings);
   settleWeak(readings);
   dropOwnHand(readings);
@@ -93,6 +96,21 @@ const livesOn = (tokens: Token[], { from, to }: Span): boolean => {
   return false;
 };
 const HE = new Set(['he', 'she']);
+
+/** "The pilot received minor injuries and the passenger serious ones": one more, and not the same one told twice. */
+function oneByOne({ raws, tokens }: Reading): void {
+  for (let k = 1; k < raws.length; k++) {
+    const c = raws[k]!;
+    if (!isSomeone(c) || c.pronoun) continue;
+    const other = raws
+      .slice(Math.max(0, k - 4), k)
+      .find((d) => isSomeone(d) && d.measure === c.measure && d.at !== c.at && d.to <= c.from);
+    if (other && tokens[other.to - 1]!.low !== tokens[c.to - 1]!.low)
+      Object.assign(c, { mode: 'increment', others: true });
+  }
+}
+const isSomeone = ({ count, mode, status, from, to, at, ownHand }: RawClaim): boolean =>
+  count === 1 && mode === 'total' && status === 'asserted' && to > from && from !== at && !ownHand;
 
 /** "a dozen died and as many were wounded". */
 function asMany({ raws, tokens }: Reading): void {

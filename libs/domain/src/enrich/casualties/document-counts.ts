@@ -40,8 +40,15 @@ function wholeOf(claims: Claim[]): number {
   // "The toll has risen to seven. A woman died overnight": she is one of the seven.
   let risen = 0;
   const byGroup = new Map<string, number>();
-  for (const sentence of bySentence(claims)) {
-    const { total, added, toll } = sumOf(sentence);
+  const tolls = new Set(claims.filter((c) => c.anaphoric && c.fresh).map((c) => c.count!));
+  // "61 more dead" in the headline and again below it
+  const headed = new Set(
+    claims.filter((c) => c.in === 'headline' && c.mode === 'increment').map((c) => c.count!),
+  );
+  for (const sentence of bySentence(
+    claims.filter((c) => !(c.in === 'text' && c.mode === 'increment' && headed.has(c.count!))),
+  )) {
+    const { total, added, toll } = sumOf(sentence, tolls);
     running =
       toll > 0
         ? Math.max(running, toll)
@@ -85,7 +92,10 @@ function kindOf({ group, count, sentence }: Claim): string {
   return group;
 }
 
-function sumOf(sentence: Claim[]): { total: number; added: number; toll: number } {
+function sumOf(
+  sentence: Claim[],
+  tolls: ReadonlySet<number>,
+): { total: number; added: number; toll: number } {
   let total = 0;
   let added = 0;
   let toll = 0;
@@ -99,10 +109,11 @@ function sumOf(sentence: Claim[]): { total: number; added: number; toll: number 
       )
     )
       continue;
-    if (anaphoric) toll = Math.max(toll, count!);
+    if (anaphoric || (group === 'all' && tolls.has(count!) && sentence.length > 1))
+      toll = Math.max(toll, count!);
     else if (mode === 'increment') added += count!;
     else if (added > 0 && total === 0 && count! > added) toll = Math.max(toll, count!);
-    else if (count === 1 || !seen.has(key)) total += count!;
+    else if (!seen.has(key)) total += count!;
     seen.add(key);
   }
   return { total, added, toll };

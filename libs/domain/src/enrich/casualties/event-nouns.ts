@@ -87,7 +87,10 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     (low === 'death' || low === 'deaths' || low === 'killings' || low === 'murders') &&
     (isOutcome(tokens, i, span) || isConfirmed(tokens, i, span))
   )
-    return peopleAt(chunks, i + 2, i);
+    return peopleAt(chunks, i + 2, i).map((claim) => ({
+      ...claim,
+      quiet: claim.count === 1 && low === 'death' && tokens[i + 2]?.low === 'the',
+    }));
   return [];
 }
 

@@ -1,3 +1,4 @@
+import { isNumberWord } from './number-words.js';
 import type { Measure } from '../../claim.js';
 import type { Chunk, GroupChunk } from './chunk.js';
 import { countOf } from './noun-group.js';
@@ -91,6 +92,7 @@ export function quantityBefore(tokens: Token[], i: number, span: Span): Quantity
   for (let k = Math.max(span.from, i - 7); k < i; k++) {
     const q = readQuantity(tokens, k, i);
     if (!q) continue;
+    if (tokens[k - 1]?.low === 'in' && k > span.from + 1 && isSmall(tokens[k - 2]!)) return null;
     if (q.to === i || onlyAdjectives(tokens, q.to, i))
       return { ...q, increment: q.increment || hasWord(tokens, q.to, i, MORE) };
     k = Math.max(k, q.to - 1);
@@ -102,6 +104,10 @@ export function onlyAdjectives(tokens: Token[], from: number, to: number): boole
   for (let k = from; k < to; k++) if (!ADJECTIVES.has(tokens[k]!.low)) return false;
   return true;
 }
+
+/** The "one" of "one in six deaths". */
+const isSmall = (token: Token): boolean =>
+  token.kind === 'number' ? token.value < 100 : isNumberWord(token);
 
 const MORE = new Set(['more', 'further', 'additional', 'new', 'fresh']);
 

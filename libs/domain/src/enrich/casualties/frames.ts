@@ -44,12 +44,16 @@ function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
   if (c.group.partitive || c.group.moved || isRoomFor(chunks, k)) return [];
   if (c.word === 'missing' && turnsUp(chunks, k)) return [];
   const before = chunks[k - 2];
+  if (c.word !== 'missing' && chunks[k - 1]?.low === 'for' && !CARES.has(before?.low ?? '')) return [];
   if (c.noun === 'veterans' || (before && MODAL.has(before.low))) return [];
   const measure = PREDICATES.get(c.word)?.measure;
   if (measure !== 'missing' && measure !== 'injured') return [];
   c.role = 'victim';
   return claimsOf(measure, c.from, [c]);
 }
+
+/** "caring for 40 wounded soldiers", and not "blood for 200 wounded soldiers". */
+const CARES = new Set(['caring', 'cared', 'care', 'fighting', 'search', 'searching', 'looking']);
 
 const isRoomFor = (chunks: Chunk[], k: number): boolean =>
   (chunks[k] as GroupChunk).group.quantity?.qualifier === 'up_to' ||
@@ -99,7 +103,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
 
 /** "died aged 91", whose age is no chunk any more, and "died of cancer": an obituary. */
 const isNatural = (chunks: Chunk[], v: number): boolean =>
-  (chunks[v + 1]?.from ?? 0) > chunks[v]!.to + 1 ||
+  [1, 2, 3].some((d) => (chunks[v + d]?.from ?? 0) > (chunks[v + d - 1]?.to ?? Infinity) + 1) ||
   chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.low));
 const NATURAL = new Set('peacefully cancer leukaemia leukemia dementia pneumonia illness natural'.split(' '));
 

@@ -6,7 +6,7 @@ import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 const FICTION = new Set(
-  'novel novelist sitcom playwright movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay episode viewers zombies gamers gameplay assists goalscorer full-back midfield innings wickets scoreline quarterback touchdown touchdowns playoffs relegation scorecard'.split(
+  'novel novelist sitcom playwright movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay episode viewers zombies gamers gameplay assists goalscorer full-back midfield innings wickets scoreline quarterback touchdown touchdowns playoffs relegation scorecard chapter wargame wargames handball'.split(
     ' ',
   ),
 );

@@ -40,7 +40,7 @@ export function turnsUp(chunks: Chunk[], v: number): boolean {
   return false;
 }
 const ENDS = set('; . but while after when as');
-const SAFE = set('alive safe safely unharmed unhurt well rescued reunited');
+const SAFE = set('asleep alive safe safely unharmed unhurt well rescued reunited');
 
 /** "six workers cannot be found", "five people have not been seen". */
 export function missingTurn(chunks: Chunk[], k: number): RawClaim[] {

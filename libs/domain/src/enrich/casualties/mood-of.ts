@@ -32,6 +32,8 @@ const DREAMS = new Set(
   'dreamed dreamt imagined imagines imagine joked pretended pretend predicted predicts'.split(' '),
 );
 
+const RUMOURS = new Set('rumour rumours rumor rumors hoax fake'.split(' '));
+
 const FEARS = new Set([
   'rule',
   'ruled',
@@ -107,7 +109,7 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
     const c = chunks[k]!;
     if (c.kind === 'predicate' || c.low === ';') break;
     if (c.low === 'how' || c.low === 'why' || c.low === 'whether') return 'unreal';
-    if (DREAMS.has(c.low)) return 'unreal';
+    if (DREAMS.has(c.low) || RUMOURS.has(c.kind === 'group' ? c.noun : c.low)) return 'unreal';
     if (
       FEARS.has(c.low) &&
       (chunks[k + 1]?.low === 'that' || (c.low.startsWith('fear') && chunks[k + 1]?.kind === 'group'))

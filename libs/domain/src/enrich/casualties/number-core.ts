@@ -40,7 +40,9 @@ const isSmall = (token: Token): boolean =>
 
 /** Whom "six in ten" is said of. */
 const RATED = new Set(
-  'people adults patients women men children cases drivers voters of victims residents'.split(' '),
+  'people adults patients women men children cases drivers voters of victims residents deaths families households homes parents workers pupils teachers nurses americans britons girls boys'.split(
+    ' ',
+  ),
 );
 
 function readFigure(tokens: Token[], i: number, end: number): Core | null {

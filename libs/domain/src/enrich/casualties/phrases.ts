@@ -49,6 +49,7 @@ export function readPhrases(tokens: Token[], span: Span, chunks: Chunk[]): RawCl
       }
       const end = matchEnd(tokens, i, span.to, phrase.slots);
       if (end === 0 || (phrase.not && !isDenied(tokens, i, span))) continue;
+      if (phrase.who === 'subject' && hasObject(chunks, end)) continue;
       const own = phrase.who === 'subject' ? subjectAt(chunks, i, phrase.measure) : objectAt(chunks, end);
       const isShared = own.length === 0 && phrase.who === 'subject' && phrase.measure === 'killed';
       claims.push(...suffered(isShared ? sharedAt(chunks, i) : own, i, phrase));
@@ -95,6 +96,12 @@ function suffered(people: GroupChunk[], i: number, phrase: Slots): RawClaim[] {
   return claimsOf(phrase.measure, i, victims).map((claim) =>
     rawClaim(claim.measure, i, { ...claim, weak, soft: weak }),
   );
+}
+
+/** "knocked out four opponents": told in the active voice. */
+function hasObject(chunks: Chunk[], token: number): boolean {
+  const c = chunks.find((x) => x.from === token);
+  return c?.kind === 'group' && c.group.head === 'people' && c.group.quantity !== null;
 }
 
 /** "a toddler was crushed under a gate and could not be revived": whom the word before "and" told of. */

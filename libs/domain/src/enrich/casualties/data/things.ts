@@ -25,6 +25,7 @@ export const THINGS = new Set(
   hedgehog squirrel rabbit hare hamster kangaroo koala wombat possum wallaby dingo python cobra viper lizard iguana tortoise toad frog newt
   manatee dugong walrus orca narwhal porpoise piglet foal mare stallion colt pony thoroughbred racehorse greyhound hound heifer bullock steer
   zombie character monster alien villain avatar gene cell virus parasite bacterium germ tumour tumor weed lawn
+  restaurant pub bar cafe hotel farm bakery brewery cinema theatre library startup charity newspaper website app brand chain supermarket salon gym club
   mice rat mosquito ant colony hive coral reef shrub forest species proposal idea project deal amendment measure
   tower container shipment tanker barge ferry trawler dinghy raft canoe motorbike motorcycle bike bicycle van lorry minibus
   rickshaw taxi cab locomotive carriage wagon trailer bulldozer excavator tractor ceasefire protest demonstration rally`
