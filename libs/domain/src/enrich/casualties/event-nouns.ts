@@ -91,8 +91,21 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
       ...claim,
       quiet: claim.count === 1 && low === 'death' && tokens[i + 2]?.low === 'the',
     }));
+  if (next?.low === 'of' && low.startsWith('death') && isAddition(tokens, i, span))
+    return peopleAt(chunks, i + 2, i).map((claim) => ({
+      ...claim,
+      mode: 'increment' as const,
+      others: true,
+    }));
   return [];
 }
+
+/** "with the death of an injured man, the accident has now claimed 289 lives". */
+const isAddition = (tokens: Token[], i: number, span: Span): boolean =>
+  tokens[i - 1]?.low === 'the' &&
+  tokens[i - 2]?.low === 'with' &&
+  tokens.slice(i, span.to).some(({ low }) => TOTALS.has(low));
+const TOTALS = new Set(['toll', 'total', 'claimed', 'count', 'tally', 'number', 'killed', 'died', 'risen', 'stands']); // prettier-ignore
 
 /** "blood for the injured: 300 came": no entry of a list. */
 const isOfThose = (before: Token | undefined): boolean => before?.low === 'the' || before?.low === 'those';

@@ -32,7 +32,7 @@ const TURNS = new Set([
   ...FAULTS,
   ...set(`corrected corrects correcting correction corrections amended amends amending revised revises revising lowered lowers lowering raised cut
     clarified clarifies clarifying later now since actual actually real true verified final correct fact instead turned updated withdrew
-    withdrawn retracted only subsequently eventually mixed confused alive fell dropped down remains settled reduced replaced replaces`),
+    withdrawn retracted only subsequently eventually mixed confused alive fell dropped down remains settled new reduced replaced replaces`),
 ]);
 /** Words that call the former figure a fault, whichever of the two is higher. */
 const STRONG = new Set([

@@ -1,4 +1,5 @@
 import { SPEECH } from './data/speech.js';
+import { CALLS } from './marks.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -13,6 +14,8 @@ const BETWEEN = new Set(
 const OPENS = new Set([',', ';', 'while', 'whereas', 'but', 'and', 'although', 'though', '.', '—', '–']);
 const ENDS = new Set(['.', ',', ';', ')', 'and', 'while', 'but']);
 const COUNTS = new Set('counts count counted cites cite lists list gives give gave acknowledge concede conceded concedes speaks'.split(' ')); // prettier-ignore
+/** Without one of these nobody counts anew. */
+export const TELLING = CALLS.add([...SPEECH, ...COUNTS]);
 const FARTHEST = 10;
 
 /** "while officials acknowledge 12", "and says laboratories confirm 48", "the army put it at nine": what another speaker counts of the same. */

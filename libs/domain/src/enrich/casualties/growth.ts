@@ -6,15 +6,43 @@ const BECAUSE = new Set(['after', 'as', 'following', 'when', 'with']);
 
 /** "The toll has risen to 35 after four people died in hospital": the four are why it rose, and a part of it. */
 export function partsOfGrowth(readings: readonly Reading[]): void {
-  for (const reading of readings) {
+  readings.forEach((reading, k) => {
+    summedUp(readings[k - 1], reading);
     reading.raws = reading.raws.filter((raw) => !isSameGrowth(raw, reading));
     for (const raw of reading.raws) if (isOnTopOf(raw, reading)) raw.mode = 'increment';
     const total = reading.raws.find((raw) => raw.fresh && raw.anaphoric && raw.mode === 'total' && raw.count);
-    if (!total) continue;
+    if (!total) return;
     for (const raw of reading.raws)
       if (isWhy(raw, total, reading) || brings(raw, total, reading)) raw.mode = 'increment';
-  }
+  });
 }
+
+const POINTS = new Set(['that', 'this', 'it', 'which', 'they', 'his', 'her', 'their', 'with', 'these']);
+const SUMS = new Set('makes made brings brought takes took raises raised lifts lifted pushes pushed means meant puts leaves carries carried bring take raise'.split(' ')); // prettier-ignore
+const THUS = new Set(['thus', 'therefore', 'so', 'hence', 'accordingly', 'consequently', 'now']);
+
+/** "A man has died in hospital. That makes three dead": those of the sentence before are the last of the total. */
+function summedUp(before: Reading | undefined, { tokens, span, raws, field }: Reading): void {
+  const total = raws.find((raw) => raw.mode === 'total' && raw.status === 'asserted' && raw.count);
+  if (!total || before?.field !== field) return;
+  let isSum = false;
+  for (let i = span.from; i < Math.min(total.from, span.from + OPENING); i++) {
+    const { low } = tokens[i]!;
+    const isThat = POINTS.has(tokens[span.from]!.low) && SUMS.has(low);
+    isSum ||= isThat || (THUS.has(low) && total.anaphoric && low !== 'now');
+  }
+  if (!isSum) return;
+  for (const raw of before.raws) if (isPartOf(raw, total)) raw.mode = 'increment';
+}
+const OPENING = 10;
+
+const isPartOf = (raw: RawClaim, total: RawClaim): boolean =>
+  raw.measure === total.measure &&
+  raw.mode === 'total' &&
+  raw.status === 'asserted' &&
+  raw.count !== null &&
+  raw.count > 0 &&
+  raw.count < total.count!;
 
 /** "five bodies were found, on top of the 14 of Saturday". */
 function isOnTopOf(raw: RawClaim, { tokens, span }: Reading): boolean {

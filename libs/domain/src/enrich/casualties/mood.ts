@@ -2,10 +2,11 @@ import { EVENT_NOUNS } from './data/predicates.js';
 import { BE, HAVE } from './data/words.js';
 import { CALLS } from './marks.js';
 import { EARLIER, FIGURES, STATED } from './mood-words.js';
-import { readGapped } from './gapped-figures.js';
+import { readGapped, TELLING } from './gapped-figures.js';
 import type { Part } from './part.js';
 import { readPointed } from './pointers.js';
-import type { RawClaim } from './raw.js';
+import { readQuantity } from './numbers.js';
+import { rawClaim, type RawClaim } from './raw.js';
 import { CHANGING, revised, takenBack } from './replaced.js';
 import { FALSE } from './retractions.js';
 import { madeIt, MAKING } from './running-totals.js';
@@ -35,15 +36,16 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   if (raws.length === 0 && parts.length === 0) return raws;
   const words = span.calls & MOODS ? tokens.slice(span.from, span.to).map((t) => t.low) : [];
   if (isWithdrawal(words)) {
+    const version = words.findIndex(
+      (w, k) => (VERSIONS.has(w) || FIGURES.has(w)) && EARLIER.has(words[k - 1] ?? ''),
+    );
     const now = words.findIndex(
       (w, k) =>
         (NOW.has(w) ||
           FALSE.has(w) ||
           (w === 'and' && (SAYS.has(words[k + 1] ?? '') || words[k + 1] === 'that'))) &&
-        k > words.findIndex((x) => FIGURES.has(x)),
-    );
-    const version = words.findIndex(
-      (w, k) => (VERSIONS.has(w) || FIGURES.has(w)) && EARLIER.has(words[k - 1] ?? ''),
+        k > words.findIndex((x) => FIGURES.has(x)) &&
+        !(w === ':' && k < version),
     );
     const taking = words.findIndex((w) => TAKES_BACK.has(w));
     const isWrong = (r: RawClaim): boolean =>
@@ -57,7 +59,7 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
       version > 0 && wrong.length === 0 ? said(right.at(-1), version + span.from, tokens, span) : [];
     const all = [...withdraw(wrong, parts), ...right, ...former, ...takenBack(right, tokens, span)];
     all.push(...readPointed(all, tokens, span));
-    return [...all, ...readGapped(all, tokens, span)];
+    return span.calls & TELLING ? [...all, ...readGapped(all, tokens, span)] : all;
   }
   const all = [
     ...raws,
@@ -66,8 +68,8 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     ...(span.calls & MAKING ? madeIt(raws, tokens, span) : []),
     ...readPointed(raws, tokens, span),
   ];
-  all.push(...readGapped(all, tokens, span));
-  if (span.calls & FALSIFYING) markFalse(all, tokens, span);
+  if (span.calls & TELLING) all.push(...readGapped(all, tokens, span));
+  if (span.calls & FALSIFYING) all.push(...markFalse(all, tokens, span));
   markAlive(all, tokens, span);
   for (const raw of all) if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
   for (const raw of all) {
@@ -153,16 +155,29 @@ const REPORTS = new Set([
 ]);
 
 /** "its figure of eight dead was a mistake; five people died": what stands before the verdict is withdrawn. */
-function markFalse(raws: RawClaim[], tokens: Token[], span: Span): void {
+function markFalse(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from; i < span.to; i++) {
     if (!FALSE.has(tokens[i]!.low) || tokens[i - 1]?.low === 'not') continue;
     for (let k = i; k >= span.from; k--)
       if (FIGURES.has(tokens[k]!.low) || tokens[k]!.low === 'post' || tokens[k]!.low === 'story') {
-        const from = POINTING.has(tokens[k - 1]?.low ?? '') ? span.from : k - 1;
+        const bare = bareFigure(raws, tokens, k, i);
+        const isOwn = bare !== null || tokens[k + 1]?.low === 'of';
+        const from = POINTING.has(tokens[k - 1]?.low ?? '') && !isOwn ? span.from : k - 1;
         for (const raw of raws) if (raw.at < i && raw.at >= from) raw.status = 'corrected';
-        return;
+        return bare ? [bare] : [];
       }
   }
+  return [];
+}
+
+/** "27 people died; the figure of 29 had been a mistake": a figure of what was counted before it. */
+function bareFigure(raws: RawClaim[], tokens: Token[], k: number, end: number): RawClaim | null {
+  const right = raws.findLast((r) => r.at < k && r.status === 'asserted');
+  const q = right && tokens[k + 1]?.low === 'of' ? readQuantity(tokens, k + 2, end) : null;
+  if (!right || !q || q.count === null || raws.some((r) => r.from <= q.from && q.from < r.to)) return null;
+  const { count, min, max, qualifier, from, to } = q;
+  const { measure, group } = right;
+  return rawClaim(measure, k, { count, min, max, qualifier, group, from, to, status: 'corrected' });
 }
 
 /** "a man reported dead has been found alive". */

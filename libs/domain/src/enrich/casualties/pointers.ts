@@ -54,6 +54,9 @@ const pointed = (measure: Measure, group: RawClaim['group'], at: number, q: Quan
 const closes = (tokens: Token[], q: Quantity, span: Span): boolean =>
   q.to >= span.to || ENDS.has(tokens[q.to]!.low);
 
+const READS = new Set(['read', 'be', 'say', 'have', 'show', 'state']);
+const SAID = new Set(['read', 'said', 'been', 'stated', 'shown']);
+
 /** Where the figure begins behind the words that point back; 0 where none stand at `i`. */
 function pointedAt(tokens: Token[], i: number): number {
   const low = tokens[i]!.low;
@@ -63,6 +66,7 @@ function pointedAt(tokens: Token[], i: number): number {
   if (low === 'it' && IS.has(next) && tokens[i - 1]!.low !== ',') return i + 2;
   if (FACT.has(low) && (IS.has(tokens[i - 1]!.low) || tokens[i - 1]!.low === 'in')) return i + 1;
   if (low === 'be' && tokens[i - 1]!.low === 'to' && TURNED.has(tokens[i - 2]?.low === 'out' ? 'turned' : (tokens[i - 2]?.low ?? ''))) return i + 1; // prettier-ignore
+  if (low === 'should' && READS.has(next)) return tokens[i + 2]?.low === 'been' || SAID.has(tokens[i + 2]?.low ?? '') ? i + 3 : i + 2; // prettier-ignore
   if (low === 'for' && FALSE.has(tokens[i - 1]!.low)) return i + 1;
   if (low === 'there' && IS.has(next) && [':', ';'].includes(tokens[i - 1]!.low)) return i + 2;
   return 0;

@@ -97,18 +97,27 @@ export function beforeNumber(tokens: Token[], i: number, span: Span): Quantity |
     if (q?.to === i - 2) return q;
   }
   for (let k = Math.max(span.from, i - 6); k < i - 1; k++) {
-    if (
-      tokens[k]!.low !== 'to' ||
-      !(
-        hasWord(tokens, Math.max(span.from, k - 2), k, BRINGS) ||
-        hasWord(tokens, Math.max(span.from, k - 2), k, REVISES)
-      )
-    )
-      continue;
+    if (tokens[k]!.low !== 'to') continue;
+    const at = fromAt(tokens, k, span.from) ?? k;
+    if (![BRINGS, REVISES].some((words) => hasWord(tokens, Math.max(span.from, at - 3), at, words))) continue;
     const q = readQuantity(tokens, k + 1, i);
-    if (q && (q.to === i || (q.to === i - 1 && tokens[i - 1]!.low === 'the'))) return q;
+    const next = q && at < k && tokens[q.to]?.low === ',' ? q.to + 1 : q?.to;
+    if (q && (next === i || (next === i - 1 && tokens[i - 1]!.low === 'the'))) return q;
   }
   return null;
+}
+
+/** Where "from 11" begins before the "to" of "from 11 to 13, the number of dead"; null where no figure stands there. */
+function fromAt(tokens: Token[], to: number, floor: number): number | null {
+  for (let k = to - 1; k >= Math.max(floor, to - 5); k--)
+    if (tokens[k]!.low === 'from') return readQuantity(tokens, k + 1, to)?.to === to ? k : null;
+  return null;
+}
+
+/** The former figure of "from 11 to 13, the number of dead". */
+export function formerBefore(tokens: Token[], front: Quantity, floor: number): Quantity | null {
+  const at = tokens[front.from - 1]?.low === 'to' ? fromAt(tokens, front.from - 1, floor) : null;
+  return at === null ? null : readQuantity(tokens, at + 1, front.from - 1);
 }
 
 /** Where the first figure of "from 18 to 24" has to end. */

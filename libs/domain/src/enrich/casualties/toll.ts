@@ -11,6 +11,7 @@ import type { Token } from './tokens.js';
 import {
   beforeNumber,
   endOfFrom,
+  formerBefore,
   isAside,
   NOWS,
   overAside,
@@ -47,8 +48,9 @@ export function readToll(
   if (low === 'number' && before === 'a') return [];
   const front = beforeNumber(tokens, i, span);
   if (front) {
-    use(chunks, front.from, front.to);
-    return tollClaims(tokens, i, span, measure, front, null);
+    const old = formerBefore(tokens, front, span.from);
+    use(chunks, old?.from ?? front.from, front.to);
+    return ofKind(kindOf(chunks, i, span.to), tollClaims(tokens, i, span, measure, front, old));
   }
   let corrected: Quantity | null = null;
   let former: Quantity | null = null;
@@ -114,13 +116,17 @@ export function readToll(
     const revised = revisedTo(tokens, q.to, span.to);
     if (revised) return using(chunks, revised, ...tollClaims(tokens, i, span, measure, revised, q));
     const claims = tollClaims(tokens, i, span, measure, q, corrected);
-    const kind = kindOf(chunks, i, q.from);
-    if (kind) for (const claim of claims) claim.group = kind;
+    ofKind(kindOf(chunks, i, q.from), claims);
     if (hasWord(tokens, i + 1, q.from, MAYBE)) for (const claim of claims) claim.status = 'feared';
     return claims;
   }
   if (grown) return [{ ...fromQuantity(measure, i, grown), mode: 'increment', others: true }];
   return [];
+}
+
+function ofKind(kind: Group | null, claims: RawClaim[]): RawClaim[] {
+  if (kind) for (const claim of claims) claim.group = kind;
+  return claims;
 }
 
 /** "the number of government troops killed", "the tally of killed civilians": whom a toll counts. */
