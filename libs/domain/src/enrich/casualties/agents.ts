@@ -1,4 +1,5 @@
 import { isPreposition, type Chunk, type GroupChunk } from './chunk.js';
+import { BE } from './data/words.js';
 import { countOf } from './noun-group.js';
 
 /** Whether a single person is told to have done what the word at `v` says: "a man entered a church, killing nine". */
@@ -30,3 +31,26 @@ export function isByAnother(chunks: Chunk[], v: number): boolean {
   if (c?.kind !== 'group' || c.group.quantity) return false;
   return (c.group.more && c.group.head !== 'people') || c.group.others || c.group.nth;
 }
+
+/** "a man who stabbed three people was shot dead": who harmed others is an attacker, whatever else he is called. */
+export function markAttacker(chunks: Chunk[], g: GroupChunk, v: number): void {
+  const at = chunks.indexOf(g);
+  if (g.group.head !== 'people' || !HUMAN.has(g.group.group)) return;
+  const isAfter = AFTER.has(chunks[0]!.low) && at > 2;
+  if (!isAfter && !opensWho(chunks, at) && !(chunks[v - 1]?.low === 'being' && BEFORE.has(chunks[v - 2]!.low)) && chunks[v - 2]?.low !== 'being') return; // prettier-ignore
+  for (let k = isAfter ? 1 : at + 1; k < (isAfter ? at : v - 1); k++) {
+    const c = chunks[k]!;
+    if (c.kind !== 'predicate' || (c.predicate.measure !== 'killed' && c.predicate.measure !== 'injured'))
+      continue;
+    const harmed = chunks[k + 1];
+    if (BE.has(chunks[k - 1]!.low) || harmed?.kind !== 'group' || harmed.role !== 'victim') continue;
+    g.group.group = 'perpetrators';
+    return;
+  }
+}
+const AFTER = new Set(['after', 'having', 'before']);
+const BEFORE = new Set(['before', 'after', 'and']);
+const HUMAN = new Set(['all', 'men', 'women', 'children']);
+
+const opensWho = (chunks: Chunk[], at: number): boolean =>
+  chunks[at + 1]?.low === 'who' || (chunks[at + 1]?.low === ',' && chunks[at + 2]?.low === 'who');

@@ -1,4 +1,4 @@
-import { isByAnother, isByOne } from './agents.js';
+import { isByAnother, isByOne, markAttacker } from './agents.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
 import { HAVE, MODAL } from './data/words.js';
@@ -63,7 +63,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   const { measure, weak } = meaning(chunks, v, c);
   if (measure && isNegated(chunks, v))
     return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
-  if (!measure || (chunks[v + 1]?.low === 'off' && c.predicate.measure === 'killed')) return [];
+  if (!measure || (chunks[v + 1]?.low === 'off' && KILLS_OFF.test(c.low))) return [];
   if (isByWords(chunks, v) || isOfToll(chunks, v)) return [];
   if (measure === 'missing' && (turnsUp(chunks, v) || isVote(chunks))) return [];
   if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
@@ -78,6 +78,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
     return victims[0]!.group.det === 'none-of' ? claimsOf(measure, c.from, victims) : [];
   victims.push(...besides(chunks, v));
   for (const g of victims) settlePronoun(chunks, g);
+  if (victims.length === 1) markAttacker(chunks, victims[0]!, v);
   for (const g of victims) g.role = 'victim';
   const claims = [
     ...claimsOf(measure, c.from, victims),
@@ -106,6 +107,9 @@ const isNatural = (chunks: Chunk[], v: number): boolean =>
   [1, 2, 3].some((d) => (chunks[v + d]?.from ?? 0) > (chunks[v + d - 1]?.to ?? Infinity) + 1) ||
   chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.low));
 const NATURAL = new Set('peacefully cancer leukaemia leukemia dementia pneumonia illness natural'.split(' '));
+
+/** "killed off the bill", "dying off". */
+const KILLS_OFF = /^(?:kill|d[iy])/;
 
 const CAMERAS = new Set('photo photos picture image camera video footage'.split(' '));
 

@@ -14,7 +14,17 @@ import {
 } from './hospital-idioms.js';
 import { STRIKING, HIT, HURT_WORDS, hurtTurn, woundTurn } from './hurt-idioms.js';
 import { claimed, nounAt, isNo, none, set, suffer, group } from './idiom-claims.js';
-import { fighters, isMourned, troopsLost, isForce, isLament, isLoss, LOSES, MOURNS } from './losses.js';
+import {
+  fighters,
+  isMourned,
+  troopsLost,
+  isForce,
+  isLament,
+  isLoss,
+  LOSES,
+  lostToo,
+  MOURNS,
+} from './losses.js';
 import { callers } from './marks.js';
 import { MISSING_WORDS, missingTurn } from './missing-idioms.js';
 import { mourned, MOURNING_WORDS } from './mourning.js';
@@ -79,7 +89,10 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       isLament(chunks, k) ||
       (LOSES.has(chunks[k - 1]!.low) && (isForce(chunks[k]!) || isLoss(chunks, k)))
     )
-      claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false).map(fighters));
+      claims.push(
+        ...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false).map(fighters),
+        ...lostToo(chunks, k),
+      );
     else if (
       low === 'lost' &&
       BE.has(chunks[k - 1]!.low === 'also' ? (chunks[k - 2]?.low ?? '') : chunks[k - 1]!.low)

@@ -31,6 +31,20 @@ export const MOURNS = set('mourned mourns mourning mourn');
 export const isLament = (chunks: Chunk[], k: number): boolean =>
   MOURNS.has(chunks[k - 1]!.low) && isForce(chunks[k]!);
 
+/** "the army lost 12 soldiers and the rebels 30": the verb is left out. */
+export function lostToo(chunks: Chunk[], k: number): RawClaim[] {
+  const [join, side, figure] = [chunks[k + 1], chunks[k + 2], chunks[k + 3]];
+  if (!JOINS.has(join?.low ?? '') || side?.kind !== 'group' || side.group.quantity) return [];
+  const isSide = side.group.det === 'definite' || side.group.head === 'name' || side.group.plural;
+  const isFigure =
+    figure?.kind === 'group' &&
+    figure.role === 'free' &&
+    Boolean(figure.group.quantity?.count) &&
+    (figure.group.head === 'bare' || figure.group.head === 'people');
+  return isSide && isFigure ? claimed([figure], figure.from, 'killed', false).map(fighters) : [];
+}
+const JOINS = set('and , while ;');
+
 const MOURNED = set(
   'colleagues friends neighbours neighbors relatives people children students workers brothers sisters',
 );

@@ -15,7 +15,7 @@ export function settleWeak(readings: Reading[]): void {
   const strong = all.filter((c) => !c.weak && c.count !== 0 && STANDING.has(c.status));
   const injured = strong.some((c) => c.measure === 'injured');
   const killed = new Set(strong.filter((c) => c.measure === 'killed' && c.group !== 'perpetrators'));
-  if (!injured && !strong.some((c) => c.measure === 'killed')) return;
+  if (!injured && killed.size === 0) return;
   const kept = new Set<RawClaim>();
   let rest = 0;
   if (!injured)

@@ -17,6 +17,8 @@ const ARMED = set(
 const MEN = set(
   'personnel men troops soldiers servicemen fighters killed dead lives militants servicemembers',
 );
+/** Whom only fighters lose. */
+const FORCES = set('men troops soldiers servicemen fighters militants servicemembers');
 const LEADS = set(
   'at to of were was are is totalled totaled amounted amount stood stand reached numbered : exceeded about around',
 );
@@ -32,10 +34,10 @@ export function readLosses(tokens: Token[], i: number, span: Span, chunks: Chunk
   const isArmed = isOwn
     ? chunks.some((c) => c.kind === 'predicate')
     : hasWord(tokens, span.from, span.to, ARMED);
-  if (!isArmed) return [];
-  if (NO.has(tokens[i - 1]?.low ?? '') && hasWord(tokens, Math.max(span.from, i - 4), i, REPORTS))
+  if (isArmed && NO.has(tokens[i - 1]?.low ?? '') && hasWord(tokens, Math.max(span.from, i - 4), i, REPORTS))
     return [rawClaim('killed', i, { count: 0, min: 0, max: 0, group: 'combatants' })];
   const q = figureBefore(tokens, i, span) ?? figureBehind(tokens, i, span);
+  if (!isArmed && !FORCES.has(tokens[q?.to ?? i]?.low ?? '')) return [];
   if (!q || q.count === null || chunks.some((c) => isTaken(c, q))) return [];
   return using(chunks, q, { ...fromQuantity('killed', i, q), group: isOwn ? 'all' : 'combatants' });
 }
