@@ -9,10 +9,11 @@ const marks = await import('./marks.js');
 
 /** The same rules, each asked of every sentence; and the words that call them. */
 const vocabulary = new Set<string>();
+const kinds = new marks.Marks();
 jest.resetModules();
 jest.unstable_mockModule('./marks.js', () => ({
   ...marks,
-  KINDS: new marks.Marks(),
+  KINDS: kinds,
   CALLS: {
     add: (words: Iterable<string>) => {
       for (const word of words) vocabulary.add(word);
