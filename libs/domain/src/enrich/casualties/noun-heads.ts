@@ -105,7 +105,7 @@ function settle(
     if (!group.quantity && group.det === 'none' && !isCollective) return null;
     const collective = COLLECTIVES.has(lastToken.low) ? readCollective(tokens, group, last, end) : null;
     if (collective) return collective;
-    const isNobody = !lastToken.cap && THING_ENDINGS.test(lastToken.low);
+    const isNobody = !isDoer(lastToken) && (group.quantity !== null || group.det !== 'definite');
     return finish(group, isNobody ? 'thing' : 'unknown', last + 1, /[^s]s$/.test(lastToken.low));
   }
   if (last > head && isThing(lastToken)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
@@ -160,6 +160,10 @@ function nameGroup(tokens: Token[], group: NounGroup, start: number, last: numbe
   if (to === start + 1 && isOpener(tokens[start]!)) return null;
   return finish(group, 'name', to, false);
 }
+
+/** A noun that no list has is taken for people where it ends as words for doers do, and for a thing otherwise: "ski tourers", no "clauses". */
+const isDoer = ({ low, cap }: Token): boolean =>
+  cap || (low.length > 4 && /[a-z]{2}(?:ers?|ors?|ists?|ants?|ees?|ians?|men|man|mates?|folks?)$/.test(low) && !THING_ENDINGS.test(low)); // prettier-ignore
 
 /** Nouns that end so are nobody: businesses, acts, kinds of things, birds and fish. */
 const THING_ENDINGS =

@@ -29,4 +29,11 @@ export const CALLINGS = `academic actress actuary amputee analyst announcer appr
   barkeeper bookkeeper gatekeeper lineworker ironworker steelworker
   metalworker woodworker farmworker fieldworker healthworker millworker oilworker roadworker teaworker aidworker loader unloader stoker packer
   tuner fitter turner rigger asylee deportee holdout internee rapper deejay dj influencer youtuber
-  tiktoker vlogger streamer freelancer stringer columnist tout dacoit goon henchman strongman kingpin`;
+  tiktoker vlogger streamer freelancer stringer columnist tout dacoit goon henchman strongman kingpin
+  escort vic pow abbot abbess friar vicar chaplain choirboy brahmin guru priestess hafiz qari maulana khatib deaconess in-law kiddie bloke chap guy gal
+  dude tween preteen hubby paramour heiress matriarch patriarch sarpanch pradhan mukhiya reeve burgess bosun coxswain aviatrix ensign commodore hussar
+  dragoon maquisard mujahid mujahideen turncoat bobby marshal turnkey wardress coastguard matron doula apothecary physio au-pair ayah
+  amah provost bursar scholar alumnus undergrad sophomore navvy chimney-sweep serf gaucho vaquero barkeep publican scullion busboy bellhop valet
+  pedlar newsboy paperboy attache legate nuncio advocate paralegal hoodlum yob lout hobo foundling postilion hajji bedouin convalescent bard
+  playwright understudy mime diva soprano journo civvy squaddie grunt gi stretcher-bearer noncom officer-cadet sharpshooter marksman markswoman
+  minelayer bomb-maker suicide-attacker gunrunner farmstayer migrant-worker day-labourer day-laborer steelman rail-worker lorry-driver`;
