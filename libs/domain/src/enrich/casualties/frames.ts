@@ -9,6 +9,7 @@ import { countOf, type NounGroup } from './noun-group.js';
 import type { RawClaim } from './raw.js';
 import { shareOf } from './shares.js';
 import { isOutOfPlay, isUnanchored, besides } from './out-of-play.js';
+import { isSham } from './sham.js';
 import { victimsOf } from './sufferers.js';
 import { claimsOf } from './tally.js';
 import { isTold, isNegated, isEither } from './verbs.js';
@@ -64,7 +65,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (measure && isNegated(chunks, v))
     return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
   if (!measure || (chunks[v + 1]?.low === 'off' && KILLS_OFF.test(c.low))) return [];
-  if (isByWords(chunks, v) || isOfToll(chunks, v)) return [];
+  if (isByWords(chunks, v) || isOfToll(chunks, v) || isSham(chunks, v, c)) return [];
   if (measure === 'missing' && (turnsUp(chunks, v) || isVote(chunks))) return [];
   if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
   const mood = moodOf(chunks, v);

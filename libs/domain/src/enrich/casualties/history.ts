@@ -6,12 +6,16 @@ import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 const FICTION = new Set(
-  'novel novelist sitcom playwright movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay episode viewers zombies gamers gameplay assists goalscorer full-back midfield innings wickets scoreline quarterback touchdown touchdowns playoffs relegation scorecard chapter wargame wargames handball'.split(
+  'novel novelist sitcom playwright movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay episode viewers zombies gamers gameplay assists goalscorer full-back midfield innings wickets scoreline quarterback touchdown touchdowns playoffs relegation scorecard chapter wargame wargames handball chess pawn pawns rook rooks'.split(
     ' ',
   ),
 );
 
-const FICTIONAL = CALLS.add([...FICTION, 'video']);
+/** Exercises are made up where somebody plays in them; in others people die. */
+const EXERCISES = new Set(['drill', 'drills', 'exercise', 'exercises']);
+const PLAYS = new Set('acted played posed posing playing acting assumed assumes imagined envisaged pretended practised practiced rehearsed simulated volunteers actors dummies mannequins'.split(' ')); // prettier-ignore
+
+const FICTIONAL = CALLS.add([...FICTION, ...EXERCISES, 'video']);
 /** The longest word of each phrase, for the first is often "a" or "in", and what looks like a year. */
 const FORMER = CALLS.add(
   [
@@ -24,10 +28,15 @@ const FORMER = CALLS.add(
 /** Whether the sentence tells of something made up: no claim at all. */
 export const isFiction = ({ tokens, span }: Reading): boolean => {
   if (!(span.calls & FICTIONAL)) return false;
-  for (let i = span.from; i < span.to; i++)
-    if (FICTION.has(tokens[i]!.low) || (tokens[i]!.low === 'video' && tokens[i + 1]?.low.startsWith('game')))
-      return true;
-  return false;
+  let isExercise = false;
+  let isPlayed = false;
+  for (let i = span.from; i < span.to; i++) {
+    const { low } = tokens[i]!;
+    if (FICTION.has(low) || (low === 'video' && tokens[i + 1]?.low.startsWith('game'))) return true;
+    isExercise ||= EXERCISES.has(low);
+    isPlayed ||= PLAYS.has(low);
+  }
+  return isExercise && isPlayed;
 };
 
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */

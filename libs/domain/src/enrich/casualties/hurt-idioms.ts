@@ -136,6 +136,18 @@ const FEELINGS = set('envy jealousy worry grief excitement laughter');
 
 const ILL = set('ill sick unwell');
 
+const EXPOSURES = set(
+  'food meal meals dinner lunch wedding banquet feast canteen water gas fumes smoke poisoning poisoned chlorine ammonia contaminated outbreak eating ate drinking drank alcohol liquor leak pupils students camp',
+);
+
+/** Many, or by what makes many ill: two actors who fell ill had a cold. */
+const isExposed = (chunks: Chunk[], k: number): boolean =>
+  chunks.some(
+    (c, j) =>
+      EXPOSURES.has(nounAt(chunks, j)) ||
+      (j < k && c.kind === 'group' && c.group.quantity !== null && (c.group.quantity.min ?? 0) >= 5),
+  );
+
 const CARE = set('treatment surgery stitches aid care operation');
 
 const NEEDS = set('needed required underwent received sought given needing requiring receiving undergoing');
@@ -145,7 +157,12 @@ export function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (HIT.has(low) && chunks[k + 1]?.low === 'in' && BE.has(chunks[k - 1]!.low) && bodyAhead(chunks, k))
     return suffer(chunks, k, 'injured', true);
-  if (FALLS.has(chunks[k - 1]!.low) && ILL.has(low) && !FEELINGS.has(chunks[k + 2]?.low ?? ''))
+  if (
+    FALLS.has(chunks[k - 1]!.low) &&
+    ILL.has(low) &&
+    !FEELINGS.has(chunks[k + 2]?.low ?? '') &&
+    isExposed(chunks, k)
+  )
     return suffer(chunks, k - 1, 'injured', true);
   if ((HIT.has(low) || HITTING.has(low)) && isStruck(chunks, k))
     return claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);

@@ -35,10 +35,15 @@ export function turnsUp(chunks: Chunk[], v: number): boolean {
     const { low } = chunks[k]!;
     if (ENDS.has(low) || low.startsWith('hope')) return false;
     if (SAFE.has(low) && !isNo(chunks, k)) return true;
-    if (low === 'returned' && chunks[k + 1]?.low === 'home') return true;
+    if (GOES.has(low) && chunks[k + 1]?.low === 'home') return true;
+    // wherever and however they were: missing no more
+    if (FINDS.has(low) && WERE.has(chunks[k - 1]!.low) && !isNo(chunks, k)) return true;
   }
   return false;
 }
+const GOES = set('returned come came gone got');
+const FINDS = set('found located traced recovered');
+const WERE = set('was were been');
 const ENDS = set('; . but while after when as');
 const SAFE = set('asleep alive safe safely unharmed unhurt well rescued reunited');
 

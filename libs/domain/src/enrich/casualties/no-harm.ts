@@ -6,7 +6,8 @@ export const isByWords = (chunks: Chunk[], v: number): boolean => {
   const low = by?.kind === 'group' ? by.noun : by?.low === 'the' ? chunks[v + 3]?.low : by?.low;
   return IMMATERIAL.has(low ?? '');
 };
-const IMMATERIAL = new Set(
+/** What harms no body. */
+export const IMMATERIAL = new Set(
   'remark remarks scandal comments criticism sanctions tariffs ruling inflation downturn slump words allegations revelations defeat boycott ceasefire rumours review reviews recession competition prices budget decision verdict delays'.split(
     ' ',
   ),

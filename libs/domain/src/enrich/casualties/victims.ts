@@ -78,7 +78,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       isSingularVerb(chunks, v) &&
       c.group.quantity &&
       (c.group.quantity.count ?? 2) > 1 &&
-      c.group.head === 'unknown'
+      (c.group.head === 'unknown' || (c.group.head === 'bare' && !isTight(chunks, k, v)))
     )
       continue;
     if (c.group.head === 'name' && k === 0 && c.group.to - c.group.from === 1 && chunks[v]!.low === 'missing')

@@ -30,12 +30,12 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'killed',
     'past',
-    'felled gassed immolated disembowelled disemboweled exterminated electrocuted executed slayed incinerated hanged butchered crucified dismembered garrotted throttled',
+    'felled gassed immolated disembowelled disemboweled exterminated electrocuted slayed incinerated hanged butchered crucified dismembered garrotted throttled',
   ],
   [
     'killed',
     'past',
-    'drowned suffocated asphyxiated neutralised neutralized eliminated liquidated annihilated obliterated bayoneted guillotined smothered vaporised vaporized',
+    'executed drowned suffocated asphyxiated neutralised neutralized eliminated liquidated annihilated obliterated bayoneted guillotined smothered vaporised vaporized',
     { needsPeople: true },
   ],
   [
