@@ -3,7 +3,7 @@ import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { BONES } from './hospital-idioms.js';
 import { BITING, STRIKING } from './hurt-idioms.js';
 import { CALAMITIES, KIN } from './mourning.js';
-import { CALLS } from './marks.js';
+import { CALLS, isA, KINDS } from './marks.js';
 import { OPENERS } from './phrases.js';
 import { mayRestate } from './restated.js';
 import type { Span } from './sentences.js';
@@ -100,18 +100,18 @@ for (const [words, others] of pairs)
 
 for (const [word, others] of OPENERS) TOGETHER.set(word, new Set([...(TOGETHER.get(word) ?? []), ...others]));
 
-const ALONE = CALLS.add(ALWAYS);
-const BESIDE = CALLS.add(TOGETHER.keys());
+const ALONE = KINDS.add(ALWAYS);
+const BESIDE = KINDS.add(TOGETHER.keys());
 
 /** Whether a sentence may tell of casualties at all: the one question that every sentence of a feed is asked. */
 export function maySpeakOfCasualties(tokens: Token[], span: Span): boolean {
-  if (span.calls & ALONE) return true;
-  if (!(span.calls & BESIDE)) return false;
+  let kinds = 0;
+  for (let i = span.from; i < span.to; i++) kinds |= tokens[i]!.word.kinds;
+  if (kinds & ALONE) return true;
+  if (!(kinds & BESIDE)) return false;
   for (let i = span.from; i < span.to; i++) {
-    if (!(tokens[i]!.word.calls & BESIDE)) continue;
-    const others = TOGETHER.get(tokens[i]!.low);
-    if (!others) continue;
-    if (has(tokens, span, others)) return true;
+    const others = isA(tokens[i]!, BESIDE) ? TOGETHER.get(tokens[i]!.low) : undefined;
+    if (others && has(tokens, span, others)) return true;
   }
   return false;
 }
