@@ -95,6 +95,7 @@ export const storyDetail = story.extend({
 const { mentions: _mentions, ...entityShape } = (entitySchema as unknown as z.ZodObject).shape;
 export const entityInList = z.object({ ...entityShape, posts: z.number().int() });
 export const entityDetail = entityInList.extend({
+  also: z.array(z.string()),
   days: z.array(z.object({ date: z.string(), posts: z.number().int(), mentions: z.number().int() })),
   recent: z.array(z.string()),
   together: z.array(

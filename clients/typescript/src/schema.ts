@@ -1317,6 +1317,7 @@ export interface operations {
             medium?: boolean;
             because?: string;
             posts: number;
+            also: string[];
             days: {
               date: string;
               posts: number;

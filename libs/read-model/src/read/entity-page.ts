@@ -1,10 +1,13 @@
 import type { Claim, Entity, Post } from '#domain';
 import { quotesIn } from '#domain/enrich/entities/index.js';
 import { described, validMention, withoutMentions, type EntityRow } from './entities.js';
+import { meantEntities, type MeantEntities } from './meant-entities.js';
 import { Conditions, type Reader } from './reader.js';
 
 /** Everything about one person, place or body. */
 export interface EntityDetail extends EntityRow {
+  /** Other ids that people decided to mean the same. */
+  also: string[];
   /** Days in UTC on which posts name it: how many posts and how many mentions. */
   days: { date: string; posts: number; mentions: number }[];
   /** The newest posts that name it, at most 50. */
@@ -21,25 +24,34 @@ const MOST_TOGETHER = 20;
 const MOST_QUOTES = 20;
 const MOST_INCIDENTS = 50;
 
-/** One entity with its mentions per day and what the newest posts tell; null where it was not named by then. */
+/**
+ * One entity with its mentions per day and what the newest posts tell; null where it was not named by then. Of ids that
+ * people hold for one, each leads to the page of the one that is meant.
+ */
 export async function getEntity(reader: Reader, id: string): Promise<EntityDetail | null> {
+  const meant = await meantEntities(reader);
+  const one = meant.of(id);
+  const ids = meant.group(one);
   const found = await reader.db.query<{ entity: Entity }>(
     `select ${described(reader.schema, 'e')} as entity from ${reader.schema}.entities e
-      where space = $1 and id = $2 and ($3::timestamptz is null or first_at <= $3)`,
-    [reader.space, id, reader.asOf],
+      where space = $1 and id = any($2) and ($3::timestamptz is null or first_at <= $3)
+      order by id <> $4, first_at, id limit 1`,
+    [reader.space, ids, reader.asOf, one],
   );
   if (!found[0]) return null;
-  const named = await namingPosts(reader, id);
+  const named = await namingPosts(reader, ids);
   const newest = named.slice(0, 200);
   const read = await readPosts(reader, newest);
   return {
     ...withoutMentions(found[0].entity),
+    id: one,
+    also: ids.filter((other) => other !== one),
     posts: named.length,
     days: perDay(named),
     recent: named.slice(0, 50).map((row) => row.post_id),
-    together: await togetherWith(reader, id, named.slice(0, 1000)),
-    quotes: quotesOf(id, newest, read),
-    incidents: await incidentsOf(reader, id, read),
+    together: await togetherWith(reader, ids, meant, named.slice(0, 1000)),
+    quotes: quotesOf(ids, newest, read),
+    incidents: await incidentsOf(reader, ids, read),
   };
 }
 
@@ -51,18 +63,14 @@ interface Naming {
 }
 
 /** The wordings that name it, newest first. */
-async function namingPosts(reader: Reader, id: string): Promise<Naming[]> {
+async function namingPosts(reader: Reader, ids: readonly string[]): Promise<Naming[]> {
   const s = reader.schema;
   const where = new Conditions();
-  const entity = `${where.bind(id)}::text`;
-  where.add(
-    `n.space = ${where.bind(reader.space)}`,
-    `n.ids @> array[${entity}]`,
-    validMention(reader, where),
-  );
+  const entities = `${where.bind(ids)}::text[]`;
+  where.add(`n.space = ${where.bind(reader.space)}`, `n.ids && ${entities}`, validMention(reader, where));
   return reader.db.query<Naming>(
     `select n.post_id, n.version, coalesce(v.day, (v.published_at at time zone 'UTC')::date)::text as date,
-            n.counts[array_position(n.ids, ${entity})] as n
+            (select sum(m.count)::int from unnest(n.ids, n.counts) as m(id, count) where m.id = any(${entities})) as n
        from ${s}.mentions n join ${s}.post_versions v using (space, post_id, version)
       where ${where} order by v.published_at desc, n.post_id desc`,
     where.params,
@@ -84,17 +92,24 @@ const keysOf = (posts: readonly Naming[]): string[][] => [
   posts.map((row) => row.version),
 ];
 
-async function togetherWith(reader: Reader, id: string, posts: readonly Naming[]) {
+async function togetherWith(
+  reader: Reader,
+  ids: readonly string[],
+  meant: MeantEntities,
+  posts: readonly Naming[],
+) {
   const s = reader.schema;
+  const { aliases, meant: others } = meant.pairs;
   return reader.db.query<EntityDetail['together'][number]>(
     `select e.id, e.type, e.name, x.posts from (
-       select named.id, count(*)::int as posts from ${WORDINGS}
+       select coalesce(o.meant, named.id) as id, count(distinct w.post_id)::int as posts from ${WORDINGS}
          join ${s}.mentions n on n.space = $1 and (n.post_id, n.version) = (w.post_id, w.version)
          cross join unnest(n.ids) as named(id)
-        where named.id <> $4 group by named.id order by posts desc, named.id limit ${MOST_TOGETHER}) x
+         left join unnest($5::text[], $6::text[]) as o(alias, meant) on o.alias = named.id
+        where named.id <> all($4::text[]) group by 1 order by posts desc, 1 limit ${MOST_TOGETHER}) x
        join ${s}.entities e on e.space = $1 and e.id = x.id
       order by x.posts desc, e.id`,
-    [reader.space, ...keysOf(posts), id],
+    [reader.space, ...keysOf(posts), ids, aliases, others],
   );
 }
 
@@ -120,7 +135,7 @@ async function readPosts(reader: Reader, posts: readonly Naming[]): Promise<Map<
 }
 
 function quotesOf(
-  id: string,
+  ids: readonly string[],
   posts: readonly Naming[],
   read: ReadonlyMap<string, Read>,
 ): EntityDetail['quotes'] {
@@ -130,24 +145,27 @@ function quotesOf(
     if (!found) continue;
     const { publishedAt, outlet, text } = found.post;
     for (const quote of quotesIn(text, found.entities))
-      if (quote.speaker === id) quotes.push({ post: post_id, publishedAt, outlet, text: quote.text });
+      if (quote.speaker !== null && ids.includes(quote.speaker))
+        quotes.push({ post: post_id, publishedAt, outlet, text: quote.text });
     if (quotes.length >= MOST_QUOTES) break;
   }
   return quotes.slice(0, MOST_QUOTES);
 }
 
 /** Incidents at the place itself or in it, and those of claims that the entity made or that name it. */
-async function incidentsOf(reader: Reader, id: string, read: ReadonlyMap<string, Read>) {
+async function incidentsOf(reader: Reader, ids: readonly string[], read: ReadonlyMap<string, Read>) {
   const named = [...read.values()].flatMap(({ entities, claims }) => {
-    const entity = entities.find((one) => one.id === id);
-    return claims.filter(({ claim }) => entity && concerns(claim, entity)).map(({ incident }) => incident);
+    const here = entities.filter((one) => ids.includes(one.id));
+    return claims
+      .filter(({ claim }) => here.some((entity) => concerns(claim, entity)))
+      .map(({ incident }) => incident);
   });
   const { schema: s, space, asOf } = reader;
   return reader.db.query<EntityDetail['incidents'][number]>(
     `with recursive asked(id) as (
        select unnest($2::text[]) collate "C"
        union select i.id from ${s}.incidents i
-        where i.space = $1 and (i.place_id = $3 or i.place -> 'containedIn' ? $3)),
+        where i.space = $1 and (i.place_id = any($3) or i.place -> 'containedIn' ?| $3::text[])),
      way as (
        select i.id, i.merged_into, i.merged_at from ${s}.incidents i join asked on i.space = $1 and i.id = asked.id
        union select i.id, i.merged_into, i.merged_at from ${s}.incidents i
@@ -158,7 +176,7 @@ async function incidentsOf(reader: Reader, id: string, read: ReadonlyMap<string,
         select id from way where merged_into is null or ($4::timestamptz is not null and merged_at > $4))
         and ($4::timestamptz is null or i.first_at <= $4)
       order by i.first_at desc, i.id desc limit ${MOST_INCIDENTS}`,
-    [space, [...new Set(named)], id, asOf],
+    [space, [...new Set(named)], ids, asOf],
   );
 }
 

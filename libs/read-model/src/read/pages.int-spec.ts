@@ -136,6 +136,70 @@ describe('the pages of posts, stories and entities', () => {
     });
   });
 
+  describe('entities that people hold for one', () => {
+    const at = '2024-03-02T00:00:00Z';
+    const project1 = (event: AnyEvent) => database.transaction((tx) => project(tx, to, logged([event])));
+    const override = { reason: 'one house style', author: 'Ada', at };
+    let town: string;
+    let oblast: string;
+    beforeAll(async () => {
+      [town, oblast] = (await Promise.all(['Kramatorsk', 'Donetsk'].map(idOf))) as [string, string];
+      const set = { id: 'o1', action: 'set_entity' as const, target: town, value: oblast, ...override };
+      await project1(eventOf('blotter.override.set.v1', set, ['o1'], { source: '/test' }));
+    });
+
+    it('have one page, wherever it is asked for', async () => {
+      const page = await getEntity(reader(), town);
+      expect(page).toMatchObject({ id: oblast, also: [town], posts: 2, recent: ['nord:one', 'wire:one'] });
+      expect(page).toEqual(await getEntity(reader(), oblast));
+      expect(page?.incidents).toHaveLength(1);
+      const company = (await getEntity(reader(), await idOf('Zelensky')))?.together.map(({ id }) => id);
+      expect(company).toContain(oblast);
+      expect(company).not.toContain(town);
+    });
+
+    it('are one line of the list, found by every name, with the posts of all', async () => {
+      const rows = await listEntities(reader(), { type: 'place' }, null, 10);
+      expect(rows.map((row) => [row.id, row.posts])).toContainEqual([oblast, 2]);
+      expect(rows.map((row) => row.id)).not.toContain(town);
+      expect((await listEntities(reader(), { q: 'Kramatorsk' }, null, 10)).map((row) => row.id)).toEqual([
+        oblast,
+      ]);
+    });
+
+    it('find the posts of each other', async () => {
+      for (const entity of [town, oblast])
+        expect(await listPosts(reader(), { entity, order: 'asc' }, null, 10)).toHaveLength(2);
+    });
+
+    it('were apart before, and are again when that is withdrawn', async () => {
+      expect(await getEntity(reader('2024-03-01T23:00:00Z'), town)).toMatchObject({ id: town, also: [] });
+      const back = { id: 'o1', target: town, reason: 'no', author: 'Bob', at: '2024-03-03T00:00:00Z' };
+      await project1(eventOf('blotter.override.withdrawn.v1', back, ['o1'], { source: '/test' }));
+      expect(await getEntity(reader(), town)).toMatchObject({ id: town, also: [] });
+      expect(await getEntity(reader('2024-03-02T12:00:00Z'), town)).toMatchObject({ id: oblast });
+    });
+
+    it('that lead to each other are still one', async () => {
+      for (const [id, target, value] of [
+        ['o2', town, oblast],
+        ['o3', oblast, town],
+      ] as const) {
+        const set = { id, action: 'set_entity' as const, target, value, ...override };
+        await project1(eventOf('blotter.override.set.v1', set, [id], { source: '/test' }));
+      }
+      const pages = await Promise.all([town, oblast].map((id) => getEntity(reader(), id)));
+      expect(pages[0]).toEqual(pages[1]);
+      for (const [id, target] of [
+        ['o2', town],
+        ['o3', oblast],
+      ] as const) {
+        const back = { id, target, reason: 'no', author: 'Bob', at: '2024-03-04T00:00:00Z' };
+        await project1(eventOf('blotter.override.withdrawn.v1', back, [id], { source: '/test' }));
+      }
+    });
+  });
+
   it('a revision tells what it changed, in words and in figures', async () => {
     const post = await getPost(reader(), 'wire:one');
     const [first, second] = post?.revisions ?? [];

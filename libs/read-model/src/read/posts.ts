@@ -1,6 +1,7 @@
 import type { Claim, Entity, Post, StoryLink } from '#domain';
 import { changedClaims, changedWords, type ClaimChange, type WordChange } from '#domain/revisions/index.js';
 import { entitiesLike } from './entities.js';
+import { meantEntities } from './meant-entities.js';
 import { storyMembers } from './membership.js';
 import { Conditions, onDay, standing, uniqueAt, type After, type DayBounds, type Reader } from './reader.js';
 
@@ -35,7 +36,7 @@ export async function listPosts(
   if (filter.day) where.add(onDay(where, filter.day));
   if (filter.unique) where.add(unique);
   if (filter.q) where.add(await tells(reader, where, filter.q));
-  if (filter.entity) where.add(names(s, where.bind([filter.entity])));
+  if (filter.entity) where.add(names(s, where.bind(await sameEntities(reader, filter.entity))));
   if (filter.incident) where.add(claimsOf(reader, where, filter.incident));
   const down = filter.order === 'desc';
   if (after)
@@ -150,7 +151,9 @@ async function tells(reader: Reader, where: Conditions, q: string): Promise<stri
     exact.params,
   );
   if (any!.found) return has(where.bind(q));
-  return names(s, where.bind(await entitiesLike(reader, q)));
+  const meant = await meantEntities(reader);
+  const ids = (await entitiesLike(reader, q)).flatMap((id) => meant.group(id));
+  return names(s, where.bind(ids));
 }
 
 async function versionRows(reader: Reader, id: string): Promise<VersionRow[]> {
@@ -228,6 +231,11 @@ async function duplicatesOf(reader: Reader, id: string): Promise<PostDetail['dup
       order by v.published_at, v.post_id`,
     where.params,
   );
+}
+
+async function sameEntities(reader: Reader, id: string): Promise<readonly string[]> {
+  const meant = await meantEntities(reader);
+  return meant.group(meant.of(id));
 }
 
 /** That a wording names one of some entities. */
