@@ -5,6 +5,7 @@ import { agreementOf } from './agreement.js';
 import { EventModel } from './event-words.js';
 import { eventScore } from './evidence.js';
 import { fingerprint, type Fingerprint, type Told } from './fingerprint.js';
+import { frameOf } from './frame.js';
 import { relate } from './relate.js';
 import { termsOf } from './terms.js';
 import { cosinesOf, vectorsOf, type Vector } from './vectors.js';
@@ -36,7 +37,8 @@ const DAY = 86_400_000;
  */
 export function clusterPosts(posts: readonly Told[]): Clustered[] {
   const told = [...new Map(posts.map((p) => [p.id, p])).values()];
-  const read = told.map((post) => ({ print: fingerprint(post), terms: termsOf(post) }));
+  const frame = frameOf(told.map((post) => post.text));
+  const read = told.map((post) => ({ print: fingerprint(post), terms: termsOf(post, frame) }));
   read.sort((a, b) => byTime(a.print, b.print));
   const prints = read.map((r) => r.print);
   const terms = read.map((r) => r.terms);

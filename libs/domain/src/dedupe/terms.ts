@@ -1,5 +1,6 @@
 import { namesOf } from './features.js';
 import { headed, type Told } from './fingerprint.js';
+import { withoutDateline, withoutFrame, type Frame } from './frame.js';
 import { hash32 } from './sketch.js';
 import { tokensOf, type Token } from './tokens.js';
 import { wordOf, type Word } from './vocabulary.js';
@@ -21,12 +22,14 @@ const MOST_WORDS = 1500;
 const MOST_TERMS = 400;
 
 /** The terms of a post, from headline and text; words that say nothing are left out. */
-export function termsOf(post: Told): Term[] {
-  const { headline, text } = headed(post);
-  const head = tokensOf(headline);
-  const body = tokensOf(text.slice(0, MOST_WORDS * 10)).slice(0, MOST_WORDS);
+export function termsOf(post: Told, frame: Frame): Term[] {
+  const { headline, text } = headed({ ...post, text: withoutFrame(post.text, frame) });
+  const [titled, opened] = [withoutDateline(headline), withoutDateline(text)];
+  const head = tokensOf(titled.told);
+  const body = tokensOf(opened.told.slice(0, MOST_WORDS * 10)).slice(0, MOST_WORDS);
   const names = namesOf(head, body);
   const terms = new Map<number, Term>();
+  for (const token of [...titled.place, ...opened.place]) add(terms, token, false, false);
   for (const token of head) add(terms, token, names.has(token.norm), true);
   body.forEach((token, i) => add(terms, token, names.has(token.norm), i < LEAD_WORDS));
   return [...terms.values()].slice(0, MOST_TERMS);
