@@ -5,7 +5,7 @@ const FOOTER = 'Harbour Daily is printed on the quay every weekday.';
 const ARTICLES = [
   'The ferry sank off Lamora before dawn. Nine people are missing. ',
   'Deputies in Fellness rejected the budget by three votes. The debate had gone on until midnight. ',
-  'A bakery burned down in Orlo. Nobody was hurt. ',
+  'A bakery burned down in Orlo on Tuesday night. Nobody was hurt. ',
 ];
 
 describe('the frame of a batch', () => {
