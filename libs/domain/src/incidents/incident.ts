@@ -75,7 +75,9 @@ export function absorb(state: IncidentState, evidence: Evidence): IncidentState 
   const { record } = evidence;
   const { postId, version, feed, validFrom } = record;
   const next = { ...state, last: validFrom, claims: state.claims + 1 };
-  next.feeds = keepLatest({ ...state.feeds, [feed]: `${validFrom} ${evidence.position}` }, KEPT.feeds);
+  const feeds = { ...state.feeds, [feed]: `${validFrom} ${evidence.position}` };
+  // One that it knows keeps its place among the others.
+  next.feeds = Object.hasOwn(state.feeds, feed) ? feeds : keepLatest(feeds, KEPT.feeds);
   next.posts = pushed(state.posts, postId, KEPT.posts);
   if (evidence.isBackground) return next;
   next.place = narrower(state, evidence);

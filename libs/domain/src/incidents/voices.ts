@@ -1,6 +1,7 @@
 import type { ClaimRecord } from './claim-record.js';
 
 const PERSON = 'local:person:';
+const NOBODY: Record<string, string> = {};
 
 /**
  * Which ids are one voice, as the claims of an incident have shown up to now: a bare name is the office that it was
@@ -13,9 +14,10 @@ export class Voices {
   private readonly families = new Map<string, string | null>();
 
   learn(record: ClaimRecord): void {
-    const holders = Object.entries(record.holders ?? {});
-    for (const id of [...holders.map(([person]) => person), ...record.actors]) this.learnFamily(id);
-    for (const [person, office] of holders) {
+    const { holders = NOBODY } = record;
+    for (const person in holders) this.learnFamily(person);
+    for (const id of record.actors) this.learnFamily(id);
+    for (const [person, office] of holders === NOBODY ? [] : Object.entries(holders)) {
       const known = this.first.get(person) ?? office;
       this.first.set(person, known);
       if (known !== office && !this.first.has(office)) this.first.set(office, known);
