@@ -4,7 +4,7 @@ import { countOf } from './noun-group.js';
 
 /** ", 34," and "(34)" and "aged 34" after somebody: gone, with the marks that set them off. */
 export function dropAges(chunks: Chunk[]): Chunk[] {
-  if (!chunks.some(isBareFigure)) return chunks;
+  if (!chunks.some((c) => isBareFigure(c) || isDecade(c))) return chunks;
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const c = chunks[i]!;
@@ -51,6 +51,11 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       if (kept.at(-1)?.low === ',') kept.pop();
       continue;
     }
+    // "a man in his mid-twenties"
+    if (c.low === 'in' && next && isDecade(next) && isSomebody(kept.at(-1))) {
+      i++;
+      continue;
+    }
     // "a girl of two"
     if (c.low === 'of' && next && isBareFigure(next) && isSomebody(kept.at(-1))) {
       markYoung(kept.at(-1), [next]);
@@ -84,6 +89,11 @@ const isBareFigure = (c: Chunk | undefined): c is GroupChunk =>
   c.group.quantity !== null &&
   c.group.quantity.count !== null &&
   c.group.quantity.count < 120;
+
+const isDecade = (c: Chunk): boolean =>
+  c.kind === 'group' && c.group.det === 'possessive' && DECADES.test(c.noun);
+const DECADES =
+  /^(?:(?:early-|mid-|late-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?:early-|mid-|late-)?\d0s)$/;
 
 const isTwo = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' && c.group.head === 'people' && countOf(c.group) === 2;

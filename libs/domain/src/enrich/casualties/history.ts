@@ -49,7 +49,10 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
       continue;
     }
     if (
-      BY_FIRST.get(tokens[i]!.low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word))
+      BY_FIRST.get(tokens[i]!.low)?.some((phrase) =>
+        phrase.every((word, k) => tokens[i + k]?.low === word),
+      ) &&
+      !(tokens[i]!.low === 'a' && tokens[i + 2]?.kind === 'number')
     )
       return !isDeadliest(tokens, i, claim);
     if (isSince(tokens, i, claim)) return true;

@@ -16,7 +16,7 @@ export function settleWeak(readings: Reading[]): void {
   const injured = strong.some((c) => c.measure === 'injured');
   const killed = new Set(strong.filter((c) => c.measure === 'killed' && c.group !== 'perpetrators'));
   if (!injured && killed.size === 0) return;
-  const kept = new Set<RawClaim>();
+  const kept = new Set<RawClaim>(readings.flatMap(livesOn));
   let rest = 0;
   if (!injured)
     all.forEach((c, k) => {
@@ -29,6 +29,27 @@ export function settleWeak(readings: Reading[]): void {
     });
   for (const r of readings) r.raws = r.raws.filter((c) => !c.weak || kept.has(c));
 }
+
+/** "took a bullet in the thigh but pulled through": none of the dead. */
+const livesOn = ({ raws, tokens, span }: Reading): RawClaim[] =>
+  raws.filter((c) => {
+    if (!c.weak || !c.soft) return false;
+    for (let i = c.at + 1; i < Math.min(c.at + REACH, span.to) && tokens[i]!.low !== ';'; i++)
+      if (LIVES.has(tokens[i]!.low) || (tokens[i]!.low === 'pulled' && tokens[i + 1]?.low === 'through'))
+        return true;
+    return false;
+  });
+const REACH = 16;
+const LIVES = new Set([
+  'survived',
+  'survives',
+  'recover',
+  'recovering',
+  'recovered',
+  'alive',
+  'discharged',
+  'stable',
+]);
 
 /** "wounded four, two fatally": two are hurt. */
 function takeFatal({ raws, tokens }: Reading): void {

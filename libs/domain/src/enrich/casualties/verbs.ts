@@ -28,9 +28,16 @@ export function isEither(chunks: Chunk[], v: number): boolean {
   return (before === 'or' || before === 'and/or') && chunks[v - 2]?.kind === 'predicate';
 }
 
+/** "was found drowned". */
+const FOUND = new Set(['found', 'discovered', 'lying']);
+
 export function isPassive(chunks: Chunk[], v: number): boolean {
   let k = v - 1;
-  while (k >= 0 && chunks[k]!.kind === 'token' && (ADVERBS.has(chunks[k]!.low) || chunks[k]!.low === 'not'))
+  while (
+    k >= 0 &&
+    chunks[k]!.kind === 'token' &&
+    (ADVERBS.has(chunks[k]!.low) || FOUND.has(chunks[k]!.low) || chunks[k]!.low === 'not')
+  )
     k--;
   if (BE.has(chunks[k]?.low ?? '')) return true;
   if (chunks[k]?.low === 'but' && chunks[k - 1]?.low === 'alive') return true;

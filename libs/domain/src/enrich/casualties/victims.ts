@@ -84,6 +84,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (c.group.head === 'name' && k === 0 && c.group.to - c.group.from === 1 && chunks[v]!.low === 'missing')
       return [];
     if (!canSuffer(c.group, needsPeople)) {
+      if (isInWho(chunks, k)) continue;
       if (TIMES.has(c.noun) || UNITS.has(c.noun)) continue;
       if (c.group.quantity && c.group.plural && isTight(chunks, k, v)) return [];
       if (c.group.head === 'thing' && (isPreposition(chunks[k - 1]) || isRun(chunks, k))) continue;
@@ -132,6 +133,10 @@ const WOUNDED = new Set([
 
 /** "the bodies of four soldiers who died last week": counted with the bodies. */
 const CORPSES = new Set(['bodies', 'body', 'corpses', 'remains', 'death', 'deaths']);
+
+/** The "meat" of "two people who ate the meat died". */
+const isInWho = (chunks: Chunk[], k: number): boolean =>
+  chunks[k - 1]?.kind === 'token' && (chunks[k - 2]?.low === 'who' || (chunks[k - 2]?.kind === 'token' && chunks[k - 3]?.low === 'who')); // prettier-ignore
 
 /** "Two were dug out alive but injured". */
 const isButHurt = (chunks: Chunk[], k: number, v: number): boolean =>

@@ -11,7 +11,18 @@ const NONE = new Set(['none', 'nobody']);
 const DIED = new Set(['died', 'killed', 'perished', 'drowned', 'dead']);
 const KILLING = new Set(['killing', 'killed', 'kills']);
 const BODIES = new Set(['bodies', 'corpses', 'remains']);
-const FOUND = new Set(['found', 'recovered', 'discovered', 'dumped', 'retrieved', 'pulled']);
+const FOUND = new Set([
+  'surfaced',
+  'floated',
+  'washed',
+  'turned',
+  'found',
+  'recovered',
+  'discovered',
+  'dumped',
+  'retrieved',
+  'pulled',
+]);
 const FARTHEST = 3;
 
 const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors']);
@@ -106,13 +117,18 @@ function peopleBefore(readings: readonly Reading[], k: number, at: number): numb
   return null;
 }
 
+const ONE = new Set(['a', 'an', 'his', 'her', 'their']);
+const OWNERS = new Set(['his', 'her', 'their', 'the']);
+
 function sumFrom(tokens: Token[], from: number, end: number): number | null {
   let total = 0;
   for (let i = from; i < end;) {
-    const q = readQuantity(tokens, i, end);
-    const noun = q?.count && q.qualifier === 'exactly' ? nounBehind(tokens, q.to, end) : -1;
-    if (!q || noun < 0) break;
-    total += q.count!;
+    const one = ONE.has(tokens[i]!.low) && peopleNoun(tokens[i + 1] ?? tokens[i]!)?.plural === false;
+    const q = one ? null : readQuantity(tokens, OWNERS.has(tokens[i]!.low) ? i + 1 : i, end);
+    const count = one ? 1 : q?.qualifier === 'exactly' ? q.count : null;
+    const noun = count ? nounBehind(tokens, one ? i + 1 : q!.to, end) : -1;
+    if (!count || noun < 0) break;
+    total += count;
     i = noun + 1;
     while (i < end && (tokens[i]!.low === ',' || tokens[i]!.low === 'and')) i++;
   }

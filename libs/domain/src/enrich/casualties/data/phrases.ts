@@ -123,6 +123,7 @@ export const PHRASES: readonly Phrase[] = [
     `left|leaving bleeding|unconscious|paralysed|paralyzed|blinded|blind|scarred|disabled|maimed|crippled|concussed|limping|hospitalised|hospitalized|comatose
      left|leaving fighting for|to
      left|put|leaving|putting|landed in * hospital|care|coma|infirmary
+     sent|put|sending to|in a|an|the|its burn|burns|trauma|intensive|critical
      left|leaving|put|putting in * condition`,
   ),
   ...all(
