@@ -57,6 +57,11 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       group.wordIn = at++;
       continue;
     }
+    if (head < 0 && LEFT_OVER.has(low) && peopleAhead(tokens, at, end)) {
+      group.modifiers++;
+      at++;
+      continue;
+    }
     if (token.kind !== 'word' || stops(token) || isA(token, UNIT)) {
       if (token.kind === 'word' && isA(token, UNIT) && head < 0) last = at;
       break;
@@ -128,6 +133,20 @@ function settle(
     isPair(headToken.low) && (group.det !== 'possessive' || group.quantity) ? null : noun.count;
   return finish(group, 'people', last + 1, noun.plural);
 }
+
+/** "the two remaining passengers": adjectives that are verbs elsewhere. */
+const LEFT_OVER = new Set([
+  'remaining',
+  'trapped',
+  'arrested',
+  'rescued',
+  'sleeping',
+  'fired',
+  'working',
+  'living',
+  'returning',
+  'named',
+]);
 
 /** "a third of Europe", "seven per cent of patients": no count. */
 const isFraction = (tokens: Token[], group: NounGroup, start: number, end: number): boolean => {

@@ -20,7 +20,7 @@ export function settleWeak(readings: Reading[]): void {
   let rest = 0;
   if (!injured)
     all.forEach((c, k) => {
-      if (!c.weak || (rest > 0 && (c.count ?? 0) <= rest)) return;
+      if (!c.weak || (rest > 0 && (c.count ?? 0) <= rest) || isPart(c, kept)) return;
       const told = c.count;
       if (!keeps(c, all.slice(k + 1, k + NEAR), killed)) return;
       kept.add(c);
@@ -50,6 +50,10 @@ const LIVES = new Set([
   'discharged',
   'stable',
 ]);
+
+/** "eight were taken to hospital; two of them are in intensive care": counted before. */
+const isPart = (c: RawClaim, kept: ReadonlySet<RawClaim>): boolean =>
+  c.ofThem && c.soft && [...kept].slice(-3).some((k) => k.soft && (k.count ?? 0) > (c.count ?? 0));
 
 /** "wounded four, two fatally": two are hurt. */
 function takeFatal({ raws, tokens }: Reading): void {

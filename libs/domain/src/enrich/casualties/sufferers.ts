@@ -1,5 +1,6 @@
 import { canSuffer } from './can-suffer.js';
-import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
+import { type Chunk, type GroupChunk, isPreposition, type PredicateChunk } from './chunk.js';
+import { dies } from './clauses.js';
 import { ADVERBS, BE, HAVE, STOP_WORDS } from './data/words.js';
 import { countOf, type NounGroup } from './noun-group.js';
 import { isPassive } from './verbs.js';
@@ -79,6 +80,8 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
       ? subject.filter((g) => g.group.quantity !== null && g.group.head === 'people')
       : subject;
   }
+  if (chunks[v + 1]?.low === 'them' && (dies(chunks[v]!) || chunks[v + 2]?.low === 'dead'))
+    return antecedent(chunks, v);
   if (takesThing(chunks, v, needsPeople) || OBJECTS.has(chunks[v + 1]?.low ?? '')) return [];
   const object = objectOf(chunks, v, needsPeople);
   const first = object[0];
@@ -88,6 +91,19 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
   if (first && first.group.head === 'people' && hasAgentLeft(chunks, v)) return object;
   if (HAVE.has(chunks[v - 1]?.low ?? '') && !DROWNS.has(chunks[v]!.low)) return [];
   return reducedVictims(chunks, v, needsPeople);
+}
+
+/** Whom "them" means: "abducted three traders and killed them", "mistook two pickers for boar and shot them dead". */
+function antecedent(chunks: Chunk[], v: number): GroupChunk[] {
+  for (let k = v - 1; k > 0; k--) {
+    const c = chunks[k]!;
+    if (c.low === ';' || c.low === '.') return [];
+    if (c.kind !== 'group' || c.group.head !== 'people' || (countOf(c.group) ?? 0) < 2) continue;
+    const before = chunks[k - 1]!;
+    const isTaken = before.kind === 'predicate' || (before.kind === 'token' && /^[a-z]{4,}$/.test(before.low) && !isPreposition(before)); // prettier-ignore
+    return isTaken && (c.role === 'free' || before.kind === 'predicate') ? [c] : [];
+  }
+  return [];
 }
 
 const OBJECTS = new Set(['them', 'us', 'me', 'it']);

@@ -87,7 +87,11 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       if (isInWho(chunks, k)) continue;
       if (TIMES.has(c.noun) || UNITS.has(c.noun)) continue;
       if (c.group.quantity && c.group.plural && isTight(chunks, k, v)) return [];
-      if (c.group.head === 'thing' && (isPreposition(chunks[k - 1]) || isRun(chunks, k))) continue;
+      if (
+        c.group.head === 'thing' &&
+        (isPreposition(chunks[k - 1]) || isRun(chunks, k) || isInRelative(chunks, k))
+      )
+        continue;
       if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
       if (k === v - 1 && c.group.det === 'definite' && !c.group.plural && c.group.head === 'unknown')
         return [];
@@ -109,6 +113,16 @@ const isOfNone = (chunks: Chunk[], k: number): boolean => {
     none.group.det === 'none-of'
   );
 };
+
+/** "six of the ten workers who entered the tank died": what stands in the clause that hangs on the people. */
+function isInRelative(chunks: Chunk[], k: number): boolean {
+  for (let j = k - 1; j > Math.max(0, k - 6); j--) {
+    const c = chunks[j]!;
+    if (c.low === ',' || c.kind === 'predicate') return false;
+    if (c.low === 'who') return chunks[j - 1]!.kind === 'group';
+  }
+  return false;
+}
 
 /** "was run over and killed": a verb that is a noun elsewhere. */
 const isRun = (chunks: Chunk[], k: number): boolean =>

@@ -36,4 +36,4 @@ export const CALLINGS = `sufferer academic actress actuary amputee analyst annou
   amah provost bursar scholar alumnus undergrad sophomore navvy chimney-sweep serf gaucho vaquero barkeep publican scullion busboy bellhop valet
   pedlar newsboy paperboy attache legate nuncio advocate paralegal hoodlum yob lout hobo foundling postilion hajji bedouin convalescent bard
   playwright understudy mime diva soprano journo civvy squaddie grunt gi stretcher-bearer noncom officer-cadet sharpshooter marksman markswoman
-  minelayer bomb-maker suicide-attacker gunrunner farmstayer migrant-worker day-labourer day-laborer steelman rail-worker lorry-driver`;
+  minelayer bomb-maker suicide-attacker gunrunner farmstayer migrant-worker day-labourer day-laborer steelman rail-worker lorry-driver picker gatherer`;
