@@ -137,13 +137,24 @@ const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', '
 
 /** "the confirmed dead number 128". */
 function numbers(tokens: Token[], i: number, span: Span): Quantity | null {
-  const at = ADVERBS.has(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+  const at = overPlace(tokens, ADVERBS.has(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1);
   const isPut =
     tokens[at]?.low === 'at' &&
-    hasWord(tokens, isGapped(tokens, i) ? span.from : Math.max(span.from, i - 3), i, PUT);
+    (hasWord(tokens, isGapped(tokens, i) ? span.from : Math.max(span.from, i - 4), i, PUT) ||
+      (tokens[i - 1]?.low === ',' && hasWord(tokens, span.from, i, AT)));
   return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut)
     ? readQuantity(tokens, at + 1, span.to)
     : null;
+}
+
+/** "toll at 3,645, injured at 5,017": a list of figures, each behind "at". */
+const AT = new Set(['at']);
+
+/** The "at" of "put the dead in Sweida at 89". */
+function overPlace(tokens: Token[], at: number): number {
+  if (!['in', 'from', 'of'].includes(tokens[at]?.low ?? '')) return at;
+  for (let k = at + 1; k < at + 5; k++) if (tokens[k]?.low === 'at') return k;
+  return at;
 }
 
 /** "put the dead at 22 and the injured at 67": the verb is left out. */

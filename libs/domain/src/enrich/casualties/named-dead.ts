@@ -5,7 +5,7 @@ import { countOf } from './noun-group.js';
 import { merge, type Part } from './part.js';
 
 const BE = new Set(['were', 'was', 'are', 'is']);
-const HURT = new Set([
+export const HURT = new Set([
   'dead',
   'killed',
   'deceased',
@@ -15,7 +15,7 @@ const HURT = new Set([
   'casualties',
   'fatalities',
 ]);
-const POINTS = new Set(['the', 'those', 'all']);
+export const POINTS = new Set(['the', 'those', 'all']);
 
 const ENDS = new Set(['.', ';', ')', 'who', 'from', 'in', 'while', '@date', 'aged']);
 
@@ -71,24 +71,5 @@ function listFrom(chunks: Chunk[], from: number): GroupChunk[] {
 const kindOf = (c: GroupChunk): Subset[] =>
   c.group.group === 'all' ? [] : [{ group: c.group.group, count: countOf(c.group)! }];
 
-/** "Of those killed, 14 were soldiers": a part of a total told elsewhere. */
-export function ofTheDead(chunks: Chunk[], k: number, parts: Part[]): void {
-  if (chunks[k]!.low !== 'of' || !POINTS.has(low(chunks, k + 1)) || !HURT.has(low(chunks, k + 2))) return;
-  const at = chunks[k + 3]?.low === ',' ? k + 4 : k + 3;
-  const [figure, kind] = [chunks[at], chunks[at + 2]];
-  if (figure?.kind !== 'group' || figure.group.head !== 'bare' || !BE.has(chunks[at + 1]?.low ?? '')) return;
-  const count = countOf(figure.group);
-  if (kind?.kind !== 'group' || kind.group.head !== 'people' || kind.group.quantity || !count) return;
-  figure.role = kind.role = 'subset';
-  const { group } = kind.group;
-  if (group === 'all') return;
-  parts.push({
-    subsets: [{ group, count }],
-    at: chunks[k]!.from,
-    measure: measureOf(low(chunks, k + 2)),
-    loose: true,
-  });
-}
-
-const measureOf = (word: string): Measure & Part['measure'] =>
+export const measureOf = (word: string): Measure & Part['measure'] =>
   PREDICATES.get(word)?.measure === 'injured' ? 'injured' : 'killed';

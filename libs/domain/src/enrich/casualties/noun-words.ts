@@ -76,4 +76,10 @@ export const HURT = new Set([
   'killed',
   'kidnapped',
   'abducted',
+  'deceased',
+  'slain',
+  'fatalities',
 ]);
+
+/** Those whom no later death moves: they were counted as dead. */
+export const DEAD = new Set(['dead', 'killed', 'deceased', 'slain', 'fatalities']);

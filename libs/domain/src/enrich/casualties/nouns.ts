@@ -5,7 +5,7 @@ import { boundBehind } from './bound-behind.js';
 import { blank, finish, type NounGroup } from './noun-group.js';
 import { isPrenominal } from './noun-tests.js';
 import { readHead } from './noun-heads.js';
-import { HURT, isHer, isOrdinal, isOrdinalAlone, ordinal, personal } from './noun-words.js';
+import { DEAD, HURT, isHer, isOrdinal, isOrdinalAlone, ordinal, personal } from './noun-words.js';
 import { isRatio } from './number-core.js';
 import { readQuantity } from './numbers.js';
 import { PERSONAL } from './personal.js';
@@ -106,7 +106,7 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
       group.partitive = true;
       const hurt = tokens[i + 2]?.low ?? '';
       if ((next === 'those' || next === 'these') && i + 2 < end && HURT.has(hurt)) {
-        group.moved = hurt !== 'dead' && hurt !== 'killed';
+        group.moved = !DEAD.has(hurt);
         group.head = 'pronoun';
         group.to = i + 3;
         return i + 3;
@@ -135,9 +135,9 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
       while (at < end && ADVERBS.has(tokens[at]!.low)) at++;
       group.inner = inner;
       if (at < end && HURT.has(tokens[at]!.low) && isPrenominal(tokens, at, end))
-        group.moved = tokens[at]!.low !== 'dead';
+        group.moved = !DEAD.has(tokens[at]!.low);
       else if (at < end && HURT.has(tokens[at]!.low)) {
-        group.moved = tokens[at]!.low !== 'dead' && tokens[at]!.low !== 'killed';
+        group.moved = !DEAD.has(tokens[at]!.low);
         group.head = 'pronoun';
         group.to = at + 1;
         return at + 1;

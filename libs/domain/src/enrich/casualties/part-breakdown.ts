@@ -28,7 +28,9 @@ export function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
     (members.length < 2 || (chunks[at - 1]?.low !== ',' && end?.low !== '.') || !sumsUp(chunks, k, members))
   )
     return;
-  if (members.length < 2 || end?.kind === 'predicate' || !countedBefore(chunks, k, members)) return;
+  const isAside = chunks[k]!.low === '(' && end?.low === ')' && members.every((m) => m.group.group !== 'all');
+  if (members.length < (isAside ? 1 : 2) || end?.kind === 'predicate' || !countedBefore(chunks, k, members))
+    return;
   if (end && !['.', ')', '-', '–', '—', ';', ',', 'were', 'was'].includes(end.low)) return;
   if (chunks[k]!.low === ':' && end && (end.low === 'were' || end.low === 'was')) return;
   const subsets: Subset[] = [];

@@ -8,7 +8,8 @@ export function amongThem(chunks: Chunk[], k: number, parts: Part[]): void {
   const subsets: Subset[] = [];
   for (let at = k - 1; at > 0; at--) {
     const c = chunks[at]!;
-    if (c.kind === 'group' && c.role === 'free' && !isPreposition(chunks[at - 1])) note(c, subsets);
+    const isOwn = !isPreposition(chunks[at - 1]) || low(chunks, at - 1) === 'with';
+    if (c.kind === 'group' && c.role === 'free' && isOwn) note(c, subsets);
     else if (c.low !== 'and') break;
   }
   parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: null, loose: false });
@@ -25,7 +26,13 @@ export function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
   if (!isDead) return;
   const subsets: Subset[] = [];
   let at = k - 1;
-  while (at >= 0 && ['were', 'was', 'is', 'are', ',', 'also'].includes(chunks[at]!.low)) at--;
+  while (
+    at >= 0 &&
+    ['were', 'was', 'is', 'are', ',', 'also', 'being', 'figure', 'figured', 'numbered', 'counted'].includes(
+      chunks[at]!.low,
+    )
+  )
+    at--;
   while (at > 1 && chunks[at]?.kind === 'group' && low(chunks, at - 1) === 'of') at -= 2;
   const fromLeft =
     chunks[at]?.kind === 'group' && (!isPreposition(chunks[at - 1]) || low(chunks, at - 1) === 'with');

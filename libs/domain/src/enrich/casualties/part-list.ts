@@ -76,7 +76,17 @@ function kindOf(chunks: Chunk[], at: number): Subset[] | null {
 
 /** "They include two children", "Among them were two children". */
 const pointsBack = (chunks: Chunk[], k: number): boolean =>
-  (k === 1 && low(chunks, 0) === 'they') || (k === 0 && low(chunks, 1) === 'them');
+  (k === 1 && low(chunks, 0) === 'they') ||
+  (k === 0 && low(chunks, 1) === 'them') ||
+  (k > 0 && k < 3 && FIGURES.has(nounAt(chunks, k - 1)));
+
+/** "That figure includes three children". */
+const FIGURES = new Set(['figure', 'toll', 'number', 'total', 'count', 'tally', 'figures']);
+
+const nounAt = (chunks: Chunk[], k: number): string => {
+  const c = chunks[k];
+  return c?.kind === 'group' ? c.noun : (c?.low ?? '');
+};
 
 const isGlue = (chunks: Chunk[], at: number): boolean =>
   chunks[at]!.low === '"' || (isPreposition(chunks[at]) && chunks[at + 1]?.kind === 'group');

@@ -9,10 +9,18 @@ export function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
   const c = chunks[k]!;
   if (c.kind !== 'group' || c.role !== 'free') return;
   const { group } = c;
-  const ofHurt = group.partitive && (group.head === 'pronoun' || isVictimNoun(chunks, k));
+  const isOfAll = group.partitive && group.inner !== null && chunks[k + 1]?.kind === 'predicate';
+  const ofHurt =
+    (group.partitive && (group.head === 'pronoun' || isVictimNoun(chunks, k))) ||
+    (group.quantity !== null &&
+      low(chunks, k - 1) !== 'of' &&
+      isVictimNoun(chunks, k) &&
+      WERE.has(low(chunks, k + 1))) ||
+    isOfAll;
   if (!ofHurt && group.head !== 'bare') return;
   if (isApposed(chunks, k)) return apposed(chunks, k, parts);
-  let at = k + 1;
+  if (low(chunks, k - 1) === 'but' && low(chunks, k - 2) === 'all') return allBut(chunks, k);
+  let at = isOfAll ? k + 2 : k + 1;
   const isSaid = WERE.has(chunks[at]?.low ?? '');
   while (chunks[at]?.kind === 'token' && IS.has(chunks[at]!.low)) at++;
   const kind = chunks[at];
@@ -35,7 +43,15 @@ export function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
       loose: true,
       follows: !group.inner && !(ofHurt && (group.moved || isVictimNoun(chunks, k) || THE_HURT.has(c.noun))),
       total,
+      ...(isOfAll ? { kind: group.group } : {}),
     });
+}
+
+/** "all but three of them children": how many they were only the total tells. */
+function allBut(chunks: Chunk[], k: number): void {
+  const kind = chunks[k + 1];
+  (chunks[k] as GroupChunk).role = 'subset';
+  if (kind?.kind === 'group') kind.role = 'subset';
 }
 
 /** The "four women" of "seven were children and four women". */

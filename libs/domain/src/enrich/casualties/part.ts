@@ -1,4 +1,4 @@
-import type { Subset } from '../../claim.js';
+import type { Group, Subset } from '../../claim.js';
 import type { Quantity } from './numbers.js';
 
 /** A part of a total, with the token before which its total stands. */
@@ -13,6 +13,8 @@ export interface Part {
   follows?: boolean;
   /** The total that the words for the part tell with it: "nine of the 20 killed". */
   total?: Quantity | null;
+  /** Of what kind all of them are: "three of the eight soldiers killed". */
+  kind?: Group;
   /** How many people the words for the part name in all, where nobody else is meant: "the dead were ten pilgrims". */
   people?: number;
 }

@@ -1,7 +1,8 @@
 import type { Chunk } from './chunk.js';
 import { ADVERBS, BE, HAVE } from './data/words.js';
 import { callers } from './marks.js';
-import { namedDead, ofTheDead } from './named-dead.js';
+import { accountsFor, ofTheDead } from './of-the-dead.js';
+import { namedDead } from './named-dead.js';
 import { breakdown, OPENERS, opensBreakdown } from './part-breakdown.js';
 import { amongDead, amongThem } from './part-dead.js';
 import { low, take, WERE } from './part-list.js';
@@ -12,10 +13,15 @@ import type { Part } from './part.js';
 const MOSTLY = new Set(['mostly', 'mainly', 'chiefly', 'predominantly', 'largely']);
 const MARKERS = new Set(['including', 'include', 'includes', 'included', 'incl', 'inclusive']);
 
+/** "comprising nine civilians", "made up of …": all or a part of a figure told right before. */
+const MAKING_UP = new Set(
+  'comprising comprised comprises comprise consisting consisted composed made notably namely'.split(' '),
+);
+
 /** What may open a part, beside a noun group. */
 const PARTING = callers([
   ...[MARKERS, OPENERS, BE, MOSTLY].flatMap((words) => [...words]),
-  ...['counting', 'among', 'amongst', 'of', ',', '(', '–'],
+  ...['counting', 'among', 'amongst', 'of', ',', '(', '–', 'not', 'accounted', ...MAKING_UP],
 ]);
 
 /** Finds parts ("including two children", "among them a priest") and takes their people out of the game. */
@@ -28,12 +34,14 @@ export function readParts(chunks: Chunk[]): Part[] {
     const begin = markerEnd(chunks, k);
     if (begin > k) take(chunks, k, begin, parts);
     else if (low(chunks, k) === 'among' && low(chunks, k + 1) === 'them') amongThem(chunks, k, parts);
+    else if (isTrailing(chunks, k)) amongThem(chunks, k, parts);
     else if (isWhole(chunks, k)) whole(chunks, k, parts);
     else if (opensBreakdown(chunks, k)) breakdown(chunks, k, parts);
     else partitive(chunks, k, parts);
     amongDead(chunks, k, parts);
     namedDead(chunks, k, parts);
     ofTheDead(chunks, k, parts);
+    accountsFor(chunks, k, parts);
   }
   return parts;
 }
@@ -58,10 +66,39 @@ function setAside(chunks: Chunk[], k: number): void {
     c.role = 'agent';
 }
 
+/** "14 people, three women and a child included". */
+const isTrailing = (chunks: Chunk[], k: number): boolean =>
+  (low(chunks, k) === 'included' || low(chunks, k) === 'inclusive') &&
+  /^(?:[.,;)]|)$/.test(low(chunks, k + 1)) &&
+  chunks[k - 1]?.kind === 'group' &&
+  !BE.has(low(chunks, k - 2));
+
+/** "They were nine fishermen and five children". */
+const isListOfKinds = (chunks: Chunk[], k: number): boolean =>
+  [chunks[k], chunks[k + 2]].every(
+    (c) => c?.kind === 'group' && c.group.head === 'people' && c.group.quantity !== null,
+  ) && low(chunks, k + 1) === 'and';
+
+/** The index after "made up of", right behind a figure or what counts it; `k` where something else is made. */
+function makingUpEnd(chunks: Chunk[], k: number): number {
+  const before = chunks[low(chunks, k - 1) === ',' ? k - 2 : k - 1];
+  const isCounted =
+    before?.kind === 'predicate' || (before?.kind === 'group' && before.group.quantity !== null);
+  if (!isCounted) return k;
+  const at = low(chunks, k) === 'made' ? (low(chunks, k + 1) === 'up' ? k + 2 : -1) : k + 1;
+  if (at < 0) return k;
+  if (low(chunks, at) === 'of') return at + 1;
+  return /^(?:compris|notabl|namel)/.test(low(chunks, k)) ? at : k;
+}
+
 /** The index after "including", "among them", "of whom"; `k` where no marker stands. */
 function markerEnd(chunks: Chunk[], k: number): number {
   const low = chunks[k]!.low;
   const next = chunks[k + 1]?.low;
+  if (isTrailing(chunks, k)) return k;
+  if (MAKING_UP.has(low)) return makingUpEnd(chunks, k);
+  if (low === 'not' && next === 'least' && chunks[k - 1]?.low === ',') return k + 2;
+  if (low === 'were' && k === 1 && chunks[0]!.low === 'they' && isListOfKinds(chunks, 2)) return 2;
   if (MARKERS.has(low) || (k === 0 && low === 'counting'))
     return chunks[k + 1]?.low === '.' || next === ':' ? k + 2 : k + 1;
   if (

@@ -20,7 +20,17 @@ export function attachParts(raws: RawClaim[], parts: Part[]): Part[] {
 function withTotal(raws: RawClaim[], part: Part): void {
   const { count, min, max, qualifier } = part.total!;
   if (!raws.some((r) => r.count === count))
-    raws.push(rawClaim('killed', part.at, { count, min, max, qualifier, from: part.at, to: part.at + 1 }));
+    raws.push(
+      rawClaim('killed', part.at, {
+        count,
+        min,
+        max,
+        qualifier,
+        from: part.at,
+        to: part.at + 1,
+        group: part.kind ?? 'all',
+      }),
+    );
 }
 
 export const fits = (raw: RawClaim, part: Part): boolean =>

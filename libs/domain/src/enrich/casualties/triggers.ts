@@ -6,6 +6,8 @@ import { CALAMITIES, KIN } from './mourning.js';
 import { CALLS, isA, KINDS } from './marks.js';
 import { OPENERS } from './phrases.js';
 import { mayRestate } from './restated.js';
+import { mayCount } from './counting-words.js';
+import { peopleNoun } from './lexicon.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -124,6 +126,15 @@ function has(tokens: Token[], span: Span, words: Set<string>): boolean {
 const POINTERS = new Set('it the that this those'.split(' '));
 const POINTED = new Set('was is figure number total tally correct real actual'.split(' '));
 
+/** "Nine were civilians", "Two of the victims are women", "They were nine fishermen and five children". */
+function tellsKind(tokens: Token[], { from, to }: Span): boolean {
+  if (!mayCount(tokens[from]!) && tokens[from]!.low !== 'they') return false;
+  for (let i = from + 1; i < Math.min(from + 6, to - 1); i++)
+    if (WERE.has(tokens[i]!.low)) return peopleNoun(tokens[i + 1]!) !== null || mayCount(tokens[i + 1]!);
+  return false;
+}
+const WERE = new Set(['were', 'was', 'are', 'is', 'being', 'included', 'include']);
+
 const FIGURE_NOUNS = new Set(['figure', 'number', 'toll', 'count', 'tally', 'total']);
 
 /** "The police figure is 10". */
@@ -141,6 +152,7 @@ export const pointsBack = (tokens: Token[], span: Span): boolean =>
     span.to > span.from + 3 &&
     POINTED.has(tokens[span.from + 1]!.low)) ||
   opensFigure(tokens, span) ||
+  tellsKind(tokens, span) ||
   mayRestate(tokens, span);
 
 const TOPICS = CALLS.add(['toll', 'number']);
