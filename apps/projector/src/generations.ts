@@ -25,6 +25,9 @@ function isOurs({ state, shape }: ProjectionRow): boolean {
   return (state === 'live' || state === 'building') && shape === SHAPE;
 }
 
+/** More at once cost memory and save nothing. */
+const BATCH = 400;
+
 async function startOne(
   row: ProjectionRow,
   runtime: Runtime,
@@ -36,7 +39,7 @@ async function startOne(
   );
   const module = ProjectorModule.of(projection, fold);
   const group = projectorGroup(projection);
-  const consumer = await startConsumer({ group, module, tuning: { batchSize: 1000 } }, runtime, logger);
+  const consumer = await startConsumer({ group, module, tuning: { batchSize: BATCH } }, runtime, logger);
   fold.start();
   return {
     name: group,

@@ -1,6 +1,6 @@
 import type { LoggedEvent, TopicName } from '#contracts';
 import type { Transaction } from '#log';
-import type { Projection } from './projection.js';
+import { commitLater, type Projection } from './projection.js';
 import { projectDocuments, type DocumentEvent } from './write/documents.js';
 import { projectFacts, type FactsEvent } from './write/facts.js';
 import { projectOverrides, type OverrideEvent } from './write/overrides.js';
@@ -23,6 +23,7 @@ export async function project(
   events: readonly LoggedEvent[],
 ): Promise<void> {
   const topic = events[0]?.at.topic;
+  if (to.building) await commitLater(tx);
   switch (topic) {
     case undefined:
       return;

@@ -164,8 +164,19 @@ export async function refreshStatistics(tx: Transaction, { schema }: Projection)
   await tx.query(`analyze ${GROWING.map((name) => `${schema}.${name}`).join(', ')}`);
 }
 
+/**
+ * Has a transaction on a generation that is being built commit without a wait for the disk. What a dead server loses of it
+ * goes with the position of the consumer or the mark that brought it about, so it is done again; and nobody reads of the
+ * generation before it is swapped in, which waits for all that was committed before.
+ */
+export async function commitLater(tx: Transaction): Promise<void> {
+  await tx.query(`select set_config('synchronous_commit', 'off', true)`);
+}
+
 /** Indexes that only readers need; a building generation gets them when it has caught up. Idempotent. */
 export async function addReaderIndexes(tx: Transaction, projection: Projection): Promise<void> {
+  // The words of all posts: with less memory they are sorted in many small parts.
+  await tx.query(`select set_config('maintenance_work_mem', '128MB', true)`);
   await inSchema(tx, projection, sql('reader-indexes.sql'));
 }
 

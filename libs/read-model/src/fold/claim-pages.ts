@@ -21,9 +21,10 @@ export async function* claimPages(
   of: Projection,
   space: string,
   upTo: string | null,
+  size = PAGE,
 ): AsyncGenerator<Stored[]> {
   let from = upTo;
-  for (let limit = PAGE; ;) {
+  for (let limit = size; ;) {
     const rows = await tx.query<Stored>(
       `select id, incident_id, record from ${of.schema}.claims
        where space = $1 and ($2::timestamptz is null or valid_from > $2) order by valid_from limit $3`,

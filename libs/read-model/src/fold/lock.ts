@@ -1,5 +1,5 @@
 import type { Transaction } from '#log';
-import type { Projection } from '../projection.js';
+import { commitLater, type Projection } from '../projection.js';
 
 /**
  * Only one transaction at a time derives a space of a generation, and one beside it the mentions, which nothing else
@@ -12,6 +12,7 @@ export async function lockSpace(
   space: string,
   what: 'all' | 'mentions' = 'all',
 ): Promise<void> {
+  if (of.building) await commitLater(tx);
   await tx.query(
     `select set_config('work_mem', '64MB', true), pg_advisory_xact_lock(hashtextextended($1, 7))`,
     [`${of.schema} ${space}${what === 'all' ? '' : ` ${what}`}`],
