@@ -1,7 +1,7 @@
 import type { Measure } from '../../claim.js';
 import type { Chunk } from './chunk.js';
 import { EVENT_NOUNS } from './data/predicates.js';
-import { ADVERBS, MODAL, POSSESSIVES } from './data/words.js';
+import { ADVERBS, BE, MODAL, POSSESSIVES } from './data/words.js';
 import { free, fromQuantity, hasWord, losers, peopleAt, quantityBefore, using } from './figures.js';
 import { listed } from './listed.js';
 import { type Quantity, readQuantity } from './numbers.js';
@@ -29,6 +29,8 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     );
   const zero = zeroFor(tokens, i, span, measure);
   if (zero) return zero;
+  if (next?.low === ':' && !measure && NIL.has(tokens[i + 2]?.low ?? ''))
+    return (['killed', 'injured'] as Measure[]).map((m) => rawClaim(m, i, { count: 0, min: 0, max: 0 }));
   if (
     next?.low === ':' &&
     measure &&
@@ -110,6 +112,8 @@ const TOTALS = new Set(['toll', 'total', 'claimed', 'count', 'tally', 'number', 
 /** "blood for the injured: 300 came": no entry of a list. */
 const isOfThose = (before: Token | undefined): boolean => before?.low === 'the' || before?.low === 'those';
 
+const NIL = new Set(['none', 'nil', '0', 'zero']);
+
 const PUT = new Set(['put', 'puts', 'putting', 'placed', 'set']);
 
 /** "left 18 people dead: …": no entry of a list. */
@@ -142,9 +146,18 @@ function numbers(tokens: Token[], i: number, span: Span): Quantity | null {
     tokens[at]?.low === 'at' &&
     (hasWord(tokens, isGapped(tokens, i) ? span.from : Math.max(span.from, i - 4), i, PUT) ||
       (tokens[i - 1]?.low === ',' && hasWord(tokens, span.from, i, AT)));
-  return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut)
+  // "the dead were 12, down from 14"
+  const isDead =
+    tokens[i - 1]?.low === 'the' && BE.has(tokens[at]?.low ?? '') && isOnly(tokens, at + 1, span);
+  return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut || isDead)
     ? readQuantity(tokens, at + 1, span.to)
     : null;
+}
+
+/** A figure that the clause ends with. */
+function isOnly(tokens: Token[], at: number, span: Span): boolean {
+  const q = at < span.to ? readQuantity(tokens, at, span.to) : null;
+  return q !== null && q.count !== null && (q.to >= span.to || [',', '.', ';'].includes(tokens[q.to]!.low));
 }
 
 /** "toll at 3,645, injured at 5,017": a list of figures, each behind "at". */

@@ -31,7 +31,7 @@ const TURNS = new Set([
   ...FALSE,
   ...FAULTS,
   ...set(`corrected corrects correcting correction corrections amended amends amending revised revises revising lowered lowers lowering raised cut
-    clarified clarifies clarifying later now since actual actually real true verified final correct fact instead turned updated withdrew
+    clarified clarifies clarifying later now since actual actually real true verified final correct right proper fact instead turned updated withdrew
     withdrawn retracted only subsequently eventually mixed confused alive fell dropped down remains settled new reduced replaced replaces`),
 ]);
 /** Words that call the former figure a fault, whichever of the two is higher. */
@@ -104,7 +104,7 @@ function isFormer(tokens: readonly Token[], { from, to }: Clause): boolean {
     if (
       low !== 'first' &&
       EARLIER.has(low) &&
-      near(tokens, Math.max(from, i - NEAR), Math.min(i + NEAR + 1, to), TOLD)
+      near(tokens, Math.max(from, i - NEAR), i === from ? to : Math.min(i + NEAR + 1, to), TOLD)
     )
       return true;
     isTold ||= FIGURES.has(low);

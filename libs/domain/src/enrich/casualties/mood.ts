@@ -23,6 +23,16 @@ const DENIES = new Set([
   'refutes',
   'rejected',
   'dismissed',
+  'rumour',
+  'rumours',
+  'rumor',
+  'rumors',
+  'hoax',
+  'baseless',
+  'fabricated',
+  'debunked',
+  'debunks',
+  'truth',
 ]);
 
 const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
@@ -118,7 +128,7 @@ function isGuess({ at, count }: RawClaim, tokens: Token[], span: Span): boolean 
 /** "denied losing 60 men and said that 11 had died": as far as the next word of telling. */
 const precedes = (words: string[], set: Set<string>, at: number): boolean => {
   for (let k = at - 1; k >= Math.max(0, at - 8); k--) {
-    if (set.has(words[k]!)) return true;
+    if (set.has(words[k]!) && (words[k] !== 'truth' || words[k - 1] === 'no')) return true;
     if (TELLS.has(words[k]!) && words[k - 1] !== 'that') return false;
   }
   return false;

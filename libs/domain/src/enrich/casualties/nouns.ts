@@ -64,6 +64,12 @@ function neither(tokens: Token[], group: NounGroup, i: number, end: number): Nou
   group.det = 'none-of';
   group.head = 'pronoun';
   group.to = inner ? inner.to : start;
+  // "neither the pilot nor the passenger"
+  const other =
+    inner && tokens[inner.to]?.low === 'nor' && inner.to + 1 < end
+      ? readNounGroup(tokens, inner.to + 1, end)
+      : null;
+  if (other) group.to = other.to;
   return group;
 }
 

@@ -26,7 +26,7 @@ import { tollClaims } from './toll-claims.js';
 import { tollMeasure } from './toll-measure.js';
 
 const TO_FIGURE = new Set(
-  'above beyond pass cross hit exceed reach exceed top surpass to at of as is was past now hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
+  'above beyond pass cross hit exceed reach exceed top surpass to at of as is was past now remains remained hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ const LIMBS =
 const pairs: [string, string][] = [
   ['head chest neck back', 'hit struck'],
   [
-    `${LIMBS} foot feet bones shoulder knee wrist elbow finger fingers thumb thigh`,
+    `${LIMBS} foot feet bones toe toes thumb shoulder knee wrist elbow finger fingers thumb thigh`,
     'lost broke broken fractured ripped blew tore sheared hit struck cut sprained dislocated twisted gashed sliced severed ruptured shattered',
   ],
   ['frozen', 'death'],
@@ -55,7 +55,7 @@ const pairs: [string, string][] = [
   ['away', 'passed'],
   ['life', 'lost lose took take taken takes claimed claims claiming cost gave paid loss fighting'],
   ['loss', 'people board aboard hands all'],
-  ['remains', 'found recovered unearthed discovered exhumed'],
+  ['remains', 'found recovered unearthed discovered exhumed removed charred pulled retrieved identified'],
   ['count', 'reduced lowered raised revised'],
   ['accounted', "not haven't yet"],
   ['hit', 'people others were'],
@@ -68,6 +68,10 @@ const pairs: [string, string][] = [
   ['claimed claims claiming', [...CALAMITIES].join(' ')],
   ['interred cremated buries burying', 'people men women children bodies cemetery funeral'],
   ['rest', 'laid'],
+  ['critical', 'after dead killed'],
+  ['sickened', 'people guests students pupils workers residents by after'],
+  ['off', 'blown torn sliced'],
+  ['through', 'arm leg hand thigh foot shoulder'],
   ['bit bites stung stings', [...BITING].join(' ')],
   ['tore ripped slammed smashed crashed rammed ploughed plowed', 'into over'],
   [[...BONES].join(' '), 'left escaped came got suffered sustained with'],
@@ -137,21 +141,25 @@ const WERE = new Set(['were', 'was', 'are', 'is', 'being', 'included', 'include'
 
 const FIGURE_NOUNS = new Set(['figure', 'number', 'toll', 'count', 'tally', 'total']);
 
-/** "The police figure is 10". */
-const opensFigure = (tokens: Token[], { from, to }: Span): boolean =>
-  tokens[from]!.low === 'the' &&
-  to <= from + 12 &&
-  to > from + 4 &&
-  FIGURE_NOUNS.has(tokens[from + 2]!.low) &&
-  IS.has(tokens[from + 3]!.low);
-const IS = new Set(['is', 'was']);
+/** "The police figure is 10", "It later said the number was 12". */
+function tellsFigure(tokens: Token[], { from, to }: Span): boolean {
+  if (to > from + LONGEST) return false;
+  for (let i = from; i < to - 3; i++) {
+    if (!POINTERS.has(tokens[i]!.low)) continue;
+    const noun = FIGURE_NOUNS.has(tokens[i + 1]!.low) ? i + 1 : i + 2;
+    if (FIGURE_NOUNS.has(tokens[noun]!.low) && IS.has(tokens[noun + 1]?.low ?? '')) return true;
+  }
+  return false;
+}
+const LONGEST = 16;
+const IS = new Set(['is', 'was', 'stands', 'stood', 'remains']);
 
 /** Whether a sentence opens with words for a figure of the sentence before: "It was 14, not 41", "The number is 11". */
 export const pointsBack = (tokens: Token[], span: Span): boolean =>
   (POINTERS.has(tokens[span.from]!.low) &&
     span.to > span.from + 3 &&
     POINTED.has(tokens[span.from + 1]!.low)) ||
-  opensFigure(tokens, span) ||
+  tellsFigure(tokens, span) ||
   tellsKind(tokens, span) ||
   mayRestate(tokens, span);
 

@@ -1,6 +1,6 @@
 import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS } from './data/predicates.js';
-import { BE } from './data/words.js';
+import { BE, PREPOSITIONS } from './data/words.js';
 import { ADJECTIVES } from './figures.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -20,16 +20,31 @@ export function zeroFor(tokens: Token[], i: number, span: Span, measure: Measure
     const low = tokens[k]!.low;
     if (NO.has(low) || ((low === 'any' || low === 'cause') && hasNot(tokens, k, span))) {
       const word = tokens[i]!.low;
-      if ((word === 'dead' || word === 'victims') && !SAID_OF_NONE.has(tokens[k - 1]?.low ?? '')) return null;
+      if (
+        (word === 'dead' || word === 'victims') &&
+        !SAID_OF_NONE.has(tokens[k - 1]?.low ?? '') &&
+        low !== 'without'
+      )
+        return null;
       const zeros = zeroBefore(tokens, k + 1, span, measure ? [measure] : ['killed', 'injured'], i);
       return tokens[i - 1]!.low === 'civilian'
         ? zeros.map((z) => ({ ...z, group: 'civilians' as const }))
         : zeros;
     }
-    if (!LINKS.has(low) && !EVENT_NOUNS.has(low) && !ADJECTIVES.has(low)) break;
+    if (!LINKS.has(low) && !EVENT_NOUNS.has(low) && !ADJECTIVES.has(low) && !isKindOf(tokens, k, i, span))
+      break;
   }
   return null;
 }
+
+/** "no Nipah fatality", "no mine-related deaths": any one word that tells of what kind, right before the noun. */
+const isKindOf = (tokens: Token[], k: number, noun: number, span: Span): boolean =>
+  k === noun - 1 &&
+  k - 1 >= span.from &&
+  NO.has(tokens[k - 1]!.low) &&
+  tokens[k]!.kind === 'word' &&
+  tokens[k]!.low !== 'one' &&
+  !PREPOSITIONS.has(tokens[k]!.low);
 
 /** "casualties were not reported". */
 export const isUnreported = (tokens: Token[], i: number, span: Span): boolean =>
@@ -55,6 +70,9 @@ const SAID_OF_NONE = new Set([
 ]);
 
 const LINKS = new Set([
+  'causing',
+  'cause',
+  'claiming',
   'a',
   'single',
   'or',
