@@ -1,6 +1,6 @@
 import { IN_LEAD, IS_PLACE, type Features } from './features.js';
 import { byUnit, TOLL_UNITS, type Figures } from './figures.js';
-import type { Fingerprint, Outline } from './fingerprint.js';
+import type { Fingerprint } from './fingerprint.js';
 import { Lookup, overlap, type Overlap } from './sketch.js';
 
 /** In what two posts agree and where they contradict each other. */
@@ -18,8 +18,8 @@ export interface Agreement {
 }
 
 export interface NameAgreement {
-  /** Rarest first. */
-  shared: string[];
+  /** Rarest first, as the later post writes them. */
+  shared: readonly SharedName[];
   /** Rarity of all shared names together. */
   mass: number;
   /** The part of it that rare names bring. */
@@ -30,6 +30,13 @@ export interface NameAgreement {
   foreign: [number, number];
   /** Both name places, and none of the one occurs in the other. */
   elsewhere: boolean;
+}
+
+export interface SharedName {
+  /** The text of a name is the line of that number. */
+  texts: string;
+  line: number;
+  rarity: number;
 }
 
 export interface FigureAgreement {
@@ -51,7 +58,7 @@ const SHINGLES = new Lookup(512);
 const PAIRS = new Lookup(512);
 
 /** The cosine of the weighted words of two posts: by far the cheapest evidence. */
-export function topicOf({ features: a }: Outline, { features: b }: Outline): number {
+export function topicOf({ features: a }: Fingerprint, { features: b }: Fingerprint): number {
   const inA = FEATURES.in(a.hashes);
   let dot = 0;
   for (let i = 0; i < b.hashes.length; i += 1) {
@@ -61,13 +68,13 @@ export function topicOf({ features: a }: Outline, { features: b }: Outline): num
   return dot === 0 ? 0 : dot / (a.norm * b.norm);
 }
 
-export function quotedInBoth({ quoted: a }: Outline, { quoted: b }: Outline): number {
+export function quotedInBoth({ quoted: a }: Fingerprint, { quoted: b }: Fingerprint): number {
   if (a.length === 0 || b.length === 0) return 0;
   return a.reduce((count, hash) => count + (b.includes(hash) ? 1 : 0), 0);
 }
 
 /** How far two posts share runs of three words. */
-export function textOf(later: Outline, earlier: Outline): Overlap {
+export function textOf(later: Fingerprint, earlier: Fingerprint): Overlap {
   return overlap(SHINGLES, later.shingles, later.shingleCount, earlier.shingles, earlier.shingleCount);
 }
 
@@ -91,7 +98,7 @@ interface Side {
 }
 
 function namesOf(a: Features, b: Features): NameAgreement {
-  const shared: { text: string; rarity: number }[] = [];
+  const shared: SharedName[] = [];
   const one: Side = { total: 0, foreign: 0, places: 0, placesKnown: 0 };
   const two: Side = { total: 0, foreign: 0, places: 0, placesKnown: 0 };
   for (let i = 0, j = 0, name = 0; i < a.hashes.length || j < b.hashes.length;) {
@@ -100,7 +107,7 @@ function namesOf(a: Features, b: Features): NameAgreement {
     if (x <= y) count(one, a, i, x === y);
     if (y <= x) count(two, b, j, x === y);
     if (x === y && a.names[i]! > 0 && b.names[j]! > 0)
-      shared.push({ text: a.texts[name]!, rarity: a.names[i]! });
+      shared.push({ texts: a.texts, line: name, rarity: a.names[i]! });
     if (x <= y && a.names[i]! > 0) name += 1;
     if (x <= y) i += 1;
     if (y <= x) j += 1;
@@ -108,7 +115,7 @@ function namesOf(a: Features, b: Features): NameAgreement {
   const mass = total(shared);
   const least = Math.min(one.total, two.total);
   return {
-    shared: shared.sort((x, y) => y.rarity - x.rarity).map((n) => n.text),
+    shared: shared.sort((x, y) => y.rarity - x.rarity),
     mass,
     rareMass: total(shared.filter((n) => n.rarity >= RARE)),
     containment: least === 0 ? 0 : mass / least,

@@ -23,7 +23,7 @@ export function mostScore(topic: number, later: Figures, earlier: Figures, wante
 
 /** In what two posts agree, in words. */
 export function evidence(a: Agreement): string {
-  const names = a.names.shared.slice(0, 4);
+  const names = a.names.shared.slice(0, 4).map(({ texts, line }) => texts.split('\n')[line]!);
   const figures = a.figures.shared.slice(0, 3);
   const both = [
     ...(names.length > 0 ? [`names ${names.join(', ')}`] : []),

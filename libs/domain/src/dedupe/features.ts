@@ -1,3 +1,4 @@
+import type { Columns } from './columns.js';
 import type { Token } from './tokens.js';
 import { wordOf } from './vocabulary.js';
 
@@ -9,8 +10,8 @@ export interface Features {
   names: Float32Array;
   /** `IN_LEAD` and `IS_PLACE`. */
   flags: Uint8Array;
-  /** How the names are written, in the order of the columns, without gaps. */
-  texts: readonly string[];
+  /** How the names are written, a line for each in the order of the columns. */
+  texts: string;
   /** Length of the vector of weights. */
   norm: number;
 }
@@ -25,6 +26,7 @@ const LEAD_WORDS = 40;
 const MOST_FEATURES = 160;
 const LOCATING = new Set(['in', 'at', 'near', 'off', 'outside', 'around', 'through', 'across']);
 
+/** What becomes a line of the columns. */
 interface Entry {
   hash: number;
   rarity: number;
@@ -37,11 +39,11 @@ interface Entry {
 /** A power of two above the words of a post. */
 const MOST_ENTRIES = 2 ** 20;
 
-/** The features of a post, and the hashes of its telling words (those that are not common) in the order of its body. */
+/** The lines of a post's features in their order, and the hashes of its telling words (those that are not common) in the order of its body. */
 export function featuresOf(
   head: readonly Token[],
   body: readonly Token[],
-): { vector: Features; telling: number[] } {
+): { lines: Entry[]; telling: number[] } {
   const names = namesOf(head, body);
   const entries = new Entries(head.length + body.length);
   const telling: number[] = [];
@@ -50,7 +52,7 @@ export function featuresOf(
     const hash = add(entries, names, body, i, i < LEAD_WORDS ? IN_LEAD : 0);
     if (hash !== null) telling.push(hash);
   }
-  return { vector: vectorOf(entries.all), telling };
+  return { lines: linesOf(entries.all), telling };
 }
 
 /** Entries by their hash: a small open table, a third of the cost of a map of numbers. */
@@ -60,7 +62,8 @@ class Entries {
 
   /** For at most so many words. */
   constructor(words: number) {
-    this.#slots = new Uint32Array(2 ** (33 - Math.clz32(words)));
+    const size = 2 ** (33 - Math.clz32(words));
+    this.#slots = size > SLOTS.length ? new Uint32Array(size) : SLOTS.subarray(0, size).fill(0);
   }
 
   of(hash: number, rarity: number): Entry {
@@ -111,38 +114,48 @@ function located(tokens: readonly Token[], i: number): boolean {
   return at >= 0 && LOCATING.has(tokens[at]!.norm) && !tokens[at + 1]!.initial;
 }
 
-function vectorOf(entries: Entry[]): Features {
+function linesOf(entries: Entry[]): Entry[] {
   for (const e of entries) {
     e.weight = e.rarity * (1 + Math.log(e.count)) * (e.flags & IN_LEAD ? LEAD_BONUS : 1);
   }
-  const kept = byHash(
+  return byHash(
     entries.length > MOST_FEATURES
       ? entries.sort((a, b) => b.weight - a.weight || a.hash - b.hash).slice(0, MOST_FEATURES)
       : entries,
   );
-  const vector = {
-    hashes: new Uint32Array(kept.length),
-    weights: new Float32Array(kept.length),
-    names: new Float32Array(kept.length),
-    flags: new Uint8Array(kept.length),
-  };
+}
+
+/** Bytes of memory that a line takes. */
+export const BYTES_OF_FEATURE = 13;
+
+/** The lines as columns. */
+export function featuresIn(columns: Columns, lines: readonly Entry[]): Features {
+  const hashes = columns.words(lines.length);
+  const weights = columns.reals(lines.length);
+  const names = columns.reals(lines.length);
+  const flags = columns.flags(lines.length);
   const texts: string[] = [];
   let squares = 0;
-  for (let i = 0; i < kept.length; i += 1) {
-    const { hash, weight, rarity, flags, name } = kept[i]!;
-    vector.hashes[i] = hash;
-    vector.weights[i] = weight;
-    vector.names[i] = name ? rarity : 0;
-    vector.flags[i] = flags;
+  for (let i = 0; i < lines.length; i += 1) {
+    const { hash, weight, rarity, flags: ofLine, name } = lines[i]!;
+    hashes[i] = hash;
+    weights[i] = weight;
+    names[i] = name ? rarity : 0;
+    flags[i] = ofLine;
     if (name) texts.push(name.text.replace(/['’]s$/, ''));
     squares += weight * weight;
   }
-  return { ...vector, texts, norm: Math.sqrt(squares) };
+  return { hashes, weights, names, flags, texts: texts.join('\n'), norm: Math.sqrt(squares) };
 }
+
+/** Used again for every post: what is allocated outside the heap costs most. */
+const KEYS = new Float64Array(2048);
+const SLOTS = new Uint32Array(4096);
 
 /** In the order of their hashes: sorted as plain numbers, which is several times faster than by a function. */
 function byHash(entries: readonly Entry[]): Entry[] {
-  const keys = new Float64Array(entries.length);
+  const keys =
+    entries.length > KEYS.length ? new Float64Array(entries.length) : KEYS.subarray(0, entries.length);
   for (let i = 0; i < keys.length; i += 1) keys[i] = entries[i]!.hash * MOST_ENTRIES + i;
   keys.sort();
   const sorted: Entry[] = [];

@@ -1,5 +1,6 @@
 import type { Post, PostKind } from '../post.js';
-import { featuresOf, type Features } from './features.js';
+import { Columns } from './columns.js';
+import { BYTES_OF_FEATURE, featuresIn, featuresOf, type Features } from './features.js';
 import { figuresOf, mergeFigures, type Figures } from './figures.js';
 import { distinct, hash32, mix } from './sketch.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -35,25 +36,16 @@ export interface Fingerprint {
   recap: boolean;
 }
 
-/** The part of a fingerprint that tells most candidates apart at a glance. */
-export type Outline = Pick<
-  Fingerprint,
-  | 'publishedAt'
-  | 'textHash'
-  | 'words'
-  | 'headline'
-  | 'recap'
-  | 'figures'
-  | 'shingles'
-  | 'shingleCount'
-  | 'quoted'
-> & { features: Pick<Features, 'hashes' | 'weights' | 'norm'> };
-
 /** Beyond this many words a text tells nothing new about which event it is about, and costs time. */
 const MOST_WORDS = 1500;
 const LONGEST_HEADLINE = 160;
 const SHINGLES = 128;
 const QUOTED = 48;
+
+/** Used again for every post. */
+const BODY = new Uint32Array(MOST_WORDS);
+const RUNS = new Uint32Array(MOST_WORDS);
+const PAIRS = new Uint32Array(MOST_WORDS);
 
 const RECAP_KINDS: ReadonlySet<PostKind> = new Set(['summary', 'recap', 'closing']);
 const RECAP_WORDS =
@@ -67,10 +59,18 @@ export function fingerprint(post: Told): Fingerprint {
     0,
     MOST_WORDS,
   );
-  const hashes = hashesOf(body);
-  const shingles = distinct(runs(body.length >= 3 ? hashes : hashesOf([...head, ...body]), 3));
-  const { vector, telling } = featuresOf(head, body);
+  const hashes = hashesOf(body, BODY);
+  const shingles = distinct(runs(body.length >= 3 ? hashes : hashesOf([...head, ...body]), 3, RUNS));
+  const { lines, telling } = featuresOf(head, body);
   const pairs = distinct(pairsOf(telling));
+  // The smallest hashes are an unbiased sample of the set, and the same set when it is small.
+  const sampled = [
+    shingles.subarray(0, SHINGLES),
+    pairs.subarray(0, SHINGLES),
+    distinct(quotedRuns(text, body, post.quotes ?? [])).subarray(0, QUOTED),
+  ] as const;
+  const samples = sampled.reduce((sum, { length }) => sum + length, 0);
+  const columns = new Columns(samples * 4 + lines.length * BYTES_OF_FEATURE);
   return {
     id: post.id,
     feed: post.feed ?? null,
@@ -80,13 +80,12 @@ export function fingerprint(post: Told): Fingerprint {
     headline: normalised(head),
     textHash: textHash(text, hashes),
     words: head.length + body.length,
-    // The smallest hashes are an unbiased sample of the set, and the same set when it is small.
-    shingles: shingles.slice(0, SHINGLES),
+    shingles: columns.of(sampled[0]),
     shingleCount: shingles.length,
-    pairs: pairs.slice(0, SHINGLES),
+    pairs: columns.of(sampled[1]),
     pairCount: pairs.length,
-    quoted: distinct(quotedRuns(text, body, post.quotes ?? [])).slice(0, QUOTED),
-    features: vector,
+    quoted: columns.of(sampled[2]),
+    features: featuresIn(columns, lines),
     figures: mergeFigures(figuresOf(headline, head), figuresOf(text, body)),
     recap:
       RECAP_KINDS.has(post.kind ?? 'post') ||
@@ -122,37 +121,36 @@ function textHash(text: string, body: Uint32Array): string {
     high = mix(Math.imul(high, 31) ^ hash);
     low = mix(Math.imul(low, 0x01000193) + hash);
   };
-  if (body.length < MOST_WORDS) body.forEach(add);
+  if (body.length < MOST_WORDS) for (let i = 0; i < body.length; i += 1) add(body[i]!);
   else add(hash32(text));
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-function hashesOf(tokens: readonly Token[]): Uint32Array {
-  const hashes = new Uint32Array(tokens.length);
-  for (let i = 0; i < hashes.length; i += 1) {
+function hashesOf(tokens: readonly Token[], into = new Uint32Array(tokens.length)): Uint32Array {
+  for (let i = 0; i < tokens.length; i += 1) {
     const { word, norm } = tokens[i]!;
-    hashes[i] = word ? word.hash : hash32(norm);
+    into[i] = word ? word.hash : hash32(norm);
   }
-  return hashes;
+  return into.subarray(0, tokens.length);
 }
 
 /** The hashes of all runs of so many words; of a shorter text, its own. */
-function runs(hashes: Uint32Array, length: number): Uint32Array {
-  if (hashes.length === 0) return hashes;
+function runs(hashes: Uint32Array, length: number, into = new Uint32Array(hashes.length)): Uint32Array {
   const reach = Math.min(length, hashes.length);
-  const out = new Uint32Array(hashes.length - reach + 1);
-  for (let i = 0; i < out.length; i += 1) {
+  const count = reach === 0 ? 0 : hashes.length - reach + 1;
+  const out = into.length < count ? new Uint32Array(count) : into;
+  for (let i = 0; i < count; i += 1) {
     let h = reach;
     for (let k = i; k < i + reach; k += 1) h = mix(Math.imul(h, 31) ^ hashes[k]!);
     out[i] = h;
   }
-  return out;
+  return out.subarray(0, count);
 }
 
 function pairsOf(telling: readonly number[]): Uint32Array {
-  const out = new Uint32Array(Math.max(0, telling.length - 1));
-  for (let i = 0; i < out.length; i += 1) out[i] = mix(Math.imul(telling[i]!, 31) ^ telling[i + 1]!);
-  return out;
+  const count = Math.max(0, telling.length - 1);
+  for (let i = 0; i < count; i += 1) PAIRS[i] = mix(Math.imul(telling[i]!, 31) ^ telling[i + 1]!);
+  return PAIRS.subarray(0, count);
 }
 
 const QUOTED_RUN = 6;

@@ -1,7 +1,6 @@
-export { fingerprint, type Fingerprint, type Outline, type Told } from './fingerprint.js';
+export { fingerprint, type Fingerprint, type Told } from './fingerprint.js';
 export { mayRelate, relate, type Related } from './relate.js';
 export { decide, joins, byValidity, type Candidate, type Decided, type Subject } from './decide.js';
 export { bucketsOf, searchedBy, searchersOf, BUCKET_DEPTH, type Bucket } from './buckets.js';
 export { clusterPosts, type Clustered } from './cluster.js';
 export { hash53 } from './sketch.js';
-export { packPrint, unpackPrint, type PackedPrint } from './packed.js';

@@ -1,7 +1,7 @@
 import type { Relation } from '../story.js';
 import { agreementOf, quotedInBoth, textOf, topicOf, type Agreement } from './agreement.js';
 import { eventScore, evidence, mostScore, percent, rounded } from './evidence.js';
-import type { Fingerprint, Outline } from './fingerprint.js';
+import type { Fingerprint } from './fingerprint.js';
 import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
 
 /** How a post relates to an earlier one, with the evidence in plain words. */
@@ -51,13 +51,13 @@ export function relate(later: Fingerprint, earlier: Fingerprint): Related | null
   );
 }
 
-/** False where no rule can relate the two, which is cheap to tell of most candidates, from their outlines alone. */
-export function mayRelate(later: Outline, earlier: Outline): boolean {
+/** False where no rule can relate the two, which is cheap to tell of most candidates. */
+export function mayRelate(later: Fingerprint, earlier: Fingerprint): boolean {
   return !outOfReach(later, earlier) && (haveSameText(later, earlier) || !faint(later, earlier));
 }
 
 /** Most candidates end here: every rule needs a topic in common, a quotation, or runs of words. */
-function faint(later: Outline, earlier: Outline): boolean {
+function faint(later: Fingerprint, earlier: Fingerprint): boolean {
   if (quotedInBoth(later, earlier) >= STRENGTH.quotedRuns) return false;
   const topic = topicOf(later, earlier);
   if (topic < STRENGTH.topic) return true;
@@ -68,28 +68,28 @@ function faint(later: Outline, earlier: Outline): boolean {
   return Math.max(jaccard, containment) < least;
 }
 
-function haveSameText(later: Outline, earlier: Outline): boolean {
+function haveSameText(later: Fingerprint, earlier: Fingerprint): boolean {
   return later.textHash === earlier.textHash && later.words > 0;
 }
 
-function outOfReach(later: Outline, earlier: Outline): boolean {
+function outOfReach(later: Fingerprint, earlier: Fingerprint): boolean {
   const gap = gapOf(later, earlier);
   if (gap === null) return false;
   const reach = later.textHash === earlier.textHash ? SAME_REACH_DAYS : REACH_DAYS;
   return gap > reach * 24 * HOUR;
 }
 
-function gapOf(later: Outline, earlier: Outline): number | null {
+function gapOf(later: Fingerprint, earlier: Fingerprint): number | null {
   return later.publishedAt === null || earlier.publishedAt === null
     ? null
     : later.publishedAt - earlier.publishedAt;
 }
 
-function haveSameHeadline(later: Outline, earlier: Outline): boolean {
+function haveSameHeadline(later: Fingerprint, earlier: Fingerprint): boolean {
   return later.headline !== '' && later.headline === earlier.headline;
 }
 
-const headlineBonus = (later: Outline, earlier: Outline): number =>
+const headlineBonus = (later: Fingerprint, earlier: Fingerprint): number =>
   haveSameHeadline(later, earlier) ? HEADLINE_BONUS : 0;
 
 function sameFeed(later: Fingerprint, earlier: Fingerprint): boolean {

@@ -1,9 +1,10 @@
+import { countryNamed } from './countries.js';
 import { namesOf } from './features.js';
 import { headed, type Told } from './fingerprint.js';
 import { withoutDateline, withoutFrame, type Frame } from './frame.js';
 import { hash32 } from './sketch.js';
 import { tokensOf, type Token } from './tokens.js';
-import { wordOf, type Word } from './vocabulary.js';
+import type { Word } from './vocabulary.js';
 
 /** A word or name of a post, as it counts for the event that the post tells of. */
 export interface Term {
@@ -35,11 +36,9 @@ export function termsOf(post: Told, frame: Frame): Term[] {
   return [...terms.values()].slice(0, MOST_TERMS);
 }
 
-function add(terms: Map<number, Term>, token: Token, name: boolean, lead: boolean): void {
-  const word = token.digits ? null : wordOf(token.norm);
-  if (word && (name ? word.nameRarity : word.rarity) === 0) return;
-  const key = word ? word.stemHash : hash32(token.norm);
-  const prior = word ? priorOf(word, name) : priorOfNumber(token.norm);
+function add(terms: Map<number, Term>, token: Token, named: boolean, lead: boolean): void {
+  const { key, name, prior } = meaning(token, named);
+  if (prior === 1) return;
   const term = terms.get(key);
   if (!term) {
     terms.set(key, { key, count: 1, name, lead, prior });
@@ -51,7 +50,16 @@ function add(terms: Map<number, Term>, token: Token, name: boolean, lead: boolea
   term.prior = Math.min(term.prior, prior);
 }
 
+/** A country and its people are one term; what says nothing has the prior 1. */
+function meaning({ norm, word, capital }: Token, name: boolean): Pick<Term, 'key' | 'name' | 'prior'> {
+  if (!word) return { key: hash32(norm), name, prior: priorOfNumber(norm) };
+  const country = capital ? countryNamed(norm) : null;
+  if (country) return { key: hash32(`country ${country}`), name: true, prior: country === 'US' ? 0.1 : 0.01 };
+  return { key: word.stemHash, name, prior: priorOf(word, name) };
+}
+
 function priorOf({ rarity, nameRarity }: Word, name: boolean): number {
+  if ((name ? nameRarity : rarity) === 0) return 1;
   if (name) return nameRarity >= 1.9 ? 0.001 : nameRarity >= 0.9 ? 0.003 : nameRarity >= 0.5 ? 0.02 : 0.15;
   return rarity >= 0.9 ? 0.004 : rarity >= 0.45 ? 0.03 : 0.1;
 }
