@@ -5,7 +5,7 @@ import {
   searchersOf,
   type Bucket,
   type Candidate,
-  type Outline,
+  type Fingerprint,
 } from '#domain/dedupe/index.js';
 import type { NodeRow } from './node.js';
 import { outcomeOf, type Outcome } from './outcome.js';
@@ -16,7 +16,7 @@ import type { Wordings } from './wordings.js';
 /** A version with what is decided about it so far. */
 interface Member {
   row: NodeRow;
-  outline: Outline;
+  print: Fingerprint;
 }
 
 /** The versions that a batch's subjects may relate to, with what is decided about them so far. */
@@ -33,7 +33,7 @@ export class Pool {
 
   /** Brings in what the subjects find in their buckets: three round trips, however many they are. */
   async load(subjects: readonly NodeRow[]): Promise<void> {
-    await this.wordings.bringOutlines(this.state, subjects);
+    await this.wordings.bringPrints(this.state, subjects);
     for (const subject of subjects) this.#enter(subject);
     const fresh = subjects.filter(({ node }) => !this.#found.has(node));
     const searched = fresh.map((subject) => searchedBy(this.wordings.buckets(subject)));
@@ -49,12 +49,12 @@ export class Pool {
 
   /** Decides about one subject; those after it see the outcome. */
   decide(subject: NodeRow): Outcome {
-    const print = this.wordings.whole(subject);
+    const member = this.#members.get(subject.node)!;
     const candidates: Candidate[] = [];
-    for (const { row, outline } of this.#found.get(subject.node)!)
-      if (mayRelate(print, outline)) candidates.push({ ...row, print: this.wordings.whole(row) });
-    const outcome = outcomeOf(subject, candidates, print);
-    this.#members.get(subject.node)!.row = outcome.node;
+    for (const { row, print } of this.#found.get(subject.node)!)
+      if (mayRelate(member.print, print)) candidates.push({ ...row, print });
+    const outcome = outcomeOf(subject, candidates, member.print);
+    member.row = outcome.node;
     return outcome;
   }
 
@@ -66,7 +66,7 @@ export class Pool {
   #enter(row: NodeRow): void {
     const member = this.#members.get(row.node);
     if (member) member.row = row;
-    else this.#members.set(row.node, { row, outline: this.wordings.outline(row) });
+    else this.#members.set(row.node, { row, print: this.wordings.print(row) });
   }
 
   /** The other nodes in these buckets that do not count from later. */
@@ -83,7 +83,7 @@ export class Pool {
     const unknown = new Set<number>();
     for (const nodes of found) for (const node of nodes) if (!this.#members.has(node)) unknown.add(node);
     const rows = await this.memory.nodes(this.state, [...unknown]);
-    await this.wordings.bringOutlines(this.state, rows);
+    await this.wordings.bringPrints(this.state, rows);
     for (const row of rows) this.#enter(row);
   }
 }

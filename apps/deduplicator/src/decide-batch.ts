@@ -37,7 +37,7 @@ export class StoryDecider {
       for (const { post, key, sighting } of seen) {
         // Before the lock is taken: most versions are the first of their post and count from its publication.
         if (sighting.kind === 'post')
-          wordings.whole({ node: nodeOf(post, key), validFrom: sighting.post.publishedAt });
+          wordings.print({ node: nodeOf(post, key), validFrom: sighting.post.publishedAt });
       }
       const state = new StoryState(tx, space);
       await state.lock();

@@ -1,7 +1,7 @@
-import { packPrint, type Fingerprint, type PackedPrint } from '#domain/dedupe/index.js';
+import type { Fingerprint } from '#domain/dedupe/index.js';
 
 /** What is kept of a fingerprint beside its columns and texts: objects, views and the place in a map. */
-const AROUND = 900;
+const AROUND = 1500;
 const MB = 1e6;
 
 /** The posts of some busy days, so that a candidate is hardly ever read again. */
@@ -9,7 +9,7 @@ export const PRINTS_MB = 80;
 
 interface Kept {
   validFrom: string;
-  print: PackedPrint;
+  print: Fingerprint;
   bytes: number;
   /** Since it was last looked at whether it may go. */
   used: boolean;
@@ -33,19 +33,18 @@ export class Prints {
     return this.#bytes;
   }
 
-  get(space: string, node: number, validFrom: string): PackedPrint | undefined {
+  get(space: string, node: number, validFrom: string): Fingerprint | undefined {
     const kept = this.#spaces.get(space)?.get(node);
     if (kept?.validFrom !== validFrom) return undefined;
     kept.used = true;
     return kept.print;
   }
 
-  keep(space: string, node: number, validFrom: string, whole: Fingerprint): void {
+  keep(space: string, node: number, validFrom: string, print: Fingerprint): void {
     const prints = this.#inUse(space);
     const before = prints.get(node);
     if (before?.validFrom === validFrom) return;
     this.#bytes -= before?.bytes ?? 0;
-    const print = packPrint(whole);
     const bytes = sizeOf(print);
     prints.set(node, { validFrom, print, bytes, used: false });
     this.#bytes += bytes;
@@ -76,7 +75,7 @@ export class Prints {
   }
 }
 
-function sizeOf({ columns, rest, headline, figures }: PackedPrint): number {
-  const texts = figures.reduce((sum, figure) => sum + figure.length + 24, rest.length + headline.length);
-  return columns.byteLength + texts + AROUND;
+function sizeOf({ features, headline, figures, id }: Fingerprint): number {
+  const texts = figures.reduce((sum, figure) => sum + figure.length + 40, features.texts.length);
+  return features.hashes.buffer.byteLength + texts + headline.length + id.length + AROUND;
 }

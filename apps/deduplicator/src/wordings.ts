@@ -1,12 +1,5 @@
 import type { Post } from '#domain';
-import {
-  bucketsOf,
-  fingerprint,
-  unpackPrint,
-  type Bucket,
-  type Fingerprint,
-  type Outline,
-} from '#domain/dedupe/index.js';
+import { bucketsOf, fingerprint, type Bucket, type Fingerprint } from '#domain/dedupe/index.js';
 import { nodeOf, type NodeRow } from './node.js';
 import type { Prints } from './prints.js';
 import type { Seen, StoryState } from './state.js';
@@ -14,16 +7,16 @@ import type { Seen, StoryState } from './state.js';
 /** A version, as far as its fingerprint asks for it. */
 export type Worded = Pick<NodeRow, 'node' | 'validFrom'>;
 
-interface Whole {
+interface Read {
   validFrom: string;
   print: Fingerprint;
   buckets: Bucket[] | null;
 }
 
-/** The wordings that a batch has to do with, and the fingerprints that are needed in full while it is decided about. */
+/** The wordings that a batch has to do with, and their fingerprints. */
 export class Wordings {
   readonly #posts = new Map<number, Post>();
-  readonly #whole = new Map<number, Whole>();
+  readonly #read = new Map<number, Read>();
 
   constructor(
     private readonly space: string,
@@ -47,51 +40,45 @@ export class Wordings {
     if (lost) throw new Error(`the wording ${lost.version} of post ${lost.post} is not stored`);
   }
 
-  /** Has the outlines of these at hand: kept ones, or from their wordings. */
-  bringOutlines(state: StoryState, versions: readonly NodeRow[]): Promise<void> {
+  /** Has the fingerprints of these at hand: kept ones, or from their wordings. */
+  bringPrints(state: StoryState, versions: readonly NodeRow[]): Promise<void> {
     return this.bring(
       state,
       versions.filter((version) => !this.#known(version)),
     );
   }
 
-  /** What tells of most versions that they have nothing to do with another. */
-  outline(version: Worded): Outline {
-    return this.#known(version) ?? this.whole(version);
-  }
-
-  whole(version: Worded): Fingerprint {
-    return this.#wholeOf(version).print;
+  print(version: Worded): Fingerprint {
+    return this.#known(version) ?? this.#make(version).print;
   }
 
   /** The buckets that a version lies in. */
   buckets(version: Worded): readonly Bucket[] {
-    const whole = this.#wholeOf(version);
-    return (whole.buckets ??= bucketsOf(whole.print, whole.validFrom));
+    const known = this.#read.get(version.node);
+    const read = known?.validFrom === version.validFrom ? known : this.#make(version);
+    return (read.buckets ??= bucketsOf(read.print, read.validFrom));
   }
 
   /** Keeps what was made, for the batches that follow. */
   keep(): void {
-    for (const [node, { validFrom, print }] of this.#whole)
+    for (const [node, { validFrom, print }] of this.#read)
       this.prints.keep(this.space, node, validFrom, print);
   }
 
-  #known({ node, validFrom }: Worded): Outline | undefined {
-    const whole = this.#whole.get(node);
-    return whole?.validFrom === validFrom ? whole.print : this.prints.get(this.space, node, validFrom);
+  #known({ node, validFrom }: Worded): Fingerprint | undefined {
+    const read = this.#read.get(node);
+    return read?.validFrom === validFrom ? read.print : this.prints.get(this.space, node, validFrom);
   }
 
-  #wholeOf({ node, validFrom }: Worded): Whole {
-    const known = this.#whole.get(node);
-    if (known?.validFrom === validFrom) return known;
-    const packed = this.prints.get(this.space, node, validFrom);
-    const print = packed ? unpackPrint(packed) : this.#make(node, validFrom);
-    const whole = { validFrom, print, buckets: null };
-    this.#whole.set(node, whole);
-    return whole;
+  /** As it was kept, or anew. */
+  #make({ node, validFrom }: Worded): Read {
+    const print = this.prints.get(this.space, node, validFrom) ?? this.#fingerprint(node, validFrom);
+    const read = { validFrom, print, buckets: null };
+    this.#read.set(node, read);
+    return read;
   }
 
-  #make(node: number, validFrom: string): Fingerprint {
+  #fingerprint(node: number, validFrom: string): Fingerprint {
     const post = this.#posts.get(node);
     if (!post) throw new Error(`no wording of node ${node} in space ${this.space}`);
     return fingerprint({ ...post, publishedAt: validFrom });
