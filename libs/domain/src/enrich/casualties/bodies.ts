@@ -5,6 +5,7 @@ import { ORDINALS } from './noun-words.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import { sharesBehind } from './shares.js';
+import { shareOf } from './shares.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 import { zeroBefore } from './zeros.js';
@@ -84,7 +85,7 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
 }
 
 const FOUND = new Set(
-  'ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
+  'saw shows showed show showing ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
     ' ',
   ),
 );
@@ -136,7 +137,13 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
   }
   if (!hasWord(tokens, span.from, span.to, FOUND) || hasWord(tokens, span.from, span.to, TWICE)) return [];
   const q = quantityBefore(tokens, i, span);
-  if (q) return using(chunks, q, fromQuantity('killed', i, q));
+  if (q) {
+    const at = chunks.findIndex((c) => c.from <= i && i < c.to);
+    return [
+      ...using(chunks, q, fromQuantity('killed', i, q)),
+      ...(at < 0 ? [] : shareOf(chunks, at, 'killed')),
+    ];
+  }
   const low = tokens[i]!.low;
   const article = tokens[i - 1]?.low ?? '';
   const another =

@@ -70,7 +70,7 @@ export const dies = (c: Chunk): boolean => c.kind === 'predicate' && c.predicate
 
 /** "the bus with 40 passengers was hit": what the subject carries is no subject of a full passive. */
 export const isCarried = (chunks: Chunk[], k: number, v: number): boolean =>
-  chunks[k - 1]?.low === 'with' && BE.has(chunks[v - 1]?.low ?? '');
+  chunks[k - 1]?.low === 'with' && BE.has(chunks[v - 1]?.low ?? '') && chunks[v - 1]!.low !== 'being';
 
 /** "people who were hurt": the clause hangs on the noun group before it. */
 export function isRelative(chunks: Chunk[], k: number): boolean {

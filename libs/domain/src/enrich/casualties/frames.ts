@@ -6,7 +6,7 @@ import { isByWords, isOfToll, isVote } from './no-harm.js';
 import { meaning } from './meaning.js';
 import { nobodyAfter, unhurtBy } from './nobody.js';
 import { countOf, type NounGroup } from './noun-group.js';
-import type { RawClaim } from './raw.js';
+import { type RawClaim, rawClaim } from './raw.js';
 import { shareOf } from './shares.js';
 import { isOutOfPlay, isUnanchored, besides } from './out-of-play.js';
 import { isSham } from './sham.js';
@@ -23,12 +23,24 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
     const c = chunks[v]!;
     if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
   }
-  for (let k = 0; k < chunks.length; k++) claims.push(...readPrenominal(chunks[k]!, k, chunks));
+  for (let k = 0; k < chunks.length; k++)
+    claims.push(...readPrenominal(chunks[k]!, k, chunks), ...innerTotal(chunks[k]!));
   return claims.filter(
     (c) =>
       c.measure === 'killed' ||
       (!(c.moved && c.measure === 'injured') && !claims.some((x) => x.moved && x.from === c.from)),
   );
+}
+
+/** "only nine of the 14 dead have been identified", "one of the five injured died": the figure that the part is of. */
+function innerTotal(c: Chunk): RawClaim[] {
+  if (c.kind !== 'group' || !c.group.partitive || !c.group.inner?.count || c.group.head !== 'pronoun')
+    return [];
+  const measure = PREDICATES.get(c.noun)?.measure;
+  const { count } = c.group.inner;
+  if ((measure !== 'killed' && measure !== 'injured') || (countOf(c.group) ?? 0) >= count) return [];
+  const { min, max, qualifier, from, to } = c.group.inner;
+  return [rawClaim(measure, c.to - 1, { count, min, max, qualifier, from, to, repeat: true })];
 }
 
 /** "three wounded soldiers were taken away", "a search for six missing hikers": the word stands inside the noun group. */

@@ -32,12 +32,16 @@ export const isFiction = ({ tokens, span }: Reading): boolean => {
   let isPlayed = false;
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
+    if (low === 'mock' && MOCKED.has(tokens[i + 1]?.low ?? '')) continue;
     if (FICTION.has(low) || (low === 'video' && tokens[i + 1]?.low.startsWith('game'))) return true;
     isExercise ||= EXERCISES.has(low);
     isPlayed ||= PLAYS.has(low);
   }
   return isExercise && isPlayed;
 };
+
+/** "after a mock trial": no play. */
+const MOCKED = new Set(['trial', 'trials', 'execution', 'executions', 'court']);
 
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */
 export function isHistorical(r: Reading, claim: RawClaim, year: number | null): boolean {

@@ -83,7 +83,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       claims.push(...pronounced(chunks, k));
     else if (low === 'death' && chunks[k - 1]!.low === 'to' && PUTS.has(chunks[k - 3]?.low ?? ''))
       claims.push(...pronounced(chunks, k - 1));
-    else if (LOSES.has(chunks[k - 1]!.low) && chunks[k - 2]?.low === 'we' && isMourned(chunks[k]!))
+    else if (LOSES.has(chunks[k - 1]!.low) && isOurs(chunks, k - 2) && isMourned(chunks[k]!))
       claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false));
     else if (
       isLament(chunks, k) ||
@@ -114,6 +114,10 @@ const isSent = (chunks: Chunk[], k: number): boolean => {
     (/^(?:,|:|;|and|)$/.test(chunks[k - 2]?.low ?? '') && c.group.head !== 'thing')
   );
 };
+
+/** "we lost", "we have lost". */
+const isOurs = (chunks: Chunk[], k: number): boolean =>
+  chunks[k]?.low === 'we' || (chunks[k]?.low === 'have' && chunks[k - 1]?.low === 'we');
 
 /** "Everyone on board", "All 186 people". */
 const isWholeSubject = (c: Chunk): boolean =>

@@ -18,6 +18,8 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   if (token.kind === 'mark' || isDeadEnd(token)) return null;
   const group = blank(i);
   if (isRatio(tokens, i)) return finish(group, 'thing', i + 1, true);
+  if ((token.low === 'himself' || token.low === 'herself') && BE_WORDS.has(tokens[i - 1]?.low ?? ''))
+    return null;
   if (PERSONAL.has(token.low) || isHer(tokens, i, end)) return personal(group, i);
   if (isOrdinalAlone(tokens, i, end)) return ordinal(tokens, group, i);
   if (
@@ -49,6 +51,9 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   at = afterQuantity(tokens, group, at, end);
   return boundBehind(tokens, readHead(tokens, group, at, end), end);
 }
+
+/** "was himself killed": an adverb. */
+const BE_WORDS = new Set(['was', 'is', 'been', 'later']);
 
 /** "neither of the two drivers", "not a single person": nobody. */
 function neither(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup {

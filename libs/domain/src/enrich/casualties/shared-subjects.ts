@@ -8,7 +8,9 @@ import { countOf } from './noun-group.js';
 export function overApposition(chunks: Chunk[], v: number): number {
   let k = v - 1;
   while (k > 0 && chunks[k]!.kind === 'token' && (BE.has(chunks[k]!.low) || HAVE.has(chunks[k]!.low) || ADVERBS.has(chunks[k]!.low))) k--; // prettier-ignore
-  if (k === v - 1 || chunks[k]!.low !== ',') return -1;
+  const verb = chunks[v]!;
+  const isOfItself = verb.kind === 'predicate' && verb.predicate.form !== 'intr';
+  if ((k === v - 1 && isOfItself) || chunks[k]?.low !== ',') return -1;
   for (let j = k - 1; j > Math.max(0, k - 14); j--) {
     const c = chunks[j]!;
     if (c.kind === 'predicate' || HARD_STOPS.has(c.low)) return -1;
@@ -57,6 +59,16 @@ export function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk
     }
     return null;
   }
+  const actor = chunks[k - 1];
+  if (
+    chunks[at]!.low === 'and' &&
+    /^(?:was|is)$/.test(chunks[at + 1]?.low ?? '') &&
+    actor?.kind === 'group' &&
+    actor.role === 'free' &&
+    actor.group.head === 'people' &&
+    countOf(actor.group) === 1
+  )
+    return actor;
   if (chunks[v - 1]!.low !== 'being' || !['before', 'after'].includes(chunks[v - 2]?.low ?? '')) return null;
   const c = chunks.find((x) => x.kind === 'group' && x.role === 'free' && x.group.head !== 'bare');
   return c?.kind === 'group' && chunks.indexOf(c) < 2 && canSuffer(c.group, true) && c.group.head !== 'name'

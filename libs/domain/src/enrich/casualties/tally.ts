@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../entities/demonyms.js';
 import type { Measure } from '../../claim.js';
 import type { GroupChunk } from './chunk.js';
 import { countOf, type NounGroup } from './noun-group.js';
@@ -7,6 +8,7 @@ import { subsetsOf } from './can-suffer.js';
 /** One claim for the people joined under a word; attackers apart. */
 export function claimsOf(measure: Measure, at: number, victims: GroupChunk[]): RawClaim[] {
   settleOfficers(victims);
+  if (isSummedUp(victims)) return claimsOf(measure, at, victims.slice(0, 1));
   const attackers = victims.filter((g) => g.group.group === 'perpetrators');
   const others = victims.filter((g) => g.group.group !== 'perpetrators');
   const claims: RawClaim[] = [];
@@ -14,6 +16,18 @@ export function claimsOf(measure: Measure, at: number, victims: GroupChunk[]): R
   else if (others.length > 0) claims.push(sum(measure, at, others));
   if (attackers.length > 0) claims.push(sum(measure, at, attackers));
   return claims;
+}
+
+/** "three climbers, two Japanese and one Nepali": the first figure and what it is made of. */
+function isSummedUp(victims: readonly GroupChunk[]): boolean {
+  const [whole, ...parts] = victims.map((g) => countOf(g.group));
+  const isByNation = victims.slice(1).every((g) => countryOfDemonym(g.noun) !== null);
+  return (
+    isByNation &&
+    parts.length > 1 &&
+    parts.every((n) => n !== null) &&
+    parts.reduce((a, b) => a! + b!, 0) === whole
+  );
 }
 
 /** "14 and nine people": two figures of two places, and no sum. */

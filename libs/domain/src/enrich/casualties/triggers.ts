@@ -35,7 +35,7 @@ const pairs: [string, string][] = [
   ['treatment surgery care aid', 'needed required received underwent intensive medical'],
   [
     'lost losing lose loses',
-    `men troops soldiers fighters officers policemen servicemen marines soldier officer life ${[...KIN].join(' ')}`,
+    `men troops soldiers fighters officers policemen servicemen marines soldier officer life neighbours neighbors colleagues friends people children students workers ${[...KIN].join(' ')}`,
   ],
   ['include includes included', 'they victims those'],
   ['them', 'among of'],
@@ -54,7 +54,7 @@ const pairs: [string, string][] = [
   ['live make', "not didn't never"],
   ['away', 'passed'],
   ['life', 'lost lose took take taken takes claimed claims claiming cost gave paid loss fighting'],
-  ['loss', 'people board aboard hands all'],
+  ['loss', 'people board aboard hands all soldiers men troops fighters officers crew servicemen'],
   ['remains', 'found recovered unearthed discovered exhumed removed charred pulled retrieved identified'],
   ['count', 'reduced lowered raised revised'],
   ['accounted', "not haven't yet"],
@@ -86,7 +86,7 @@ const pairs: [string, string][] = [
   ['seen', 'not'],
   [
     'figure number tally estimate total',
-    'lowered raised revised updated corrected rose risen stands stood actual real',
+    'put puts lowered raised revised updated corrected rose risen stands stood actual real',
   ],
   ['found reached located traced', 'cannot could'],
   ['treatment', 'sought seek'],

@@ -89,7 +89,10 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       if (c.group.quantity && c.group.plural && isTight(chunks, k, v)) return [];
       if (
         c.group.head === 'thing' &&
-        (isPreposition(chunks[k - 1]) || isRun(chunks, k) || isInRelative(chunks, k))
+        (isPreposition(chunks[k - 1]) ||
+          chunks[k - 1]?.low === 'board' ||
+          isRun(chunks, k) ||
+          isInRelative(chunks, k))
       )
         continue;
       if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
