@@ -57,7 +57,7 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       continue;
     }
     // "a girl of two"
-    if (c.low === 'of' && next && isBareFigure(next) && isSomebody(kept.at(-1))) {
+    if (c.low === 'of' && isBareFigure(next) && next.group.det === 'none' && isSomebody(kept.at(-1))) {
       markYoung(kept.at(-1), [next]);
       i++;
       continue;

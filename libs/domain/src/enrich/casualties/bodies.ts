@@ -4,8 +4,7 @@ import { fromQuantity, hasWord, using, peopleAt, losers, quantityBefore, onlyAdj
 import { ORDINALS } from './noun-words.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
-import { sharesBehind } from './shares.js';
-import { shareOf } from './shares.js';
+import { shareOf, sharesBehind } from './shares.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 import { zeroBefore } from './zeros.js';
@@ -85,7 +84,7 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
 }
 
 const FOUND = new Set(
-  'saw shows showed show showing ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
+  'saw shows showed show showing ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
     ' ',
   ),
 );
@@ -100,6 +99,8 @@ const SOUGHT = new Set([
   'hunting',
   'sought',
 ]);
+
+const SAME = new Set(['belonged', 'belong', 'belonging', 'same']);
 
 const TWICE = new Set(['twice', 'double-counted']);
 
@@ -136,7 +137,9 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
     if (made.length > 0) return made;
   }
   if (!hasWord(tokens, span.from, span.to, FOUND) || hasWord(tokens, span.from, span.to, TWICE)) return [];
-  const q = quantityBefore(tokens, i, span);
+  const isSets =
+    tokens[i - 1]?.low === 'of' && tokens[i - 2]?.low === 'sets' && !hasWord(tokens, i, span.to, SAME);
+  const q = quantityBefore(tokens, isSets ? i - 2 : i, span);
   if (q) {
     const at = chunks.findIndex((c) => c.from <= i && i < c.to);
     return [

@@ -1,5 +1,5 @@
 import { type Chunk, isPreposition } from './chunk.js';
-import { ADVERBS, BE, HAVE } from './data/words.js';
+import { ADVERBS, BE, HAVE, WEEKDAYS } from './data/words.js';
 
 /** "two soldiers wounded last week have died". */
 export const TIMES = new Set('week month night day year weekend morning evening afternoon'.split(' '));
@@ -56,10 +56,20 @@ export function isRightBefore(chunks: Chunk[], k: number, v: number): boolean {
   return (
     k === v - 1 &&
     word.kind === 'predicate' &&
-    (word.predicate.form === 'adj' || isWounded(chunks, v)) &&
+    (word.predicate.form === 'adj' || isWounded(chunks, v) || isOfThose(chunks, v)) &&
     c.kind === 'group' &&
     c.group.quantity !== null
   );
+}
+
+/** "funerals for the 12 people killed on Saturday": news, and no museum. */
+function isOfThose(chunks: Chunk[], v: number): boolean {
+  const [c, word] = [chunks[v - 1]!, chunks[v]!];
+  const isKilled =
+    word.kind === 'predicate' && word.predicate.form === 'past' && word.predicate.measure === 'killed';
+  if (!isKilled || c.kind !== 'group' || c.group.det !== 'definite' || chunks[v + 1]?.kind === 'group')
+    return false;
+  return chunks.slice(v + 1, v + 6).some(({ low }) => Object.hasOwn(WEEKDAYS, low) || low === 'yesterday');
 }
 
 /** "treating 117 wounded": the word closes its clause. */

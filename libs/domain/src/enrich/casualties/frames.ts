@@ -60,7 +60,7 @@ function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
   if (c.word !== 'missing' && chunks[k - 1]?.low === 'for' && !CARES.has(before?.low ?? '')) return [];
   if (c.noun === 'veterans' || (before && MODAL.has(before.low))) return [];
   const measure = PREDICATES.get(c.word)?.measure;
-  if (measure !== 'missing' && measure !== 'injured') return [];
+  if (!measure || !(measure === 'missing' || measure === 'injured' || (c.word === 'dead' && c.group.head === 'people'))) return []; // prettier-ignore
   c.role = 'victim';
   return claimsOf(measure, c.from, [c]);
 }

@@ -103,6 +103,7 @@ const COMPARES = new Set([
   'born',
   'elected',
   'opened',
+  ...'second third fourth fifth sixth seventh eighth ninth tenth latest'.split(' '),
 ]);
 
 const BEFORE = new Set([
@@ -126,7 +127,8 @@ function isFormerYear(tokens: Token[], i: number, end: number, year: number): bo
   const t = tokens[i]!;
   if (t.kind !== 'number' || t.end - t.start !== 4 || !(t.value >= 1800 && t.value < year)) return false;
   const next = i + 1 < end ? tokens[i + 1]! : null;
-  if (next?.low === 'people' || next?.low === 'others') return false;
+  if (next?.low === 'people' || next?.low === 'others' || (next?.cap && tokens[i - 1]?.low === 'a'))
+    return false;
   // "12,162 killed since February 2022": a toll that still runs
   if (tokens[isMonthName(tokens[i - 1]) ? i - 2 : i - 1]?.low === 'since') return false;
   return (

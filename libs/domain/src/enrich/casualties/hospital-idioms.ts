@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.js';
+import { isPreposition, type Chunk } from './chunk.js';
 import { ADVERBS, BE } from './data/words.js';
 import { claimed, group, none, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from './raw.js';
@@ -17,7 +17,7 @@ export const UNHURT = set('unhurt unharmed uninjured unscathed unwounded');
 const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 
 const LEAVES = set(
-  'dug carried lifted freed winched cut got airlifted flown evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked',
+  'dug carried lifted freed winched cut got airlifted flown evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived',
 );
 
 const OUT = set('out alive only away off');
@@ -27,6 +27,7 @@ function leavesAt(chunks: Chunk[], k: number): number {
   if (OUT.has(chunks[k - 1]!.low)) return k - 2;
   if (LEAVES.has(chunks[k - 1]!.low)) return k - 1;
   if (chunks[k - 2]?.low === 'to' && BE.has(chunks[k - 4]?.low ?? '')) return k - 3;
+  if (isPreposition(chunks[k - 2]) && LEAVES.has(chunks[k - 3]?.low ?? '')) return k - 3;
   for (let v = k - 2; v >= Math.max(1, k - 5) && chunks[v]!.kind !== 'predicate'; v--)
     if (LEAVES.has(chunks[v]!.low) && OUT.has(chunks[v + 1]!.low)) return v;
   return k - 1;

@@ -13,7 +13,7 @@ const DIRE = set('critical serious stable grave intensive severe a');
 const STAYS = set('remain remains remained still stayed');
 
 const LIMBS = set(
-  'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers ankle wrist ribs bones rib',
+  'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers toe toes thumb ear ankle wrist ribs bones rib',
 );
 
 const BREAKS = set('broke lost fractured broken');
@@ -40,6 +40,15 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
       ? suffer(chunks, k, 'injured', true)
       : [];
   if (BITES.has(low)) return claimed(bitten(chunks, k), chunks[k]!.from, 'injured', true);
+  if (low === 'critical' && isCounted(chunks[k]!))
+    return claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'injured', true);
+  if (low === 'off' && TORN.has(chunks[k - 1]!.low) && BE.has(chunks[k - 2]?.low ?? ''))
+    return limbLost(chunks, k);
+  if (low === 'through' && PASSES.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
+  if (low === 'sickened' && isExposed(chunks, k))
+    return BE.has(chunks[k - 1]!.low)
+      ? suffer(chunks, k, 'injured', true)
+      : claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
   if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (SEVERITY.has(low) && closes(chunks, k))
     return claimed(logged(chunks, k), chunks[k]!.from, low.startsWith('fatal') ? 'killed' : 'injured', !low.startsWith('fatal')); // prettier-ignore
@@ -92,6 +101,22 @@ export const BITING = set(
 const bitten = (chunks: Chunk[], k: number): GroupChunk[] =>
   chunks.slice(0, k).some((c) => BITING.has(nounAt([c], 0))) ? group(chunks, k + 1) : [];
 
+/** "three critical after a balcony fell". */
+const isCounted = (c: Chunk): boolean =>
+  c.kind === 'group' && c.role === 'free' && (c.group.quantity !== null || c.group.more);
+
+const PASSES = set('passed went tore ripped');
+const TORN = set('blown torn ripped sliced severed');
+
+/** "a boy's hand was blown off". */
+function limbLost(chunks: Chunk[], k: number): RawClaim[] {
+  const at = k - 3;
+  const whose = chunks[at - 2];
+  return at > 1 && LIMBS.has(nounAt(chunks, at)) && chunks[at - 1]!.low === "'s" && whose?.kind === 'group'
+    ? claimed(group(chunks, at - 2), chunks[k]!.from, 'injured', true)
+    : [];
+}
+
 const TEARS = set('ripped blew tore took sheared');
 
 /** "ripped off a shepherd's foot", "grazed the deputy's head". */
@@ -128,7 +153,11 @@ const lifeAhead = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(k + 2, k + 4).some((c) => /^(?:life|lives)$/.test(c.low));
 
 const limbAhead = (chunks: Chunk[], k: number): boolean =>
-  chunks.slice(k + 1, k + 4).some((c) => LIMBS.has(c.low) || BODY.has(c.low));
+  chunks[k + 1]?.low !== 'up' &&
+  chunks.slice(k + 1, k + 4).some((c) => (LIMBS.has(c.low) || BODY.has(c.low)) && !isFar(c));
+
+/** "9,000 feet". */
+const isFar = (c: Chunk): boolean => c.kind === 'group' && (c.group.quantity?.count ?? 0) > 10;
 
 const FALLS = set('fell fallen taken took falling');
 
@@ -137,7 +166,7 @@ const FEELINGS = set('envy jealousy worry grief excitement laughter');
 const ILL = set('ill sick unwell');
 
 const EXPOSURES = set(
-  'food meal meals dinner lunch wedding banquet feast canteen water gas fumes smoke poisoning poisoned chlorine ammonia contaminated outbreak eating ate drinking drank alcohol liquor leak pupils students camp',
+  'food meal meals dinner lunch wedding banquet feast canteen water gas fumes smoke poisoning poisoned chlorine ammonia contaminated eating ate drinking drank alcohol liquor leak pupils students camp',
 );
 
 /** Many, or by what makes many ill: two actors who fell ill had a cold. */
@@ -207,7 +236,7 @@ const isShot = (chunks: Chunk[], k: number): boolean =>
 
 /** The words that a turn for the hurt hangs on. */
 export const HURT_WORDS = [
-  ...['in', 'fighting', 'off', 'overcome', 'run', 'hit', 'under'],
+  ...['in', 'fighting', 'off', 'through', 'sickened', 'overcome', 'run', 'hit', 'under'],
   ...[CRITICAL, BITES, BREAKS, HARMS, RUNS, HIT, ILL, NEEDS, HITTING, STRUGGLES, SEVERITY].flatMap(
     (words) => [...words],
   ),

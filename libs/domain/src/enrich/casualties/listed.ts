@@ -14,6 +14,8 @@ export const LISTED = new Map<string, Measure>([
   ['dead', 'killed'],
   ['deaths', 'killed'],
   ['fatalities', 'killed'],
+  ['fatal', 'killed'],
+  ['non-fatal', 'injured'],
   ['injured', 'injured'],
   ['wounded', 'injured'],
   ['injuries', 'injured'],

@@ -76,11 +76,13 @@ function buried(chunks: Chunk[], k: number): RawClaim[] {
   return isByPeople || isFuneral ? several(group(chunks, k + 1), chunks[k]!.from) : [];
 }
 const MOURNERS = set(
-  'village town community association hospital committee zone city district families family camp parish',
+  'village town community association hospital committee zone city district families family camp parish army brigade battalion regiment militia group unit force party movement',
 );
+
+const OWN = set('own men soldiers fighters members comrades troops');
 
 /** One man's funeral is an obituary more often than news. */
 const several = (victims: GroupChunk[], at: number): RawClaim[] =>
-  victims.length > 0 && !victims.some((g) => g.group.partitive) && victims.reduce((n, g) => n + (countOf(g.group) ?? 0), 0) > 1 // prettier-ignore
+  victims.length > 0 && !victims.some((g) => g.group.partitive && !OWN.has(g.noun)) && victims.reduce((n, g) => n + (countOf(g.group) ?? 0), 0) > 1 // prettier-ignore
     ? claimed(victims, at, 'killed', false)
     : [];

@@ -198,4 +198,15 @@ const OPENERS = new Set(
 );
 
 /** Written with a capital only because a headline begins with them: "Number of dead rises". */
-const AMOUNTS = new Set(['number', 'numbers', 'toll', 'count', 'total', 'tally', 'figure', 'figures']);
+const AMOUNTS = new Set([
+  'number',
+  'numbers',
+  'toll',
+  'count',
+  'total',
+  'tally',
+  'figure',
+  'figures',
+  'families',
+  'funerals',
+]);

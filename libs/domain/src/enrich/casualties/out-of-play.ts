@@ -45,9 +45,24 @@ function besidesAt(chunks: Chunk[], v: number): number {
 
 /** "ten people were killed in addition to the two bombers". */
 export function besides(chunks: Chunk[], v: number): GroupChunk[] {
+  const too = diedToo(chunks, v);
+  if (too) return [too];
   const at = besidesAt(chunks, v);
   const c = chunks[at + 1];
   return (at > v || closes(chunks, v)) && c?.kind === 'group' && c.role === 'free' && canSuffer(c.group, true)
     ? [c]
     : [];
+}
+
+const SO = new Set(['as', 'so']);
+const DID = new Set(['did', 'was', 'were', 'has', 'have']);
+
+/** "twelve recruits died, as did the bomber". */
+function diedToo(chunks: Chunk[], v: number): GroupChunk | null {
+  for (let k = v + 1; k < Math.min(v + 8, chunks.length - 2); k++) {
+    const c = chunks[k + 2]!;
+    if (SO.has(chunks[k]!.low) && DID.has(chunks[k + 1]!.low) && c.kind === 'group')
+      return c.role === 'free' && canSuffer(c.group, true) ? c : null;
+  }
+  return null;
 }

@@ -32,13 +32,15 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
       !isAnd &&
       !joined &&
       !(c.group.quantity && list[0]!.group.quantity) &&
-      !isHeadlinePair(skip, c, list[0]!)
+      !isHeadlinePair(skip === 0 || chunks[skip - 1]!.low === ':', c, list[0]!)
     )
       break;
     const isUnknown = c.group.head === 'unknown' && !c.group.quantity;
     // "14 tenders, one dead"
     if (low === ',' && c.group.head === 'unknown' && list[0]!.group.head === 'bare') break;
     if (isUnknown && (low === ',' || skip < at - 1 || !mayBegin(chunks[skip - 1]))) break;
+    // "…, said the commissioner, and 14 drowned"
+    if (SAID.has(chunks[skip - 1]?.low ?? '') && !c.group.quantity) break;
     if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !namesGo(list))) break;
     list.unshift(c);
     joined ||= isAnd;
@@ -48,6 +50,8 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
   if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);
   return list;
 }
+
+const SAID = new Set(['said', 'says', 'added', 'according', 'told', 'by']);
 
 /** "a fourth person, a woman of 60, has died": who the one before the comma was. */
 function isApposed(chunks: Chunk[], k: number): boolean {
@@ -79,8 +83,8 @@ const namesGo = (list: readonly GroupChunk[]): boolean =>
   list.every(({ group }) => group.head === 'name' || (group.head === 'people' && !group.quantity));
 
 /** "Father, son killed". */
-const isHeadlinePair = (at: number, a: GroupChunk, b: GroupChunk): boolean =>
-  at === 0 &&
+const isHeadlinePair = (isHead: boolean, a: GroupChunk, b: GroupChunk): boolean =>
+  isHead &&
   [a, b].every(({ group }) => group.head === 'people' && group.det === 'none') &&
   isBareOne(a.group) &&
   (isBareOne(b.group) || b.group.quantity !== null);

@@ -39,6 +39,9 @@ export function whomItTells(chunks: Chunk[], k: number): GroupChunk | null {
   const c = chunks[at];
   if (c?.kind !== 'group' || c.role !== 'free' || !isPreposition(chunks[at - 1])) return null;
   const isMany = chunks[k + 1]?.low === 'were' && c.group.quantity !== null;
+  const next = chunks[k + 1];
+  const isTheDead = c.group.head === 'bare' && c.group.det === 'definite' && next?.kind === 'predicate';
+  if (isTheDead) return c;
   return c.group.head === 'people' && (countOf(c.group) === 1 || isMany) ? c : null;
 }
 

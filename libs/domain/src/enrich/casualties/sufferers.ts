@@ -122,7 +122,7 @@ function takesThing(chunks: Chunk[], v: number, needsPeople: boolean): boolean {
   let k = v + 1;
   while (chunks[k]?.kind === 'token' && chunks[k]!.low !== 'since' && ADVERBS.has(chunks[k]!.low)) k++;
   const c = chunks[k];
-  return c?.kind === 'group' && c.group.head !== 'name' && !canSuffer(c.group, needsPeople);
+  return c?.kind === 'group' && c.group.head !== 'name' && !canSuffer(c.group, needsPeople) && objectOf(chunks, v, needsPeople).length === 0; // prettier-ignore
 }
 
 /** "3 killed 5 injured": the figure after the word is the subject of the next one. */

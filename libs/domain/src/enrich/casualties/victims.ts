@@ -1,6 +1,7 @@
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
 import {
+  beginsClause,
   dies,
   HARD_STOPS,
   isCarried,
@@ -166,6 +167,7 @@ const NAMES = new Set(['named', 'called', 'nicknamed', 'alias']);
 export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   let k = v + 1;
   while (k < chunks.length && isSkipped(chunks, k)) k++;
+  while (isThingBeside(chunks, k)) k += 2;
   const c = chunks[k];
   if (!c || c.kind !== 'group' || !canSuffer(c.group, needsPeople)) return [];
   if (chunks[k - 1]!.low === '(' && c.group.head === 'name') return [];
@@ -173,6 +175,18 @@ export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): Grou
   if (c.role !== 'free') return [];
   return extendRight(chunks, k, needsPeople);
 }
+
+/** "killed 60 cattle and two herders": those behind what is nobody. */
+const isThingBeside = (chunks: Chunk[], k: number): boolean => {
+  const [thing, and, c] = [chunks[k], chunks[k + 1], chunks[k + 2]];
+  return (
+    thing?.kind === 'group' &&
+    thing.group.head === 'thing' &&
+    (and?.low === 'and' || and?.low === ',') &&
+    c?.kind === 'group' &&
+    (c.group.head === 'thing' || (c.group.head === 'people' && !beginsClause(chunks, k + 2)))
+  );
+};
 
 /** "abducted and beheaded five policemen": one object of both. */
 const isSecond = (chunks: Chunk[], v: number): boolean => {

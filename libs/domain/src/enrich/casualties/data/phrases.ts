@@ -28,6 +28,8 @@ export const PHRASES: readonly Phrase[] = [
      pull|pulled through
      regain|regained|recover|recovered consciousness
      come|came back|out|home|down alive
+     came|come down from
+     got|get|stood|stand up again
      wake|woke|awoke up|again
      made|make it down|home|alive|out|back|ashore|through|to
      returned|return home|alive`,
@@ -100,6 +102,9 @@ export const PHRASES: readonly Phrase[] = [
      knocked unconscious|out
      sustained|suffered|suffering * fractures|concussion|bruises|lacerations|bruising
      had|have * severed|amputated
+     had|have|has minor|superficial|slight|small|light|facial|deep|only|several cuts|bruises|burns|scratches|grazes|fractures|injuries|wounds
+     had|have|has cuts|burns|bruises|scratches|grazes from|caused
+     had|have|has cuts|bruises and bruises|burns|scratches|grazes|cuts
      had|have * blown|torn|ripped off
      lost|losing|lose * sight|eyesight|hearing|limb|limbs|fingers|fingertips
      on life support
@@ -109,6 +114,8 @@ export const PHRASES: readonly Phrase[] = [
      took|take|taken|caught bullets|shrapnel
      cut|pierced|lacerated|sprayed|peppered|bruised|scalded|pelted by|with * glass|shards|splinters|shrapnel|debris|fragments|pellets|stones|water
      survived|survives * wound|wounds
+     recovering|recuperating from * wound|wounds|injuries|burns|surgery
+     had|have|having his|her|their|a|both * blown|torn|ripped|sliced|cut off
      suffered|suffering|suffer food poisoning
      came|come|got|walked away with * cuts|bruises|scratches|burns|injuries|fractures
      has|have|had|with * cent burns
@@ -122,6 +129,8 @@ export const PHRASES: readonly Phrase[] = [
     false,
     `left|leaving bleeding|unconscious|paralysed|paralyzed|blinded|blind|scarred|disabled|maimed|crippled|concussed|limping|hospitalised|hospitalized|comatose
      left|leaving fighting for|to
+     cut|cutting|sprayed|showered|peppered|spattered|struck with|by * glass|shards|splinters|shrapnel|debris
+     cost|costs|costing his|her|their * hand|hands|leg|legs|arm|arms|eye|eyes|sight|foot|fingers|hearing
      left|put|leaving|putting|landed in * hospital|care|coma|infirmary
      sent|put|sending to|in a|an|the|its burn|burns|trauma|intensive|critical
      left|leaving|put|putting in * condition`,
