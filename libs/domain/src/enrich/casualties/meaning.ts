@@ -20,6 +20,8 @@ export function meaning(
   if (c.low === 'treated' && chunks[v + 1]?.low === 'to') return { measure: null, weak: false };
   if (c.low === 'dead' && DEAD_SET.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
   if (FADES.has(c.low) && FADED.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
+  if (c.low === 'dying' && (chunks[v + 1]?.low === 'to' || isOfThings(chunks, v)))
+    return { measure: null, weak: false };
   if (c.low === 'missing' && isAbsent(chunks, v)) return { measure: null, weak: false };
   if (chunks[v - 1]?.low === 'fatal' && c.predicate.weak)
     return { measure: isAbout(chunks, v) ? null : 'killed', weak: false };
@@ -98,6 +100,13 @@ const NOUNISH = new Set(
 const isList = (chunks: Chunk[], k: number): boolean =>
   chunks[k - 1]?.kind === 'group' && chunks[k + 1]?.kind === 'group' && chunks[k + 2]?.low !== 'was';
 
+/** "1,600 dying stars". */
+const isOfThings = (chunks: Chunk[], v: number): boolean => {
+  const [before, next] = [chunks[v - 1], chunks[v + 1]];
+  const isNoun = next?.kind === 'group' || (next?.kind === 'token' && /^[a-z]{3,}s$/.test(next.low));
+  return before?.kind === 'group' && before.group.head === 'bare' && isNoun;
+};
+
 /** "missing from training". */
 const isAbsent = (chunks: Chunk[], v: number): boolean =>
   chunks[v + 1]?.low === 'from' &&
@@ -112,12 +121,12 @@ const isAbout = (chunks: Chunk[], v: number): boolean =>
 
 /** "dead drunk", "dead silent"; "died out", "died down". */
 const DEAD_SET = new Set(
-  'stop end spot zone heat letter weight giveaway ringer reckoning lock battery batteries drunk silent serious heat right calm tired certain centre center set ahead sure quiet level against even line wrong keen easy slow simple'.split(
+  'stop end spot zone heat letter weight giveaway ringer reckoning lock battery batteries drunk ringers heats cert silent serious heat right calm tired certain centre center set ahead sure quiet level against even line wrong keen easy slow simple'.split(
     ' ',
   ),
 );
 const FADES = new Set(['died', 'dies', 'die', 'dying']);
-const FADED = new Set(['out', 'down', 'away']);
+const FADED = new Set(['out', 'down', 'away', 'inside', 'laughing', 'onstage']);
 
 const BREAKS = new Set(['before', 'after', 'when', 'while', 'who']);
 

@@ -49,7 +49,19 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   }
   group.nth = group.det === 'definite' && !group.quantity && isOrdinal(tokens[at]) && at < end;
   at = afterQuantity(tokens, group, at, end);
-  return boundBehind(tokens, readHead(tokens, group, at, end), end);
+  if (group.others && at < end && tokens[at - 1]!.low === 'other' && VERBS_TOO.has(tokens[at]!.low))
+    return finish(group, 'thing', at + 1, true);
+  return boundBehind(tokens, moreBehind(tokens, readHead(tokens, group, at, end), end), end);
+}
+
+/** "two workers more succumbed". */
+function moreBehind(tokens: Token[], group: NounGroup | null, end: number): NounGroup | null {
+  if (!group?.quantity || group.head !== 'people' || group.to >= end || tokens[group.to]!.low !== 'more')
+    return group;
+  if (tokens[group.to + 1]?.low === 'than') return group;
+  group.more = true;
+  group.to++;
+  return group;
 }
 
 /** "was himself killed": an adverb. */
@@ -90,6 +102,11 @@ function nobody(tokens: Token[], group: NounGroup, i: number, end: number): Noun
   }
   return group;
 }
+
+/** "fatal to 1,800 other claims": nouns here, though most often verbs. */
+const VERBS_TOO = new Set(
+  'claims reports strikes attacks fires hits finds costs claim report attack strike fire'.split(' '),
+);
 
 /** "more", "others", "of them" after a figure. */
 function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: number): number {

@@ -45,14 +45,16 @@ const RATED = new Set(
   ),
 );
 
+const MONEY = '$€£¥₹#₱₦₩₽₺₴₫₡₲₵₸₪฿៛₮₭₾₼؋';
+
 function readFigure(tokens: Token[], i: number, end: number): Core | null {
   const value = tokens[i]!.value;
   if (Number.isNaN(value)) return null;
   const before = tokens[i - 1];
   if (before?.glued === false || before === undefined || !tokens[i]!.glued) {
     // nothing is written against the figure
-  } else if ('$€£¥₹#'.includes(before.low)) return null;
-  if (before && ('$€£¥₹#%'.includes(before.low) || before.low === 'no')) return null;
+  } else if (MONEY.includes(before.low)) return null;
+  if (before && (before.low === '%' || MONEY.includes(before.low) || before.low === 'no')) return null;
   const next = tokens[i + 1];
   if (next && i + 1 < end && Object.hasOwn(SCALES, next.low))
     return done(tokens, value * SCALES[next.low]!, i + 2, end);

@@ -4,6 +4,7 @@ import { BE, HAVE } from './data/words.js';
 import { HURT, measureOf, POINTS } from './named-dead.js';
 import { countOf } from './noun-group.js';
 import { low } from './part-list.js';
+import { alsoKinds } from './part-partitive.js';
 import type { Part } from './part.js';
 
 const LONGEST = 8;
@@ -21,10 +22,13 @@ export function ofTheDead(chunks: Chunk[], k: number, parts: Part[]): void {
   if (!kind || !count) return;
   figure.role = kind.role = 'subset';
   const { group } = kind.group;
-  const subsets = group === 'all' ? [] : [{ group, count }];
+  const subsets = [
+    ...(group === 'all' ? [] : [{ group, count }]),
+    ...alsoKinds(chunks, chunks.indexOf(kind) + 1),
+  ];
   if (subsets.length === 0 && !whole.total) return;
   const c = chunks[k + 1]!;
-  if (whole.total && c.kind === 'group') c.role = 'victim';
+  if (whole.total && c.kind === 'group') c.role = 'subset';
   parts.push({
     subsets,
     at: chunks[k]!.from,
@@ -46,7 +50,17 @@ function wholeAt(chunks: Chunk[], k: number): Whole | null {
   if (c?.kind === 'group' && c.group.quantity && c.role === 'free' && measureIn(c.noun))
     return { to: k + 1, word: c.noun, total: c.group.quantity };
   const word = low(chunks, k + 1);
+  const dies = whoDied(chunks, k + 1);
+  if (c?.kind === 'group' && c.group.quantity && c.role === 'free' && c.group.head === 'people' && dies > 0)
+    return { to: dies, word: low(chunks, dies - 1), total: c.group.quantity };
   return POINTS.has(low(chunks, k)) && HURT.has(word) ? { to: k + 2, word, total: null } : null;
+}
+
+/** The chunk behind "who died", "who were killed", "killed"; 0 where nothing of it stands at `k`. */
+function whoDied(chunks: Chunk[], k: number): number {
+  let at = low(chunks, k) === 'who' ? k + 1 : k;
+  while (BE.has(low(chunks, at)) || HAVE.has(low(chunks, at))) at++;
+  return chunks[at]?.kind === 'predicate' ? at + 1 : 0;
 }
 
 const measureIn = (noun: string): boolean => EVENT_NOUNS.get(noun) === 'killed';

@@ -31,7 +31,7 @@ export function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
   const isAside = chunks[k]!.low === '(' && end?.low === ')' && members.every((m) => m.group.group !== 'all');
   if (members.length < (isAside ? 1 : 2) || end?.kind === 'predicate' || !countedBefore(chunks, k, members))
     return;
-  if (end && !['.', ')', '-', '–', '—', ';', ',', 'were', 'was'].includes(end.low)) return;
+  if (end && !['.', ')', '-', '–', '—', ';', ',', 'were', 'was', 'who', 'from'].includes(end.low)) return;
   if (chunks[k]!.low === ':' && end && (end.low === 'were' || end.low === 'was')) return;
   const subsets: Subset[] = [];
   for (const member of members) note(member, subsets);

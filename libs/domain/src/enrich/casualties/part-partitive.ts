@@ -55,7 +55,7 @@ function allBut(chunks: Chunk[], k: number): void {
 }
 
 /** The "four women" of "seven were children and four women". */
-function alsoKinds(chunks: Chunk[], from: number): Subset[] {
+export function alsoKinds(chunks: Chunk[], from: number): Subset[] {
   const subsets: Subset[] = [];
   for (let at = from; at + 1 < chunks.length; at += 2) {
     const c = chunks[at + 1]!;

@@ -29,7 +29,7 @@ export function shareOf(
     const c = chunks[k]!;
     if (c.kind === 'predicate' || (ENDS.has(c.low) && !(c.low === ';' && chunks[k + 1]?.low === 'in'))) break;
     if (c.kind !== 'group') {
-      if (isPreposition(c)) seenPlace ||= PLACES.has(c.low);
+      if (isPreposition(c)) seenPlace ||= PLACES.has(c.low) || isOfPlace(chunks, k);
       seenBed ||= BEDSIDES.has(c.low);
       continue;
     }
@@ -97,7 +97,9 @@ const THEN = new Set(['when', 'after', 'as', 'during', 'later', 'overnight', '.'
 
 /** "Another" stands for one where its noun is left out. */
 const isCounted = (c: GroupChunk): boolean =>
-  c.group.quantity !== null || (c.group.head === 'bare' && c.group.more);
+  c.group.quantity !== null ||
+  (c.group.head === 'bare' && c.group.more) ||
+  (c.group.head === 'people' && c.group.det === 'indefinite' && !c.group.plural);
 
 /** "the first killed six and the second eight": the verb is left out. */
 function isGapped(chunks: Chunk[], k: number): boolean {
@@ -148,6 +150,12 @@ function setPartsAside(chunks: Chunk[], after: number, total: number): boolean {
   if (isWhole && isBare) for (const c of parts) c.role = 'subset';
   return isWhole && isBare;
 }
+
+/** "killed two residents of Nikopol and one in Kherson". */
+const isOfPlace = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k + 1];
+  return chunks[k]!.low === 'of' && c?.kind === 'group' && c.group.head === 'name';
+};
 
 const BEDSIDES = new Set(['hospital', 'hospitals', 'scene', 'spot', 'way', 'custody', 'total', 'all']);
 

@@ -21,7 +21,7 @@ function withTotal(raws: RawClaim[], part: Part): void {
   const { count, min, max, qualifier } = part.total!;
   if (!raws.some((r) => r.count === count))
     raws.push(
-      rawClaim('killed', part.at, {
+      rawClaim(part.measure ?? 'killed', part.at, {
         count,
         min,
         max,

@@ -18,7 +18,8 @@ export function markUnverified(reading: Reading, claims: Claim[], from: number):
   for (let i = from; i < claims.length; i++)
     if (claims[i]!.status === 'asserted') claims[i]!.status = 'unverified';
   if (claims.length > from) return;
-  const all = words[0] === 'none' || words[0] === 'neither' || words.includes('claims');
+  const all =
+    words[0] === 'none' || words[0] === 'neither' || words.includes('either') || words.includes('claims');
   const last = claims.at(-1);
   for (const claim of claims) {
     if (claim.status !== 'asserted' || !claim.attribution) continue;
@@ -75,7 +76,7 @@ function isDisclaimer(words: string[]): boolean {
     const isOwnCheck =
       before.includes('independently') ||
       words[k + 1] === 'independently' ||
-      (word.startsWith('verif') && CAN.has(before.at(-2) ?? before.at(-1) ?? ''));
+      ((word.startsWith('verif') || before.includes('we')) && before.slice(-2).some((w) => CAN.has(w)));
     if (isOwnCheck && (before.some(isNot) || words[0] === 'none')) return true;
   }
   return false;
