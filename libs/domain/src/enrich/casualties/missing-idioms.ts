@@ -35,7 +35,9 @@ export function turnsUp(chunks: Chunk[], v: number): boolean {
     const { low } = chunks[k]!;
     if (ENDS.has(low) || low.startsWith('hope')) return false;
     if (SAFE.has(low) && !isNo(chunks, k)) return true;
+    const c = chunks[k]!;
     if (GOES.has(low) && chunks[k + 1]?.low === 'home') return true;
+    if (low === 'home' && c.kind === 'group' && GOES.has(c.first)) return true;
     // wherever and however they were: missing no more
     if (FINDS.has(low) && WERE.has(chunks[k - 1]!.low) && !isNo(chunks, k)) return true;
   }
