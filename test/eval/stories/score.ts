@@ -41,6 +41,52 @@ export function siblingPosts(root = SET_FOLDER): SiblingPost[] {
   return readLines(path.join(root, 'siblings.jsonl'));
 }
 
+/** The same in short: half of them one or two sentences that tell a detail, the others what a wire sends. */
+export function shortSiblingPosts(root = SET_FOLDER): SiblingPost[] {
+  return readLines(path.join(root, 'siblings-short.jsonl'));
+}
+
+/** Only what each text opens with. */
+export function openings<T extends LabelledPost>(posts: readonly T[], sentences: number): T[] {
+  const opening = (text: string) =>
+    text
+      .split(/(?<=[.!?]["”]?) (?=[A-Z"“])/)
+      .slice(0, sentences)
+      .join(' ');
+  return posts.map((post) => ({ ...post, headline: undefined, text: opening(post.text) }));
+}
+
+/** An outlet's frame around each text, another in turn: what news comes in, and what it does not tell. */
+export function framed<T extends LabelledPost>(posts: readonly T[]): T[] {
+  return posts.map((post, i) => {
+    const [before, after] = FRAMES[i % FRAMES.length]!;
+    return { ...post, text: `${before}${post.text}${after}` };
+  });
+}
+
+const FRAMES = [
+  ['LONDON (Reuters) - ', ' Reporting by Ann Lee in London; editing by Bo Ek'],
+  ['WASHINGTON (AP) -- ', ' Copyright 2013 The Associated Press. All rights reserved.'],
+  ['http://www.harbourdaily.example/news/\n', '\nHarbour Daily is printed on the quay every weekday.'],
+  ['', ''],
+] as const;
+
+/** How siblings are told apart, by what is known of them: the rows of the report and of the floors. */
+export function siblingBatches(split?: Split): Record<string, SiblingPost[]> {
+  const [whole, short] = [siblingPosts(), shortSiblingPosts()].map((posts) =>
+    posts.filter((post) => split === undefined || post.split === split),
+  ) as [SiblingPost[], SiblingPost[]];
+  return {
+    'text alone': withoutTimes(whole),
+    'with times': whole,
+    'two sentences of each': withoutTimes(openings(whole, 2)),
+    'short, text alone': withoutTimes(short),
+    'short, with times': short,
+    'all in one file': withoutTimes([...whole, ...short]),
+    'all in frames': withoutTimes(framed([...whole, ...short])),
+  };
+}
+
 /** The posts as `blotter dedupe` may get them: an id and a text. */
 export function withoutTimes<T extends LabelledPost>(posts: readonly T[]): T[] {
   return posts.map((post) => ({
@@ -75,16 +121,28 @@ export function scorePairs(
   return { ...(Object.fromEntries(RELATIONS.map((r) => [r, of(r)])) as Record<Relation, Score>), all };
 }
 
-/** How well the clusters of posts agree with their events: the adjusted Rand index, 1 for all and 0 for chance. */
+/**
+ * How well the clusters of posts agree with their events: the adjusted Rand index, 1 for all and 0 for chance, and how
+ * many of the pairs put together belong together, and the other way round.
+ */
 export function scoreClusters(posts: readonly LabelledPost[]): {
   ari: number;
+  precision: number;
+  recall: number;
   events: number;
   clusters: number;
 } {
   const told = posts.filter((p) => p.cluster !== null);
   const given = clusterPosts(told).map((c) => c.cluster);
   const gold = told.map((p) => p.cluster!);
-  return { ari: adjustedRand(gold, given), events: new Set(gold).size, clusters: new Set(given).size };
+  const both = pairsWithin(gold.map((label, i) => `${label}\n${given[i]}`));
+  return {
+    ari: adjustedRand(gold, given),
+    precision: both / pairsWithin(given),
+    recall: both / pairsWithin(gold),
+    events: new Set(gold).size,
+    clusters: new Set(given).size,
+  };
 }
 
 export function adjustedRand(a: readonly string[], b: readonly string[]): number {

@@ -1,12 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { adjustedRand, labelled, scoreClusters, scorePairs, siblingPosts, withoutTimes } from './score.js';
+import { readFileSync } from 'node:fs';
+import type { StoryFloors } from './report.js';
+import {
+  adjustedRand,
+  labelled,
+  scoreClusters,
+  scorePairs,
+  shortSiblingPosts,
+  siblingBatches,
+  siblingPosts,
+  withoutTimes,
+} from './score.js';
 
 const { posts, pairs } = labelled();
 
 describe.each(['dev', 'test'] as const)('the %s half of the labelled stories', (split) => {
   it('is scored above the floors', () => {
     const relations = scorePairs(posts, pairs.filter((pair) => pair.split === split)); // prettier-ignore
-    expect(relations.all.f1).toBeGreaterThanOrEqual(0.9);
+    expect(relations.all.f1).toBeGreaterThanOrEqual(0.95);
     expect(scoreClusters(posts.filter((post) => post.split === split)).ari).toBeGreaterThanOrEqual(0.93);
   });
 });
@@ -14,27 +25,35 @@ describe.each(['dev', 'test'] as const)('the %s half of the labelled stories', (
 describe('events among others of their kind, told in own words', () => {
   const siblings = siblingPosts();
   const group = (prefix: string) => siblings.filter((post) => post.siblings.startsWith(prefix));
+  const floors = (JSON.parse(readFileSync('test/eval/floors.json', 'utf8')) as { stories: StoryFloors })
+    .stories;
 
-  it('are told apart by text alone, in all and in either half', () => {
-    expect(scoreClusters(withoutTimes(siblings)).ari).toBeGreaterThanOrEqual(0.83);
-    for (const split of ['dev', 'test'] as const) {
-      const half = siblings.filter((post) => post.split === split);
-      expect(scoreClusters(withoutTimes(half)).ari).toBeGreaterThanOrEqual(0.85);
-    }
+  it.each(Object.entries(siblingBatches()))('are told apart above the floor: %s', (name, posts) => {
+    expect(scoreClusters(posts).ari).toBeGreaterThanOrEqual(floors.siblings[name]!);
   });
 
-  it('are told apart better where it is known when they were told', () => {
-    expect(scoreClusters(siblings).ari).toBeGreaterThanOrEqual(0.88);
+  it('are told apart in the half that nobody looks into, where most tellings have a sentence or two', () => {
+    expect(scoreClusters(siblingBatches('test')['short, text alone']!).ari).toBeGreaterThanOrEqual(0.9);
   });
 
   it('are told apart in a batch of twenty, and where many tell of each', () => {
-    expect(scoreClusters(withoutTimes(siblings.slice(0, 20))).ari).toBeGreaterThanOrEqual(0.9);
+    expect(scoreClusters(withoutTimes(siblings.slice(0, 20))).ari).toBeGreaterThanOrEqual(0.8);
     expect(scoreClusters(withoutTimes(group('big-'))).ari).toBeGreaterThanOrEqual(0.95);
   });
 
   it('are told apart in a crowd of matches of one cup, local shootings and house fires', () => {
     const crowd = ['matches', 'shootings-local', 'house-fires'].flatMap(group);
     expect(scoreClusters(withoutTimes(crowd)).ari).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe('the labelled siblings', () => {
+  it('are enough: 45 kinds of short ones, two events each, in halves by kind', () => {
+    const kinds = new Map<string, Set<string>>();
+    for (const { siblings, cluster, split } of shortSiblingPosts())
+      kinds.set(siblings, (kinds.get(siblings) ?? new Set()).add(`${split} ${cluster}`));
+    expect(kinds.size).toBeGreaterThanOrEqual(45);
+    expect([...kinds.values()].every((events) => events.size === 2)).toBe(true);
   });
 });
 
