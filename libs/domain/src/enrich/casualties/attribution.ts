@@ -14,6 +14,7 @@ import type { Token } from './tokens.js';
 /** Speakers of a post in reading order, so that "he" and "the governor" find whoever was named before. */
 export class Speakers {
   private readonly known: { text: string; attribution: Attribution }[] = [];
+  private readonly heard = new Map<string, { ids: Set<string>; last: Attribution }>();
   private names: Referents | null = null;
   private later: Speakers | null = null;
   /** Sentences whose speakers nobody has asked for yet: most posts never do. */
@@ -62,7 +63,7 @@ export class Speakers {
     if (isEarlier(reading.tokens, phrase)) return null;
     const meant = this.referents.of(phrase, reading, this.known);
     if (meant) {
-      this.known.push({ text: meant.text.toLowerCase(), attribution: meant });
+      this.remember(meant.text, meant);
       return meant;
     }
     const isMessage =
@@ -85,8 +86,23 @@ export class Speakers {
       if (!former) Object.assign(attribution, resolveActor(text, this.entities, where));
       if (former) Object.assign(attribution, { entity: former.entity, side: former.side ?? actor.side });
     }
-    this.known.push({ text: text.toLowerCase(), attribution });
+    this.remember(text, attribution);
     return attribution;
+  }
+
+  private remember(text: string, attribution: Attribution): void {
+    const words = text.toLowerCase();
+    this.known.push({ text: words, attribution });
+    const { entity } = attribution;
+    if (!entity) return;
+    for (const word of new Set(
+      words.split(' ').flatMap((w) => (w.startsWith('gov') ? [w, 'governor'] : [w])),
+    )) {
+      const heard = this.heard.get(word) ?? { ids: new Set<string>(), last: attribution };
+      heard.ids.add(entity);
+      heard.last = attribution;
+      this.heard.set(word, heard);
+    }
   }
 
   private lookAhead(): Speakers {
@@ -105,14 +121,10 @@ export class Speakers {
     if (words.length !== 1) return null;
     const noun = words[0]!;
     if (noun === 'officials' || noun === 'authorities' || noun === 'reports' || noun === 'media') return null;
-    const found = this.known.filter((k) => k.attribution.entity && hasWord(k.text, noun));
-    const ids = new Set(found.map((k) => k.attribution.entity));
-    return ids.size === 1 ? found.at(-1)!.attribution : null;
+    const found = this.heard.get(noun);
+    return found?.ids.size === 1 ? found.last : null;
   }
 }
-
-const hasWord = (text: string, word: string): boolean =>
-  ` ${text} `.includes(` ${word} `) || (word === 'governor' && ` ${text}`.includes(' gov'));
 
 function isStatement(tokens: Token[], phrase: Phrase): boolean {
   for (let i = phrase.from; i < Math.min(phrase.from + 3, phrase.to); i++)

@@ -96,6 +96,18 @@ export class Referents {
     return isRole ? { text: reading.source.slice(start, end), entity, side } : null;
   }
 
+  /** The last mention that begins before an offset. */
+  private endBefore(offset: number): number {
+    let low = -1;
+    let high = this.named.length - 1;
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if (this.named[mid]!.start < offset) low = mid;
+      else high = mid - 1;
+    }
+    return low;
+  }
+
   private last(
     reading: Reading,
     before: number,
@@ -103,7 +115,8 @@ export class Referents {
     after = 0,
     level?: Entity['level'],
   ): Named | null {
-    for (let k = this.named.length - 1; k >= 0; k--) {
+    const from = this.endBefore(before);
+    for (let k = from; k >= 0 && k > from - FARTHEST; k--) {
       const { entity, text, field, start, end } = this.named[k]!;
       if (field !== reading.field || end > before) continue;
       if (start < after) return null;
@@ -113,6 +126,9 @@ export class Referents {
     return null;
   }
 }
+
+/** Nobody means a name that stands so many names back. */
+const FARTHEST = 400;
 
 function speakerOf({ entity, text }: Named): Attribution {
   return { text, entity: entity.actor ?? entity.id, side: entity.side ?? null };

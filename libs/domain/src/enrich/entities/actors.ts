@@ -1,6 +1,7 @@
 import type { Entity } from '../../entity.js';
 import { countryOfDemonym } from './demonyms.js';
 import { OFFICES } from './data/offices.js';
+import { spellings } from './spellings.js';
 
 /** Whom an attribution's words resolve to. `side` is the party: ISO country code or an organisation's id. */
 export interface Actor {
@@ -63,24 +64,7 @@ export function officeOf(name: string): string | null {
 }
 
 function namedIn(phrase: string, entities: readonly Entity[], type: Entity['type']): Entity | null {
-  let best: { entity: Entity; length: number } | null = null;
-  for (const entity of entities) {
-    if (entity.type !== type) continue;
-    for (const text of spellingsOf(entity)) {
-      if (best && text.length <= best.length) continue;
-      if (holds(phrase, text)) best = { entity, length: text.length };
-    }
-  }
-  return best?.entity ?? null;
-}
-
-/** What the post calls it, and a person's family name also where the post has only the full name. */
-function spellingsOf(entity: Entity): string[] {
-  const texts = entity.mentions.map((mention) => mention.text);
-  if (entity.type === 'person') {
-    for (const text of [...texts]) if (text.includes(' ')) texts.push(text.slice(text.lastIndexOf(' ') + 1));
-  }
-  return texts;
+  return spellings(entities).longestIn(phrase, type, holds);
 }
 
 function holds(phrase: string, text: string): boolean {
