@@ -76,7 +76,7 @@ function byStrength(a: StoryLink, b: StoryLink): number {
 
 /**
  * Whether a link makes its two posts one story. A recap of a day tells of many events and would glue their stories
- * together, so it joins only what it is mostly about (docs/adr/0005-stories-by-average-linkage.md).
+ * together, so it joins only what it is mostly about (docs/adr/0005-stories-by-likelihood.md).
  */
 export function joins(link: Pick<StoryLink, 'relation' | 'similarity'>): boolean {
   return link.relation !== 'recap' || link.similarity >= RECAP_JOINS;
