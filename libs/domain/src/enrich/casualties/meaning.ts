@@ -1,5 +1,6 @@
 import type { Measure } from '../../claim.js';
 import type { Chunk, PredicateChunk } from './chunk.js';
+import { DETERMINERS } from './data/words.js';
 import { isPassive } from './verbs.js';
 
 const MORTALLY = new Set(['mortally', 'fatally']);
@@ -20,6 +21,7 @@ export function meaning(
   if (c.low === 'treated' && chunks[v + 1]?.low === 'to') return { measure: null, weak: false };
   if (c.low === 'dead' && DEAD_SET.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
   if (FADES.has(c.low) && FADED.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
+  if (c.low === 'expired' && DETERMINERS.has(chunks[v - 1]?.low ?? '')) return { measure: null, weak: false };
   if (c.low === 'dying' && (chunks[v + 1]?.low === 'to' || isOfThings(chunks, v)))
     return { measure: null, weak: false };
   if (c.low === 'missing' && isAbsent(chunks, v)) return { measure: null, weak: false };

@@ -38,13 +38,17 @@ export function readPointed(raws: RawClaim[], tokens: Token[], span: Span): RawC
     const q = former && at < span.to ? readQuantity(tokens, at, span.to) : null;
     if (!q || q.count === null || q.count === former!.count || !closes(tokens, q, span)) continue;
     if (raws.some((r) => r.from <= q.from && q.from < r.to)) continue;
-    const isOther = tokens.slice(former!.at, i).some(({ low }) => OTHERS.has(low));
+    const isOther = tokens.slice(former!.at, i).some(({ low }) => OTHERS.has(low)) || isElsewhere(tokens, i);
     if (former!.status === 'asserted' && !isOther)
       former!.status = q.count < (former!.count ?? 0) ? 'corrected' : 'superseded';
     return [pointed(former!.measure, former!.group, i, q)];
   }
   return [];
 }
+
+/** "In Assam the toll is 12; in Bihar it is four": of another place. */
+const isElsewhere = (tokens: Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 5), i).some(({ low }, k, near) => low === 'in' && near[k + 1]?.cap);
 
 const pointed = (measure: Measure, group: RawClaim['group'], at: number, q: Quantity): RawClaim => {
   const { count, min, max, qualifier, from, to } = q;

@@ -8,7 +8,7 @@ import { extendRight } from './people-lists.js';
 import { claimsOf } from './tally.js';
 import type { RawClaim } from './raw.js';
 
-const PLACES = new Set(['in', 'at', 'near', 'on', 'elsewhere', 'outside', 'across']);
+const PLACES = new Set(['in', 'at', 'near', 'on', 'from', 'elsewhere', 'outside', 'across']);
 
 const CLOSES = new Set(['.', ',', ';']);
 
@@ -27,7 +27,7 @@ export function shareOf(
   let seenBed = false;
   for (let k = after + 1; k < chunks.length; k++) {
     const c = chunks[k]!;
-    if (c.kind === 'predicate' || (ENDS.has(c.low) && !(c.low === ';' && chunks[k + 1]?.low === 'in'))) break;
+    if (c.kind === 'predicate' || (ENDS.has(c.low) && !(c.low === ';' && isPlaceNext(chunks, k + 1)))) break;
     if (c.kind !== 'group') {
       if (isPreposition(c)) seenPlace ||= PLACES.has(c.low) || isOfPlace(chunks, k);
       seenBed ||= BEDSIDES.has(c.low);
@@ -36,7 +36,9 @@ export function shareOf(
     seenBed ||= BEDSIDES.has(c.noun);
     const far = isGapped(chunks, k) ? k + 1 : isPlacedGap(chunks, k);
     if (far > 0) {
-      claims.push(...claimsOf(measure, c.from, [chunks[far] as GroupChunk]).map(onTop));
+      const isPlace = far > k + 1 || c.group.head === 'name';
+      const claim = claimsOf(measure, c.from, [chunks[far] as GroupChunk]);
+      claims.push(...(isPlace ? claim : claim.map(onTop)));
       (chunks[far] as GroupChunk).role = 'victim';
       continue;
     }
@@ -50,7 +52,7 @@ export function shareOf(
       c.role = 'subset';
       continue;
     }
-    if (!seenPlace || c.role !== 'free' || !isListed(before) || !isCounted(c) || !canSuffer(c.group, true))
+    if (!seenPlace || c.role !== 'free' || !isListed(before) || !isCounted(c, before) || !canSuffer(c.group, true))
       continue;
     if (!seenBed && isBedside(chunks, k)) return claims;
     if (!isPlaced(chunks, k) || beginsClause(chunks, k)) continue;
@@ -80,6 +82,10 @@ function alike(chunks: Chunk[], after: number, measure: Measure): RawClaim[] {
   return [];
 }
 
+/** "; in Gao two", "; another two in Gao". */
+const isPlaceNext = (chunks: Chunk[], k: number): boolean =>
+  chunks[k]?.low === 'in' || (chunks[k]?.kind === 'group' && PLACES.has(chunks[k + 1]?.low ?? ''));
+
 /** "eight died in the first wave and five more when the building fell in". */
 const isMore = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k] as GroupChunk;
@@ -96,10 +102,10 @@ const isMore = (chunks: Chunk[], k: number): boolean => {
 const THEN = new Set(['when', 'after', 'as', 'during', 'later', 'overnight', '.']);
 
 /** "Another" stands for one where its noun is left out. */
-const isCounted = (c: GroupChunk): boolean =>
+const isCounted = (c: GroupChunk, before: Chunk): boolean =>
   c.group.quantity !== null ||
   (c.group.head === 'bare' && c.group.more) ||
-  (c.group.head === 'people' && c.group.det === 'indefinite' && !c.group.plural);
+  (before.low === 'and' && c.group.head === 'people' && c.group.det === 'indefinite' && !c.group.plural);
 
 /** "the first killed six and the second eight": the verb is left out. */
 function isGapped(chunks: Chunk[], k: number): boolean {
@@ -111,10 +117,17 @@ function isGapped(chunks: Chunk[], k: number): boolean {
     next.role === 'free' &&
     next.group.quantity !== null &&
     (next.group.head === 'bare' || (next.group.head === 'people' && c.group.head === 'pronoun')) &&
-    (c.group.head === 'pronoun' || CLOSES.has(chunks[k + 2]?.low ?? '.')) &&
+    (c.group.head === 'pronoun' || CLOSES.has(chunks[k + 2]?.low ?? '.') || isNextGapped(chunks, k + 2)) &&
     isListed(chunks[k - 1]!)
   );
 }
+
+/** The "and Goa one" of "Bihar four and Goa one". */
+const isNextGapped = (chunks: Chunk[], k: number): boolean => {
+  const [c, next] = [chunks[k + 1], chunks[k + 2]];
+  const isName = c?.kind === 'group' && c.group.head === 'name';
+  return chunks[k]?.low === 'and' && isName && next?.kind === 'group' && next.group.head === 'bare';
+};
 
 /** "in the second seven", "; in Sumy, two": where the figure stands; 0 where there is none. */
 function isPlacedGap(chunks: Chunk[], k: number): number {

@@ -6,6 +6,7 @@ import { isThing } from './lexicon.js';
 import { isNumberWord } from './number-words.js';
 import { type Quantity, readQuantity } from './numbers.js';
 import type { RawClaim } from './raw.js';
+import { sharesBehind } from './shares.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 import {
@@ -117,6 +118,7 @@ export function readToll(
     if (revised) return using(chunks, revised, ...tollClaims(tokens, i, span, measure, revised, q));
     const claims = tollClaims(tokens, i, span, measure, q, corrected);
     ofKind(kindOf(chunks, i, q.from), claims);
+    if (tokens[q.to]?.low === 'in') claims.push(...sharesBehind(chunks, q.from, measure));
     if (hasWord(tokens, i + 1, q.from, MAYBE)) for (const claim of claims) claim.status = 'feared';
     return claims;
   }
