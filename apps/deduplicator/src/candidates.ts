@@ -3,7 +3,6 @@ import {
   mayRelate,
   searchedBy,
   searchersOf,
-  type Bucket,
   type Candidate,
   type Fingerprint,
 } from '#domain/dedupe/index.js';
@@ -13,10 +12,14 @@ import type { Memory } from './memory.js';
 import type { Entry, Placed, StoryState } from './state.js';
 import type { Wordings } from './wordings.js';
 
-/** A version with what is decided about it so far. */
-interface Member {
-  row: NodeRow;
-  print: Fingerprint;
+/** A version with what is decided about it so far; both are there once the pool is loaded. */
+class Member {
+  row!: NodeRow;
+  print!: Fingerprint;
+  /** The last subject that found it, so that each finds it once. */
+  foundBy = 0;
+
+  constructor(readonly node: number) {}
 }
 
 /** The versions that a batch's subjects may relate to, with what is decided about them so far. */
@@ -33,18 +36,19 @@ export class Pool {
 
   /** Brings in what the subjects find in their buckets: three round trips, however many they are. */
   async load(subjects: readonly NodeRow[]): Promise<void> {
-    await this.wordings.bringPrints(this.state, subjects);
-    for (const subject of subjects) this.#enter(subject);
+    await this.wordings.bring(this.state, this.wordings.unprinted(subjects));
+    for (const row of subjects) {
+      const member = this.#members.get(row.node) ?? this.#enter(row.node);
+      member.row = row;
+      member.print = this.wordings.print(row);
+    }
     const fresh = subjects.filter(({ node }) => !this.#found.has(node));
     const searched = fresh.map((subject) => searchedBy(this.wordings.buckets(subject)));
-    await this.memory.drawers.find(this.state, searched.flat());
-    const found = fresh.map((subject, i) => this.#earlier(subject, searched[i]!));
-    await this.#bring(found);
-    for (const [i, { node }] of fresh.entries())
-      this.#found.set(
-        node,
-        found[i]!.map((one) => this.#members.get(one)!),
-      );
+    const entries = await this.memory.drawers.find(this.state, searched.flat());
+    const unknown: Member[] = [];
+    for (let i = 0, at = 0; i < fresh.length; at += searched[i]!.length, i += 1)
+      this.#find(fresh[i]!, entries.slice(at, at + searched[i]!.length), unknown);
+    await this.#bring(unknown);
   }
 
   /** Decides about one subject; those after it see the outcome. */
@@ -63,28 +67,44 @@ export class Pool {
     return this.state.children(parents);
   }
 
-  #enter(row: NodeRow): void {
-    const member = this.#members.get(row.node);
-    if (member) member.row = row;
-    else this.#members.set(row.node, { row, print: this.wordings.print(row) });
+  #enter(node: number): Member {
+    const member = new Member(node);
+    this.#members.set(node, member);
+    return member;
   }
 
-  /** The other nodes in these buckets that do not count from later. */
-  #earlier({ node: own, validFrom: until }: NodeRow, buckets: readonly Bucket[]): number[] {
-    const nodes = new Set<number>();
-    for (const bucket of buckets) {
-      for (const { node, validFrom } of this.memory.drawers.earliest(bucket))
-        if (validFrom <= until && node !== own) nodes.add(node);
+  /** Sets down the other versions in these buckets that do not count from later. */
+  #find(
+    { node: own, validFrom: until }: NodeRow,
+    buckets: readonly (readonly Entry[])[],
+    unknown: Member[],
+  ): void {
+    const found: Member[] = [];
+    const turn = this.#found.size + 1;
+    this.#members.get(own)!.foundBy = turn;
+    for (const entries of buckets) {
+      for (const { node, validFrom } of entries) {
+        if (validFrom > until) break;
+        let member = this.#members.get(node);
+        if (!member) unknown.push((member = this.#enter(node)));
+        if (member.foundBy !== turn) found.push(member);
+        member.foundBy = turn;
+      }
     }
-    return [...nodes];
+    this.#found.set(own, found);
   }
 
-  async #bring(found: readonly (readonly number[])[]): Promise<void> {
-    const unknown = new Set<number>();
-    for (const nodes of found) for (const node of nodes) if (!this.#members.has(node)) unknown.add(node);
-    const rows = await this.memory.nodes(this.state, [...unknown]);
-    await this.wordings.bringPrints(this.state, rows);
-    for (const row of rows) this.#enter(row);
+  async #bring(members: readonly Member[]): Promise<void> {
+    const rows = await this.memory.nodes(
+      this.state,
+      members.map(({ node }) => node),
+    );
+    await this.wordings.bring(this.state, this.wordings.unprinted(rows));
+    for (const row of rows) {
+      const member = this.#members.get(row.node)!;
+      member.row = row;
+      member.print = this.wordings.print(row);
+    }
   }
 }
 
@@ -101,11 +121,8 @@ export async function successorsOf(
 ): Promise<NodeRow[]> {
   const late = changed.filter((c) => latest !== null && c.validFrom <= latest);
   if (late.length === 0) return [];
-  await memory.drawers.find(state, late);
-  const inView = late.filter((c) => {
-    const ahead = memory.drawers.earliest(c).filter((e) => isAhead(e, c));
-    return ahead.length < BUCKET_DEPTH;
-  });
+  const earliest = await memory.drawers.find(state, late);
+  const inView = late.filter((c, i) => earliest[i]!.filter((e) => isAhead(e, c)).length < BUCKET_DEPTH);
   const starts = inView.flatMap((c) => searchersOf(c).map((b) => ({ ...b, validFrom: c.validFrom })));
   const nodes = (await state.from(starts)).filter((node) => !subjects.has(node));
   return state.nodes(nodes);

@@ -23,8 +23,13 @@ const SPACES = 3;
  * whatever their order, batches and repetitions, and those about what was published by T on nothing published after T.
  */
 export class StoryDecider {
-  readonly #prints = new Prints();
+  readonly #prints: Prints;
   readonly #memories = new Map<string, Memory>();
+
+  /** Keeps fingerprints of so many megabytes; with fewer they are made again more often. */
+  constructor(megabytes?: number) {
+    this.#prints = new Prints(megabytes);
+  }
 
   /** Handles events within a transaction that commits the rows together with the returned events. */
   async handlePosts(tx: Transaction, events: readonly PostEvent[]): Promise<AnyEvent[]> {

@@ -78,25 +78,29 @@ export class Drawers {
     }
   }
 
-  /** Asks the database, in one go, for what is not known of these. */
-  async find(state: StoryState, buckets: readonly Bucket[]): Promise<void> {
-    const unknown = new Map<string, Bucket>();
-    for (const bucket of buckets) {
-      const { slice, key } = bucket;
-      if (this.#known(slice) && this.#known(slice)!.get(key) !== null) continue;
-      if (!this.#asked.get(slice)?.has(key)) unknown.set(`${slice} ${key}`, bucket);
+  /** The earliest entries of buckets, in order; the database is asked in one go for what is not known of them. */
+  async find(state: StoryState, buckets: readonly Bucket[]): Promise<(readonly Entry[])[]> {
+    const unknown = new Map<string, number[]>();
+    const found = buckets.map(({ slice, key }, i): readonly Entry[] => {
+      const known = this.#known(slice);
+      const drawer = known ? known.get(key) : null;
+      if (drawer) return topOf(listOf(drawer));
+      const asked = drawer === null ? this.#asked.get(slice)?.get(key) : NONE;
+      if (asked) return asked;
+      const name = `${slice} ${key}`;
+      const places = unknown.get(name);
+      if (places) places.push(i);
+      else unknown.set(name, [i]);
+      return NONE;
+    });
+    if (unknown.size === 0) return found;
+    const wanted = [...unknown.values()].map(([first]) => buckets[first!]!);
+    for (const { slice, key } of wanted) this.#answers(slice).set(key, []);
+    for (const entry of await state.earliest(wanted)) this.#answers(entry.slice).get(entry.key)!.push(entry);
+    for (const places of unknown.values()) {
+      for (const i of places) found[i] = this.#asked.get(buckets[i]!.slice)!.get(buckets[i]!.key)!;
     }
-    if (unknown.size === 0) return;
-    for (const { slice, key } of unknown.values()) this.#answers(slice).set(key, []);
-    for (const entry of await state.earliest([...unknown.values()]))
-      this.#answers(entry.slice).get(entry.key)!.push(entry);
-  }
-
-  /** The earliest entries of a bucket that was found. */
-  earliest({ slice, key }: Bucket): readonly Entry[] {
-    const drawer = this.#known(slice)?.get(key);
-    if (drawer) return topOf(listOf(drawer));
-    return drawer === undefined && this.#known(slice) ? NONE : (this.#asked.get(slice)?.get(key) ?? NONE);
+    return found;
   }
 
   #known(slice: number): Slice | undefined {

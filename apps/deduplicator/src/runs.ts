@@ -13,8 +13,11 @@ const SEQ_OF_RUN = 1_000_000;
  * carry the number of the run; what it tells carries it as `generation`.
  */
 export class RunDecider extends StoryDecider {
-  constructor(private readonly run: number) {
-    super();
+  constructor(
+    private readonly run: number,
+    megabytes?: number,
+  ) {
+    super(megabytes);
   }
 
   override async handlePosts(tx: Transaction, events: readonly PostEvent[]): Promise<AnyEvent[]> {

@@ -10,6 +10,7 @@ import { migrate, migrationsDir } from '#postgres';
 import { deduplicatorGroup, projections } from '#read-model';
 import type { PostEvent } from './decide-batch.js';
 import { Gathering } from './gathering.js';
+import { printsMB } from './prints.js';
 import { forgetRun, knownRuns, RunDecider } from './runs.js';
 
 const RUN = Symbol('run');
@@ -19,7 +20,7 @@ class DeduplicatorController {
   private readonly gathering: Gathering;
 
   constructor(@Inject(EVENT_LOG) log: EventLog, @Inject(RUN) run: number) {
-    this.gathering = new Gathering(log, new RunDecider(run));
+    this.gathering = new Gathering(log, new RunDecider(run, printsMB()));
   }
 
   /** Versions of posts become story decisions; what follows from a late one for later ones is decided again. */

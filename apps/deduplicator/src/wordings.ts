@@ -40,12 +40,9 @@ export class Wordings {
     if (lost) throw new Error(`the wording ${lost.version} of post ${lost.post} is not stored`);
   }
 
-  /** Has the fingerprints of these at hand: kept ones, or from their wordings. */
-  bringPrints(state: StoryState, versions: readonly NodeRow[]): Promise<void> {
-    return this.bring(
-      state,
-      versions.filter((version) => !this.#known(version)),
-    );
+  /** Those whose fingerprints can be had from their wordings alone. */
+  unprinted(versions: readonly NodeRow[]): NodeRow[] {
+    return versions.filter((version) => !this.#known(version));
   }
 
   print(version: Worded): Fingerprint {
