@@ -70,6 +70,13 @@ export class Speakers {
       MESSAGES.has(head) ||
       (phrase.to - phrase.from < 4 && MESSAGES.has(reading.tokens[phrase.from]!.low)) ||
       isStatement(reading.tokens, phrase);
+    // "a Hamas statement", "a statement from the ministry"
+    const whose = isMessage && phrase.to > phrase.from + 1 ? resolveActor(text, this.entities) : null;
+    if (whose?.entity) {
+      const attribution: Attribution = { text, entity: whose.entity, side: whose.side };
+      this.remember(text, attribution);
+      return attribution;
+    }
     if (isMessage)
       return (
         this.known.at(-1)?.attribution ??

@@ -1,4 +1,5 @@
 import { SPEAKERS, SPEECH } from './data/speech.js';
+import { CALLS } from './marks.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import { beforeVerb } from './speaker-bounds.js';
@@ -9,6 +10,8 @@ import type { Token } from './tokens.js';
 /** The speaker whose clause holds the claim: the nearest speech verb before it, else one after it. */
 export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
   const { tokens, span } = reading;
+  const counted = span.calls & COUNTING ? byCount(reading, raw) : null;
+  if (counted) return counted;
   if (!(span.calls & SPOKEN)) return reading.field === 'headline' ? headlineSpeaker(reading, raw) : null;
   let before: Phrase | null = null;
   for (let i = span.from; i < raw.from; i++) {
@@ -26,6 +29,21 @@ export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
     if (phrase && !overlaps(phrase, raw) && !CONTRASTS.has(tokens[phrase.from - 1]?.low ?? '')) return phrase;
   }
   return reading.field === 'headline' ? headlineSpeaker(reading, raw) : null;
+}
+
+const COUNTS = ['account', 'count', 'tally', 'reckoning', 'estimate'];
+const COUNTING = CALLS.add(COUNTS);
+const OWNERS = new Set(["'s", "'", 'own']);
+
+/** "By the staff's own count nine soldiers were killed": at the head of the clause. */
+function byCount({ tokens, span }: Reading, raw: RawClaim): Phrase | null {
+  for (let i = span.from + 2; i < Math.min(span.from + 10, raw.from); i++) {
+    if (!COUNTS.includes(tokens[i]!.low) || !OWNERS.has(tokens[i - 1]!.low)) continue;
+    const to = tokens[i - 1]!.low === 'own' ? i - 2 : i - 1;
+    for (let k = to - 1; k >= span.from; k--)
+      if (tokens[k]!.low === 'by') return k + 1 < to ? { from: k + 1, to } : null;
+  }
+  return null;
 }
 
 /** "two people had died, while a witness maintained …": who speaks there vouches for nothing before. */

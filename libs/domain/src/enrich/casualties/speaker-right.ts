@@ -46,7 +46,8 @@ export function rightFrom(reading: Reading, from: number): Phrase | null {
     to < span.to &&
     to - from < 12 &&
     !BREAKS.has(tokens[to]!.low) &&
-    !RIGHT_STOPS.has(tokens[to]!.low) &&
+    (!RIGHT_STOPS.has(tokens[to]!.low) ||
+      (tokens[to]!.low === 'by' && tokens[to - 1]?.low === 'statement')) &&
     !DAYS.has(tokens[to]!.low)
   )
     to++;

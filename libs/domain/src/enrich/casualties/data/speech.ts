@@ -5,7 +5,7 @@ export const SPEECH = set(
   `said says say saying tell acknowledge admit concede concedes conceded confirm maintain maintains allege declare insist insists recounted told tells reported reports report claimed claims claim claiming stated states stating announced announces
   confirmed confirms confirming added adds wrote writes posted according alleged alleges asserted asserts asserting estimated estimates
   acknowledged acknowledges admitted admits declared declares insisted accused accuses accusing revealed maintained noted tweeted
-  mentioned denied denies warned informed recorded counted registered listed reaffirmed reiterated repeated put puts gave estimate estimates believe believes show shows showed suggest suggests indicate indicates tallied documented explained verified verifies`,
+  mentioned denied denies blamed blames warned informed recorded counted registered listed reaffirmed reiterated repeated put puts gave estimate estimates believe believes show shows showed suggest suggests indicate indicates tallied documented explained verified verifies`,
 );
 /** After these a speech verb takes no speaker's clause: "claimed responsibility", "reported missing". */
 export const NOT_SPEECH_AFTER = set(`responsibility lives missing dead killed injured wounded life`);
