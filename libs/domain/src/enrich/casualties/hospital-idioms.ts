@@ -17,7 +17,7 @@ export const UNHURT = set('unhurt unharmed uninjured unscathed unwounded');
 const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 
 const LEAVES = set(
-  'dug carried lifted freed winched cut got airlifted flown evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived',
+  'dug carried lifted freed winched cut got airlifted flown brought carried admitted discharged evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived',
 );
 
 const OUT = set('out alive only away off');
@@ -75,10 +75,15 @@ const isEntry = (chunks: Chunk[], k: number): boolean => {
   );
 };
 
+/** "admitted at the University College Hospital". */
+export const isAdmitted = (chunks: Chunk[], k: number): boolean =>
+  (chunks[k]!.low === 'at' || chunks[k]!.low === 'in' || chunks[k]!.low === 'into') &&
+  chunks[k - 1]!.low === 'admitted';
+
 export function inHospital(chunks: Chunk[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) {
     const c = chunks[j]!;
-    if (HOSPITALS.has(c.low)) return true;
+    if (HOSPITALS.has(c.kind === 'group' ? c.noun : c.low)) return true;
   }
   return false;
 }

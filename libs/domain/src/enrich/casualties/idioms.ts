@@ -4,6 +4,7 @@ import { DEATH_WORDS, deathTurn, fatalTurn, PRONOUNCED, pronounced, PUTS, toDeat
 import {
   HOSPITALS,
   inHospital,
+  isAdmitted,
   SENDS,
   toHospital,
   treated,
@@ -43,7 +44,7 @@ const TURNING = callers([
   ...MISSING_WORDS,
   ...UNHURT,
   ...MOURNING_WORDS,
-  ...'with survive survived make by to in up dead death lost for'.split(' '),
+  ...'with survive survived make by to in at into up dead death lost for'.split(' '),
 ]);
 
 /** Turns of phrase that say it without a casualty word: "did not survive", "hit by a stray bullet", "taken to hospital". */
@@ -69,7 +70,8 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     else if (low === 'survived' && isWholeSubject(chunks[0]!)) claims.push(...none(chunks, k, 'killed'));
     else if (low === 'by' && HIT.has(chunks[k - 1]!.low) && flies(chunks, k))
       claims.push(...suffer(chunks, k - 1, 'injured', true));
-    else if (low === 'to' && inHospital(chunks, k)) claims.push(...toHospital(chunks, k));
+    else if ((low === 'to' || isAdmitted(chunks, k)) && inHospital(chunks, k))
+      claims.push(...toHospital(chunks, k));
     else if (low === 'in' && WERE.has(chunks[k - 1]!.low) && HOSPITALS.has(chunks[k + 1]?.low ?? ''))
       claims.push(...suffer(chunks, k - 1, 'injured', true));
     else if (low === 'in' && HOSPITALS.has(chunks[k + 1]?.low ?? '') && isSent(chunks, k))

@@ -19,6 +19,8 @@ export function meaning(
   if (MORTALLY.has(chunks[v - 1]?.low ?? '') && measure === 'injured')
     return { measure: 'killed', weak: false };
   if (c.low === 'treated' && chunks[v + 1]?.low === 'to') return { measure: null, weak: false };
+  if (c.low === 'dead' && chunks[v + 1]?.low === 'and' && chunks[v + 2]?.low === 'buried')
+    return { measure: null, weak: false };
   if (c.low === 'dead' && DEAD_SET.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
   if (FADES.has(c.low) && FADED.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
   if (c.low === 'expired' && DETERMINERS.has(chunks[v - 1]?.low ?? '')) return { measure: null, weak: false };
@@ -64,7 +66,8 @@ export function meaning(
     )
       return { measure: null, weak: false };
     if (BREAKS.has(low) || (other.kind === 'predicate' && other.predicate.weak && k > v + 1)) break;
-    if (low === '.' || low === ';' || (low === ',' && !isList(chunks, k))) break;
+    if (low === '.' || low === ';' || (low === ',' && chunks[k + 1]?.low !== 'dead' && !isList(chunks, k)))
+      break;
   }
   if (isGun || c.low === 'strangled' || c.low === 'torched')
     return { measure: isGun ? null : 'killed', weak: false };

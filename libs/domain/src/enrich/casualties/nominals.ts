@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.js';
 import { EVENT_NOUNS } from './data/predicates.js';
 import { BE } from './data/words.js';
 import { readEventNoun } from './event-nouns.js';
-import { fromQuantity, peopleAt, using } from './figures.js';
+import { fromQuantity, hasWord, peopleAt, using } from './figures.js';
 import { readLosses } from './side-losses.js';
 import { isEntry, LISTED, listed, listEnd, opensItem } from './listed.js';
 import { isA, KINDS } from './marks.js';
@@ -28,6 +28,17 @@ const NOMINAL = KINDS.add([
   ),
 ]);
 
+const REVISED = new Set(['dead', 'deaths', 'fatalities', 'injured', 'wounded', 'missing', 'injuries']);
+const REVISES = new Set('raised raises lowered lowers revised revises restated restates cut cuts corrected corrects reduced reduces increased adjusted updated amended'.split(' ')); // prettier-ignore
+const ONTO = new Set(['from', 'to', 'as', 'at']);
+
+/** "raised the dead in the mine from 31 to 34", "restated the deaths as 612". */
+const isRevised = (tokens: Token[], i: number, span: Span): boolean =>
+  REVISED.has(tokens[i]!.low) &&
+  hasWord(tokens, Math.max(span.from, i - 4), i, REVISES) &&
+  !hasWord(tokens, i - 2, i, ONTO) &&
+  hasWord(tokens, i + 1, Math.min(i + 9, span.to), ONTO);
+
 /** Claims that nouns make: "a death toll of 12", "no casualties", "claimed 12 lives", "nine bodies were found". */
 export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told: Measure | null): RawClaim[] {
   const claims: RawClaim[] = told ? readPointer(tokens, span, chunks, told) : [];
@@ -35,7 +46,7 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
   for (let i = span.from; i < span.to; i++) {
     if (!isA(tokens[i]!, NOMINAL)) continue;
     const low = tokens[i]!.low;
-    if (TOLLS.has(low)) claims.push(...readToll(tokens, i, span, chunks, told));
+    if (TOLLS.has(low) || isRevised(tokens, i, span)) claims.push(...readToll(tokens, i, span, chunks, told));
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
       claims.push(...readBodies(tokens, i, span, chunks));

@@ -108,7 +108,11 @@ function formerAt(tokens: Token[], from: number, end: number): number {
     if (tokens[k]!.kind !== 'word') break;
   }
   let at = from;
-  while (at < end - 1 && (ARTICLES.has(tokens[at]!.low) || EARLIER.has(tokens[at]!.low))) at++;
+  while (
+    at < end - 1 &&
+    (ARTICLES.has(tokens[at]!.low) || EARLIER.has(tokens[at]!.low) || GIVEN.has(tokens[at]!.low))
+  )
+    at++;
   return at;
 }
 

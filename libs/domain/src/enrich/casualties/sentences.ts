@@ -11,6 +11,7 @@ export interface Span {
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof gov lt gen col maj capt sgt cpl pvt cmdr adm brig sen rep rev hon st mt ft no nos vs jr sr inc ltd co corp dept
   jan feb mar apr jun jul aug sep sept oct nov dec approx est etc al fig op cf vol pp ave blvd rd supt insp det const pte hrs a.k.a
+  plt pcpt pmaj pcol psgt pssg pltcol pbgen ssgt msgt tsgt cpt cmdt lcdr ltcol ltgen majgen bgen sp dsp asp insp dy engr
   incl excl govt natl intl ie eg i.e e.g`.split(/\s+/),
 );
 const BULLETS = new Set(['•', '·', '●', '▪', '-', '–', '—', '*', '‣', '◦']);

@@ -8,7 +8,7 @@ import { subsetsOf } from './can-suffer.js';
 /** One claim for the people joined under a word; attackers apart. */
 export function claimsOf(measure: Measure, at: number, victims: GroupChunk[]): RawClaim[] {
   settleOfficers(victims);
-  if (isSummedUp(victims)) return claimsOf(measure, at, victims.slice(0, 1));
+  if (isSummedUp(victims)) return [{ ...sum(measure, at, victims.slice(0, 1)), subsets: partsOf(victims) }];
   const attackers = victims.filter((g) => g.group.group === 'perpetrators');
   const others = victims.filter((g) => g.group.group !== 'perpetrators');
   const claims: RawClaim[] = [];
@@ -18,12 +18,18 @@ export function claimsOf(measure: Measure, at: number, victims: GroupChunk[]): R
   return claims;
 }
 
-/** "three climbers, two Japanese and one Nepali": the first figure and what it is made of. */
+const ANYBODY = new Set(['people', 'persons', 'others', 'victims', 'dead']);
+
+const partsOf = (victims: readonly GroupChunk[]): RawClaim['subsets'] =>
+  subsetsOf(victims.slice(1).map((g) => g.group));
+
+/** "shot 26 people, 19 civilians and seven militiamen dead", "three climbers, two Japanese and one Nepali": the first figure and what it is made of. */
 function isSummedUp(victims: readonly GroupChunk[]): boolean {
   const [whole, ...parts] = victims.map((g) => countOf(g.group));
   const isByNation = victims.slice(1).every((g) => countryOfDemonym(g.noun) !== null);
+  const isAnybody = victims[0]?.group.head === 'bare' || ANYBODY.has(victims[0]?.noun ?? '');
   return (
-    isByNation &&
+    (isByNation || isAnybody) &&
     parts.length > 1 &&
     parts.every((n) => n !== null) &&
     parts.reduce((a, b) => a! + b!, 0) === whole

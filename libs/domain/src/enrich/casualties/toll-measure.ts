@@ -20,6 +20,8 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
         : 'killed';
   if (low === 'count' && (before === 'body' || before === 'death')) return 'killed';
   if (low === 'dead') return 'killed';
+  const counted = EVENT_NOUNS.get(low) ?? (low === 'missing' ? 'missing' : null);
+  if (counted) return counted;
   if (low === 'count' && tokens[i + 1]?.low !== 'of')
     return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
   if ((low === 'number' || low === 'total') && HURT_NEXT.has(tokens[i + 1]?.low ?? ''))

@@ -1,6 +1,6 @@
 import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS } from './data/predicates.js';
-import { BE, PREPOSITIONS } from './data/words.js';
+import { BE, NOBODY, PREPOSITIONS } from './data/words.js';
 import { ADJECTIVES } from './figures.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -98,13 +98,16 @@ const LINKS = new Set([
   'physical',
 ]);
 
+const NEAR = 16;
+
 function hasNot(tokens: Token[], k: number, span: Span): boolean {
   for (let j = k - 1; j >= Math.max(span.from, k - 4); j--) {
     const low = tokens[j]!.low;
     if (low === 'not' || low.endsWith("n't") || low === 'without' || low === 'nor' || low === 'never')
       return true;
   }
-  return false;
+  // "None of the 14 towns has reported any deaths"
+  return NOBODY.has(tokens[span.from]!.low) && k < span.from + NEAR;
 }
 
 export function zeroBefore(
@@ -123,6 +126,6 @@ export function zeroBefore(
   const isNo = tokens
     .slice(Math.max(span.from, no - 5), at)
     .some((t) => NO.has(t.low) || t.low === 'not' || t.low.endsWith("n't"));
-  if (!isNo) return [];
+  if (!isNo && !hasNot(tokens, no, span)) return [];
   return measures.map((m) => rawClaim(m, at, { count: 0, min: 0, max: 0 }));
 }

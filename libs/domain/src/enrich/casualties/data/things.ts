@@ -28,6 +28,9 @@ export const THINGS = new Set(
   restaurant pub bar cafe hotel farm bakery brewery cinema theatre library startup charity newspaper website app brand chain supermarket salon gym club
   mice rat mosquito ant colony hive coral reef shrub forest species proposal idea project deal amendment measure
   tower container shipment tanker barge ferry trawler dinghy raft canoe motorbike motorcycle bike bicycle van lorry minibus
+  transformer generator boiler turbine compressor heater freezer printer router charger motor reactor sensor meter filter speaker monitor
+  cooler burner mixer blender toaster pier creeper flower cucumber pepper paper layer feature theatre timber conifer
+  star planet galaxy comet asteroid lawsuit clause scheme plan bid motion penalty promotion streetlight lamp bulb fuse cable antenna mast
   rickshaw taxi cab locomotive carriage wagon trailer bulldozer excavator tractor ceasefire protest demonstration rally`
     .split(/\s+/)
     .filter(Boolean),
