@@ -11,6 +11,9 @@ import type { Projection } from '../projection.js';
 import { claimPages, PAGE, strides, type Stored } from './claim-pages.js';
 import { baseBefore, KEPT_BASES, keepFolded, keepStates, type Base } from './incident-states.js';
 
+/** So many pages of claims are kept for the ledgers, which need most of them at once; of more they read theirs again. */
+const KEPT_PAGES = 2;
+
 export interface Assigned {
   /** Every incident after the fold, merged ones included. */
   states: Map<string, IncidentState>;
@@ -54,7 +57,7 @@ export async function assignClaims(
       if (incident_id !== null && !lost.has(incident_id)) lost.set(incident_id, id);
     }
     await storeAssignments(tx, of, space, moved, piece.assignments);
-    if (folded && folded.length + stored.length > PAGE) folded = null;
+    if (folded && folded.length + stored.length > KEPT_PAGES * PAGE) folded = null;
     folded?.push(...stored.map((row) => ({ incident: incidentOf(row), record: row.record })));
   }
   await keepFolded(tx, of, space, upTo, bases);

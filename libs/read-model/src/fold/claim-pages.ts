@@ -6,7 +6,7 @@ import type { Projection } from '../projection.js';
 /** Claims per stored state: a late claim folds at most about so many again, and a first fold stores so much less. */
 const STRIDE = 500;
 /** Claims that are read at once: a generation that is built folds all there are, and they would not fit into memory. */
-export const PAGE = 4_000;
+export const PAGE = 2_000;
 
 /** A claim as it is stored, with the incident that it joined when it was folded last. */
 export interface Stored {

@@ -2,7 +2,7 @@ import type { Queryable, Transaction } from '#log';
 import type { Projection } from '../projection.js';
 
 /** Posts per chunk: a chunk is one transaction, so this bounds what a crash repeats and how long the lock is held. */
-const CHUNK = 2000;
+const CHUNK = 1000;
 /** With more marks than this they are first merged, so that a post that was marked by three topics is derived once. */
 const MANY = 6;
 
