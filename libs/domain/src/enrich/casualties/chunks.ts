@@ -1,4 +1,5 @@
 import { dropAges } from './ages.js';
+import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
 import type { Chunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
@@ -23,7 +24,8 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
     chunks.push(next);
     i = next.to;
   }
-  const phrased = span.calls & JOINS ? joinPhrases(chunks) : chunks;
+  const counted = span.calls & AS_MANY ? joinAsMany(chunks) : chunks;
+  const phrased = span.calls & JOINS ? joinPhrases(counted) : counted;
   markLabels(phrased);
   return dropAges(joinShared(joinRange(span.calls & REFUSES ? joinRefused(phrased) : phrased)));
 }

@@ -4,6 +4,7 @@ import { EVENT_NOUNS } from './data/predicates.js';
 import { ADVERBS, BE, MODAL, POSSESSIVES } from './data/words.js';
 import { free, fromQuantity, hasWord, losers, peopleAt, quantityBefore, using } from './figures.js';
 import { listed } from './listed.js';
+import { nthDeath } from './nth-deaths.js';
 import { type Quantity, readQuantity } from './numbers.js';
 import { hurtBy, isConfirmed, isOutcome, SUFFERS } from './outcomes.js';
 import { type RawClaim, rawClaim } from './raw.js';
@@ -84,6 +85,8 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     if (ADDS.has(tokens[q.from - 1]?.low ?? '')) Object.assign(claim, { mode: 'increment', others: true });
     return [...using(chunks, q, claim), ...sharesBehind(chunks, i, measure)];
   }
+  const nth = low === 'death' || low === 'fatality' ? nthDeath(tokens, i, span) : null;
+  if (nth) return [nth];
   if (
     next?.low === 'of' &&
     (low === 'death' || low === 'deaths' || low === 'killings' || low === 'murders') &&

@@ -1,3 +1,4 @@
+import { readInverted } from './inverted.js';
 import { isByAnother, isByOne, markAttacker } from './agents.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
@@ -18,8 +19,8 @@ import { moodOf } from './mood-of.js';
 
 /** Claims that casualty words make with their subjects and objects: "killed 12", "12 were killed", "three dead". */
 export function readFrames(chunks: Chunk[]): RawClaim[] {
-  const claims: RawClaim[] = [];
-  for (let v = 0; v < chunks.length; v++) {
+  const claims: RawClaim[] = readInverted(chunks);
+  for (let v = claims.length > 0 ? 1 : 0; v < chunks.length; v++) {
     const c = chunks[v]!;
     if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
   }

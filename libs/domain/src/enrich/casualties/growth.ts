@@ -47,6 +47,8 @@ const isPartOf = (raw: RawClaim, total: RawClaim): boolean =>
 /** "five bodies were found, on top of the 14 of Saturday". */
 function isOnTopOf(raw: RawClaim, { tokens, span }: Reading): boolean {
   if (raw.mode === 'increment' || raw.status !== 'asserted' || raw.anaphoric || !raw.count) return false;
+  const opens = tokens[span.from]!.low === 'on' && tokens[span.from + 1]?.low === 'top';
+  if (opens && raw.from > span.from + 3) return true;
   for (let k = Math.max(raw.to, raw.at); k < Math.min(span.to - 3, raw.at + 14); k++)
     if (tokens[k]!.low === 'on' && tokens[k + 1]!.low === 'top' && tokens[k + 2]!.low === 'of') return true;
   return false;

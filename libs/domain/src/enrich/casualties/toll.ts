@@ -32,6 +32,17 @@ const TO_FIGURE = new Set(
   ),
 );
 
+/** "the toll passed 2,000": more than that. */
+const beyond = (q: Quantity | null, word: string): Quantity | null =>
+  q?.qualifier === 'exactly' && q.count !== null && q.count >= 10 && PASSES.has(word)
+    ? { ...q, qualifier: 'more_than', max: null }
+    : q;
+const PASSES = new Set(
+  'above beyond past over pass passes passed cross crossed crosses exceed exceeds exceeded top tops topped surpass surpasses surpassed'.split(
+    ' ',
+  ),
+);
+
 const CLAUSES = new Set(['that', 'who', 'when', 'after']);
 
 /** "the death toll has risen to 11", "toll 12", "the number of people killed stands at 40". */
@@ -105,7 +116,7 @@ export function readToll(
     const direct = k === i + 1 && (tokens[k]!.kind === 'number' || isNumberWord(tokens[k]!));
     if (!TO_FIGURE.has(word) && !direct) continue;
     const at = skipAdverbs(tokens, direct ? k : k + 1, span.to);
-    const q = readQuantity(tokens, at, span.to);
+    const q = beyond(readQuantity(tokens, at, span.to), word);
     if (!q || isDateLike(tokens, q) || (word === 'of' && q.count === null)) continue;
     if (word === 'of' && (low === 'number' || (tokens[q.to] && isThing(tokens[q.to]!)))) continue;
     use(chunks, q.from, q.to);

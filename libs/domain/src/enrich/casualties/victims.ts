@@ -199,7 +199,9 @@ const isSecond = (chunks: Chunk[], v: number): boolean => {
 /** "missing, presumed dead". */
 const isFeared = (chunks: Chunk[], v: number): boolean =>
   chunks.slice(Math.max(0, v - 4), v).some(({ low }) => FEARED.has(low));
-const FEARED = new Set(['presumed', 'feared', 'believed', 'thought', 'assumed', 'likely', 'probably']);
+const FEARED = new Set(
+  'presumed feared believed thought assumed likely probably declared confirmed found pronounced'.split(' '),
+);
 
 const PARTICLES = new Set(['"', "'", 'dead', 'down', 'off', 'to', 'death', 'alive', 'some', 'of', '(']);
 
