@@ -1,6 +1,7 @@
 import type { Chunk, GroupChunk } from './chunk.js';
 import { BE } from './data/words.js';
 import { claimed, group, isNo, nounAt, set, suffer } from './idiom-claims.js';
+import { isOfAnimals } from './out-of-play.js';
 import type { RawClaim } from './raw.js';
 
 /** Other turns for a death: "breathed his last", "did not live", "passed away". */
@@ -102,7 +103,7 @@ export const PRONOUNCED = set('pronounced declared found left confirmed');
 
 export function pronounced(chunks: Chunk[], k: number): RawClaim[] {
   const c = chunks[k - 1]!;
-  return c.kind === 'group' && c.role === 'free' && chunks[k - 2]!.low !== 'left'
+  return c.kind === 'group' && c.role === 'free' && chunks[k - 2]!.low !== 'left' && !isOfAnimals(chunks, c)
     ? claimed([c], chunks[k]!.from, 'killed', false)
     : [];
 }

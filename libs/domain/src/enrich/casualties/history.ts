@@ -2,18 +2,28 @@ import { hasNow } from './former-frames.js';
 import { BY_FIRST } from './history-phrases.js';
 import { CALLS } from './marks.js';
 import type { RawClaim } from './raw.js';
+import { peopleNoun } from './lexicon.js';
 import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 const FICTION = new Set(
-  'novel novelist sitcom playwright movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay episode viewers zombies gamers gameplay assists goalscorer full-back midfield innings wickets scoreline quarterback touchdown touchdowns playoffs relegation scorecard chapter wargame wargames handball chess pawn pawns rook rooks'.split(
+  'novel novelist sitcom playwright movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay episode viewers zombies slasher episodes miniseries whodunit telenovela biopic sequel prequel opera documentary tabletop notional make-believe imaginary boxset gamers gameplay assists goalscorer full-back midfield innings wickets scoreline quarterback touchdown touchdowns playoffs relegation scorecard chapter wargame wargames handball chess pawn pawns rook rooks'.split(
     ' ',
   ),
 );
 
+/** "a film director", "the comedy club", "the novel coronavirus": somebody or something that is real. */
+const REAL = new Set(
+  'club house theatre theater hall festival studio studios set crew school centre center cast premiere coronavirus virus strain disease influenza pathogen tournament federation'.split(
+    ' ',
+  ),
+);
+const isPartOfName = (next: Token | undefined): boolean =>
+  next !== undefined && (REAL.has(next.low) || peopleNoun(next) !== null);
+
 /** Exercises are made up where somebody plays in them; in others people die. */
 const EXERCISES = new Set(['drill', 'drills', 'exercise', 'exercises']);
-const PLAYS = new Set('acted played posed posing playing acting assumed assumes imagined envisaged pretended practised practiced rehearsed simulated volunteers actors dummies mannequins'.split(' ')); // prettier-ignore
+const PLAYS = new Set('acted played posed posing playing acting assumed assumes imagined envisaged pretended practised practiced rehearsed script scripted notional hypothetical imaginary envisages simulated volunteers actors dummies mannequins'.split(' ')); // prettier-ignore
 
 const FICTIONAL = CALLS.add([...FICTION, ...EXERCISES, 'video']);
 /** The longest word of each phrase, for the first is often "a" or "in", and what looks like a year. */
@@ -33,6 +43,7 @@ export const isFiction = ({ tokens, span }: Reading): boolean => {
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
     if (low === 'mock' && MOCKED.has(tokens[i + 1]?.low ?? '')) continue;
+    if (FICTION.has(low) && isPartOfName(tokens[i + 1])) continue;
     if (FICTION.has(low) || (low === 'video' && tokens[i + 1]?.low.startsWith('game'))) return true;
     isExercise ||= EXERCISES.has(low);
     isPlayed ||= PLAYS.has(low);

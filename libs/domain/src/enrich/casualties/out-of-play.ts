@@ -1,6 +1,8 @@
 import type { Measure } from '../../claim.js';
 import { canSuffer } from './can-suffer.js';
 import type { Chunk, GroupChunk } from './chunk.js';
+import { countOf } from './noun-group.js';
+import { ANIMALS } from './data/animals.js';
 
 const PLAYERS = new Set(
   'player players striker strikers midfielder midfielders goalkeeper defender defenders captain winger'.split(
@@ -18,6 +20,26 @@ export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure, by
   (SUSPECTS.has(g.noun) && measure === 'captured');
 
 export const isPlayer = (c: Chunk): boolean => c.kind === 'group' && PLAYERS.has(c.noun);
+
+/** "Ninety cats were rescued; deputies found four dead": a bare figure of the animals told before it, where no people were. */
+export function isOfAnimals(chunks: Chunk[], g: GroupChunk): boolean {
+  if (g.group.head !== 'bare' && g.group.head !== 'others') return false;
+  for (let k = chunks.indexOf(g) - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind !== 'group') continue;
+    if (ANIMALS.has(c.noun)) return isHerd(chunks, k, g);
+    if (c.group.head === 'people' && c.group.quantity) return false;
+  }
+  return false;
+}
+
+/** Many, and not those that did it: "elephants attacked a village, killing three". */
+function isHerd(chunks: Chunk[], k: number, g: GroupChunk): boolean {
+  const { group } = chunks[k] as GroupChunk;
+  const count = countOf(group);
+  if (group.quantity && count !== null && count >= (countOf(g.group) ?? 0)) return true;
+  return group.plural && k > 1;
+}
 
 /** "the other was shot down": nobody, unless the sentence told of people before. */
 export const isUnanchored = (chunks: Chunk[], g: GroupChunk): boolean =>

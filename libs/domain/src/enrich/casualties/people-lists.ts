@@ -32,7 +32,7 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
       !isAnd &&
       !joined &&
       !(c.group.quantity && list[0]!.group.quantity) &&
-      !isHeadlinePair(skip === 0 || chunks[skip - 1]!.low === ':', c, list[0]!)
+      !isHeadlinePair(isHeadlineList(chunks, skip), c, list[0]!)
     )
       break;
     const isUnknown = c.group.head === 'unknown' && !c.group.quantity;
@@ -85,12 +85,25 @@ const namesGo = (list: readonly GroupChunk[]): boolean =>
 /** "Father, son killed". */
 const isHeadlinePair = (isHead: boolean, a: GroupChunk, b: GroupChunk): boolean =>
   isHead &&
-  [a, b].every(({ group }) => group.head === 'people' && group.det === 'none') &&
+  [a, b].every(({ group }) => group.det === 'none') &&
+  a.group.head === 'people' &&
+  (b.group.head === 'people' || b.group.head === 'others') &&
   isBareOne(a.group) &&
   (isBareOne(b.group) || b.group.quantity !== null);
 
 const isBareOne = (group: NounGroup): boolean =>
-  !group.plural && !group.quantity && group.to - group.from === 1;
+  !group.plural && !group.quantity && group.to - group.from < 3;
+
+/** "Bridegroom, best man, two others die": nothing but single persons before the group at `k`. */
+function isHeadlineList(chunks: Chunk[], k: number): boolean {
+  for (let at = k; at > 0; at -= 2) {
+    const [c, comma] = [chunks[at - 2], chunks[at - 1]!];
+    if (comma.low === ':') return true;
+    if (comma.low !== ',' || c?.kind !== 'group' || c.group.head !== 'people' || !isBareOne(c.group))
+      return false;
+  }
+  return true;
+}
 
 /** "two in Lahore and three …": from the end of a prepositional phrase to the group that it hangs on. */
 function skipPlaceLeft(chunks: Chunk[], at: number): number {

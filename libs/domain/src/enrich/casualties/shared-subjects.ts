@@ -38,12 +38,15 @@ export function whomItTells(chunks: Chunk[], k: number): GroupChunk | null {
   const at = chunks[k - 1]?.low === ',' ? k - 2 : k - 1;
   const c = chunks[at];
   if (c?.kind !== 'group' || c.role !== 'free' || !isPreposition(chunks[at - 1])) return null;
-  const isMany = chunks[k + 1]?.low === 'were' && c.group.quantity !== null;
+  const isMany = MANY.has(chunks[k + 1]?.low ?? '') && c.group.quantity !== null;
   const next = chunks[k + 1];
   const isTheDead = c.group.head === 'bare' && c.group.det === 'definite' && next?.kind === 'predicate';
   if (isTheDead) return c;
-  return c.group.head === 'people' && (countOf(c.group) === 1 || isMany) ? c : null;
+  const isSought = isMany && c.group.head === 'bare' && chunks[at - 1]!.low === 'for';
+  return isSought || (c.group.head === 'people' && (countOf(c.group) === 1 || isMany)) ? c : null;
 }
+
+const MANY = new Set(['were', 'are', 'have', 'had', 'remain']);
 
 /** "the teacher was shot in the head and died", "the gunman stabbed five people before being shot dead": one subject of both. */
 export function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk | null {
