@@ -32,7 +32,9 @@ const ARTICLES = new Set(['a', 'the', 'an']);
 
 /** Words of a trial, whatever stands before them. */
 const BENCH = new Set(
-  'jury jurors juror tribunal inquest extradition acquittal manslaughter verdict parole'.split(' '),
+  'jury jurors juror tribunal inquest extradition acquittal manslaughter verdict parole conviction convictions'.split(
+    ' ',
+  ),
 );
 const SEEKS = new Set('seek seeks sought asked demand demanded want charged'.split(' '));
 

@@ -1,5 +1,5 @@
 import { inFormerFrame } from './former-frames.js';
-import { isFiction, isHistorical } from './history.js';
+import { isFiction, isHistorical, isOverYears } from './history.js';
 import { isOfCourt } from './court.js';
 import type { Reading } from './reading.js';
 import type { Span } from './sentences.js';
@@ -15,7 +15,8 @@ import { settleWeak } from './remainders.js';
 export function settlePost(readings: Reading[], year: number | null, hasCause: boolean): void {
   const isEvent = hasCause || readings.some((r) => r.raws.some((c) => !c.quiet && c.count !== 0));
   for (const r of readings)
-    if (r.raws.length > 0) r.raws = isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, isEvent));
+    if (r.raws.length > 0)
+      r.raws = isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, isEvent) && !isOverYears(r, c));
   joinParts(readings);
   for (const r of readings) {
     asMany(r);
