@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 import { Referents } from './referents.js';
 import { beforeVerb } from './speaker-bounds.js';
 import { type Phrase } from './speaker-right.js';
-import { afterAccording, speakerOf } from './speaker-phrases.js';
+import { afterAccording, lastSpeaker, speakerOf } from './speaker-phrases.js';
 import { isCite, isSpeech, SPOKEN } from './speech-verbs.js';
 import type { Token } from './tokens.js';
 
@@ -31,10 +31,26 @@ export class Speakers {
   }
 
   /** Who vouches for a claim, or null where it is the outlet's own word. */
-  of(raw: RawClaim, reading: Reading, where: Entity | null): Attribution | null {
+  of(raw: RawClaim, reading: Reading, where: Entity | null, before?: Reading): Attribution | null {
     const phrase = speakerOf(raw, reading);
     if (phrase) this.catchUp();
-    return phrase && this.resolve(phrase, reading, where);
+    return phrase ? this.resolve(phrase, reading, where) : this.goesOn(reading, before);
+  }
+
+  /**
+   * "The raid is over, the army's spokesman said. Four soldiers were martyred.": where a sentence ends with a speaker that takes a side,
+   * the next one of the paragraph without a speaker is still theirs.
+   */
+  private goesOn(reading: Reading, before: Reading | undefined): Attribution | null {
+    if (!before || reading.span.calls & SPOKEN || reading.field !== 'text' || before.field !== 'text')
+      return null;
+    if (!(before.span.calls & SPOKEN) || reading.source.slice(before.end, reading.start).includes('\n'))
+      return null;
+    const phrase = lastSpeaker(before);
+    if (!phrase) return null;
+    this.catchUp();
+    const said = this.resolve(phrase, before);
+    return said?.side ? said : null;
   }
 
   /** Notes every speaker of a sentence, whether it makes a claim or not. */

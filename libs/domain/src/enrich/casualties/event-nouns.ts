@@ -55,7 +55,11 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
       return using(chunks, q, ...tollClaims(tokens, i, span, measure, q, null));
   }
   const numbered = isVerbal && measure ? (numbers(tokens, i, span) ?? grownTo(tokens, i, span)) : null;
-  if (numbered) return using(chunks, numbered, ...tollClaims(tokens, i, span, measure!, numbered, null));
+  if (numbered) {
+    const isArmed = tokens[i - 1]?.low === "'s" && ARMIES.has(tokens[i - 2]?.low ?? '');
+    const made = tollClaims(tokens, i, span, measure!, numbered, null);
+    return using(chunks, numbered, ...made.map((c) => (isArmed && c.group === 'all' ? { ...c, group: 'combatants' as const } : c))); // prettier-ignore
+  }
   if (low === 'victims' || low === 'victim') {
     const q = hasWord(tokens, Math.max(span.from, i - 5), i, CLAIMS) ? quantityBefore(tokens, i, span) : null;
     return q ? using(chunks, q, fromQuantity('killed', i, q)) : [];
@@ -139,6 +143,21 @@ function grownTo(tokens: Token[], i: number, span: Span): Quantity | null {
   return isTo ? readQuantity(tokens, i + 3, span.to) : null;
 }
 const CLIMBS = new Set('climb climbs rise rises jump jumps grow grows fall falls drop drops rose climbed jumped fell dropped grew now'.split(' ')); // prettier-ignore
+
+/** Whose dead are fighters. */
+const ARMIES = new Set([
+  'army',
+  'military',
+  'militia',
+  'brigade',
+  'battalion',
+  'rebels',
+  'insurgents',
+  'guard',
+  'navy',
+  'force',
+  'forces',
+]);
 
 const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', 'totaled']);
 

@@ -143,7 +143,7 @@ function claimOf(raw: RawClaim, k: number, context: Context): Claim {
     mode: raw.mode,
     group: raw.group,
     subsets: raw.subsets,
-    attribution: context.speakers.of(raw, r, place),
+    attribution: context.speakers.of(raw, r, place, readings[k - 1]),
     status: raw.status,
     place: place && { id: place.id, name: place.name },
     date: context.dates.of(raw, k, place?.zone ?? input.zone ?? 'UTC'),

@@ -1,5 +1,6 @@
 import { readInverted } from './inverted.js';
 import { isByAnother, isByOne, markAttacker } from './agents.js';
+import { attackersApart } from './asides.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
 import { HAVE, MODAL } from './data/words.js';
@@ -9,7 +10,7 @@ import { nobodyAfter, unhurtBy } from './nobody.js';
 import { countOf, type NounGroup } from './noun-group.js';
 import { type RawClaim, rawClaim } from './raw.js';
 import { shareOf } from './shares.js';
-import { isOutOfPlay, isUnanchored, besides } from './out-of-play.js';
+import { isOutOfPlay, isOfAnimals, isUnanchored, besides } from './out-of-play.js';
 import { isSham } from './sham.js';
 import { victimsOf } from './sufferers.js';
 import { claimsOf } from './tally.js';
@@ -26,6 +27,7 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
   }
   for (let k = 0; k < chunks.length; k++)
     claims.push(...readPrenominal(chunks[k]!, k, chunks), ...innerTotal(chunks[k]!));
+  claims.push(...attackersApart(chunks, claims));
   return claims.filter(
     (c) =>
       c.measure === 'killed' ||
@@ -83,9 +85,11 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
+  // "Enyimba die by their own hand": a team
+  if (c.low === 'die' && isTeam(chunks[v - 1])) return [];
   const needsPeople = c.predicate.needsPeople === true;
   const victims = victimsOf(chunks, v, c, needsPeople).filter(
-    (g) => !isOutOfPlay(chunks, g, measure, weak) && !isUnanchored(chunks, g),
+    (g) => !isOutOfPlay(chunks, g, measure, weak) && !isUnanchored(chunks, g) && !isOfAnimals(chunks, g),
   );
   if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];
   if (isEither(chunks, v))
@@ -134,6 +138,9 @@ const isAlso = (chunks: Chunk[], v: number): boolean =>
 /** "five others have since died". */
 const isSince = (chunks: Chunk[], v: number): boolean =>
   chunks[v - 1]?.low === 'since' && HAVE.has(chunks[v - 2]?.low ?? '');
+
+const isTeam = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.head === 'name' && c.group.to - c.group.from === 1;
 
 const wholeOf = (victims: GroupChunk[]): number | null =>
   victims.length === 1 ? countOf(victims[0]!.group) : null;

@@ -21,6 +21,7 @@ export const isVerb = (tokens: Token[], at: number, end: number): boolean =>
   (at + 1 >= end ||
     PREPOSITIONS.has(tokens[at + 1]!.low) ||
     DETERMINERS.has(tokens[at + 1]!.low) ||
+    tokens[at + 1]!.low === 'and' ||
     tokens[at + 1]!.kind === 'mark');
 
 export const isPluralHead = (tokens: Token[], head: number): boolean => {

@@ -37,7 +37,7 @@ export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
 const FATAL = new Set(['fatal', 'deadly', 'mortal']);
 
 const OUTCOME = new Set(
-  'verified verifies documented documents documenting recorded acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(
+  'booked logged registered noted mourns verified verifies documented documents documenting recorded acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(
     ' ',
   ),
 );

@@ -40,7 +40,12 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
     if (low === ',' && c.group.head === 'unknown' && list[0]!.group.head === 'bare') break;
     if (isUnknown && (low === ',' || skip < at - 1 || !mayBegin(chunks[skip - 1]))) break;
     // "…, said the commissioner, and 14 drowned"
-    if (SAID.has(chunks[skip - 1]?.low ?? '') && !c.group.quantity) break;
+    if (
+      SAID.has(chunks[skip - 1]?.low ?? '') &&
+      !c.group.quantity &&
+      /^[,"]$/.test(chunks[skip - 2]?.low ?? ',')
+    )
+      break;
     if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !namesGo(list))) break;
     list.unshift(c);
     joined ||= isAnd;

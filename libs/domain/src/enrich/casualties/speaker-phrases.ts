@@ -47,7 +47,7 @@ function byCount({ tokens, span }: Reading, raw: RawClaim): Phrase | null {
 }
 
 /** "two people had died, while a witness maintained …": who speaks there vouches for nothing before. */
-const CONTRASTS = new Set(['while', 'whereas', 'although']);
+const CONTRASTS = new Set(['while', 'whereas', 'although', 'and', 'but']);
 
 /** "The charity says it has recorded 38 deaths": whoever was named before it. */
 const isPronoun = ({ from, to }: Phrase, tokens: Token[]): boolean =>
@@ -76,6 +76,17 @@ function trailing(reading: Reading, i: number, raw: RawClaim): Phrase | null {
   const before = beforeVerb(reading, i);
   if (before && before.from >= raw.to && before.from > raw.at) return before;
   if (BREAKS.has(tokens[i - 1]?.low ?? '') || i - 1 >= raw.at) return afterVerb(reading, i);
+  return null;
+}
+
+/** Who speaks at the end of a sentence: "…, the governor wrote." */
+export function lastSpeaker(reading: Reading): Phrase | null {
+  const { tokens, span } = reading;
+  for (let i = span.to - 1; i >= Math.max(span.from + 4, span.to - 3); i--) {
+    if (!isSpeech(tokens, i, span.to) || isCite(tokens, i)) continue;
+    const phrase = beforeVerb(reading, i);
+    return phrase && tokens[phrase.from - 1]?.low === ',' ? phrase : null;
+  }
   return null;
 }
 

@@ -82,6 +82,8 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
   }
   if (chunks[v + 1]?.low === 'them' && (dies(chunks[v]!) || chunks[v + 2]?.low === 'dead'))
     return antecedent(chunks, v);
+  const taken = chunks[v + 1];
+  if (taken?.kind === 'group' && taken.role === 'victim' && taken.group.head === 'bare' && chunks[v - 1]?.low === 'and') return []; // prettier-ignore
   if (takesThing(chunks, v, needsPeople) || OBJECTS.has(chunks[v + 1]?.low ?? '')) return [];
   const object = objectOf(chunks, v, needsPeople);
   const first = object[0];

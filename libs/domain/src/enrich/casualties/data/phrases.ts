@@ -32,6 +32,7 @@ export const PHRASES: readonly Phrase[] = [
      got|get|stood|stand up again
      wake|woke|awoke up|again
      made|make it down|home|alive|out|back|ashore|through|to
+     made|make it * alive
      returned|return home|alive`,
   ),
   ...all(
