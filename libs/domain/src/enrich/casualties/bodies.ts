@@ -7,6 +7,7 @@ import { rawClaim, type RawClaim } from './raw.js';
 import { shareOf, sharesBehind } from './shares.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
+import { recoveredSoFar } from './body-totals.js';
 import { zeroBefore } from './zeros.js';
 
 /** "two villagers had their throats cut". */
@@ -145,6 +146,7 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
     return [
       ...using(chunks, q, fromQuantity('killed', i, q)),
       ...(at < 0 ? [] : shareOf(chunks, at, 'killed')),
+      ...recoveredSoFar(tokens, i, span, chunks),
     ];
   }
   const low = tokens[i]!.low;

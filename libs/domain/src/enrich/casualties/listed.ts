@@ -28,6 +28,9 @@ export const LISTED = new Map<string, Measure>([
 ]);
 
 const STARTS = new Set([
+  'cumulative',
+  'overall',
+  'known',
   'confirmed',
   ',',
   ';',

@@ -43,6 +43,37 @@ export function namedDead(chunks: Chunk[], k: number, parts: Part[]): void {
   parts.push(total === null ? { ...part, people: sum } : part);
 }
 
+const NAMES = new Set('listed lists named names identified identifies gave gives described'.split(' '));
+
+/** "The mayor listed the dead as a farmer struck by a tree, an old woman and a fisherman whose boat sank". */
+export function listedDead(chunks: Chunk[], k: number, parts: Part[]): void {
+  if (chunks[k]!.low !== 'as' || !HURT.has(low(chunks, k - 1))) return;
+  if (!chunks.slice(Math.max(0, k - 4), k).some((c) => NAMES.has(c.low))) return;
+  const people = itemsFrom(chunks, k + 1);
+  if (people.length < 2) return;
+  for (const c of people) c.role = 'subset';
+  parts.push({
+    subsets: merge(people.flatMap(kindOf)),
+    at: chunks[k]!.from,
+    measure: measureOf(low(chunks, k - 1)),
+    loose: true,
+    people: people.reduce((n, c) => n + countOf(c.group)!, 0),
+  });
+}
+
+/** People listed from `from` on, each with whatever is told of them: one behind every comma and "and" that has one. */
+function itemsFrom(chunks: Chunk[], from: number): GroupChunk[] {
+  const people: GroupChunk[] = [];
+  for (let k = from; k < chunks.length && chunks[k]!.low !== ';'; k++) {
+    const c = chunks[k]!;
+    const opens = k === from || chunks[k - 1]!.low === ',' || chunks[k - 1]!.low === 'and';
+    if (c.kind !== 'group' || c.role !== 'free' || !opens || c.group.head !== 'people' || !countOf(c.group))
+      continue;
+    if (c.group.det !== 'definite') people.push(c);
+  }
+  return people;
+}
+
 /** The figure of "the 18 dead"; null for "the dead", undefined where the word opens no such clause. */
 function totalBefore(chunks: Chunk[], k: number): number | null | undefined {
   const c = chunks[k]!;

@@ -44,19 +44,22 @@ export function readWords(tokens: Token[], i: number, end: number): Core | null 
     seen = true;
     at++;
   }
-  if (seen && total === 0 && isHalfDozen(tokens, at, end))
-    return done(tokens, (part + 0.5) * 12, at + 4, end);
+  if (seen && total === 0 && isHalfOf(tokens, at, end))
+    return done(tokens, (part + 0.5) * SCALES[tokens[at + 3]!.low]!, at + 4, end);
   return seen ? done(tokens, total + part, at, end) : null;
 }
 
-/** "two and a half dozen". */
-const isHalfDozen = (tokens: Token[], at: number, end: number): boolean =>
-  at + 3 < end && ['and', 'a', 'half', 'dozen'].every((word, k) => tokens[at + k]!.low === word);
+/** "two and a half dozen", "one and a half thousand". */
+const isHalfOf = (tokens: Token[], at: number, end: number): boolean =>
+  at + 3 < end &&
+  ['and', 'a', 'half'].every((word, k) => tokens[at + k]!.low === word) &&
+  Object.hasOwn(SCALES, tokens[at + 3]!.low);
 
 function wordValue(low: string): number | null {
   if (Object.hasOwn(UNITS_WORDS, low)) return UNITS_WORDS[low]!;
   if (Object.hasOwn(TENS_WORDS, low)) return TENS_WORDS[low]!;
   const dash = low.indexOf('-');
+  if (dash > 2 && low.endsWith('-and-a-half')) return (wordValue(low.slice(0, -11)) ?? NaN) + 0.5 || null;
   if (dash < 4) return null;
   const tens = low.slice(0, dash);
   const unit = low.slice(dash + 1);

@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.js';
 import { ADVERBS, BE, HAVE } from './data/words.js';
 import { callers } from './marks.js';
 import { accountsFor, ofTheDead } from './of-the-dead.js';
-import { namedDead } from './named-dead.js';
+import { listedDead, namedDead } from './named-dead.js';
 import { breakdown, OPENERS, opensBreakdown } from './part-breakdown.js';
 import { amongDead, amongThem } from './part-dead.js';
 import { low, take, WERE } from './part-list.js';
@@ -21,7 +21,7 @@ const MAKING_UP = new Set(
 /** What may open a part, beside a noun group. */
 const PARTING = callers([
   ...[MARKERS, OPENERS, BE, MOSTLY].flatMap((words) => [...words]),
-  ...['counting', 'among', 'amongst', 'of', ',', '(', '–', 'not', 'accounted', ...MAKING_UP],
+  ...['counting', 'among', 'amongst', 'of', ',', '(', '–', 'not', 'accounted', 'as', ...MAKING_UP],
 ]);
 
 /** Finds parts ("including two children", "among them a priest") and takes their people out of the game. */
@@ -40,6 +40,7 @@ export function readParts(chunks: Chunk[]): Part[] {
     else partitive(chunks, k, parts);
     amongDead(chunks, k, parts);
     namedDead(chunks, k, parts);
+    listedDead(chunks, k, parts);
     ofTheDead(chunks, k, parts);
     accountsFor(chunks, k, parts);
   }

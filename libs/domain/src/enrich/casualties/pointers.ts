@@ -27,7 +27,7 @@ const FACT = new Set(['fact', 'actually', 'reality', 'truth']);
 const TURNED = new Set(['turned', 'proved', 'proven', 'found', 'known']);
 const ENDS = new Set(['.', ',', ';', ')', 'and', 'dead', 'died', 'not']);
 
-const POINTING = KINDS.add(['now', 'which', 'it', 'be', 'for', 'there', ...FACT]);
+const POINTING = KINDS.add(['now', 'which', 'it', 'be', 'for', 'should', 'there', ...FACT]);
 
 /** A bare figure for what the sentence counted before: "now says 18", "it was five", "was in fact one", "there were eight". */
 export function readPointed(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {

@@ -170,7 +170,7 @@ export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): Grou
   while (isThingBeside(chunks, k)) k += 2;
   const c = chunks[k];
   if (!c || c.kind !== 'group' || !canSuffer(c.group, needsPeople)) return [];
-  if (chunks[k - 1]!.low === '(' && c.group.head === 'name') return [];
+  if (c.group.head === 'name' && (chunks[k - 1]!.low === '(' || chunks[k + 1]?.kind === 'group')) return [];
   if (c.role === 'victim' && isSecond(chunks, v)) return [c];
   if (c.role !== 'free') return [];
   return extendRight(chunks, k, needsPeople);
