@@ -1,5 +1,6 @@
 import { DEMONYMS } from './data/demonyms.js';
 import { EXTRA_DEMONYMS } from './data/extra-demonyms.js';
+import type { Token } from './tokens.js';
 
 let table: Map<string, string> | null = null;
 /** The beginnings of demonyms of several words by what ends them: "lankan" → "sri". */
@@ -35,6 +36,11 @@ export function beginsDemonym(word: string, next: string): boolean {
 /** The ISO code of a nationality's country: "Russian", "Russians" → `RU`; null for other words and for "European". */
 export function countryOfDemonym(word: string): string | null {
   return lookUp(word) || null;
+}
+
+/** The same of a token; its word remembers it. */
+export function demonymOf({ word }: Token): string | null {
+  return word.country === undefined ? (word.country = countryOfDemonym(word.key)) : word.country;
 }
 
 /** True for any word that names people or things by where they are from, also without one country: "Asian". */

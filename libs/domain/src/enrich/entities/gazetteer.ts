@@ -52,7 +52,9 @@ export class Gazetteer {
 
   private search(tokens: readonly Token[], from: number, ceiling = MAX_TOKENS): Hit | null {
     const first = tokens[from] as Token;
-    const most = Math.min(this.leads.get(leadOf(first)) ?? 1, ceiling);
+    const { word } = first;
+    if (word.longest === 0) word.longest = this.leads.get(leadOf(first)) ?? 1;
+    const most = Math.min(word.longest, ceiling);
     for (let size = Math.min(most, tokens.length - from); size > 0; size--) {
       const last = tokens[from + size - 1] as Token;
       if (last.shape === 'mark') continue;
@@ -85,6 +87,11 @@ export class Gazetteer {
   }
 
   private single(token: Token): readonly Known[] | null {
+    const { word } = token;
+    return word.alone === undefined ? (word.alone = this.alone(token)) : word.alone;
+  }
+
+  private alone(token: Token): readonly Known[] | null {
     if (token.shape === 'upper') {
       const exact = this.acronyms.get(token.text.replaceAll('.', ''));
       if (exact) return exact.map((one) => this.known(one));

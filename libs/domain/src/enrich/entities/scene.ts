@@ -1,4 +1,4 @@
-import { countryOfDemonym } from './demonyms.js';
+import { demonymOf } from './demonyms.js';
 import { gazetteer } from './gazetteer.js';
 import { MONTHS_AND_DAYS, words } from './lexicon/words.js';
 import { isPlace, type Setting } from './resolve-place.js';
@@ -40,7 +40,7 @@ export function sceneOf(fields: readonly Field[]): Scene {
         if (token.shape === 'upper' && SPORT.has(token.key)) sport++;
         const found = gazetteer().longest(tokens, at)?.found ?? [];
         if (found.length > 0 && found.every((one) => one.type === 'organisation' && one.team)) sport++;
-        const country = countryOfDemonym(token.key) ?? countryNamed(found);
+        const country = demonymOf(token) ?? countryNamed(found);
         if (country) countries.add(country);
       }
     }

@@ -1,4 +1,5 @@
-import type { Hit } from './known.js';
+import { WordTable } from '../word-table.js';
+import type { Hit, Known } from './known.js';
 
 /** What a token looks like; `clitic` is the `'s` of "Ukraine's". */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'clitic' | 'mark';
@@ -15,7 +16,20 @@ export interface Token {
   /** Lower case without accents or apostrophes' curls: the key for every table. */
   key: string;
   /** The longest known name from here, once somebody has looked. */
-  hit?: Hit | null;
+  hit: Hit | null | undefined;
+  word: Word;
+}
+
+/** What is known of a word by itself, wherever it stands. */
+export interface Word {
+  text: string;
+  shape: Shape;
+  key: string;
+  /** What the gazetteer holds of it, once somebody has asked: tokens of the longest name that it begins, and what it means alone. */
+  longest: number;
+  alone: readonly Known[] | null | undefined;
+  /** The country of a nationality; null for other words, undefined until somebody has asked. */
+  country: string | null | undefined;
 }
 
 const enum Kind {
@@ -47,7 +61,8 @@ const isUpper = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code > 127 && isOtherUpper(String.fromCharCode(code)));
 const isOtherUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
-const APOSTROPHES = new Set([39, 0x2019, 0x2bc, 0x2bb]);
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2bb;
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
 /** A full stop behind these ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -109,7 +124,7 @@ function wordEnd(text: string, at: number): number {
       continue;
     }
     const next = end + 1 < text.length ? kindOf(text.charCodeAt(end + 1)) : Kind.Space;
-    if (APOSTROPHES.has(code) && next === Kind.Letter && end > at && !clitic(text, end)) {
+    if (isApostrophe(code) && next === Kind.Letter && end > at && !clitic(text, end)) {
       end++;
       continue;
     }
@@ -134,6 +149,15 @@ function dotted(text: string, start: number, point: number): boolean {
   if (!isUpper(text.charCodeAt(point - 1))) return false;
   return point - 1 === start || text.charCodeAt(point - 2) === 46;
 }
+
+const WORDS = new WordTable<Word>((text) => ({
+  text,
+  shape: shapeOf(text),
+  key: kindOf(text.charCodeAt(0)) === Kind.Mark && text.length === 1 ? text : foldKey(text),
+  longest: 0,
+  alone: undefined,
+  country: undefined,
+}));
 
 class Tokeniser {
   readonly tokens: Token[] = [];
@@ -162,15 +186,25 @@ class Tokeniser {
     return this.tokens;
   }
 
-  private push(start: number, end: number, shape: Shape): void {
-    const text = this.text.slice(start, end);
-    const key = shape === 'mark' ? text : foldKey(text);
-    this.tokens.push({ text, start, end, shape, glued: !this.spaced, opens: this.opens, key });
+  /** `shape` is given where the letters do not tell it. */
+  private push(start: number, end: number, shape: Shape | null): void {
+    const word = WORDS.at(this.text, start, end);
+    this.tokens.push({
+      text: word.text,
+      start,
+      end,
+      shape: shape ?? word.shape,
+      glued: !this.spaced,
+      opens: this.opens,
+      key: word.key,
+      hit: undefined,
+      word,
+    });
     this.spaced = false;
   }
 
   private mark(at: number, code: number): number {
-    if (APOSTROPHES.has(code) && this.tokens.length > 0 && clitic(this.text, at)) {
+    if (isApostrophe(code) && this.tokens.length > 0 && clitic(this.text, at)) {
       let end = at + 1;
       while (end < this.text.length && kindOf(this.text.charCodeAt(end)) === Kind.Letter) end++;
       this.push(at, end, 'clitic');
@@ -206,10 +240,9 @@ class Tokeniser {
 
   private word(at: number, kind: Kind): number {
     const end = wordEnd(this.text, at);
-    const text = this.text.slice(at, end);
     const number = kind === Kind.Digit;
     const wasOpen = this.opens;
-    this.push(at, end, number ? 'number' : shapeOf(text));
+    this.push(at, end, number ? 'number' : null);
     this.opens = wasOpen && number && end - at <= 2 && this.text[end] === '.';
     return end;
   }
