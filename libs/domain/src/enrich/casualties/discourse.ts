@@ -1,5 +1,6 @@
 import { inFormerFrame } from './former-frames.js';
-import { isFiction, isHistorical, isOverYears } from './history.js';
+import { isFiction } from './fiction.js';
+import { isHistorical, isOverYears } from './history.js';
 import { isOfCourt } from './court.js';
 import type { Reading } from './reading.js';
 import type { Span } from './sentences.js';

@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 const FICTION = new Set(
-  'novel novelist sitcom playwright movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay episode viewers zombies rehearsed slasher episodes miniseries whodunit telenovela biopic sequel prequel opera documentary tabletop notional make-believe imaginary boxset gamers gameplay assists goalscorer full-back midfield innings wickets scoreline quarterback touchdown touchdowns playoffs relegation scorecard chapter wargame wargames handball chess pawn pawns rook rooks'.split(
+  'novel novelist sitcom playwright movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay episode viewers zombies rehearsed slasher episodes miniseries whodunit telenovela biopic sequel prequel opera documentary tabletop notional make-believe imaginary boxset gamers gameplay assists goalscorer full-back midfield innings wickets scoreline quarterback touchdown touchdowns playoffs relegation scorecard chapter wargame wargames mural fresco poem handball chess pawn pawns rook rooks'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ const PLAYS = new Set('acted played posed posing playing acting assumed assumes 
 
 const SERIES = new Set(['series', 'show', 'detective', 'inspector', 'sleuth', 'netflix', 'hbo']);
 
-const FICTIONAL = CALLS.add([...FICTION, ...EXERCISES, 'season', 'seasons', 'video']);
+const FICTIONAL = CALLS.add([...FICTION, 'war', ...EXERCISES, 'season', 'seasons', 'video']);
 /** The longest word of each phrase, for the first is often "a" or "in", and what looks like a year. */
 const FORMER = CALLS.add(
   [
@@ -46,6 +46,7 @@ export const isFiction = ({ tokens, span }: Reading): boolean => {
   let isSeries = false;
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
+    if (low === 'war' && /^games?$/.test(tokens[i + 1]?.low ?? '')) return true;
     if (low === 'mock' && MOCKED.has(tokens[i + 1]?.low ?? '')) continue;
     if (FICTION.has(low) && isPartOfName(tokens[i + 1])) continue;
     if (FICTION.has(low) || (low === 'video' && tokens[i + 1]?.low.startsWith('game'))) return true;
@@ -56,6 +57,19 @@ export const isFiction = ({ tokens, span }: Reading): boolean => {
   }
   return (isExercise && isPlayed) || (isSeason && isSeries);
 };
+
+/** "no one has died since it opened", "400 days without an injury": of years, and no news. */
+export function isOverYears({ tokens, span }: Reading, { at, count }: RawClaim): boolean {
+  if (count !== 0) return false;
+  for (let i = span.from; i < span.to - 1; i++) {
+    const { low } = tokens[i]!;
+    if (low === 'without' && i < at && LONG.has(tokens[i - 1]?.low ?? '')) return true;
+    if (low === 'since' && i > at && (tokens[i + 1]!.low === 'it' || isYear(tokens[i + 1]!))) return true;
+  }
+  return false;
+}
+const LONG = new Set(['days', 'weeks', 'months', 'years', 'decades', 'seasons']);
+const isYear = ({ kind, value }: Token): boolean => kind === 'number' && value > 1800 && value < 2100;
 
 /** "after a mock trial": no play. */
 const MOCKED = new Set(['trial', 'trials', 'execution', 'executions', 'court']);
