@@ -2,32 +2,9 @@ import { hasNow } from './former-frames.js';
 import { BY_FIRST } from './history-phrases.js';
 import { CALLS } from './marks.js';
 import type { RawClaim } from './raw.js';
-import { peopleNoun } from './lexicon.js';
 import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
-const FICTION = new Set(
-  'novel novelist sitcom playwright movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay episode viewers zombies rehearsed slasher episodes miniseries whodunit telenovela biopic sequel prequel opera documentary tabletop notional make-believe imaginary boxset gamers gameplay assists goalscorer full-back midfield innings wickets scoreline quarterback touchdown touchdowns playoffs relegation scorecard chapter wargame wargames mural fresco poem handball chess pawn pawns rook rooks'.split(
-    ' ',
-  ),
-);
-
-/** "a film director", "the comedy club", "the novel coronavirus": somebody or something that is real. */
-const REAL = new Set(
-  'club house theatre theater hall festival studio studios set crew school centre center cast premiere coronavirus virus strain disease influenza pathogen tournament federation'.split(
-    ' ',
-  ),
-);
-const isPartOfName = (next: Token | undefined): boolean =>
-  next !== undefined && (REAL.has(next.low) || peopleNoun(next) !== null);
-
-/** Exercises are made up where somebody plays in them; in others people die. */
-const EXERCISES = new Set(['drill', 'drills', 'exercise', 'exercises']);
-const PLAYS = new Set('acted played posed posing playing acting assumed assumes imagined envisaged pretended practised practiced rehearsed script scripted notional hypothetical imaginary envisages simulated volunteers actors dummies mannequins'.split(' ')); // prettier-ignore
-
-const SERIES = new Set(['series', 'show', 'detective', 'inspector', 'sleuth', 'netflix', 'hbo']);
-
-const FICTIONAL = CALLS.add([...FICTION, 'war', ...EXERCISES, 'season', 'seasons', 'video']);
 /** The longest word of each phrase, for the first is often "a" or "in", and what looks like a year. */
 const FORMER = CALLS.add(
   [
@@ -36,27 +13,6 @@ const FORMER = CALLS.add(
   ],
   (low) => /^\d.{3}$/.test(low) || /^(?:18|19)\d0s$/.test(low),
 );
-
-/** Whether the sentence tells of something made up: no claim at all. */
-export const isFiction = ({ tokens, span }: Reading): boolean => {
-  if (!(span.calls & FICTIONAL)) return false;
-  let isExercise = false;
-  let isPlayed = false;
-  let isSeason = false;
-  let isSeries = false;
-  for (let i = span.from; i < span.to; i++) {
-    const { low } = tokens[i]!;
-    if (low === 'war' && /^games?$/.test(tokens[i + 1]?.low ?? '')) return true;
-    if (low === 'mock' && MOCKED.has(tokens[i + 1]?.low ?? '')) continue;
-    if (FICTION.has(low) && isPartOfName(tokens[i + 1])) continue;
-    if (FICTION.has(low) || (low === 'video' && tokens[i + 1]?.low.startsWith('game'))) return true;
-    isExercise ||= EXERCISES.has(low);
-    isSeason ||= low === 'season' || low === 'seasons';
-    isSeries ||= SERIES.has(low);
-    isPlayed ||= PLAYS.has(low);
-  }
-  return (isExercise && isPlayed) || (isSeason && isSeries);
-};
 
 /** "no one has died since it opened", "400 days without an injury": of years, and no news. */
 export function isOverYears({ tokens, span }: Reading, { at, count }: RawClaim): boolean {
@@ -70,9 +26,6 @@ export function isOverYears({ tokens, span }: Reading, { at, count }: RawClaim):
 }
 const LONG = new Set(['days', 'weeks', 'months', 'years', 'decades', 'seasons']);
 const isYear = ({ kind, value }: Token): boolean => kind === 'number' && value > 1800 && value < 2100;
-
-/** "after a mock trial": no play. */
-const MOCKED = new Set(['trial', 'trials', 'execution', 'executions', 'court']);
 
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */
 export function isHistorical(r: Reading, claim: RawClaim, year: number | null): boolean {
