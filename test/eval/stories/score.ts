@@ -71,6 +71,13 @@ const FRAMES = [
   ['', ''],
 ] as const;
 
+/** Every third event with all its tellings, of the others only one: most of what comes in is told once. */
+export function mostToldOnce<T extends LabelledPost>(posts: readonly T[]): T[] {
+  const events = new Map<string | null, T[]>();
+  for (const post of posts) events.set(post.cluster, [...(events.get(post.cluster) ?? []), post]);
+  return [...events.values()].flatMap((told, i) => (i % 3 === 1 ? told : told.slice(-1)));
+}
+
 /** How siblings are told apart, by what is known of them: the rows of the report and of the floors. */
 export function siblingBatches(split?: Split): Record<string, SiblingPost[]> {
   const [whole, short] = [siblingPosts(), shortSiblingPosts()].map((posts) =>
@@ -83,6 +90,7 @@ export function siblingBatches(split?: Split): Record<string, SiblingPost[]> {
     'short, text alone': withoutTimes(short),
     'short, with times': short,
     'all in one file': withoutTimes([...whole, ...short]),
+    'most told once': withoutTimes(mostToldOnce([...whole, ...short])),
     'all in frames': withoutTimes(framed([...whole, ...short])),
   };
 }

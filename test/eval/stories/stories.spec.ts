@@ -33,7 +33,7 @@ describe('events among others of their kind, told in own words', () => {
   });
 
   it('are told apart in the half that nobody looks into, where most tellings have a sentence or two', () => {
-    expect(scoreClusters(siblingBatches('test')['short, text alone']!).ari).toBeGreaterThanOrEqual(0.9);
+    expect(scoreClusters(siblingBatches('test')['short, text alone']!).ari).toBeGreaterThanOrEqual(0.93);
   });
 
   it('are told apart in a batch of twenty, and where many tell of each', () => {

@@ -13,7 +13,10 @@ export interface Pair {
 /** The likelihood of words, see `EventModel`. */
 export interface Model<Words> {
   readonly posts: readonly Words[];
-  gain(a: Words, b: Words): number;
+  /** What is common to both speaks for one event by so much, in nats. */
+  shared(a: Words, b: Words): number;
+  /** So much of that is to be expected of texts of their length that tell of one event. */
+  expected(a: Words, b: Words): number;
   join(a: Words, b: Words): Words;
 }
 
@@ -21,8 +24,10 @@ export interface Model<Words> {
 const LEAST_ALIKE = 0.02;
 /** Groups that are less alike than so much of what each is within are two events of a kind. */
 const GAP = 0.5;
-/** Evidence from which two groups are one event; below 0, since a telling in own words shares less than chance allows. */
+/** Evidence from which two groups are one event; below 0, since tellings in own words share less than the model expects. */
 const LEAST_GAIN = -2.5;
+/** What two groups share that comes to less may be chance, however little speaks against it. */
+const LEAST_SHARED = 5.2;
 
 interface Merge {
   gain: number;
@@ -118,8 +123,9 @@ class Groups<Words> {
     if (alike < LEAST_ALIKE || alike < GAP * Math.min(this.#cohesion(a), this.#cohesion(b))) return [];
     // The words of a group weigh by how many posts there are; what is known of pairs has to keep up with them.
     const beside = (2 * link.evidence) / (inA + inB);
-    const gain = this.#model.gain(this.#words[a]!, this.#words[b]!) + beside;
-    return gain >= LEAST_GAIN ? [{ gain, a, b, sizes: this.#sizes(a, b) }] : [];
+    const shared = this.#model.shared(this.#words[a]!, this.#words[b]!) + beside;
+    const gain = shared - this.#model.expected(this.#words[a]!, this.#words[b]!);
+    return shared >= LEAST_SHARED && gain >= LEAST_GAIN ? [{ gain, a, b, sizes: this.#sizes(a, b) }] : [];
   }
 
   /** How alike the posts of a group are on average; 0 where there is one. */

@@ -17,7 +17,7 @@ const NAME = 2.2;
 const LEAD = 2;
 const REPEATED = 1.9;
 /** Texts count by this power of their length, measured at so many words: a long article is no ten witnesses. */
-const LENGTH = 0.4;
+const LENGTH = 0.7;
 const USUAL_LENGTH = 42;
 /** So many posts' worth of words an event is thought to have before any are seen, and a word of all posts' share in them. */
 const PRIOR_POSTS = 14;
@@ -27,8 +27,8 @@ const EVERYWHERE = 0.45;
 
 /**
  * How likely it is that two groups of posts tell of one event, by their words alone: each event draws its words from a
- * distribution of its own around that of all posts (a Dirichlet compound multinomial), and the gain is the logarithm of
- * how much likelier the words of both are if that is one distribution than if it is two. So a rare word in both tells
+ * distribution of its own around that of all posts (a Dirichlet compound multinomial), and what is asked is the
+ * logarithm of how much likelier the words of both are if that is one distribution than if it is two. So a rare word in both tells
  * much, a usual one little, and a hundred words in which long texts differ weigh against what they share.
  */
 export class EventModel {
@@ -36,6 +36,7 @@ export class EventModel {
   readonly #priors: Float64Array;
   readonly #logPriors: Float64Array;
   readonly #prior: number;
+  readonly #logPrior: number;
 
   constructor(posts: readonly (readonly Term[])[]) {
     const shareOf = sharesIn(posts);
@@ -44,6 +45,7 @@ export class EventModel {
     const counted = posts.map((terms) => counts(terms, shareOf, ids, background));
     const mean = counted.reduce((sum, { total }) => sum + total, 0) / Math.max(1, counted.length);
     this.#prior = PRIOR_POSTS * Math.max(1, mean);
+    this.#logPrior = logGamma(this.#prior);
     this.#priors = Float64Array.from(background, (share) => this.#prior * PRIOR_SHARE * share);
     this.#logPriors = this.#priors.map(logGamma);
     this.posts = counted.map(({ words, total }) =>
@@ -55,20 +57,25 @@ export class EventModel {
     );
   }
 
-  /** In nats; above 0 where one event explains both better than two. */
-  gain(a: EventWords, b: EventWords): number {
-    let gain = a.logTotal + b.logTotal - logGamma(this.#prior + a.total + b.total) - logGamma(this.#prior);
+  /** What the words that both have speak for one event, in nats. */
+  shared(a: EventWords, b: EventWords): number {
+    let shared = 0;
     for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
       const x = a.ids[i]!;
       const y = b.ids[j]!;
       if (x === y) {
         const together = logGamma(this.#priors[x]! + a.counts[i]! + b.counts[j]!);
-        gain += together + this.#logPriors[x]! - a.logs[i]! - b.logs[j]!;
+        shared += together + this.#logPriors[x]! - a.logs[i]! - b.logs[j]!;
       }
       if (x <= y) i += 1;
       if (y <= x) j += 1;
     }
-    return gain;
+    return shared;
+  }
+
+  /** What it speaks against that they have so many words: the more there are, the more one event would have them share. */
+  expected(a: EventWords, b: EventWords): number {
+    return logGamma(this.#prior + a.total + b.total) + this.#logPrior - a.logTotal - b.logTotal;
   }
 
   /** The words of both. */

@@ -1,6 +1,5 @@
 import type { Columns } from './columns.js';
 import type { Token } from './tokens.js';
-import { wordOf } from './vocabulary.js';
 
 /** The weighted words and names of a post, in the order of their hashes; the columns belong together. */
 export interface Features {
@@ -169,21 +168,20 @@ function byHash(entries: readonly Entry[]): Entry[] {
  */
 export function namesOf(head: readonly Token[], body: readonly Token[]): Set<string> {
   const names = new Set<string>();
-  const lower = new Set<string>();
-  if (!titleCase(head)) gather(head, names, lower);
-  gather(body, names, lower);
-  for (const word of names) {
-    if (lower.has(word) && !wordOf(word).listedName) names.delete(word);
+  const read = titleCase(head) ? [body] : [head, body];
+  for (const tokens of read) gather(tokens, names);
+  for (const tokens of read) {
+    for (const { capital, norm, word } of tokens)
+      if (!capital && word && names.has(norm) && !word.listedName) names.delete(norm);
   }
   return names;
 }
 
-function gather(tokens: readonly Token[], names: Set<string>, lower: Set<string>): void {
-  tokens.forEach((token, i) => {
-    if (token.digits) return;
-    if (!token.capital) lower.add(token.norm);
-    else if (!token.initial || startsName(token, tokens[i + 1])) names.add(token.norm);
-  });
+function gather(tokens: readonly Token[], names: Set<string>): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (token.capital && (!token.initial || startsName(token, tokens[i + 1]))) names.add(token.norm);
+  }
 }
 
 /** At the start of a sentence: an unusual word that another capital follows, or one all in capitals. */

@@ -30,18 +30,16 @@ const known = new Map<string, Word>();
 export function wordOf(norm: string): Word {
   const word = known.get(norm);
   if (word) return word;
-  if (known.size >= KEPT) {
-    known.clear();
-    slots.fill(null);
-  }
+  if (known.size >= KEPT) known.clear();
   const made = makeWord(norm);
   known.set(norm, made);
   return made;
 }
 
-/** Known words by their letters, so that a word of a text is found without a string of its own. */
+/** Words by their letters, so that a word of a text is found without a string of its own. */
 const SLOTS = 1 << 17;
 const slots: (Word | null)[] = new Array<Word | null>(SLOTS).fill(null);
+let taken = 0;
 
 /** The start of a hash of letters, and the hash with one more: of the code unit in lower case. */
 export const NO_LETTERS = 0x811c9dc5 | 0;
@@ -56,8 +54,13 @@ export function wordAt(text: string, start: number, end: number, hash: number): 
     if (isWritten(word.norm, text, start, end)) return word;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const word = wordOf(text.slice(start, end).toLowerCase());
+  const word = makeWord(text.slice(start, end).toLowerCase());
+  if (taken >= KEPT) {
+    slots.fill(null);
+    taken = 0;
+  }
   slots[slot] = word;
+  taken += 1;
   return word;
 }
 
