@@ -21,7 +21,8 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       isBareFigure(next) &&
       isSomebody(kept.at(-1)) &&
       !(isPreposition(kept.at(-2)) && isName(kept.at(-1))) &&
-      closesAge(chunks[i + 2], c.low)
+      closesAge(chunks[i + 2], c.low) &&
+      !(isName(kept.at(-1)) && chunks[i + 2]?.kind === 'predicate')
     ) {
       markYoung(kept.at(-1), [next]);
       i += c.low === '(' ? 2 : 1;

@@ -1,5 +1,6 @@
 import { readInverted } from './inverted.js';
 import { isByAnother, isByOne, markAttacker } from './agents.js';
+import { settleKind } from './antecedents.js';
 import { attackersApart } from './asides.js';
 import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
@@ -96,6 +97,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
     return victims[0]!.group.det === 'none-of' ? claimsOf(measure, c.from, victims) : [];
   victims.push(...besides(chunks, v));
   for (const g of victims) settlePronoun(chunks, g);
+  for (const g of victims) settleKind(chunks, g, v);
   if (victims.length === 1) markAttacker(chunks, victims[0]!, v);
   for (const g of victims) g.role = 'victim';
   const claims = [

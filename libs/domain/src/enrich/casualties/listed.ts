@@ -80,11 +80,22 @@ export function listed(
     return [];
   const head = q && free(chunks, q.from)?.group.head;
   if (head === 'thing' || (head === 'unknown' && measure === 'missing')) return [];
-  return q ? using(chunks, q, { ...fromQuantity(measure, i, q), group: kindBefore(chunks, i) }) : [];
+  return q ? using(chunks, q, { ...fromQuantity(measure, i, q), group: kindBefore(tokens, chunks, i) }) : [];
 }
 
+/** As registers write them: "civ killed 5 / mil killed 0". */
+export const SHORT: Partial<Record<string, Group>> = {
+  civ: 'civilians',
+  civs: 'civilians',
+  civilian: 'civilians',
+  mil: 'combatants',
+  military: 'combatants',
+};
+
 /** The "soldiers" of "Soldiers killed: 12". */
-function kindBefore(chunks: Chunk[], i: number): Group {
+function kindBefore(tokens: Token[], chunks: Chunk[], i: number): Group {
+  const short = SHORT[tokens[i - 1]?.low ?? ''];
+  if (short) return short;
   const c = chunks.find((x) => x.to === i);
   return c?.kind === 'group' && c.group.head === 'people' && !c.group.quantity ? c.group.group : 'all';
 }

@@ -36,7 +36,9 @@ export function mourned(chunks: Chunk[], k: number): RawClaim[] {
   if (BURIES.has(low)) return buried(chunks, k);
   if (low === 'rest' && chunks[k - 1]!.low === 'to' && chunks[k - 2]?.low === 'laid')
     return buried(chunks, k - 2);
-  return LOSES.has(chunks[k - 1]!.low) ? kinLost(chunks, k) : [];
+  if (!LOSES.has(chunks[k - 1]!.low)) return [];
+  const people = lostPeople(chunks, k);
+  return people.length > 0 ? people : kinLost(chunks, k);
 }
 
 /** "the fire claimed eight", "the storm claims three": who dies of a calamity, where no noun behind the figure says otherwise. */
@@ -49,6 +51,20 @@ function claimedBy(chunks: Chunk[], k: number): RawClaim[] {
     ? claimed(group(chunks, k + 1), chunks[k]!.from, 'killed', false)
     : [];
 }
+
+const LOST = set('people persons residents villagers inhabitants civilians passengers lives');
+
+/** "the district lost four people in the floods": to what the sentence names. */
+function lostPeople(chunks: Chunk[], k: number): RawClaim[] {
+  const c = chunks[k];
+  const isPeople = c?.kind === 'group' && c.role === 'free' && LOST.has(c.noun) && c.group.quantity !== null;
+  const isTold =
+    isPeople && chunks[k + 1]?.low !== 'to' && chunks.some((_, j) => WEATHER.has(nounAt(chunks, j)));
+  return isTold ? claimed([c], chunks[k - 1]!.from, 'killed', false) : [];
+}
+const WEATHER = set(
+  'flood floods flooding rain rains storm cyclone landslide landslides quake earthquake fire crash blast attack raid mm strike strikes heat avalanche outbreak cholera shelling',
+);
 
 /** "lost his wife and three daughters in the raid": kin who died of what the words behind it name. */
 function kinLost(chunks: Chunk[], k: number): RawClaim[] {

@@ -168,6 +168,7 @@ export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): Grou
   let k = v + 1;
   while (k < chunks.length && isSkipped(chunks, k)) k++;
   while (isThingBeside(chunks, k)) k += 2;
+  if (isOwner(chunks, k)) k += 2;
   const c = chunks[k];
   if (!c || c.kind !== 'group' || !canSuffer(c.group, needsPeople)) return [];
   if (c.group.head === 'name' && (chunks[k - 1]!.low === '(' || chunks[k + 1]?.kind === 'group')) return [];
@@ -175,6 +176,17 @@ export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): Grou
   if (c.role !== 'free') return [];
   return extendRight(chunks, k, needsPeople);
 }
+
+/** "killing the truck's driver". */
+const isOwner = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k + 2];
+  return (
+    chunks[k]?.kind === 'group' &&
+    chunks[k + 1]?.low === "'s" &&
+    c?.kind === 'group' &&
+    c.group.head === 'people'
+  );
+};
 
 /** "killed 60 cattle and two herders": those behind what is nobody. */
 const isThingBeside = (chunks: Chunk[], k: number): boolean => {

@@ -48,7 +48,7 @@ export const PHRASES: readonly Phrase[] = [
      laid|laying|lay down * life|lives
      made|making|make the|an supreme|ultimate sacrifice
      made|making|make the|an final|last sacrifice
-     embraced|embracing|attained|achieved martyrdom|shahadat
+     embraced|embracing|embraces|embrace|attained|attains|achieved martyrdom|shahadat
      lost|lose|losing * battle|fight for|to|with * life|injuries|wounds|survival
      lost at sea
      paid|paying|pay the supreme|ultimate|highest price|sacrifice
@@ -91,6 +91,7 @@ export const PHRASES: readonly Phrase[] = [
     'between',
     false,
     `sent|sends|sending|carried|carrying|swept|sweeping|hurled|hurling|threw|throwing|dragged|pushed|flung|plunged|plunging|pitched|took|pulled|sucked|knocked|tossed to his|her|their death|deaths
+     found|finding|discovered lying|slumped|sprawled|stretched|hanging * face|face-down|dead|lifeless|motionless|rope|tree
      tore|blew|ripped|tearing|blowing|ripping|blasted apart
      blew|tore|ripped|smashed|blowing|tearing|dashed to pieces|bits|shreds`,
   ),

@@ -39,6 +39,7 @@ export const STOP_WORDS = set(
   needed needs requiring required requires underwent sought seek became become began started ended continued rose rise rises risen rising climbed climbs reached stands stood
   travelling traveling working living sleeping returning carrying trying attempting wearing belonging playing walking riding sitting
   carried transported admitted rushed identified trapped named aged using seen known based stationed gathered
+  embraces embraced falls plunges jumps leaps survives escapes collapses succumbs
   fell proved survived saw seemed appeared felt drove ran beat lay
   more less fewer other others apart excluding except besides`,
 );

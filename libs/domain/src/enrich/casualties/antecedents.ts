@@ -1,0 +1,44 @@
+import type { Chunk, GroupChunk } from './chunk.js';
+import { SHORT } from './listed.js';
+import { dies } from './clauses.js';
+
+const KINDS = new Set(['perpetrators', 'combatants', 'police', 'rescuers']);
+
+/**
+ * Of what kind a figure without a noun is, by whom it hangs on: "pursued the gunmen and killed three of them", "nine militants were
+ * killed and four wounded". Others are anybody.
+ */
+export function settleKind(chunks: Chunk[], g: GroupChunk, v: number): void {
+  const { head, group, partitive, quantity, others, more, det } = g.group;
+  if (group !== 'all' || !quantity?.count || others || more || det !== 'none') return;
+  const at = chunks.indexOf(g);
+  if (head === 'pronoun' && partitive && g.noun === 'them') g.group.group = kindOfMany(chunks, at) ?? group;
+  else if (head === 'bare' && !partitive)
+    g.group.group = SHORT[chunks[v - 1]?.low ?? ''] ?? kindBeside(chunks, at, v) ?? group;
+}
+
+/** The nearest people told of before, where they are many and of a kind. */
+function kindOfMany(chunks: Chunk[], at: number): GroupChunk['group']['group'] | null {
+  for (let k = at - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind === 'group' && c.group.head === 'people' && c.group.plural)
+      return KINDS.has(c.group.group) ? c.group.group : null;
+  }
+  return null;
+}
+
+/** The kind of those killed right before: only "and" and verbs between. */
+function kindBeside(chunks: Chunk[], at: number, v: number): GroupChunk['group']['group'] | null {
+  if (chunks[at - 1]?.low !== 'and' || v < at) return null;
+  let k = at - 2;
+  if (chunks[k]?.low === ',') k--;
+  const before = chunks[k];
+  if (!before || !dies(before)) return null;
+  for (k--; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind === 'group')
+      return c.role === 'victim' && c.group.head === 'people' && c.group.quantity && KINDS.has(c.group.group) ? c.group.group : null; // prettier-ignore
+    if (c.kind === 'predicate') return null;
+  }
+  return null;
+}
