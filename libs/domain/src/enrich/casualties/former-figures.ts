@@ -20,7 +20,9 @@ SPOKEN.delete('had');
 const TOLD = new Set([
   ...SPOKEN,
   ...FIGURES,
-  ...set('statement notice message bulletin version update word note release'),
+  ...set(
+    'counts tallies tolls numbers claims statement notice message bulletin version update word note release',
+  ),
 ]);
 /** Words by which a clause takes its own figure back. */
 const FAULTS = set(
@@ -63,7 +65,11 @@ export function markFormer(readings: readonly Reading[]): void {
       const now = nowOf(raw, readings, k, clause);
       if (!now) continue;
       if (raw.status === 'superseded') raw.status = now.strong ? 'corrected' : 'superseded';
-      else if (isFormer(r.tokens, clause) || isSetRight(readings[now.at]!, now.claim))
+      else if (
+        isFormer(r.tokens, clause) ||
+        isFaulted(raw, now, k, r.tokens) ||
+        isSetRight(readings[now.at]!, now.claim)
+      )
         raw.status = now.strong || raw.count > now.claim.count! ? 'corrected' : 'superseded';
     }
   });
@@ -71,6 +77,14 @@ export function markFormer(readings: readonly Reading[]): void {
 
 const stands = (raw: RawClaim): boolean =>
   raw.status === 'asserted' && raw.count !== null && raw.count > 0 && !raw.weak;
+
+/** "said 14 had died; it later said it had counted three twice and that 11 were dead". */
+const isFaulted = (
+  raw: RawClaim,
+  now: { claim: RawClaim; at: number },
+  k: number,
+  tokens: readonly Token[],
+): boolean => now.at === k && now.claim.at > raw.at && near(tokens, raw.at, now.claim.at, FAULTS);
 
 /** "the actual number was eight": what the words before the figure call the right one. */
 function isSetRight({ tokens, span }: Reading, { at, from }: RawClaim): boolean {
@@ -84,11 +98,20 @@ const RIGHT = set('actual correct real true right proper verified');
 function clauseOf(raw: RawClaim, { tokens, span }: Reading): Clause {
   const floor = Math.max(span.from, Math.min(raw.from, raw.at) - FARTHEST);
   let from = Math.min(raw.from, raw.at);
-  while (from > floor && (!BOUNDS.has(tokens[from - 1]!.low) || isOpening(from, span.from))) from--;
+  while (
+    from > floor &&
+    !isAndThat(tokens, from - 1) &&
+    (!BOUNDS.has(tokens[from - 1]!.low) || isOpening(from, span.from))
+  )
+    from--;
   let to = Math.max(raw.to, raw.at + 1);
   while (to < Math.min(span.to, raw.to + FARTHEST) && !BOUNDS.has(tokens[to]!.low)) to++;
   return { from, to };
 }
+
+/** "… had counted three twice and that 11 were dead": a clause of its own. */
+const isAndThat = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.low === 'that' && tokens[i - 1]?.low === 'and';
 
 /** "Earlier, police had said": over the comma behind the first words. */
 const isOpening = (at: number, start: number): boolean => at - start <= NEAR;
@@ -137,7 +160,9 @@ function nowOf(
       near(own.tokens, clause.to, own.span.to, words) ||
       (at !== k && near(r.tokens, r.span.from, r.span.to, words));
     const strong = turns(STRONG) || near(own.tokens, clause.from, clause.to, FAULTS);
-    return strong || turns(TURNS) ? { claim, at, strong } : null;
+    // "On Monday they gave the figure as 11": the figure told before, anew
+    const isAnew = at === k + 1 && claim.anaphoric;
+    return strong || isAnew || turns(TURNS) ? { claim, at, strong } : null;
   }
   return null;
 }

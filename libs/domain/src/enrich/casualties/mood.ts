@@ -150,7 +150,11 @@ const precedes = (words: string[], set: Set<string>, at: number): boolean => {
   }
   return false;
 };
-const TELLS = new Set('said says confirmed admitted acknowledged insisted but'.split(' '));
+const TELLS = new Set(
+  'said says saying adding insisting stating stressing confirmed admitted acknowledged insisted but'.split(
+    ' ',
+  ),
+);
 
 /** "earlier reported that two", "earlier reports put the toll at": told before and not told now. */
 function isEarlier(words: string[], at: number): boolean {

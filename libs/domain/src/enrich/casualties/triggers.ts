@@ -86,7 +86,7 @@ const pairs: [string, string][] = [
   ['seen', 'not'],
   [
     'figure number tally estimate total',
-    'put puts lowered raised revised updated corrected rose risen stands stood actual real',
+    'put puts gave given gives lowered raised revised updated corrected rose risen stands stood actual real',
   ],
   ['found reached located traced', 'cannot could'],
   ['treatment', 'sought seek'],
