@@ -59,7 +59,8 @@ function brings(raw: RawClaim, total: RawClaim, { tokens }: Reading): boolean {
   if (raw === total || raw.measure !== total.measure || raw.mode !== 'total' || raw.status !== 'asserted')
     return false;
   if (!raw.count || raw.count >= total.count! || raw.from >= total.at) return false;
-  for (let k = raw.to; k < total.at; k++) if (BRINGING.has(tokens[k]!.low)) return tokens[k - 1]!.low === ',';
+  for (let k = raw.to; k < total.at; k++)
+    if (BRINGING.has(tokens[k]!.low) || THUS.has(tokens[k]!.low)) return tokens[k - 1]!.low === ',';
   return false;
 }
 

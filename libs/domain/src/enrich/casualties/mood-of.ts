@@ -110,6 +110,8 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
     if (c.kind === 'predicate' || c.low === ';') break;
     if (c.low === 'how' || c.low === 'why' || c.low === 'whether') return 'unreal';
     if (DREAMS.has(c.low) || RUMOURS.has(c.kind === 'group' ? c.noun : c.low)) return 'unreal';
+    // "police suspect that two drowned": the verb reads as a noun
+    if (c.kind === 'group' && c.noun === 'suspect' && chunks[k + 1]?.low === 'that') return 'feared';
     if (
       FEARS.has(c.low) &&
       (chunks[k + 1]?.low === 'that' || (c.low.startsWith('fear') && chunks[k + 1]?.kind === 'group'))

@@ -126,7 +126,7 @@ const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 
 const SAYS = new Set(['said', 'says', 'put', 'puts', 'gave', 'gives']);
 
 const MAY = new Set(['may', 'might', 'could']);
-const GUESSED = new Set(['suspected', 'feared', 'presumed', 'possible', 'likely']);
+const GUESSED = new Set(['suspected', 'feared', 'presumed', 'possible', 'likely', 'probable']);
 
 /** "may have lost their lives", "two suspected deaths", "two deaths are feared". */
 function isGuess({ at, count }: RawClaim, tokens: Token[], span: Span): boolean {

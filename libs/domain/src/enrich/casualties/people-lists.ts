@@ -63,7 +63,8 @@ function isApposed(chunks: Chunk[], k: number): boolean {
   const [head, kind] = [chunks[k - 2], chunks[k]!];
   if (chunks[k - 1]?.low !== ',' || chunks[k + 1]?.low !== ',') return false;
   if (head?.kind !== 'group' || kind.kind !== 'group' || head.role !== 'free') return false;
-  const isOne = ({ group }: GroupChunk): boolean => group.head === 'people' && countOf(group) === 1;
+  const isOne = ({ group }: GroupChunk): boolean =>
+    (group.head === 'people' || group.partitive) && countOf(group) === 1;
   return isOne(head) && isOne(kind) && kind.group.det === 'indefinite' && !kind.group.more;
 }
 
@@ -93,7 +94,7 @@ const isHeadlinePair = (isHead: boolean, a: GroupChunk, b: GroupChunk): boolean 
   [a, b].every(({ group }) => group.det === 'none') &&
   a.group.head === 'people' &&
   (b.group.head === 'people' || b.group.head === 'others') &&
-  isBareOne(a.group) &&
+  (isBareOne(a.group) || a.group.quantity !== null) &&
   (isBareOne(b.group) || b.group.quantity !== null);
 
 const isBareOne = (group: NounGroup): boolean =>

@@ -2,6 +2,7 @@ import type { Measure } from '../../claim.js';
 import { fromQuantity } from './figures.js';
 import { CALLS } from './marks.js';
 import { FIGURES } from './mood-words.js';
+import { mayCount } from './counting-words.js';
 import { readQuantity } from './numbers.js';
 import type { RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -39,13 +40,14 @@ const EARLIER = new Set([
 const ENDS = new Set(['.', ',', ';']);
 const LONGEST = 24;
 
-const RESTATING = CALLS.add([...CHANGES, ...STATED, 'now']);
+const TELLS = new Set('confirmed confirm confirms acknowledged acknowledge acknowledges admitted admit admits counted count counts recorded claimed claim claims'.split(' ')); // prettier-ignore
+const RESTATING = CALLS.add([...CHANGES, ...STATED, ...TELLS, 'now']);
 
 /** Whether a short sentence may give a figure of the sentence before anew: no words of casualties need stand in it. */
 export const mayRestate = (tokens: Token[], span: Span): boolean =>
   span.to - span.from <= LONGEST &&
   (span.calls & RESTATING) !== 0 &&
-  (changeAt(tokens, span) > 0 || saidAt(tokens, span) > 0);
+  (changeAt(tokens, span) > 0 || saidAt(tokens, span) > 0 || tellsAt(tokens, span) > 0);
 
 /** "It has since amended that to nine" tells what holds; "We had said 19" tells what did. */
 export function readRestated(tokens: Token[], span: Span, told: Measure): RawClaim[] {
@@ -53,7 +55,9 @@ export function readRestated(tokens: Token[], span: Span, told: Measure): RawCla
   const now = figureAt(tokens, changeAt(tokens, span), span, told);
   if (now) return [{ ...now, fresh: true, anaphoric: true, restates: true }];
   const then = figureAt(tokens, saidAt(tokens, span), span, told);
-  return then ? [{ ...then, status: 'corrected' }] : [];
+  if (then) return [{ ...then, status: 'corrected' }];
+  const other = figureAt(tokens, tellsAt(tokens, span), span, told);
+  return other ? [other] : [];
 }
 
 function figureAt(tokens: Token[], at: number, span: Span, told: Measure): RawClaim | null {
@@ -86,6 +90,18 @@ function saidAt(tokens: Token[], span: Span): number {
     if (isOurs && isFormer && !words.some((w) => FIGURES.has(w) && w !== 'report')) return i + 1;
   }
   return 0;
+}
+
+const ONLY = new Set(['only', 'just', 'at', 'least', 'about', 'some', 'up', 'to', 'more', 'than']);
+const SHORT = 10;
+
+/** Where the figure of "Officials have confirmed only three" stands, with which a short sentence ends; 0 where there is none. */
+function tellsAt(tokens: Token[], { from, to }: Span): number {
+  if (to - from > SHORT) return 0;
+  let at = tokens[to - 1]!.kind === 'mark' ? to - 2 : to - 1;
+  if (at <= from || !mayCount(tokens[at]!)) return 0;
+  while (at > from + 1 && ONLY.has(tokens[at - 1]!.low)) at--;
+  return at > from + 1 && TELLS.has(tokens[at - 1]!.low) ? at : 0;
 }
 
 const SAYS = new Set(['says', 'say', 'puts', 'counts', 'lists', 'reports', 'gives']);

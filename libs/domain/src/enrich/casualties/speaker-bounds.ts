@@ -1,5 +1,5 @@
 import { EVENT_NOUNS } from './data/predicates.js';
-import { LEADING } from './data/speech.js';
+import { LEADING, SPEAKERS } from './data/speech.js';
 import { DETERMINERS, PREPOSITIONS } from './data/words.js';
 import type { Reading } from './reading.js';
 import { BREAKS, DAYS, type Phrase } from './speaker-right.js';
@@ -21,6 +21,10 @@ export function beforeVerb(reading: Reading, i: number): Phrase | null {
     if (!before) return null;
     ({ from, to } = before);
   }
+  if (tokens[from - 1]?.low === 'who' && to - from > 2 && !isNamed(tokens, from, to)) {
+    to = from - 1;
+    from = clauseStart(tokens, span.from, to);
+  }
   while (
     from < to &&
     (LEADING.has(tokens[from]!.low) || DAYS.has(tokens[from]!.low) || tokens[from]!.kind === 'mark')
@@ -33,6 +37,10 @@ export function beforeVerb(reading: Reading, i: number): Phrase | null {
   for (let k = from; k < to; k++) if (k > from && ENDS_SPEAKER.has(tokens[k]!.low)) return { from, to: k };
   return { from, to };
 }
+
+/** "a man who the police said": the speaker stands behind the "who", and is not before it. */
+const isNamed = (tokens: Token[], from: number, to: number): boolean =>
+  DETERMINERS.has(tokens[from]!.low) || SPEAKERS.has(tokens[to - 1]!.low) || tokens[from]!.cap;
 
 /** "The coroner identified both victims and said": where the first of the two verbs stands; `to` where none does. */
 function firstVerb(tokens: Token[], from: number, to: number): number {

@@ -12,7 +12,7 @@ export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
   const { tokens, span } = reading;
   const counted = span.calls & COUNTING ? byCount(reading, raw) : null;
   if (counted) return counted;
-  if (!(span.calls & SPOKEN)) return reading.field === 'headline' ? headlineSpeaker(reading, raw) : null;
+  if (!(span.calls & SPOKEN)) return otherSpeaker(reading, raw);
   let before: Phrase | null = null;
   for (let i = span.from; i < raw.from; i++) {
     if (!isSpeech(tokens, i, span.to)) continue;
@@ -28,7 +28,7 @@ export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
     const phrase = inverted ?? trailing(reading, i, raw);
     if (phrase && !overlaps(phrase, raw) && !CONTRASTS.has(tokens[phrase.from - 1]?.low ?? '')) return phrase;
   }
-  return reading.field === 'headline' ? headlineSpeaker(reading, raw) : null;
+  return otherSpeaker(reading, raw);
 }
 
 const COUNTS = ['account', 'count', 'tally', 'reckoning', 'estimate'];
@@ -114,6 +114,21 @@ const OPENS_SPEAKER = new Set([
   'their',
   'its',
 ]);
+
+const otherSpeaker = (reading: Reading, raw: RawClaim): Phrase | null =>
+  labelSpeaker(reading, raw) ?? (reading.field === 'headline' ? headlineSpeaker(reading, raw) : null);
+
+/** "Police: 12 dead", "Sheriff's office: five hurt": a few words before the colon that opens the sentence. */
+function labelSpeaker({ tokens, span }: Reading, raw: RawClaim): Phrase | null {
+  for (let i = span.from + 1; i < Math.min(span.from + LABEL, raw.from, span.to); i++)
+    if (tokens[i]!.low === ':')
+      return SPEAKERS.has(tokens[i - 1]!.low) || OFFICES.has(tokens[i - 1]!.low)
+        ? { from: span.from, to: i }
+        : null;
+  return null;
+}
+const LABEL = 8;
+const OFFICES = new Set(['office', 'bureau', 'board', 'centre', 'center', 'authority', 'police', 'health']);
 
 /** "Toll rises to 11 - emergency services", "Blast kills three: police". */
 function headlineSpeaker(reading: Reading, raw: RawClaim): Phrase | null {

@@ -130,7 +130,8 @@ export function readToll(
     const claims = tollClaims(tokens, i, span, measure, q, corrected);
     ofKind(kindOf(chunks, i, q.from), claims);
     if (tokens[q.to]?.low === 'in') claims.push(...sharesBehind(chunks, q.from, measure));
-    if (hasWord(tokens, i + 1, q.from, MAYBE)) for (const claim of claims) claim.status = 'feared';
+    if (hasWord(tokens, i + 1, q.from, MAYBE) || isMaybe(tokens, i, span))
+      for (const claim of claims) claim.status = 'feared';
     return claims;
   }
   if (grown) return [{ ...fromQuantity(measure, i, grown), mode: 'increment', others: true }];
@@ -154,6 +155,11 @@ function kindOf(chunks: Chunk[], from: number, to: number): Group | null {
   }
   return null;
 }
+
+/** "the deaths would bring the toll to 14". */
+const isMaybe = (tokens: Token[], i: number, span: Span): boolean =>
+  hasWord(tokens, Math.max(span.from, i - 4), i, WOULD);
+const WOULD = new Set(['could', 'may', 'might', 'would']);
 
 /** "the toll could climb to 200", "is expected to reach 50". */
 const MAYBE = new Set('could may might would will expected likely feared can'.split(' '));
