@@ -14,12 +14,20 @@ import { zeroBefore } from './zeros.js';
 export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (tokens[i + 1]?.low === 'of' && hasWord(tokens, Math.max(span.from, i - 3), i, CUT))
     return peopleAt(chunks, i + 2, i);
-  if (!hasWord(tokens, i + 1, Math.min(i + 3, span.to), tokens[i]!.low === 'limbs' ? BLOWN : CUT)) return [];
+  if (!hasWord(tokens, i + 1, Math.min(i + 4, span.to), tokens[i]!.low === 'limbs' ? BLOWN : CUT)) return [];
   for (let k = i - 1; k >= Math.max(span.from, i - 4); k--)
-    if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having' || isFoundWith(tokens, k))
+    if (k === i - 1 && tokens[k]!.low === "'s" && tokens[i]!.low.startsWith('throat'))
+      return ownerOf(chunks, k, i);
+    else if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having' || isFoundWith(tokens, k))
       return losers(chunks, k, i, tokens[i]!.low === 'limbs' ? 'injured' : 'killed');
   return [];
 }
+
+/** "the headman's throat had been cut". */
+const ownerOf = (chunks: Chunk[], k: number, i: number): RawClaim[] => {
+  const c = chunks.find((x) => x.to === k);
+  return c ? peopleAt(chunks, c.from, i) : [];
+};
 
 /** "was found with his throat slit". */
 const isFoundWith = (tokens: Token[], k: number): boolean =>
@@ -85,7 +93,7 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
 }
 
 const FOUND = new Set(
-  'saw shows showed show showing ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
+  'saw shows showed show showing ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { BONES } from './hospital-idioms.js';
 import type { Chunk, GroupChunk } from './chunk.js';
 import { BE } from './data/words.js';
 import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
@@ -20,13 +21,14 @@ const BREAKS = set('broke lost fractured broken');
 
 /** What one does to a limb of one's own. */
 const HARMS = set(
-  'cut sprained dislocated twisted gashed burned burnt scalded sliced severed injured hurt ruptured shattered bruised crushed jammed breaking fracturing spraining dislocating twisting cutting burning',
+  'fractured broke cut sprained dislocated twisted gashed burned burnt scalded sliced severed injured hurt ruptured shattered bruised crushed jammed breaking fracturing spraining dislocating twisting cutting burning',
 );
 
 /** "cut his hand", "dislocated a shoulder", and no player on a pitch. */
 function limbOfOwn(chunks: Chunk[], k: number): boolean {
   const c = chunks[k + 1];
-  if (c?.kind !== 'group' || !(LIMBS.has(c.noun) || BODY.has(c.noun)) || chunks.some(isPlayer)) return false;
+  const isLimb = c?.kind === 'group' && (LIMBS.has(c.noun) || BODY.has(c.noun) || BONES.has(c.noun));
+  if (!isLimb || chunks.some(isPlayer)) return false;
   return c.group.det === 'possessive' || c.group.det === 'indefinite';
 }
 
@@ -49,6 +51,8 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
     return BE.has(chunks[k - 1]!.low)
       ? suffer(chunks, k, 'injured', true)
       : claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
+  if (low === 'critical' && k === 1 && OPEN.test(chunks[2]?.low ?? ''))
+    return suffer(chunks, k, 'injured', true);
   if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (SEVERITY.has(low) && closes(chunks, k))
     return claimed(logged(chunks, k), chunks[k]!.from, low.startsWith('fatal') ? 'killed' : 'injured', !low.startsWith('fatal')); // prettier-ignore
@@ -82,6 +86,9 @@ function logged(chunks: Chunk[], k: number): GroupChunk[] {
 }
 
 const closes = (chunks: Chunk[], k: number): boolean => /^(?:[.,;)/]|and|)$/.test(chunks[k + 1]?.low ?? '');
+
+/** "Cyclist critical after a hit-and-run". */
+const OPEN = /^(?:after|following|in|)$/;
 
 /** "two dead, two critical". */
 const isFigureBefore = (chunks: Chunk[], k: number): boolean => {
@@ -211,7 +218,7 @@ const WAS = set('was were been');
 
 /** What hits people by itself. */
 export const STRIKING = set(
-  'bullets bullet shots gunfire shrapnel fragments car lorry truck bus vehicle van train tram debris tree branch boulder rock rocks wall beam roof pole slab bricks lightning forklift crane motorcycle motorbike ferry locomotive pickup',
+  'bullets bullet shots gunfire shrapnel fragments car lorry truck bus vehicle van train tram debris tree branch boulder rock rocks wall beam roof pole slab bricks lightning forklift crane motorcycle motorbike ferry locomotive pickup canister canisters stone stones bottle bottles brick flare firework grenade',
 );
 
 /** "shots fired from a car struck four people", "a truck hit two pedestrians". */

@@ -124,7 +124,7 @@ export function listEnd(tokens: Token[], i: number, span: Span): number {
   const figure = tokens[k];
   if (k >= span.to || figure?.kind !== 'number' || LOOSE.has(tokens[i]!.low) === false) return 0;
   const after = k + 1 < span.to ? tokens[k + 1]!.low : '.';
-  return [',', ';', '.', '|', '/'].includes(after) || LISTED.has(after) ? k : 0;
+  return [',', ';', '.', '|', '/', '('].includes(after) || LISTED.has(after) ? k : 0;
 }
 
 const BETWEEN = new Set([

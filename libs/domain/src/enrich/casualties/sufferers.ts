@@ -26,10 +26,12 @@ export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPe
 /** "three dead", "left 12 dead", "shot dead two men" (the verb takes those), "12 are missing", "Dead: 5" is a list. */
 function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const before = chunks[v - 1];
+  if (before?.low === 'them' && LEAVES.has(chunks[v - 2]?.low ?? '')) return antecedent(chunks, v);
   if (
     (before?.kind === 'predicate' && before.predicate.measure !== 'captured') ||
     (before?.kind === 'group' && before.role === 'victim' && PRONOUNCED.has(chunks[v - 2]?.low ?? '')) ||
     before?.low === 'the' ||
+    before?.low === 'a' ||
     before?.low === 'of' ||
     (before?.low === 'struck' && chunks[v + 1]?.kind === 'group') ||
     (before?.low === 'as' && chunks[v]!.low === 'dead') ||
@@ -57,6 +59,8 @@ function isOfThing(chunks: Chunk[], v: number): boolean {
     ![STOP_WORDS, NO_NOUNS, ADVERBS, BE].some((words) => words.has(next.low))
   );
 }
+
+const LEAVES = new Set(['left', 'leaving', 'leave', 'found']);
 
 const NO_NOUNS = new Set(
   'besides plus bodies victims casualties towards upwards always sometimes'.split(' '),

@@ -75,6 +75,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (c.role !== 'free' || (isObject(chunks, k) && !isRightBefore(chunks, k, v)) || isCarried(chunks, k, v))
       continue;
     if (c.group.head === 'name' && NAMES.has(chunks[k - 1]?.low ?? '')) continue;
+    // "a goalkeeper's mother": never the owner
+    if (chunks[k + 1]?.low === "'s") continue;
     if (
       isSingularVerb(chunks, v) &&
       c.group.quantity &&

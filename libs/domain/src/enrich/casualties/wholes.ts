@@ -33,11 +33,20 @@ export function countWholes(readings: readonly Reading[]): void {
     if (reading.span.calls & LIVING) allButFew(reading);
     const at = reading.isRead && reading.span.calls & WHOLES ? whereAllDied(reading) : -1;
     if (at < 0 || reading.raws.some((raw) => raw.measure === 'killed' && raw.count !== 0)) return;
-    const count = countedBehind(reading, at) ?? peopleBefore(readings, k, at);
+    const count = countedBehind(reading, at) ?? countedAboard(reading, at) ?? peopleBefore(readings, k, at);
     if (count === null) return;
     reading.raws = reading.raws.filter((raw) => raw.measure !== 'killed');
     reading.raws.push(rawClaim('killed', at, { count, min: count, max: count }));
   });
+}
+
+/** "No survivors as a plane with five aboard crashes". */
+function countedAboard({ tokens, span }: Reading, at: number): number | null {
+  for (let i = at + 2; i < Math.min(at + 2 + REACH, span.to - 1); i++) {
+    const q = readQuantity(tokens, i, span.to);
+    if (q?.count && q.qualifier === 'exactly' && isAboard(tokens, q.to)) return q.count;
+  }
+  return null;
 }
 
 /** "none of the seven inside survived", "no survivors among its 12 passengers". */

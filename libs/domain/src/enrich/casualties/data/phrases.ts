@@ -29,6 +29,7 @@ export const PHRASES: readonly Phrase[] = [
      regain|regained|recover|recovered consciousness
      come|came back|out|home|down alive
      came|come down from
+     seen|found alive
      got|get|stood|stand up again
      wake|woke|awoke up|again
      made|make it down|home|alive|out|back|ashore|through|to
@@ -92,10 +93,12 @@ export const PHRASES: readonly Phrase[] = [
     false,
     `sent|sends|sending|carried|carrying|swept|sweeping|hurled|hurling|threw|throwing|dragged|pushed|flung|plunged|plunging|pitched|took|pulled|sucked|knocked|tossed to his|her|their death|deaths
      found|finding|discovered lying|slumped|sprawled|stretched|hanging * face|face-down|dead|lifeless|motionless|rope|tree
+     put|putting in|into his|her|their grave|graves
      tore|blew|ripped|tearing|blowing|ripping|blasted apart
      blew|tore|ripped|smashed|blowing|tearing|dashed to pieces|bits|shreds`,
   ),
   ...all('killed', 'object', true, `save|revive|resuscitate`),
+  ...all('injured', 'subject', true, `walk|see again`),
   ...all(
     'injured',
     'subject',
@@ -116,6 +119,7 @@ export const PHRASES: readonly Phrase[] = [
      took|take|taken|caught bullets|shrapnel
      cut|pierced|lacerated|sprayed|peppered|bruised|scalded|pelted by|with * glass|shards|splinters|shrapnel|debris|fragments|pellets|stones|water
      survived|survives * wound|wounds
+     faint|fainted|fainting after|from|in|during|with|at
      recovering|recuperating from * wound|wounds|injuries|burns|surgery
      had|have|having his|her|their|a|both * blown|torn|ripped|sliced|cut off
      suffered|suffering|suffer food poisoning

@@ -58,7 +58,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   ['killed', 'intr', 'succumbed succumbs succumb succumbing'],
   ['killed', 'intr', 'expired', { needsPeople: true }],
   ['killed', 'intr', 'drown drowns suffocate suffocates', { needsPeople: true }],
-  ['killed', 'adj', 'dead deceased lifeless kia'],
+  ['killed', 'adj', 'dead deceased lifeless kia doa'],
   ['injured', 'adj', 'wia'],
   ['killed', 'past', 'destroyed', { needsPeople: true }],
   ['injured', 'past', 'injured wounded hurt maimed'],
