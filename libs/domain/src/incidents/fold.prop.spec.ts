@@ -80,7 +80,7 @@ describe('the fold of incidents', () => {
     fc.assert(
       fc.property(claims, fc.array(fc.nat({ max: 60 }), { maxLength: 5 }), (all, cuts) => {
         const ends = [...cuts, all.length].sort((a, b) => a - b);
-        let fold: IncidentFold = { incidents: [], assignments: new Map(), touched: new Set() };
+        let fold: IncidentFold = foldIncidents([], []);
         const assignments = new Map<string, string | null>();
         let from = 0;
         for (const cut of ends) {
@@ -91,6 +91,28 @@ describe('the fold of incidents', () => {
           from = Math.max(from, to);
         }
         expect(shape({ ...fold, assignments })).toEqual(shape(foldIncidents([], all)));
+      }),
+    );
+  });
+
+  it('gives the same over the index of the fold before, however often, and leaves that as it was', () => {
+    fc.assert(
+      fc.property(claims, fc.nat({ max: 40 }), (all, cut) => {
+        const at = wordingEnd(sorted(all), cut);
+        const before = foldIncidents([], sorted(all).slice(0, at));
+        const rest = sorted(all).slice(at);
+        for (const again of [1, 2]) {
+          let fold = before;
+          const assignments = new Map(before.assignments);
+          // A wording a layer: more layers than are looked through.
+          for (let from = 0; from < rest.length;) {
+            const to = Math.max(from + 1, wordingEnd(rest, from + 1));
+            fold = foldIncidents(fold.index, rest.slice(from, to));
+            from = to;
+            for (const [id, incident] of fold.assignments) assignments.set(id, incident);
+          }
+          expect([again, shape({ ...fold, assignments })]).toEqual([again, shape(foldIncidents([], all))]);
+        }
       }),
     );
   });

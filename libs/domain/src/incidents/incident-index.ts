@@ -5,37 +5,65 @@ import { REACH, REACH_NEXT } from './fit.js';
 import type { IncidentState } from './incident.js';
 
 const BUCKET_DAYS = 8;
+/** So many layers are looked through before they are made one. */
+const MOST_LAYERS = 16;
 
 /**
  * Incidents by place and date, so that a claim is compared with those that could be its own and not with all.
  * An incident stays under every place and date that it had: a stale entry costs a look and changes nothing.
+ * To index all incidents takes as long as to fold some hundred claims, so a fold that goes on from another lays what
+ * changes over that one's index, which stays as it is.
  */
 export class IncidentIndex {
   private readonly states = new Map<string, IncidentState>();
   /** `own|place|bucket` for its place, `in|place|bucket` for what contains it. */
   private readonly byPlace = new Map<string, Set<string>>();
   private readonly byFeed = new Map<string, FeedMemory>();
+  /** This one and what it is laid over, the uppermost first. */
+  private readonly layers: readonly IncidentIndex[];
 
-  constructor(states: readonly IncidentState[]) {
-    // In order of time, so that what the feeds spoke of is only appended.
-    for (const state of [...states].sort((a, b) => compareText(a.last, b.last))) this.put(state);
+  constructor(states: readonly IncidentState[], below: readonly IncidentIndex[] = []) {
+    this.layers = [this, ...below];
+    for (const state of states) {
+      this.states.set(state.id, state);
+      for (const [feed, at] of Object.entries(state.feeds)) this.memoryOf(feed).load(at, state.id);
+      this.place(state);
+    }
+    for (const memory of this.byFeed.values()) memory.sort();
+  }
+
+  /** An index that goes on from this one. */
+  over(): IncidentIndex {
+    return this.layers.length < MOST_LAYERS
+      ? new IncidentIndex([], this.layers)
+      : new IncidentIndex(this.all());
   }
 
   get(id: string): IncidentState | undefined {
-    return this.states.get(id);
+    for (const { states } of this.layers) {
+      const state = states.get(id);
+      if (state) return state;
+    }
+    return undefined;
   }
 
   all(): IncidentState[] {
-    return [...this.states.values()];
+    const all = new Map<string, IncidentState>();
+    for (const { states } of [...this.layers].reverse()) for (const [id, state] of states) all.set(id, state);
+    return [...all.values()];
   }
 
   put(state: IncidentState): void {
-    const before = this.states.get(state.id);
+    const before = this.get(state.id);
     this.states.set(state.id, state);
     for (const [feed, at] of Object.entries(state.feeds)) {
       if (before?.feeds[feed] !== at) this.memoryOf(feed).add(at, state.id);
     }
-    if (!state.place || (before?.place?.id === state.place.id && before.date === state.date)) return;
+    if (before?.place?.id !== state.place?.id || before?.date !== state.date) this.place(state);
+  }
+
+  private place(state: IncidentState): void {
+    if (!state.place) return;
     const bucket = bucketOf(state.date);
     add(this.byPlace, `own|${state.place.id}|${bucket}`, state.id);
     for (const outer of state.place.containedIn) add(this.byPlace, `in|${outer}|${bucket}`, state.id);
@@ -61,17 +89,20 @@ export class IncidentIndex {
     const to = bucketOf(date, reach.forward);
     for (let bucket = bucketOf(date, -reach.back); bucket <= to; bucket += 1) {
       for (const key of keys) {
-        const ids = this.byPlace.get(`${key}|${bucket}`);
-        if (ids) for (const id of ids) into.add(id);
+        const name = `${key}|${bucket}`;
+        for (const { byPlace } of this.layers) {
+          const ids = byPlace.get(name);
+          if (ids) for (const id of ids) into.add(id);
+        }
       }
     }
   }
 
   /** The incidents that a feed spoke of since `since`, the latest first. */
   ofFeed(feed: string, since: string): IncidentState[] {
-    const states = this.standing(this.memoryOf(feed).since(since)).filter(
-      (s) => (s.feeds[feed] ?? '') >= since,
-    );
+    const ids = new Set<string>();
+    for (const { byFeed } of this.layers) byFeed.get(feed)?.since(since, ids);
+    const states = this.standing(ids).filter((s) => (s.feeds[feed] ?? '') >= since);
     return states.sort((a, b) => compareText(b.feeds[feed]!, a.feeds[feed]!) || compareText(a.id, b.id));
   }
 
@@ -82,7 +113,7 @@ export class IncidentIndex {
   }
 
   private standing(ids: Iterable<string>): IncidentState[] {
-    return [...ids].map((id) => this.states.get(id)!).filter((s) => s.mergedInto === null);
+    return [...ids].map((id) => this.get(id)!).filter((s) => s.mergedInto === null);
   }
 }
 
@@ -100,6 +131,15 @@ function add(index: Map<string, Set<string>>, key: string, id: string): void {
 class FeedMemory {
   private readonly entries: { at: string; id: string }[] = [];
 
+  /** Adds one of many, in any order: to be sorted when all are there. */
+  load(at: string, id: string): void {
+    this.entries.push({ at, id });
+  }
+
+  sort(): void {
+    this.entries.sort((a, b) => compareText(a.at, b.at));
+  }
+
   add(at: string, id: string): void {
     let place = this.entries.length;
     // Nearly always the end: only a merge brings in something older.
@@ -107,10 +147,8 @@ class FeedMemory {
     this.entries.splice(place, 0, { at, id });
   }
 
-  since(since: string): Set<string> {
-    const ids = new Set<string>();
+  since(since: string, into: Set<string>): void {
     for (let i = this.entries.length - 1; i >= 0 && this.entries[i]!.at >= since; i -= 1)
-      ids.add(this.entries[i]!.id);
-    return ids;
+      into.add(this.entries[i]!.id);
   }
 }

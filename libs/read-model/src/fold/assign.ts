@@ -1,6 +1,7 @@
 import {
   byClaim,
   foldIncidents,
+  IncidentIndex,
   kindOf,
   titleOf,
   type ClaimRecord,
@@ -124,15 +125,20 @@ async function foldOn(tx: Transaction, of: Projection, space: string, base: Base
   const bases: Base[] = [];
   const folded = new Set<string>();
   for (const stride of strides(claims)) {
-    const piece = foldIncidents((bases.at(-1) ?? base).states, stride);
+    const piece = foldIncidents(indexOf(bases.at(-1) ?? base), stride);
     for (const [claim, incident] of piece.assignments) assignments.set(claim, incident);
     for (const id of piece.touched) folded.add(id);
     const upTo = stride.at(-1)!.validFrom;
     const changed = piece.incidents.filter((state) => piece.touched.has(state.id));
     await keepStates(tx, of, space, upTo, changed);
-    bases.push({ upTo, states: piece.incidents });
+    bases.push({ upTo, states: piece.incidents, index: piece.index });
   }
   return { bases, assignments, folded };
+}
+
+/** Live posts of one minute are folded one after another, each from before that minute: so the index is kept. */
+function indexOf(base: Base): IncidentIndex {
+  return (base.index ??= new IncidentIndex(base.states));
 }
 
 async function storeAssignments(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncidentState } from '#domain/incidents/index.js';
+import type { IncidentIndex, IncidentState } from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 
@@ -7,6 +7,8 @@ import type { Projection } from '../projection.js';
 export interface Base {
   upTo: string | null;
   states: IncidentState[];
+  /** Made when a fold first goes on from here. */
+  index?: IncidentIndex;
 }
 
 /** The latest bases in memory: posts of one minute come one after another, and each goes on from before the minute. */
