@@ -6,6 +6,7 @@ import { PREDICATES } from './data/predicates.js';
 import { mayDate, skipDate } from './dates-in-text.js';
 import { isA, KINDS } from './marks.js';
 import { markLabels } from './labels.js';
+import type { NounGroup } from './noun-group.js';
 import { readNounGroup } from './nouns.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -32,6 +33,12 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
 
 const CASUALTY = KINDS.add(PREDICATES.keys());
 
+/** "University Hospital Waterford" is a hospital, wherever its name says so. */
+function nameOf(tokens: Token[], from: number, { head, to }: NounGroup): string {
+  if (head === 'name') for (let k = from; k < to; k++) if (tokens[k]!.low === 'hospital') return 'hospital';
+  return '@group';
+}
+
 function readChunk(tokens: Token[], i: number, end: number): Chunk {
   const token = tokens[i]!;
   const predicate = isA(token, CASUALTY) ? PREDICATES.get(token.low) : undefined;
@@ -40,7 +47,10 @@ function readChunk(tokens: Token[], i: number, end: number): Chunk {
     return {
       from: i,
       to: group.to,
-      low: group.head === 'thing' || group.head === 'unknown' ? tokens[group.to - 1]!.low : '@group',
+      low:
+        group.head === 'thing' || group.head === 'unknown'
+          ? tokens[group.to - 1]!.low
+          : nameOf(tokens, i, group),
       kind: 'group',
       group,
       role: 'free',

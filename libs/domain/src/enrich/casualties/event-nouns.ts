@@ -28,6 +28,7 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     return (measure ? [measure] : (['killed', 'injured'] as Measure[])).map((m) =>
       rawClaim(m, i, { count: 0, min: 0, max: 0 }),
     );
+  if (low === 'death' && DEATH_OF.has(next?.low ?? '')) return [];
   const zero = zeroFor(tokens, i, span, measure);
   if (zero) return zero;
   if (next?.low === ':' && !measure && NIL.has(tokens[i + 2]?.low ?? ''))
@@ -118,6 +119,9 @@ const TOTALS = new Set(['toll', 'total', 'claimed', 'count', 'tally', 'number', 
 
 /** "blood for the injured: 300 came": no entry of a list. */
 const isOfThose = (before: Token | undefined): boolean => before?.low === 'the' || before?.low === 'those';
+
+/** "12 death sentences". */
+const DEATH_OF = new Set('sentence sentences penalty penalties certificate certificates threat threats row knell bed warrant warrants metal duty benefit benefits rate rates notice notices wish squad squads camp camps cap star valley'.split(' ')); // prettier-ignore
 
 const NIL = new Set(['none', 'nil', '0', 'zero']);
 

@@ -26,13 +26,17 @@ function summedUp(before: Reading | undefined, { tokens, span, raws, field }: Re
   const total = raws.find((raw) => raw.mode === 'total' && raw.status === 'asserted' && raw.count);
   if (!total || before?.field !== field) return;
   let isSum = false;
+  let isThus = false;
   for (let i = span.from; i < Math.min(total.from, span.from + OPENING); i++) {
     const { low } = tokens[i]!;
     const isThat = POINTS.has(tokens[span.from]!.low) && SUMS.has(low);
-    isSum ||= isThat || (THUS.has(low) && total.anaphoric && low !== 'now');
+    isSum ||= isThat;
+    isThus ||= THUS.has(low) && total.anaphoric && low !== 'now';
   }
-  if (!isSum) return;
-  for (const raw of before.raws) if (isPartOf(raw, total)) raw.mode = 'increment';
+  if (!isSum && !isThus) return;
+  // "Twelve were killed at the scene. The toll is therefore 13": the most of it, and what it began with
+  for (const raw of before.raws)
+    if (isPartOf(raw, total) && (isSum || raw.count! * 2 <= total.count!)) raw.mode = 'increment';
 }
 const OPENING = 10;
 

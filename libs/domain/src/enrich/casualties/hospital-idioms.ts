@@ -83,7 +83,7 @@ export const isAdmitted = (chunks: Chunk[], k: number): boolean =>
 export function inHospital(chunks: Chunk[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) {
     const c = chunks[j]!;
-    if (HOSPITALS.has(c.kind === 'group' ? c.noun : c.low)) return true;
+    if (HOSPITALS.has(c.low) || (c.kind === 'group' && HOSPITALS.has(c.noun))) return true;
   }
   return false;
 }

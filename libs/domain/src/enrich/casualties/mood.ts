@@ -125,6 +125,9 @@ const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 
 
 const SAYS = new Set(['said', 'says', 'put', 'puts', 'gave', 'gives']);
 
+/** "believe another ten bodies lie beneath the tower". */
+const LIES = new Set(['lie', 'lies', 'remain', 'rest']);
+const BELIEVES = new Set(['believe', 'believes', 'think', 'suspect', 'suspects', 'presume', 'assume']);
 const MAY = new Set(['may', 'might', 'could']);
 const GUESSED = new Set(['suspected', 'feared', 'presumed', 'possible', 'likely', 'probable']);
 
@@ -137,6 +140,8 @@ function isGuess({ at, count }: RawClaim, tokens: Token[], span: Span): boolean 
   if (GUESSED.has(tokens[near]?.low ?? '') && near >= span.from && EVENT_NOUNS.has(tokens[at]!.low))
     return true;
   if (at + 2 < span.to && BE.has(tokens[at + 1]!.low) && GUESSED.has(tokens[at + 2]!.low)) return true;
+  if (LIES.has(tokens[at + 1]?.low ?? ''))
+    for (let k = Math.max(span.from, at - 6); k < at; k++) if (BELIEVES.has(tokens[k]!.low)) return true;
   for (let k = Math.max(span.from, at - 5); k < at - 1; k++)
     if (MAY.has(tokens[k]!.low) && HAVE.has(tokens[k + 1]!.low)) return true;
   return false;

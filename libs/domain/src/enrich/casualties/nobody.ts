@@ -26,9 +26,13 @@ function jointMeasures(chunks: Chunk[], from: number, to: number): Measure[] {
   return [...measures];
 }
 
+/** "Pilot and passenger not injured": as logs have it. */
+const isBare = (chunks: Chunk[], v: number): boolean =>
+  chunks[v - 1]?.low === 'not' && chunks[v - 2]?.kind === 'group';
+
 /** "the crew was not injured": none of them, where it is said of people known or named. */
 export function unhurtBy(chunks: Chunk[], v: number, measure: Measure): RawClaim[] {
-  if (measure !== 'injured' || !isPassive(chunks, v)) return [];
+  if (measure !== 'injured' || !(isPassive(chunks, v) || isBare(chunks, v))) return [];
   const subject = subjectOf(chunks, v, true);
   const first = subject[0]?.group;
   if (!first || first.quantity || first.det === 'none-of' || first.head === 'name') return [];

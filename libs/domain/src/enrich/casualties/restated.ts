@@ -37,7 +37,7 @@ const EARLIER = new Set([
   'wrongly',
   'mistakenly',
 ]);
-const ENDS = new Set(['.', ',', ';']);
+const ENDS = new Set(['.', ',', ';', 'the', 'earlier', 'on', 'before', 'last', 'yesterday', 'at']);
 const LONGEST = 24;
 
 const TELLS = new Set('confirmed confirm confirms acknowledged acknowledge acknowledges admitted admit admits counted count counts recorded claimed claim claims'.split(' ')); // prettier-ignore

@@ -49,7 +49,7 @@ function isOpinion(tokens: Token[], i: number, end: number): boolean {
 /** "per police", and not "per day". */
 const isPer = (tokens: Token[], i: number): boolean =>
   (tokens[i + 1]?.low === 'the' || SPEAKERS.has(tokens[i + 1]?.low ?? '') || (tokens[i + 1]?.cap ?? false)) &&
-  (i === 0 || tokens[i - 1]!.low === ',' || tokens[i - 1]!.low === '.');
+  (i === 0 || [',', '.', 'as'].includes(tokens[i - 1]!.low));
 
 const NOT_SAID = new Set(
   'its his her their an that such any earlier previous first as should initial'.split(' '),

@@ -73,7 +73,8 @@ function sum(measure: Measure, at: number, victims: GroupChunk[]): RawClaim {
     ofThem: groups.length === 1 && (first.partitive || (first.head === 'bare' && !first.more)),
     pronoun: groups.length === 1 && first.head === 'pronoun' && !first.partitive && !first.others,
   });
-  if (groups.length === 1) fill(claim, first);
+  // "no workers or residents"
+  if (groups.length === 1 || first.det === 'none-of') fill(claim, first);
   else add(claim, groups);
   return claim;
 }

@@ -126,12 +126,15 @@ export function endOfFrom(tokens: Token[], from: number, end: number): number {
   return end;
 }
 
+const THUS = new Set(['therefore', 'thus', 'hence', 'accordingly']);
+
 export function skipAdverbs(tokens: Token[], k: number, end: number): number {
   let at = k;
   while (
     at < end &&
     (ADVERBS.has(tokens[at]!.low) ||
       tokens[at]!.low === 'currently' ||
+      THUS.has(tokens[at]!.low) ||
       tokens[at]!.low === 'at' ||
       tokens[at]!.low === 'the' ||
       tokens[at]!.low === 'dead' ||

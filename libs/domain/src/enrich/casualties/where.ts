@@ -70,7 +70,11 @@ export class Places {
     const end = LEADS_TO.has(tokens[raw.to]?.low ?? '') ? raw.to : Math.max(raw.to, raw.at + 1);
     if (!LEADS_TO.has(tokens[end]?.low ?? '')) return null;
     const found = this.bySentence[k]!.filter(
-      (c) => c.score >= 0.5 && c.token > end && c.token <= end + 4 && c.place.level !== 'country',
+      (c) =>
+        (c.score >= 0.5 || (tokens[end]!.low === 'near' && c.score > -2)) &&
+        c.token > end &&
+        c.token <= end + 4 &&
+        c.place.level !== 'country',
     );
     const first = found[0];
     return first && !isElsewhere(tokens, end + 1, first.token) ? first.place : null;
