@@ -3,7 +3,7 @@ import { SPEECH } from './data/speech.js';
 import { explicitAt, explicitDay, type Reference } from './explicit-dates.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
-import { DATING, DAY, dayNumber, isRelative, relativeDay, type Today } from './relative-days.js';
+import { DATING, DAY, isRelative, relativeDay, type Today } from './relative-days.js';
 import { isOfTelling } from './telling.js';
 import type { Token } from './tokens.js';
 import { DateTime } from 'luxon';
@@ -61,14 +61,40 @@ export class Dates {
 
 const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+/** Offsets of hours in zones: asking a zone costs as much as reading a sentence, and the posts of an hour ask the same. */
+const OFFSETS = new Map<string, number | null>();
+const REMEMBERED = 2_000;
+
+/** Milliseconds that a zone is ahead of UTC; none for a zone that nobody knows. */
+function offsetIn(zone: string, instant: number): number {
+  const hour = Math.floor(instant / HOUR) * HOUR;
+  const key = `${zone} ${hour}`;
+  let offset = OFFSETS.get(key);
+  if (offset === undefined) {
+    const [from, to] = [offsetAt(zone, hour), offsetAt(zone, hour + HOUR - 1)];
+    offset = from === to ? from : null;
+    if (OFFSETS.size >= REMEMBERED) OFFSETS.clear();
+    OFFSETS.set(key, offset);
+  }
+  // Null where the clocks change within the hour.
+  return offset ?? offsetAt(zone, instant);
+}
+
+function offsetAt(zone: string, instant: number): number {
+  const at = DateTime.fromMillis(instant, { zone });
+  return at.isValid ? at.offset * MINUTE : 0;
+}
+
 function todayIn(reference: Reference, zone: string): Today | null {
   if (reference.day) return { day: Date.parse(`${reference.day}T00:00:00Z`) / DAY, hour: 23 };
   if (!reference.instant) return null;
   const utc = new Date(reference.instant);
   if (zone === 'UTC') return { day: Math.floor(utc.getTime() / DAY), hour: utc.getUTCHours() };
-  const at = DateTime.fromMillis(utc.getTime(), { zone });
-  if (!at.isValid) return { day: Math.floor(utc.getTime() / DAY), hour: utc.getUTCHours() };
-  return { day: dayNumber(at.year, at.month, at.day), hour: at.hour };
+  const local = utc.getTime() + offsetIn(zone, utc.getTime());
+  return { day: Math.floor(local / DAY), hour: new Date(local).getUTCHours() };
 }
 
 /** Whether sentence `j` and the one after it stand in one paragraph. */
