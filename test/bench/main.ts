@@ -45,6 +45,11 @@ const large = await script<{ posts: number; rebuildEventsPerSecond: number; memo
   quick ? '10000' : '100000',
 );
 
+const relations = await script<{ perCoreSecond: { node: number; fingerprints: number } }>(
+  'relations',
+  quick ? '20000' : '200000',
+);
+
 // Kafka is measured where a broker can run: on this machine's Java.
 const noKafka = whyNoJars();
 if (noKafka) process.stderr.write(`nothing about Kafka: ${noKafka}\n`);
@@ -66,6 +71,7 @@ const rows: Row[] = [
   })),
   { figure: 'ms from append to visible, p50 at 100 posts/s', value: serving.latencyMs.p50, limit: null, goal: '≤ 25', met: serving.latencyMs.p50 <= 25 },
   { figure: 'ms from append to visible, p99 at 100 posts/s', value: serving.latencyMs.p99, limit: null, goal: '≤ 150', met: serving.latencyMs.p99 <= 150 },
+  ratio('posts/s related per core, beside fingerprints alone', relations.perCoreSecond.node, relations.perCoreSecond.fingerprints, 0.25),
   { figure: 'rebuild, events/s', value: large.rebuildEventsPerSecond, limit: null, goal: '≥ 15000', met: large.rebuildEventsPerSecond >= 15_000 },
   ratio('REST requests/s, a page of 20 posts', serving.rest, serving.bareFastify, 0.7),
   ...(kafka && growth ? kafkaRows(kafka, growth) : []),
@@ -95,7 +101,7 @@ const folder = path.join(projectRoot(import.meta.url), 'bench', 'results');
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   path.join(folder, 'latest.json'),
-  `${JSON.stringify({ machine, quick, rows, log, pipeline, serving, large, kafka, growth }, null, 2)}\n`,
+  `${JSON.stringify({ machine, quick, rows, log, pipeline, serving, large, relations, kafka, growth }, null, 2)}\n`,
 );
 writeFileSync(
   path.join(folder, 'latest.txt'),

@@ -1,6 +1,7 @@
 import { eventOf, type Event } from '#contracts';
 import { StoryDecider } from '#apps/deduplicator/src/decide-batch.js';
 import type { Sighting } from '#domain';
+import { fingerprint } from '#domain/dedupe/index.js';
 import type { Database } from '#postgres';
 import { cpuOf, print, rateOf, withDatabase } from './support.js';
 import { syntheticPosts } from './synthetic-posts.js';
@@ -29,10 +30,17 @@ await withDatabase(async (database) => {
   const cpu = await cpuOf(database, async () => {
     perSecond = await rateOf(MEASURED, () => relate(database, decider, posts.slice(DECIDED)));
   });
+  const prints = await cpuOf(database, async () => {
+    for (const sighting of posts.slice(DECIDED)) if (sighting.kind === 'post') fingerprint(sighting.post);
+  });
   print({
     indexed: size,
     relatedPerSecond: perSecond,
-    perCoreSecond: { node: MEASURED / cpu.node, server: MEASURED / cpu.server },
+    perCoreSecond: {
+      node: MEASURED / cpu.node,
+      server: MEASURED / cpu.server,
+      fingerprints: MEASURED / prints.node,
+    },
     memoryMB: Math.round(process.memoryUsage().rss / 1e6),
   });
 });
