@@ -1,3 +1,4 @@
+import { ENDS, GIVERS, MOVES, POINTS, NUMBERS, THERE, FROM, AGO } from './change-words.js';
 import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { BE } from './data/words.js';
@@ -9,31 +10,6 @@ import { FALSE } from './retractions.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
-
-/** What may follow a figure that stands without a noun. */
-const ENDS = set(
-  '. , ; : ) " and but because after when since as on in from rather instead not while with so that which who to this last by earlier yesterday',
-);
-/** "the 14 he mentioned", "the nine first reported": words behind a figure that somebody had given. */
-const GIVERS = set(
-  'he she they it we that which first initially previously originally earlier mentioned reported announced given named claimed stated cited quoted feared listed',
-);
-const MOVES = set(
-  `corrected corrects correcting revised revises revising amended amends amending lowered lowers lowering reduced reduces reducing cut cuts cutting
-  raised raises raising brought brings bringing took takes taking put puts putting knocked dropped drops fell falls changed changes updated updates adjusted
-  scaled went goes gone back down up downward downwards upward upwards`,
-);
-const POINTS = new Set([
-  ...FIGURES,
-  ...set(
-    'it that this them dead deaths killed fatalities injured wounded missing total list its their the his her own',
-  ),
-]);
-const NUMBERS = set('figure number toll count total tally it');
-const THERE = set('there they');
-const FROM = set('from');
-const AGO = set('was previously earlier formerly initially originally first from');
 const REACH = 9;
 
 /** Figures without a noun that a sentence changes: "brings the dead down to 11 from the 14 that the mayor had named". */

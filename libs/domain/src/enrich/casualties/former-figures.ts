@@ -1,50 +1,11 @@
-import { EARLIER, FIGURES, STATED } from './mood-words.js';
-import { CALLS } from './marks.js';
+import { BOUNDS, TOLD, FAULTS, TURNS, STRONG, SPOKEN, TURNING } from './former-words.js';
+import { EARLIER, FIGURES } from './mood-words.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
-import { FALSE } from './retractions.js';
 import type { Token } from './tokens.js';
 
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+const set = (words: string): Set<string> => new Set(words.split(' '));
 
-/** Where the clause of a figure ends. */
-const BOUNDS = set('; : . , — – but while whereas although though');
-/** What somebody had done with a figure that no longer holds: "had announced 15 deaths". */
-const SPOKEN = new Set([
-  ...STATED,
-  ...set(
-    'announced claimed declared mentioned written quoted issued published tweeted posted recorded listed tallied shared cited circulated',
-  ),
-]);
-SPOKEN.delete('had');
-const TOLD = new Set([
-  ...SPOKEN,
-  ...FIGURES,
-  ...set(
-    'counts tallies tolls numbers claims statement notice message bulletin version update word note release',
-  ),
-]);
-/** Words by which a clause takes its own figure back. */
-const FAULTS = set(
-  'twice duplicate duplicates duplicated double-counted miscounted inflated overstated understated misread mistyped',
-);
-/** Words that turn to what holds now. */
-const TURNS = new Set([
-  ...FALSE,
-  ...FAULTS,
-  ...set(`corrected corrects correcting correction corrections amended amends amending revised revises revising lowered lowers lowering raised cut
-    clarified clarifies clarifying later now since actual actually real true verified final correct right proper fact instead turned updated withdrew
-    withdrawn retracted only subsequently eventually mixed confused alive fell dropped down remains settled new reduced replaced replaces`),
-]);
-/** Words that call the former figure a fault, whichever of the two is higher. */
-const STRONG = new Set([
-  ...FALSE,
-  ...FAULTS,
-  ...set(
-    'corrected corrects correcting correction corrections mixed confused clarified clarifies withdrew withdrawn retracted',
-  ),
-]);
-const TURNING = CALLS.add([...TURNS, ...STRONG]);
 const NEAR = 3;
 const FARTHEST = 25;
 
