@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fingerprint } from '#domain/dedupe/index.js';
-import { Prints } from './prints.js';
+import { Prints, printsMB } from './prints.js';
 
 const AT = '2024-03-04T00:00:00Z';
 const print = (node: number) => fingerprint({ id: `p${node}`, text: `The ferry of ${node} boats sank.` });
@@ -40,5 +40,12 @@ describe('kept fingerprints', () => {
     prints.keep('live', 1, AT, print(1));
     expect(prints.get('live', 1, '2024-03-05T00:00:00Z')).toBeUndefined();
     expect(prints.get('other', 1, AT)).toBeUndefined();
+  });
+
+  it('take the memory that the operator gives them', () => {
+    expect(printsMB({})).toBeGreaterThan(50);
+    expect(printsMB({ BLOTTER_FINGERPRINTS_MB: '12.5' })).toBe(12.5);
+    for (const wrong of ['', '0', '-3', 'much'])
+      expect(() => printsMB({ BLOTTER_FINGERPRINTS_MB: wrong })).toThrow(/BLOTTER_FINGERPRINTS_MB is/);
   });
 });
