@@ -1,6 +1,6 @@
 import { inFormerFrame } from './former-frames.js';
 import { isFiction } from './fiction.js';
-import { isHistorical, isOverYears } from './history.js';
+import { FORMER, isHistorical, isOverYears } from './history.js';
 import { isOfCourt } from './court.js';
 import type { Reading } from './reading.js';
 import type { Span } from './sentences.js';
@@ -27,7 +27,7 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
   settleWeak(readings);
   dropOwnHand(readings);
   const earlier = new Told();
-  const former = inFormerFrame(readings);
+  const former = readings.some(({ span }) => span.calls & FORMER) ? inFormerFrame(readings) : [];
   for (const [k, r] of readings.entries()) {
     if (r.raws.length === 0) continue;
     r.raws = r.raws.filter((c) => !isRepeat(c, earlier));

@@ -6,7 +6,7 @@ import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 /** The longest word of each phrase, for the first is often "a" or "in", and what looks like a year. */
-const FORMER = CALLS.add(
+export const FORMER = CALLS.add(
   [
     'since',
     ...[...BY_FIRST.values()].flat().map((words) => words.reduce((a, b) => (b.length > a.length ? b : a))),

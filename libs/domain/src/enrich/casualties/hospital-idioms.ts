@@ -49,7 +49,7 @@ const isWound = (c: Chunk): boolean =>
 
 /** "escaped with minor injuries", "left a student with burns". */
 export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
-  if (chunks[k]!.low !== 'with' || !chunks.slice(k + 1, k + 5).some(isWound)) return [];
+  if (chunks[k]!.low !== 'with' || !woundAhead(chunks, k)) return [];
   if (chunks[k - 1]!.kind === 'group' && FINDS.test(chunks[k - 2]?.low ?? ''))
     return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
   if (
@@ -63,6 +63,14 @@ export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
   return LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, 'injured', true) : [];
 }
 
+const woundAhead = (chunks: Chunk[], k: number): boolean => {
+  for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) if (isWound(chunks[j]!)) return true;
+  return false;
+};
+
+const STARTS = set(', : ; and');
+const ENDS = set('. , ;');
+
 /** ": kitchen fire, two persons with burns": counted people, and no verb. */
 const isEntry = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k - 1]!;
@@ -70,8 +78,8 @@ const isEntry = (chunks: Chunk[], k: number): boolean => {
     c.kind === 'group' &&
     c.group.head === 'people' &&
     c.group.quantity !== null &&
-    /^[,:;]$|^and$/.test(chunks[k - 2]?.low ?? ',') &&
-    /^[.,;]$/.test(chunks[k + 2]?.low ?? '.')
+    STARTS.has(chunks[k - 2]?.low ?? ',') &&
+    ENDS.has(chunks[k + 2]?.low ?? '.')
   );
 };
 

@@ -59,10 +59,19 @@ export function readPhrases(tokens: Token[], span: Span, chunks: Chunk[]): RawCl
 
 /** The people between the first word and the rest: "carried *three skiers* to their deaths", "blew *a farmer* to pieces". */
 function listBetween(tokens: Token[], i: number, end: number, chunks: Chunk[], phrase: Slots): GroupChunk[] {
+  // asked first, since "left" and "took" stand in every other sentence
+  if (!isAhead(tokens, i + 2, Math.min(i + FARTHEST, end), phrase.slots.at(-1) as Set<string>)) return [];
   const list = objectAt(chunks, i + 1);
   const last = list.at(-1);
   return last && matchEnd(tokens, last.to, end, phrase.slots.slice(1)) > 0 ? list : [];
 }
+
+const FARTHEST = 24;
+
+const isAhead = (tokens: Token[], from: number, to: number, words: Set<string>): boolean => {
+  for (let k = from; k < to; k++) if (words.has(tokens[k]!.low)) return true;
+  return false;
+};
 
 /** The token after the slots that begin at `i`; 0 where something else stands there. */
 function matchEnd(tokens: Token[], i: number, end: number, slots: Slots['slots']): number {

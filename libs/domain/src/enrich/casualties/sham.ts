@@ -8,7 +8,7 @@ const CAMERAS = new Set(
   ),
 );
 const AGAIN = new Set(['twice', 'thrice', 'times']);
-const DIES = /^(?:die|dy)/;
+const DIES = new Set(['die', 'died', 'dies', 'dying']);
 const OPENS = new Set(['shot', 'shoot', 'shoots', 'shooting']);
 
 /**
@@ -20,10 +20,10 @@ export function isSham(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
   if (c.low === 'dead' && before?.low === 'for') return true;
   if (c.low === 'kills' && before?.kind === 'group' && before.group.head === 'bare' && before.role === 'free')
     return true;
-  if (DIES.test(c.low) && isAgain(chunks, v + 1)) return true;
-  if (isPassive(chunks, v)) return false;
+  if (DIES.has(c.low) && isAgain(chunks, v + 1)) return true;
   const actor = before?.kind === 'group' ? before.noun : (before?.low ?? '');
-  return IMMATERIAL.has(actor) || (OPENS.has(c.low) && CAMERAS.has(actor));
+  const isNothing = IMMATERIAL.has(actor) || (OPENS.has(c.low) && CAMERAS.has(actor));
+  return isNothing && !isPassive(chunks, v);
 }
 
 /** "died twice", "has died 40 times on stage": no one does. */
