@@ -6,7 +6,15 @@ import { promisify } from 'node:util';
 import { table } from '#apps/blotter/src/terminal/table.js';
 import { projectRoot } from '#postgres';
 import { whyNoJars } from '../../scripts/kafka/jars.js';
-import { kafkaRows, ratio, type GrowthFigures, type KafkaFigures, type Row } from './rows.js';
+import {
+  extractionRows,
+  kafkaRows,
+  ratio,
+  type ExtractionFigures,
+  type GrowthFigures,
+  type KafkaFigures,
+  type Row,
+} from './rows.js';
 
 // `npm run bench [-- --quick]`: every figure beside the machine's own limit, taken in the same run; written to
 // bench/results/ as JSON and as a table. Exit 1 where a ratio is below its goal.
@@ -50,6 +58,8 @@ const relations = await script<{ perCoreSecond: { node: number; fingerprints: nu
   quick ? '20000' : '200000',
 );
 
+const extraction = await script<ExtractionFigures>('extraction', quick ? '100000' : '1000000');
+
 // Kafka is measured where a broker can run: on this machine's Java.
 const noKafka = whyNoJars();
 if (noKafka) process.stderr.write(`nothing about Kafka: ${noKafka}\n`);
@@ -74,6 +84,7 @@ const rows: Row[] = [
   ratio('posts/s related per core, beside fingerprints alone', relations.perCoreSecond.node, relations.perCoreSecond.fingerprints, 0.25),
   { figure: 'rebuild, events/s', value: large.rebuildEventsPerSecond, limit: null, goal: '≥ 15000', met: large.rebuildEventsPerSecond >= 15_000 },
   ratio('REST requests/s, a page of 20 posts', serving.rest, serving.bareFastify, 0.7),
+  ...extractionRows(extraction),
   ...(kafka && growth ? kafkaRows(kafka, growth) : []),
   { figure: `MB of memory with ${large.posts} posts in`, value: large.memoryMB.peak, limit: null, goal: '≤ 400', met: large.memoryMB.peak <= 400 },
 ]; // prettier-ignore

@@ -47,3 +47,33 @@ export const kafkaRows = (
     met: null,
   })),
 ];
+
+type ByText = Record<'blog' | 'claims' | 'synthetic', number>;
+
+/** What `extraction.js` prints. */
+export interface ExtractionFigures {
+  words: number;
+  extraction: ByText;
+  recognition: ByText;
+  enrichment: ByText;
+  hostile: { slowest: { unit: string; slower: number } };
+}
+
+export const extractionRows = (figures: ExtractionFigures): Row[] => [
+  ...(['extraction', 'recognition', 'enrichment'] as const).flatMap((what) =>
+    Object.entries(figures[what]).map(([text, value]) => ({
+      figure: `posts of 1 KB per second of processor time, ${what}, ${text}`,
+      value,
+      limit: figures.words,
+      goal: '',
+      met: null,
+    })),
+  ),
+  {
+    figure: `hostile text beside a live blog's, per character (${JSON.stringify(figures.hostile.slowest.unit)})`,
+    value: figures.hostile.slowest.slower,
+    limit: null,
+    goal: '≤ 10',
+    met: figures.hostile.slowest.slower <= 10,
+  },
+];
