@@ -47,22 +47,26 @@ const TURNING = callers([
   ...'with survive survived make by to in at into up dead death lost for'.split(' '),
 ]);
 
+const HURTING = callers(HURT_WORDS);
+const DYING = callers(DEATH_WORDS);
+const MISSING = callers(MISSING_WORDS);
+const MOURNING = callers(MOURNING_WORDS);
+
 /** Turns of phrase that say it without a casualty word: "did not survive", "hit by a stray bullet", "taken to hospital". */
 export function readIdioms(chunks: Chunk[]): RawClaim[] {
   const claims: RawClaim[] = [];
   for (let k = 1; k < chunks.length; k++) {
     const { low } = chunks[k]!;
     if (!TURNING.has(low) && !LOSES.has(chunks[k - 1]!.low) && !MOURNS.has(chunks[k - 1]!.low)) continue;
-    claims.push(
-      ...hurtTurn(chunks, k),
-      ...deathTurn(chunks, k),
-      ...missingTurn(chunks, k),
-      ...mourned(chunks, k),
-      ...woundTurn(chunks, k),
-      ...toDeath(chunks, k),
-      ...fatalTurn(chunks, k),
-      ...withWounds(chunks, k),
-    );
+    const isHurt = HURTING.has(low);
+    const isDead = DYING.has(low);
+    if (isHurt) claims.push(...hurtTurn(chunks, k));
+    if (isDead) claims.push(...deathTurn(chunks, k));
+    if (MISSING.has(low)) claims.push(...missingTurn(chunks, k));
+    if (MOURNING.has(low) || LOSES.has(chunks[k - 1]!.low)) claims.push(...mourned(chunks, k));
+    if (isHurt) claims.push(...woundTurn(chunks, k));
+    if (isDead) claims.push(...toDeath(chunks, k), ...fatalTurn(chunks, k));
+    if (low === 'with') claims.push(...withWounds(chunks, k));
     if ((low === 'survive' || low === 'survived') && isNo(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
     else if (low === 'make' && chunks[k + 1]?.low === 'it' && isNo(chunks, k))
