@@ -26,8 +26,12 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
     const c = chunks[v]!;
     if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
   }
-  for (let k = 0; k < chunks.length; k++)
-    claims.push(...readPrenominal(chunks[k]!, k, chunks), ...innerTotal(chunks[k]!));
+  for (let k = 0; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.kind !== 'group') continue;
+    if (c.group.wordIn >= 0) claims.push(...readPrenominal(c, k, chunks));
+    if (c.group.partitive) claims.push(...innerTotal(c));
+  }
   claims.push(...attackersApart(chunks, claims));
   return claims.filter(
     (c) =>

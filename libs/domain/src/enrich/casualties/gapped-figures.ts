@@ -1,5 +1,5 @@
 import { SPEECH } from './data/speech.js';
-import { CALLS } from './marks.js';
+import { CALLS, isA, KINDS } from './marks.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -16,18 +16,19 @@ const ENDS = new Set(['.', ',', ';', ')', 'and', 'while', 'but']);
 const COUNTS = new Set('counts count counted cites cite lists list gives give gave acknowledge concede conceded concedes speaks'.split(' ')); // prettier-ignore
 /** Without one of these nobody counts anew. */
 export const TELLING = CALLS.add([...SPEECH, ...COUNTS]);
+const TELLER = KINDS.add([...SPEECH, ...COUNTS]);
 const FARTHEST = 10;
 
 /** "while officials acknowledge 12", "and says laboratories confirm 48", "the army put it at nine": what another speaker counts of the same. */
 export function readGapped(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   const claims: RawClaim[] = [];
+  if (raws.length === 0) return claims;
   for (let i = span.from + 2; i < span.to - 1; i++) {
-    const { low } = tokens[i]!;
-    if (!SPEECH.has(low) && !COUNTS.has(low)) continue;
-    const former = raws.findLast((r) => r.to <= i && r.at < i && r.count !== 0);
-    if (!former || !opensClause(tokens, i, Math.max(former.to, former.at + 1))) continue;
+    if (!isA(tokens[i]!, TELLER)) continue;
     const q = figureAt(tokens, i + 1, span);
-    if (!q || q.count === former.count || [...raws, ...claims].some((r) => r.from <= q.from && q.from < r.to))
+    const former = q && raws.findLast((r) => r.to <= i && r.at < i && r.count !== 0);
+    if (!former || !opensClause(tokens, i, Math.max(former.to, former.at + 1))) continue;
+    if (q.count === former.count || [...raws, ...claims].some((r) => r.from <= q.from && q.from < r.to))
       continue;
     const { count, min, max, qualifier, from, to } = q;
     const { measure, group } = former;

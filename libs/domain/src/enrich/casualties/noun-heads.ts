@@ -180,13 +180,16 @@ function nameGroup(tokens: Token[], group: NounGroup, start: number, last: numbe
   return finish(group, 'name', to, false);
 }
 
-/** A noun that no list has is taken for people where it ends as words for doers do, and for a thing otherwise: "ski tourers", no "clauses". */
-const isDoer = ({ low, cap }: Token): boolean =>
-  cap || (low.length > 4 && /[a-z]{2}(?:ers?|ors?|ists?|ants?|ees?|ians?|men|man|mates?|folks?)$/.test(low) && !THING_ENDINGS.test(low)); // prettier-ignore
-
 /** Nouns that end so are nobody: businesses, acts, kinds of things, birds and fish. */
 const THING_ENDINGS =
   /(?:er(?:y|ies)|tions?|ments?|ships|nesses|it(?:y|ies)|isms?|birds?|fish|hounds?|boats?|planes?|houses?|rooms?|books?|yards?|ways|ware|[ae]nces|graphs?)$/;
+
+const DOER_ENDINGS = /[a-z]{2}(?:ers?|ors?|ists?|ants?|ees?|ians?|men|man|mates?|folks?)$/;
+
+const DOER = KINDS.add([], (low) => low.length > 4 && DOER_ENDINGS.test(low) && !THING_ENDINGS.test(low));
+
+/** A noun that no list has is taken for people where it ends as words for doers do, and for a thing otherwise: "ski tourers", no "clauses". */
+const isDoer = (token: Token): boolean => token.cap || isA(token, DOER);
 
 /** "Meanwhile, two were hurt": an adverb that opens its sentence. */
 const isOpener = ({ low }: Token): boolean =>

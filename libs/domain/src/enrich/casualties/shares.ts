@@ -52,7 +52,13 @@ export function shareOf(
       c.role = 'subset';
       continue;
     }
-    if (!seenPlace || c.role !== 'free' || !isListed(before) || !isCounted(c, before) || !canSuffer(c.group, true))
+    if (
+      !seenPlace ||
+      c.role !== 'free' ||
+      !isListed(before) ||
+      !isCounted(c, before) ||
+      !canSuffer(c.group, true)
+    )
       continue;
     if (!seenBed && isBedside(chunks, k)) return claims;
     if (!isPlaced(chunks, k) || beginsClause(chunks, k)) continue;

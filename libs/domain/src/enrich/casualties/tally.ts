@@ -25,6 +25,7 @@ const partsOf = (victims: readonly GroupChunk[]): RawClaim['subsets'] =>
 
 /** "shot 26 people, 19 civilians and seven militiamen dead", "three climbers, two Japanese and one Nepali": the first figure and what it is made of. */
 function isSummedUp(victims: readonly GroupChunk[]): boolean {
+  if (victims.length < 3) return false;
   const [whole, ...parts] = victims.map((g) => countOf(g.group));
   const isByNation = victims.slice(1).every((g) => countryOfDemonym(g.noun) !== null);
   const isAnybody = victims[0]?.group.head === 'bare' || ANYBODY.has(victims[0]?.noun ?? '');
