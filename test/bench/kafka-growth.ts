@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { ROOMY_YOUNG_GENERATION } from '#nest';
 import { untilProjected } from '#read-model';
 import { append, withKafka, type KafkaBench } from './kafka-support.js';
 import { print, rateOf } from './support.js';
@@ -39,7 +40,9 @@ function rate(partitions: number, instances: number): Promise<number> {
 
 async function startInstance({ broker, url }: KafkaBench): Promise<ChildProcess> {
   const file = path.join(import.meta.dirname, 'kafka-instance.js');
-  const child = spawn(process.execPath, [file, broker, url], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [ROOMY_YOUNG_GENERATION, file, broker, url], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(child.stdout!, 'data');
   return child;
 }

@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { table } from '#apps/blotter/src/terminal/table.js';
+import { ROOMY_YOUNG_GENERATION } from '#nest';
 import { projectRoot } from '#postgres';
 import { whyNoJars } from '../../scripts/kafka/jars.js';
 import {
@@ -24,7 +25,9 @@ const run = promisify(execFile);
 
 async function script<T>(name: string, ...args: string[]): Promise<T> {
   process.stderr.write(`${name}…\n`);
-  const { stdout } = await run(process.execPath, [path.join(here, `${name}.js`), ...args], {
+  // As services run that are processes of their own; what they are measured beside gets it too.
+  const flags = name.startsWith('kafka') ? [ROOMY_YOUNG_GENERATION] : [];
+  const { stdout } = await run(process.execPath, [...flags, path.join(here, `${name}.js`), ...args], {
     maxBuffer: 1 << 24,
   });
   return JSON.parse(stdout) as T;

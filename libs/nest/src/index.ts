@@ -12,3 +12,4 @@ export * from './tracing.js';
 export * from './while-wanted.js';
 export { rulesVersion } from './rules.js';
 export { loadAliases } from './aliases.js';
+export { ROOMY_YOUNG_GENERATION } from './heap.js';

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { ROOMY_YOUNG_GENERATION } from '#nest';
 import { UserError } from '../terminal/errors.js';
 import { openRuntime } from './open.js';
 import type { LogOptions } from './options.js';
@@ -55,7 +56,10 @@ class Child {
     env: NodeJS.ProcessEnv,
   ) {
     const main = fileURLToPath(new URL(`../../../${name}/src/main.js`, import.meta.url));
-    this.#process = spawn(process.execPath, [main], { env, stdio: ['ignore', 2, 2] });
+    this.#process = spawn(process.execPath, [ROOMY_YOUNG_GENERATION, main], {
+      env,
+      stdio: ['ignore', 2, 2],
+    });
     this.#ended = new Promise((resolve) => this.#process.once('close', () => resolve()));
     void this.#ended.then(() => {
       if (!this.#ending) process.stderr.write(`the process of ${name} has ended\n`);
