@@ -1,4 +1,5 @@
 import type { Claim, Measure } from '../../claim.js';
+import { ownFigures } from './own-figures.js';
 
 /** The figures that a coder would enter for one text; null where it tells none. */
 export interface DocumentCounts {
@@ -17,7 +18,7 @@ export function documentCounts(claims: Claim[]): DocumentCounts {
 }
 
 function best(claims: Claim[], measure: Measure): number | null {
-  const standing = claims.filter((c) => c.measure === measure && !OUT.has(c.status));
+  const standing = ownFigures(claims.filter((c) => c.measure === measure && !OUT.has(c.status)));
   const counted = standing.filter((c) => c.count !== null);
   if (counted.length === 0) return standing.length > 0 ? Math.max(...standing.map((c) => c.min ?? 0)) : null;
   const victims = counted.filter((c) => c.group !== 'perpetrators');

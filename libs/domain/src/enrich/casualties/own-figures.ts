@@ -1,0 +1,56 @@
+import type { Claim } from '../../claim.js';
+
+/** How many times the figure before it a later one is that can only be a war's, and from where on that is asked. */
+const TIMES_MORE = 30;
+const MANY = 500;
+
+/** What tells that a sentence looks back: asked of one that is not the first to give a figure. No pattern repeats what it holds. */
+const BEHIND = [
+  /\bsince (?:[a-z]+ )?(?:19|20)\d\d\b/i,
+  /\bsince it (?:began|started|broke|erupted)\b/i,
+  /\b(?:insurgency|conflict|rebellion|civil war)\b[^.]{0,80}\b(?:has|have) (?:already )?(?:killed|left|claimed|cost|seen)\b/i,
+  /\b(?:comes?|came|coming|happened|occurred|took place) (?:just |only |barely |less than )?(?:an? |one |two |three |four |five |six |\d+ |some )?(?:few )?(?:hours?|days?|weeks?|months?|years?) after\b/i,
+  /\b(?:in|of) a similar (?:attack|incident|ambush|raid|bombing|strike|clash|explosion|blast|shooting|accident)\b/i,
+  /^(?:last|earlier this|late last|early last) (?:week|month|year)\b/i,
+  /^(?:a|one|two|three|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)\b/i,
+  /\bin recent (?:weeks|months|years)\b/i,
+];
+
+/**
+ * The claims of one measure that tell of the text's own incident: not what it says of the war behind it or of an attack before it, and
+ * of two speakers who differ about the same people the first.
+ */
+export function ownFigures(claims: Claim[]): Claim[] {
+  const own: Claim[] = [];
+  for (const claim of claims) {
+    const told = own.filter((c) => c.start !== claim.start && c.in === claim.in);
+    if (told.length > 0 && isBehind(claim, told)) continue;
+    if (own.some((c) => isDisputed(c, claim))) continue;
+    own.push(claim);
+  }
+  return own;
+}
+
+function isBehind({ sentence, count }: Claim, told: Claim[]): boolean {
+  if (count === 0) return false;
+  const most = Math.max(...told.map((c) => c.count ?? 0));
+  if (most > 0 && count !== null && count >= MANY && count >= most * TIMES_MORE) return true;
+  return BEHIND.some((pattern) => pattern.test(sentence));
+}
+
+/** "Police said five were killed. The rebels said they killed twenty": the figure of another about the same people. */
+const isDisputed = (a: Claim, b: Claim): boolean =>
+  a.attribution !== null &&
+  b.attribution !== null &&
+  a.attribution.text !== b.attribution.text &&
+  a.count !== null &&
+  a.count > 0 &&
+  b.count !== null &&
+  b.count > a.count &&
+  a.in === b.in &&
+  a.mode === 'total' &&
+  b.mode === 'total' &&
+  !b.fresh &&
+  !b.anaphoric &&
+  (a.place === null || b.place === null || a.place.id === b.place.id) &&
+  (a.group === b.group || a.group === 'all' || b.group === 'all');
