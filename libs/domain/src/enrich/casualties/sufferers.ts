@@ -75,6 +75,9 @@ function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupC
 
 function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   if (chunks[v - 1]?.low === 'the' || chunks[v - 1]?.low === 'those') return [];
+  // "he bled to death": the verb takes no object
+  if (BY_THEMSELVES.has(chunks[v]!.low) && chunks[v + 1]?.low === 'to')
+    return subjectOf(chunks, v, needsPeople);
   if (isPassive(chunks, v)) {
     const subject = subjectOf(chunks, v, needsPeople).filter(
       (g) => !(isLoneName(g.group) && isOfMany(chunks, v)),
@@ -111,6 +114,8 @@ function antecedent(chunks: Chunk[], v: number): GroupChunk[] {
   }
   return [];
 }
+
+const BY_THEMSELVES = new Set(['bled', 'starved', 'froze', 'choked']);
 
 const OBJECTS = new Set(['them', 'us', 'me', 'it']);
 
