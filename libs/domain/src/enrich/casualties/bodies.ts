@@ -87,6 +87,8 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
     (tokens[i + 1]?.low === 'lost' || BE.has(tokens[i + 1]?.low ?? '') || HAVE.has(tokens[i + 1]?.low ?? ''))
   )
     return using(chunks, q, fromQuantity('killed', i, q));
+  if (q?.count && tokens[q.from - 1]?.low === 'of' && tokens[q.from - 2]?.low === 'loss')
+    return using(chunks, q, fromQuantity('killed', i, q));
   if (tokens[i - 1]?.low === 'of' && tokens[i - 2]?.low === 'loss')
     return zeroBefore(tokens, i - 2, span, ['killed'], i);
   return [];

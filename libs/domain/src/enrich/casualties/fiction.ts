@@ -18,6 +18,13 @@ const REAL = new Set(
 const isPartOfName = (next: Token | undefined): boolean =>
   next !== undefined && (REAL.has(next.low) || peopleNoun(next) !== null);
 
+/** "during a simulated engine failure": what pilots train in the air. */
+const isFlown = (tokens: Token[], i: number): boolean =>
+  FLOWN.has(tokens[i]?.low ?? '') || FLOWN.has(tokens[i + 1]?.low ?? '');
+const FLOWN = new Set(
+  'engine instrument forced approach landing failure autorotation takeoff flight power stall'.split(' '),
+);
+
 /** Exercises are made up where somebody plays in them; in others people die. */
 const EXERCISES = new Set(['drill', 'drills', 'exercise', 'exercises']);
 const PLAYS = new Set('acted played posed posing playing acting assumed assumes imagined envisaged pretended practised practiced rehearsed script scripted notional hypothetical imaginary envisages simulated volunteers actors dummies mannequins'.split(' ')); // prettier-ignore
@@ -37,6 +44,7 @@ export const isFiction = ({ tokens, span }: Reading): boolean => {
     if (low === 'war' && /^games?$/.test(tokens[i + 1]?.low ?? '')) return true;
     if (low === 'mock' && MOCKED.has(tokens[i + 1]?.low ?? '')) continue;
     if (FICTION.has(low) && isPartOfName(tokens[i + 1])) continue;
+    if (low === 'simulated' && isFlown(tokens, i + 1)) continue;
     if (FICTION.has(low) || (low === 'video' && tokens[i + 1]?.low.startsWith('game'))) return true;
     isExercise ||= EXERCISES.has(low);
     isSeason ||= low === 'season' || low === 'seasons';

@@ -16,15 +16,19 @@ export const UNHURT = set('unhurt unharmed uninjured unscathed unwounded');
 
 const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 
+const ALL = set('all both most');
+
 const LEAVES = set(
   'dug carried lifted freed winched cut got airlifted flown brought carried admitted discharged evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived',
 );
 
-const OUT = set('out alive only away off');
+const OUT = set('out alive only away off ashore');
 
 /** The verb of "pulled out with burns", "airlifted to Raipur with injuries". */
 function leavesAt(chunks: Chunk[], k: number): number {
-  if (OUT.has(chunks[k - 1]!.low)) return k - 2;
+  if (OUT.has(chunks[k - 1]!.low)) return OUT.has(chunks[k - 2]?.low ?? '') ? k - 3 : k - 2;
+  // "14 survived, all with injuries"
+  if (ALL.has(chunks[k - 1]!.low) && chunks[k - 2]?.low === ',') return k - 3;
   if (LEAVES.has(chunks[k - 1]!.low)) return k - 1;
   if (chunks[k - 2]?.low === 'to' && BE.has(chunks[k - 4]?.low ?? '')) return k - 3;
   if (isPreposition(chunks[k - 2]) && LEAVES.has(chunks[k - 3]?.low ?? '')) return k - 3;
@@ -58,7 +62,8 @@ export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
     chunks.slice(0, k).some((c) => FINDS.test(c.low))
   )
     return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
-  if (isEntry(chunks, k)) return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
+  if (isEntry(chunks, k) || isSurvivors(chunks[k - 1]!))
+    return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
   const verb = leavesAt(chunks, k);
   return LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, 'injured', true) : [];
 }
@@ -82,6 +87,10 @@ const isEntry = (chunks: Chunk[], k: number): boolean => {
     ENDS.has(chunks[k + 2]?.low ?? '.')
   );
 };
+
+/** "pulled out 44 bodies and nine survivors with injuries". */
+const isSurvivors = (c: Chunk): boolean =>
+  c.kind === 'group' && c.group.quantity !== null && c.noun === 'survivors';
 
 /** "admitted at the University College Hospital". */
 export const isAdmitted = (chunks: Chunk[], k: number): boolean =>
@@ -125,7 +134,11 @@ export function treated(chunks: Chunk[], k: number): RawClaim[] {
 
 /** "the passengers were unhurt", "everyone escaped unharmed": nobody was injured, where it says so of all. */
 export function unhurt(chunks: Chunk[], k: number): RawClaim[] {
-  const subject = subjectOf(chunks, k, true)[0];
+  const own = chunks[k - 1]!;
+  // "29 injured, 12 unhurt": those right before it alone
+  const isFigure =
+    own.kind === 'group' && own.role === 'free' && own.group.head === 'bare' && own.group.quantity !== null;
+  const subject = isFigure ? own : subjectOf(chunks, k, true)[0];
   const first = chunks[0]!.low;
   const whole =
     first === 'everyone' ||

@@ -18,7 +18,7 @@ export function claimsOf(measure: Measure, at: number, victims: GroupChunk[]): R
   return claims;
 }
 
-const ANYBODY = new Set(['people', 'persons', 'others', 'victims', 'dead']);
+const ANYBODY = new Set(['people', 'persons', 'others', 'victims', 'dead', 'occupants', 'souls']);
 
 const partsOf = (victims: readonly GroupChunk[]): RawClaim['subsets'] =>
   subsetsOf(victims.slice(1).map((g) => g.group));

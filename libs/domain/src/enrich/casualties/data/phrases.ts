@@ -127,6 +127,9 @@ export const PHRASES: readonly Phrase[] = [
      has|have|had|with * cent burns
      has|have|had a|an fractured|broken|shattered skull|leg|arm|hip|pelvis|spine|jaw|neck|ankle|wrist|rib|ribs
      got|getting away with a|an broken|fractured leg|arm|ankle|wrist|hip|collarbone
+     suffer|suffers|suffered|suffering|inhaled|inhaling|inhale smoke|fumes|chlorine|ammonia
+     suffered|suffering from smoke|burns|concussion|hypothermia|shock|fractures|bruises|bruising
+     found unconscious
      need|needs|needed|sought|seek|require|required hospital|hospitalisation|hospitalization`,
   ),
   ...all(
