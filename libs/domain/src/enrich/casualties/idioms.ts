@@ -13,8 +13,9 @@ import {
   unhurt,
   withWounds,
 } from './hospital-idioms.js';
-import { STRIKING, HIT, HURT_WORDS, hurtTurn, woundTurn } from './hurt-idioms.js';
+import { HURT_WORDS, hurtTurn, woundTurn } from './hurt-idioms.js';
 import { claimed, nounAt, isNo, none, set, suffer, group } from './idiom-claims.js';
+import { LIMB_WORDS, limbTurn } from './limb-idioms.js';
 import {
   fighters,
   isMourned,
@@ -30,6 +31,7 @@ import { callers } from './marks.js';
 import { MISSING_WORDS, missingTurn } from './missing-idioms.js';
 import { mourned, MOURNING_WORDS } from './mourning.js';
 import type { RawClaim } from './raw.js';
+import { HIT, STRIKING, STRUCK_WORDS, struckTurn } from './struck-idioms.js';
 
 const FLYING = set(
   'fragment splinter shrapnel bullet bullets gunfire fragments splinters debris crossfire shots rounds pellets lightning',
@@ -40,6 +42,8 @@ const WERE = set('are were remain remained is was up landed lie lay lies');
 /** Every word that one of the turns below hangs on: most others are not looked at. */
 const TURNING = callers([
   ...HURT_WORDS,
+  ...LIMB_WORDS,
+  ...STRUCK_WORDS,
   ...DEATH_WORDS,
   ...MISSING_WORDS,
   ...UNHURT,
@@ -48,6 +52,8 @@ const TURNING = callers([
 ]);
 
 const HURTING = callers(HURT_WORDS);
+const BREAKING = callers(LIMB_WORDS);
+const HITTING = callers(STRUCK_WORDS);
 const DYING = callers(DEATH_WORDS);
 const MISSING = callers(MISSING_WORDS);
 const MOURNING = callers(MOURNING_WORDS);
@@ -61,6 +67,8 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     const isHurt = HURTING.has(low);
     const isDead = DYING.has(low);
     if (isHurt) claims.push(...hurtTurn(chunks, k));
+    if (BREAKING.has(low)) claims.push(...limbTurn(chunks, k));
+    if (HITTING.has(low)) claims.push(...struckTurn(chunks, k));
     if (isDead) claims.push(...deathTurn(chunks, k));
     if (MISSING.has(low)) claims.push(...missingTurn(chunks, k));
     if (MOURNING.has(low) || LOSES.has(chunks[k - 1]!.low)) claims.push(...mourned(chunks, k));

@@ -1,7 +1,7 @@
 import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { BONES } from './hospital-idioms.js';
-import { BITING, STRIKING } from './hurt-idioms.js';
+import { BITING, STRIKING } from './struck-idioms.js';
 import { CALAMITIES, KIN } from './mourning.js';
 import { CALLS, isA, KINDS } from './marks.js';
 import { OPENERS } from './phrases.js';
@@ -42,6 +42,10 @@ const pairs: [string, string][] = [
   ['condition', 'critical serious stable grave'],
   ['fighting battling struggling', 'life lives'],
   ['over', 'run'],
+  [
+    'execution executions assassination assassinations lynching beheading',
+    'documented documents reported reports information verified recorded confirmed resulted resulting led',
+  ],
   ['last', 'breathed'],
   ['victim', 'fell'],
   ['down', 'cut cutting cuts knocked'],

@@ -1,5 +1,6 @@
 import { ADVERBS, BE, DETERMINERS, HAVE } from './data/words.js';
 import { peopleNoun } from './lexicon.js';
+import { allButFew, LIVING } from './all-but-few.js';
 import { CALLS } from './marks.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim } from './raw.js';
@@ -63,59 +64,6 @@ function countedBehind({ tokens, span }: Reading, at: number): number | null {
   return null;
 }
 const OF = new Set(['of', 'among', 'amongst', 'from']);
-
-const LIVES = ['survived', 'lived', 'survive'];
-const LIVING = CALLS.add(LIVES);
-const ABOARD = new Set([
-  'aboard',
-  'inside',
-  'on',
-  'in',
-  'passengers',
-  'people',
-  'crew',
-  'occupants',
-  'workers',
-  'miners',
-  'climbers',
-  'sailors',
-]);
-
-/** "only one of the 12 on board survived", "only the conductor lived of the eleven on board": the others died. */
-function allButFew(reading: Reading): void {
-  const { tokens, span, raws } = reading;
-  if (raws.some((raw) => raw.measure === 'killed')) return;
-  const at = indexOf(tokens, span.from, span.to, LIVES);
-  const only = indexOf(tokens, span.from, at, ['only', 'just']);
-  const of = at < 0 ? -1 : indexOf(tokens, only < 0 ? span.from : only, span.to, ['of']);
-  if (of < 0 || of + 2 >= span.to) return;
-  const few = of < at ? quantityEnding(tokens, only < 0 ? span.from : only + 1, of) : only < 0 ? null : 1;
-  const all = readQuantity(tokens, DETERMINERS.has(tokens[of + 1]!.low) ? of + 2 : of + 1, span.to);
-  if (
-    !few ||
-    !all?.count ||
-    all.qualifier !== 'exactly' ||
-    all.count <= few ||
-    !ABOARD.has(tokens[all.to]?.low ?? '')
-  )
-    return;
-  const count = all.count - few;
-  raws.push(rawClaim('killed', at, { count, min: count, max: count }));
-}
-
-/** The figure that ends right before `end`. */
-function quantityEnding(tokens: Token[], from: number, end: number): number | null {
-  for (let i = Math.max(from, end - 3); i < end; i++) {
-    const q = readQuantity(tokens, i, end);
-    if (q?.to === end && q.qualifier === 'exactly') return q.count;
-  }
-  return null;
-}
-
-const indexOf = (tokens: Token[], from: number, to: number, words: string[]): number => {
-  for (let i = from; i < to; i++) if (words.includes(tokens[i]!.low)) return i;
-  return -1;
-};
 
 /** The token where a sentence says that all of them died; -1 where it does not. */
 function whereAllDied({ tokens, span }: Reading): number {

@@ -1,0 +1,78 @@
+import type { Chunk } from './chunk.js';
+import { BE } from './data/words.js';
+import { BONES } from './hospital-idioms.js';
+import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
+import { isPlayer } from './out-of-play.js';
+import type { RawClaim } from './raw.js';
+import { HIT } from './struck-idioms.js';
+
+const LIMBS = set(
+  'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers toe toes thumb ear ankle wrist ribs bones rib',
+);
+
+const BREAKS = set('broke lost fractured broken');
+
+/** What one does to a limb of one's own. */
+const HARMS = set(
+  'fractured broke cut sprained dislocated twisted gashed burned burnt scalded sliced severed injured hurt ruptured shattered bruised crushed jammed breaking fracturing spraining dislocating twisting cutting burning',
+);
+
+/** "cut his hand", "dislocated a shoulder", and no player on a pitch. */
+function limbOfOwn(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k + 1];
+  const isLimb = c?.kind === 'group' && (LIMBS.has(c.noun) || BODY.has(c.noun) || BONES.has(c.noun));
+  if (!isLimb || chunks.some(isPlayer)) return false;
+  return c.group.det === 'possessive' || c.group.det === 'indefinite';
+}
+
+const PASSES = set('passed went tore ripped');
+const TORN = set('blown torn ripped sliced severed');
+
+/** "a boy's hand was blown off". */
+function limbLost(chunks: Chunk[], k: number): RawClaim[] {
+  const at = k - 3;
+  const whose = chunks[at - 2];
+  return at > 1 && LIMBS.has(nounAt(chunks, at)) && chunks[at - 1]!.low === "'s" && whose?.kind === 'group'
+    ? claimed(group(chunks, at - 2), chunks[k]!.from, 'injured', true)
+    : [];
+}
+
+const TEARS = set('ripped blew tore took sheared');
+
+/** "ripped off a shepherd's foot", "grazed the deputy's head". */
+function limbOf(chunks: Chunk[], k: number): RawClaim[] {
+  const limb = nounAt(chunks, k + 2);
+  return chunks[k + 1]?.low === "'s" && (LIMBS.has(limb) || BODY.has(limb))
+    ? claimed(group(chunks, k), chunks[k]!.from, 'injured', true)
+    : [];
+}
+
+const limbAhead = (chunks: Chunk[], k: number): boolean =>
+  chunks[k + 1]?.low !== 'up' &&
+  chunks.slice(k + 1, k + 4).some((c) => (LIMBS.has(c.low) || BODY.has(c.low)) && !isFar(c));
+
+/** "9,000 feet". */
+const isFar = (c: Chunk): boolean => c.kind === 'group' && (c.group.quantity?.count ?? 0) > 10;
+
+const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');
+
+const bodyAhead = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 5).some((c) => LIMBS.has(c.low) || BODY.has(c.low));
+
+/** Turns for those hurt in a limb: "lost a leg", "cut his hand", "was hit in the head", "a bullet grazed the deputy's ear". */
+export function limbTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  if (low === 'off' && TORN.has(chunks[k - 1]!.low) && BE.has(chunks[k - 2]?.low ?? ''))
+    return limbLost(chunks, k);
+  if (low === 'through' && PASSES.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
+  if (HARMS.has(low) && limbOfOwn(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (BREAKS.has(low) && limbAhead(chunks, k) && !chunks.some(isPlayer))
+    return suffer(chunks, k, 'injured', true);
+  if (low === 'off' && TEARS.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
+  if (HIT.has(low) && chunks[k + 1]?.low === 'in' && BE.has(chunks[k - 1]!.low) && bodyAhead(chunks, k))
+    return suffer(chunks, k, 'injured', true);
+  return HIT.has(low) ? limbOf(chunks, k + 1) : [];
+}
+
+/** The words that a turn for a limb hangs on. */
+export const LIMB_WORDS = ['off', 'through', ...[BREAKS, HARMS, HIT].flatMap((words) => [...words])];
