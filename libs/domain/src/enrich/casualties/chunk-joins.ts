@@ -13,7 +13,9 @@ const JOINERS = [
 /** Words without which no phrase joins: "as" is in every other sentence. */
 export const JOINS = CALLS.add(['well', 'along', 'together', 'addition', 'alongside', 'besides', '&']);
 
-/** "as well as" and its like join people as "and" does; at the head of a sentence they open a list that the subject ends. */
+/**
+ * "as well as" and its like join people as "and" does; at the head of a sentence they open a
+ * list that the subject ends; set off by commas they are part of it: "30 people, in addition to the two bombers, were killed". */
 export function joinPhrases(chunks: Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
@@ -21,13 +23,13 @@ export function joinPhrases(chunks: Chunk[]): Chunk[] {
     const first = chunks[i]!;
     if (!phrase) kept.push(first.kind === 'token' && first.low === '&' ? { ...first, low: 'and' } : first);
     else {
-      kept.push({
-        from: first.from,
-        to: chunks[i + phrase.length - 1]!.to,
-        low: kept.length === 0 || phrase[0] === 'in' ? '@besides' : 'and',
-        kind: 'token',
-      });
-      i += phrase.length - 1;
+      const last = i + phrase.length - 1;
+      const isAside = kept.at(-1)?.low === ',' && kept.at(-2)?.kind === 'group' && chunks[last + 1]?.kind === 'group' && chunks[last + 2]?.low === ','; // prettier-ignore
+      const joiner = kept.length === 0 || (phrase[0] === 'in' && !isAside) ? '@besides' : 'and';
+      if (isAside) kept.pop();
+      kept.push({ from: first.from, to: chunks[last]!.to, low: joiner, kind: 'token' });
+      if (isAside) kept.push(chunks[last + 1]!);
+      i = isAside ? last + 2 : last;
     }
   }
   return kept;

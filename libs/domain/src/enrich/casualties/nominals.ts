@@ -6,6 +6,7 @@ import { BE } from './data/words.js';
 import { readEventNoun } from './event-nouns.js';
 import { fromQuantity, hasWord, peopleAt, using } from './figures.js';
 import { readLosses } from './side-losses.js';
+import { KILLING_OF, readKillingOf } from './killings-of.js';
 import { isEntry, LISTED, listed, listEnd, opensItem } from './listed.js';
 import { isA, KINDS } from './marks.js';
 import { readQuantity } from './numbers.js';
@@ -23,6 +24,7 @@ const NOMINAL = KINDS.add([
   ...TOLLS,
   ...LISTED.keys(),
   ...EVENT_NOUNS.keys(),
+  ...KILLING_OF.keys(),
   ...'lives life bodies body corpses corpse remains loss throats throat heads limbs missing losses wound'.split(
     ' ',
   ),
@@ -46,6 +48,13 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
   for (let i = span.from; i < span.to; i++) {
     if (!isA(tokens[i]!, NOMINAL)) continue;
     const low = tokens[i]!.low;
+    if (KILLING_OF.has(low)) {
+      const told = readKillingOf(tokens, i, span, chunks);
+      if (told.length > 0) {
+        claims.push(...told);
+        continue;
+      }
+    }
     if (TOLLS.has(low) || isRevised(tokens, i, span)) claims.push(...readToll(tokens, i, span, chunks, told));
     else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
