@@ -14,8 +14,21 @@ const OUT = new Set(['denied', 'superseded', 'corrected', 'feared', 'historical'
  * between sentences the larger wins, since a text repeats itself; increments add; attackers add where no total counts them in.
  */
 export function documentCounts(claims: Claim[]): DocumentCounts {
-  return { killed: best(claims, 'killed'), injured: best(claims, 'injured') };
+  const injured = best(claims, 'injured');
+  return { killed: best(claims, 'killed'), injured: injured && injured - diedLater(claims, injured) };
 }
+
+/** "Two were killed and 12 hurt. One of the wounded died in hospital": eleven are left. */
+function diedLater(claims: Claim[], injured: number): number {
+  const first = claims.findIndex((c) => c.measure === 'injured' && c.count === injured);
+  const died = claims
+    .slice(first + 1)
+    .filter((c) => c.measure === 'killed' && !OUT.has(c.status) && OF_THE_HURT.test(c.sentence));
+  const sum = first < 0 ? 0 : Math.max(0, ...died.map((c) => c.count ?? 0));
+  return sum < injured ? sum : 0;
+}
+const OF_THE_HURT =
+  /\b(?:of (?:the|those) (?:\d+ )?(?:injured|wounded|hurt|hospitali[sz]ed)|(?:of whom|of them) (?:later|subsequently|eventually))\b[^.;]{0,60}\b(?:died|dies|succumbed|passed away)\b/i;
 
 function best(claims: Claim[], measure: Measure): number | null {
   const standing = ownFigures(claims.filter((c) => c.measure === measure && !OUT.has(c.status)));

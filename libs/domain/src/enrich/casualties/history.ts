@@ -1,6 +1,7 @@
 import { hasNow } from './former-frames.js';
 import { BY_FIRST } from './history-phrases.js';
 import { CALLS } from './marks.js';
+import { isOrdinal } from './noun-words.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
@@ -69,7 +70,7 @@ const isSince = (tokens: Token[], i: number, claim: RawClaim): boolean =>
 /** "the deadliest attack since 2005": the year belongs to the comparison. */
 function isDeadliest(tokens: Token[], i: number, claim: RawClaim): boolean {
   if (i < claim.at) return false;
-  for (let k = Math.max(0, i - 10); k <= i; k++) if (COMPARES.has(tokens[k]!.low)) return true;
+  for (let k = Math.max(0, i - 10); k <= i; k++) if (COMPARES.has(tokens[k]!.low) || isOrdinal(tokens[k])) return true;
   return false;
 }
 
