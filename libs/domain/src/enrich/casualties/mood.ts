@@ -1,56 +1,19 @@
 import { EVENT_NOUNS } from './data/predicates.js';
 import { BE, HAVE } from './data/words.js';
 import { CALLS } from './marks.js';
+import { DENIES, precedes } from './denials.js';
+import { markAlive, markFalse } from './false-figures.js';
 import { EARLIER, FIGURES, STATED } from './mood-words.js';
 import { readGapped, TELLING } from './gapped-figures.js';
 import type { Part } from './part.js';
 import { readPointed } from './pointers.js';
-import { readQuantity } from './numbers.js';
-import { rawClaim, type RawClaim } from './raw.js';
+import type { RawClaim } from './raw.js';
 import { CHANGING, revised, takenBack } from './replaced.js';
 import { FALSE } from './retractions.js';
 import { madeIt, MAKING } from './running-totals.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 import { isWithdrawal, NOW, said, TAKES_BACK, VERSIONS, withdraw, WITHDRAWS } from './withdrawals.js';
-
-const DENIES = new Set([
-  'denied',
-  'denies',
-  'deny',
-  'denying',
-  'refuted',
-  'refutes',
-  'rejected',
-  'dismissed',
-  'faulted',
-  'disputed',
-  'disputes',
-  'disputing',
-  'refute',
-  'refuting',
-  'rebutted',
-  'rebuts',
-  'contests',
-  'contested',
-  'rejects',
-  'rejecting',
-  'dismisses',
-  'dismissing',
-  'dispelled',
-  'scotched',
-  'discounted',
-  'rumour',
-  'rumours',
-  'rumor',
-  'rumors',
-  'hoax',
-  'baseless',
-  'fabricated',
-  'debunked',
-  'debunks',
-  'truth',
-]);
 
 const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 
@@ -147,20 +110,6 @@ function isGuess({ at, count }: RawClaim, tokens: Token[], span: Span): boolean 
   return false;
 }
 
-/** "denied losing 60 men and said that 11 had died": as far as the next word of telling. */
-const precedes = (words: string[], set: Set<string>, at: number): boolean => {
-  for (let k = at - 1; k >= Math.max(0, at - 8); k--) {
-    if (set.has(words[k]!) && (words[k] !== 'truth' || words[k - 1] === 'no')) return true;
-    if (TELLS.has(words[k]!) && words[k - 1] !== 'that') return false;
-  }
-  return false;
-};
-const TELLS = new Set(
-  'said says saying adding insisting stating stressing confirmed admitted acknowledged insisted but'.split(
-    ' ',
-  ),
-);
-
 /** "earlier reported that two", "earlier reports put the toll at": told before and not told now. */
 function isEarlier(words: string[], at: number): boolean {
   if (words.includes('contrary')) return false;
@@ -189,42 +138,3 @@ const REPORTS = new Set([
   'bulletin',
   'update',
 ]);
-
-/** "its figure of eight dead was a mistake; five people died": what stands before the verdict is withdrawn. */
-function markFalse(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
-  for (let i = span.from; i < span.to; i++) {
-    if (!FALSE.has(tokens[i]!.low) || tokens[i - 1]?.low === 'not') continue;
-    for (let k = i; k >= span.from; k--)
-      if (FIGURES.has(tokens[k]!.low) || tokens[k]!.low === 'post' || tokens[k]!.low === 'story') {
-        const bare = bareFigure(raws, tokens, k, i);
-        const isOwn = bare !== null || tokens[k + 1]?.low === 'of';
-        const from = POINTING.has(tokens[k - 1]?.low ?? '') && !isOwn ? span.from : k - 1;
-        for (const raw of raws) if (raw.at < i && raw.at >= from) raw.status = 'corrected';
-        return bare ? [bare] : [];
-      }
-  }
-  return [];
-}
-
-/** "27 people died; the figure of 29 had been a mistake": a figure of what was counted before it. */
-function bareFigure(raws: RawClaim[], tokens: Token[], k: number, end: number): RawClaim | null {
-  const right = raws.findLast((r) => r.at < k && r.status === 'asserted');
-  const q = right && tokens[k + 1]?.low === 'of' ? readQuantity(tokens, k + 2, end) : null;
-  if (!right || !q || q.count === null || raws.some((r) => r.from <= q.from && q.from < r.to)) return null;
-  const { count, min, max, qualifier, from, to } = q;
-  const { measure, group } = right;
-  return rawClaim(measure, k, { count, min, max, qualifier, group, from, to, status: 'corrected' });
-}
-
-/** "a man reported dead has been found alive". */
-function markAlive(raws: RawClaim[], tokens: Token[], span: Span): void {
-  for (const raw of raws) {
-    if (raw.measure !== 'killed' || raw.status !== 'asserted' || !GIVEN_UP.has(tokens[raw.at - 1]?.low ?? ''))
-      continue;
-    for (let i = raw.at + 1; i < Math.min(span.to, raw.at + 12); i++)
-      if (tokens[i]!.low === 'alive' || tokens[i]!.low === 'safe') raw.status = 'corrected';
-  }
-}
-const GIVEN_UP = new Set(['reported', 'declared', 'presumed', 'listed', 'pronounced', 'thought', 'believed', 'feared', 'assumed']); // prettier-ignore
-
-const POINTING = new Set(['that', 'this', 'the', 'both']);

@@ -1,6 +1,7 @@
 import { joins } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
 import { beginsClause, isObject } from './clauses.js';
+import { isHeadlineList, isHeadlinePair } from './headline-lists.js';
 import { countOf, type NounGroup } from './noun-group.js';
 
 export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
@@ -15,7 +16,7 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
     if (!isAnd && low !== ',') break;
     if (isAnd && chunks[at - 1]?.low === ',') at--;
     if (low === ',' && ((at === 2 && chunks[0]!.low === 'of') || list[0]!.group.partitive)) break;
-    const skip = skipPlaceLeft(chunks, at - 1);
+    const skip = (isAnd && skipAboardLeft(chunks, at - 1)) || skipPlaceLeft(chunks, at - 1);
     const c = chunks[skip];
     if (
       !c ||
@@ -88,29 +89,6 @@ const isListed = (chunks: Chunk[], k: number): boolean => {
 const namesGo = (list: readonly GroupChunk[]): boolean =>
   list.every(({ group }) => group.head === 'name' || (group.head === 'people' && !group.quantity));
 
-/** "Father, son killed". */
-const isHeadlinePair = (isHead: boolean, a: GroupChunk, b: GroupChunk): boolean =>
-  isHead &&
-  [a, b].every(({ group }) => group.det === 'none') &&
-  a.group.head === 'people' &&
-  (b.group.head === 'people' || b.group.head === 'others') &&
-  (isBareOne(a.group) || a.group.quantity !== null) &&
-  (isBareOne(b.group) || b.group.quantity !== null);
-
-const isBareOne = (group: NounGroup): boolean =>
-  !group.plural && !group.quantity && group.to - group.from < 3;
-
-/** "Bridegroom, best man, two others die": nothing but single persons before the group at `k`. */
-function isHeadlineList(chunks: Chunk[], k: number): boolean {
-  for (let at = k; at > 0; at -= 2) {
-    const [c, comma] = [chunks[at - 2], chunks[at - 1]!];
-    if (comma.low === ':') return true;
-    if (comma.low !== ',' || c?.kind !== 'group' || c.group.head !== 'people' || !isBareOne(c.group))
-      return false;
-  }
-  return true;
-}
-
 /** "two in Lahore and three …": from the end of a prepositional phrase to the group that it hangs on. */
 function skipPlaceLeft(chunks: Chunk[], at: number): number {
   const c = chunks[at];
@@ -122,6 +100,13 @@ function skipPlaceLeft(chunks: Chunk[], at: number): number {
   )
     return at - 2;
   return at;
+}
+
+/** "241 of the 242 people on board and 19 people on the ground"; 0 where nobody is aboard. */
+function skipAboardLeft(chunks: Chunk[], at: number): number {
+  if (chunks[at]?.low === 'aboard') return chunks[at - 1]?.kind === 'group' ? at - 1 : 0;
+  const isOnBoard = chunks[at]?.low === 'board' && chunks[at - 1]?.low === 'on';
+  return isOnBoard && chunks[at - 2]?.kind === 'group' ? at - 2 : 0;
 }
 
 const isVerbObject = (chunks: Chunk[], k: number): boolean =>
