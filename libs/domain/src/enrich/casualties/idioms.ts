@@ -84,9 +84,9 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       claims.push(...suffer(chunks, k - 1, 'injured', true));
     else if ((low === 'to' || isAdmitted(chunks, k)) && inHospital(chunks, k))
       claims.push(...toHospital(chunks, k));
-    else if (low === 'in' && WERE.has(chunks[k - 1]!.low) && HOSPITALS.has(chunks[k + 1]?.low ?? ''))
+    else if (low === 'in' && WERE.has(chunks[k - 1]!.low) && HOSPITALS.has(nounAt(chunks, k + 1)))
       claims.push(...suffer(chunks, k - 1, 'injured', true));
-    else if (low === 'in' && HOSPITALS.has(chunks[k + 1]?.low ?? '') && isSent(chunks, k))
+    else if (low === 'in' && HOSPITALS.has(nounAt(chunks, k + 1)) && isSent(chunks, k))
       claims.push(...claimed([chunks[k - 1] as GroupChunk], chunks[k]!.from, 'injured', true));
     else if (UNHURT.has(low)) claims.push(...unhurt(chunks, k));
     else if (low === 'up' && chunks[k - 1]!.low === 'blown' && BE.has(chunks[k - 2]?.low ?? ''))
