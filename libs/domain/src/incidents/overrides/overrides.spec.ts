@@ -262,6 +262,35 @@ describe('overrides', () => {
     );
   });
 
+  /** Each moment of these claims as it was told then, beside what is told of it in the end. */
+  function expectTheSamePast(all: readonly ClaimRecord[], overrides: readonly Override[]): void {
+    const moments = [
+      ...all.map((c) => c.validFrom),
+      ...overrides.flatMap((o) => [o.at, o.withdrawn?.at ?? o.at]),
+    ];
+    const now = tolls(all, overrides);
+    for (const moment of moments) {
+      const then = new Map(tolls(all, overrides, moment).map(({ id, points }) => [id, points]));
+      for (const { id, points } of now) {
+        const before = points.filter((p) => p.asOf <= moment);
+        if (then.has(id)) expect(then.get(id)!.slice(0, before.length)).toEqual(before);
+      }
+    }
+  }
+
+  it('leave the past alone where one is older than its post and is withdrawn later', () => {
+    const [first, apart, third] = ['mayor', 'mayor', undefined].map((by, h) =>
+      said({ at: iso(h), count: 1, by, postId: `p${h}` }),
+    );
+    const split = override({
+      action: 'split',
+      target: apart!.id,
+      at: iso(0),
+      withdrawn: { at: iso(3), author: 'Bob', reason: 'no' },
+    });
+    expectTheSamePast([first!, apart!, third!], [split]);
+  });
+
   it('withdrawn, leave the toll as if they had never been', () => {
     fc.assert(
       fc.property(both, ({ all, overrides }) => {

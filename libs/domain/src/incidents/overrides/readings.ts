@@ -27,29 +27,42 @@ export function overruled(records: readonly ClaimRecord[], overrides: readonly O
 function readingsOf(record: ClaimRecord, overrides: readonly Override[]): ClaimRecord[] {
   const readings = new Map<string, Stretch[]>();
   const all = stretches(record, overrides);
+  const atFirst = all[0]!;
+  // A claim that is excluded when it appears is kept, suspended, so that it can be told what became of it.
+  if (isExcluded(atFirst)) readings.set('', []);
   for (const stretch of all) {
-    if (stretch.inForce.some(({ action }) => action === 'exclude')) continue;
+    if (isExcluded(stretch)) continue;
     const name = stretch.inForce.map(({ id }) => id).join('+');
     readings.set(name, [...(readings.get(name) ?? []), stretch]);
   }
-  // A claim that counts at no time at all is kept, suspended, so that it can be told what became of it.
-  if (readings.size === 0) readings.set('', []);
-  return [...readings].map(([name, held]) => {
-    if (name === '') return suspendedIn(record, all, held);
-    const [first, last] = [held[0]!, held.at(-1)!];
-    const reading = first.inForce.reduce(reread, {
-      ...record,
-      id: `${record.id}~${stableHash([name], 8)}`,
-      of: record.id,
-      said: record.validFrom,
-      validFrom: first.from,
-      validTo: last.until,
-      overrides: first.inForce.map(({ id }) => id),
-      begun: noteOf(first.inForce.at(-1)!),
-      ...(last.until === record.validTo ? {} : { ended: noteAfter(all, last) }),
-    });
-    return suspendedIn(reading, all.slice(all.indexOf(first), all.indexOf(last) + 1), held);
+  const isToldAsRead = isExcluded(atFirst) || atFirst.inForce.length === 0;
+  return [...readings].map(([name, held]) =>
+    name === '' && isToldAsRead ? suspendedIn(record, all, held) : beginning(record, all, held),
+  );
+}
+
+const isExcluded = ({ inForce }: Stretch): boolean => inForce.some(({ action }) => action === 'exclude');
+
+/**
+ * A reading that nobody was told before it began to hold: what was told until then must not be folded with it. That may be
+ * the claim's own one, where the override is older than the post.
+ */
+function beginning(record: ClaimRecord, all: readonly Stretch[], held: readonly Stretch[]): ClaimRecord {
+  const [first, last] = [held[0]!, held.at(-1)!];
+  const [start, end] = [all.indexOf(first), all.indexOf(last) + 1];
+  const ids = first.inForce.map(({ id }) => id);
+  const reading = first.inForce.reduce(reread, {
+    ...record,
+    id: ids.length === 0 ? record.id : `${record.id}~${stableHash([ids.join('+')], 8)}`,
+    of: record.id,
+    said: record.validFrom,
+    validFrom: first.from,
+    validTo: last.until,
+    overrides: ids,
+    begun: noteBetween(all[start - 1], first),
+    ...(last.until === record.validTo ? {} : { ended: noteBetween(last, all[end]!) }),
   });
+  return suspendedIn(reading, all.slice(start, end), held);
 }
 
 /** The life of a claim, cut where an override begins or ends to hold. */
@@ -76,10 +89,6 @@ function suspendedIn(reading: ClaimRecord, all: readonly Stretch[], held: readon
     else gaps.push({ from: stretch.from, until: stretch.until, ...noteBetween(all[i - 1], stretch) });
   }
   return gaps.length > 0 ? { ...reading, suspended: gaps } : reading;
-}
-
-function noteAfter(all: readonly Stretch[], last: Stretch): OverrideNote {
-  return noteBetween(last, all[all.indexOf(last) + 1]!);
 }
 
 /** What began or ceased to hold between two stretches. */
