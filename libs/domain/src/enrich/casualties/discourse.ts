@@ -11,6 +11,7 @@ import type { Measure } from '../../claim.js';
 import { merge } from './part.js';
 import { settleAssailants } from './assailants.js';
 import { settleWeak } from './remainders.js';
+import { isAmongTheFound } from './own-hand.js';
 
 /** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none, late parts. */
 export function settlePost(readings: Reading[], year: number | null, hasCause: boolean): void {
@@ -88,7 +89,10 @@ function dropOwnHand(readings: Reading[]): void {
   const first = readings.some(({ tokens, span }) => livesOn(tokens, span))
     ? null
     : all.find((c) => c.ownHand);
-  for (const r of readings) r.raws = r.raws.filter((c) => !c.ownHand || (isAttack && c === first));
+  for (const [k, r] of readings.entries())
+    r.raws = r.raws.filter(
+      (c) => !c.ownHand || (isAttack && c === first && !isAmongTheFound(readings, k, c)),
+    );
 }
 
 /** "then shot himself. He survived". */

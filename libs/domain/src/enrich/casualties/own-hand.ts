@@ -1,6 +1,7 @@
 import { isPreposition, type Chunk } from './chunk.js';
 import { CALLS } from './marks.js';
 import { rawClaim, type RawClaim } from './raw.js';
+import type { Reading } from './reading.js';
 
 const SELF = new Set(['himself', 'herself', 'themselves', 'self']);
 const KILLS = new Set(['killed', 'killing', 'shot', 'shooting', 'blew', 'blowing', 'blown', 'hanged', 'hanging', 'detonated', 'kills', 'shoots', 'blows', 'exploded', 'poisoned']); // prettier-ignore
@@ -82,3 +83,20 @@ function countOfActors(chunks: Chunk[], k: number): number | null {
   );
   return actors?.kind === 'group' ? (actors.group.quantity?.count ?? null) : null;
 }
+
+/** "Officers found a man and a woman dead. The man shot her and then himself": one of those who were found. */
+export function isAmongTheFound(readings: readonly Reading[], k: number, own: RawClaim): boolean {
+  const { tokens, span } = readings[k]!;
+  const actors = new Set<string>();
+  for (let i = span.from; i < own.at; i++) if (tokens[i]!.low === 'the') actors.add(tokens[i + 1]!.low);
+  if (actors.size === 0) return false;
+  return readings.slice(Math.max(0, k - FARTHEST), k).some((before) =>
+    before.raws.some((c) => {
+      if (c.measure !== 'killed' || c.status !== 'asserted' || (c.count ?? 0) < 2) return false;
+      const dead = before.tokens.slice(c.from, c.to).map((t) => t.low);
+      return dead.some((low) => actors.has(low) || (low === 'couple' && SPOUSES.some((s) => actors.has(s))));
+    }),
+  );
+}
+const FARTHEST = 4;
+const SPOUSES = ['man', 'woman', 'husband', 'wife', 'boyfriend', 'girlfriend'];

@@ -76,7 +76,10 @@ function keeps(claim: RawClaim, later: RawClaim[], killed: ReadonlySet<RawClaim>
   const n = claim.count;
   if (n === null) return claim.soft && !claim.ofWeapon;
   if (claim.others) return true;
-  const dead = later.filter((c) => killed.has(c) && !c.others && !c.pronoun && c.count !== null);
+  const dead = later.filter(
+    (c) =>
+      killed.has(c) && (!c.others || (claim.ofWeapon && c.count === 1)) && !c.pronoun && c.count !== null,
+  );
   const sum = dead
     .filter((c) => claim.ofWeapon || c.ofThem || c.count === n)
     .reduce((total, c) => total + c.count!, 0);

@@ -6,15 +6,18 @@ import type { Token } from './tokens.js';
 
 const IN_ALL = new Set(['all', 'total']);
 
-export const MAKING = CALLS.add(['making', 'makes', 'total']);
+const RAISES = new Set(['bringing', 'taking', 'raising', 'pushing']);
 
-/** "one more soldier died, making it five", "making 13 in all": a running total of what was told before. */
+export const MAKING = CALLS.add(['making', 'makes', 'total', ...RAISES]);
+
+/** "one more soldier died, making it five", "bringing it to 40", "making 13 in all": a running total of what was told before. */
 export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 2; i++) {
     const isSum = isTotalOf(tokens, i);
-    if (tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes' && !isSum) continue;
+    const isRaised = RAISES.has(tokens[i]!.low) && tokens[i + 1]!.low === 'it' && tokens[i + 2]!.low === 'to';
+    if (tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes' && !isSum && !isRaised) continue;
     const isIt = isSum || tokens[i + 1]!.low === 'it';
-    const q = readQuantity(tokens, isIt ? i + 2 : i + 1, span.to);
+    const q = readQuantity(tokens, isRaised ? i + 3 : isIt ? i + 2 : i + 1, span.to);
     const closes = isThat(tokens, i) && (q?.to === span.to || tokens[q?.to ?? 0]?.low === '.');
     if (
       !isIt &&

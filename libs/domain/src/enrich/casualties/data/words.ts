@@ -30,7 +30,7 @@ export const NOBODY = set(`nobody none no-one`);
 export const STOP_WORDS = set(
   `said says say saying told tells reported reports report claims claimed claim stated states confirmed confirms announced added
   according did do does done doesn't didn't don't made make makes took take takes taken taking went go goes gone going came come comes coming
-  left leave leaves leaving found find finds finding recovered recovering fled flee fleeing remain remains remained remaining
+  unhurt left leave leaves leaving found find finds finding recovered recovering fled flee fleeing remain remains remained remaining
   incl inclusive attacked attack attacks hit hits struck strike strikes fired fire fires launched opened exploded detonated targeted
   damaged collapsed crashed rescued arrested detained evacuated believed suspected-of including include includes included
   when where while because although though if but however yet still not never also too then
