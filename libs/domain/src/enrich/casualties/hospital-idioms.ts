@@ -69,9 +69,13 @@ export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
 }
 
 const woundAhead = (chunks: Chunk[], k: number): boolean => {
+  // "survived with no injuries"
+  if (chunks[k + 1]?.low === 'no' || isNone(chunks[k + 1])) return false;
   for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) if (isWound(chunks[j]!)) return true;
   return false;
 };
+
+const isNone = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.det === 'none-of';
 
 const STARTS = set(', : ; and');
 const ENDS = set('. , ;');

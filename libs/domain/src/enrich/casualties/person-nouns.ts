@@ -15,10 +15,15 @@ function compatriot(tokens: Token[], at: number, start: number, end: number): Pe
   if (!token.cap || at !== start || !ONE.has(tokens[at - 1]?.low ?? '') || !countryOfDemonym(token.low))
     return null;
   const next = at + 1 < end ? tokens[at + 1]! : null;
-  const isNoun =
-    !next || next.kind === 'mark' || BE.has(next.low) || next.low === 'and' || next.low === 'who';
+  const isNoun = !next || next.kind === 'mark' || BE.has(next.low) || DOES.has(next.low);
   return isNoun ? { group: 'all', plural: false, count: null } : null;
 }
+
+const DOES = new Set(
+  'and who whose from in stabbed rammed killed shot drove opened fired attacked working living accused suspected wanted'.split(
+    ' ',
+  ),
+);
 
 const ONE = new Set(['a', 'an', 'one', 'another', 'the']);
 
@@ -30,9 +35,11 @@ const HEADED = new Set(
 const headOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =>
   tokens[at]!.low === 'head' &&
   ((at > start && HEADED.has(tokens[at - 1]!.low)) ||
-    (tokens[at + 1]?.low === 'of' && (tokens[at - 1]?.low === 'the' || tokens[at - 1]?.low === 'a')))
+    (tokens[at + 1]?.low === 'of' && OF_HEADS.has(tokens[at - 1]?.low ?? '')))
     ? { group: 'all', plural: false, count: null }
     : null;
+
+const OF_HEADS = new Set(['the', 'a', 'deputy', 'former', 'acting']);
 
 /** "her parents" are two; "12 parents" are not 24. */
 export const isPair = (low: string): boolean => low.endsWith('parents');

@@ -44,6 +44,7 @@ export const PHRASES: readonly Phrase[] = [
      riddled with bullets
      bled out
      put to death
+     sent|dispatched to hell
      blown|torn|ripped|smashed to pieces|bits|shreds
      torn|ripped|blown apart
      laid|laying|lay down * life|lives

@@ -46,7 +46,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'killed',
     'ing',
-    'killing murdering slaughtering assassinating massacring beheading executing slaying lynching butchering electrocuting',
+    'killing murdering slaughtering assassinating massacring beheading executing slaying lynching butchering electrocuting martyring',
   ],
   [
     'killed',
