@@ -38,6 +38,9 @@ function isBehind({ sentence, count }: Claim, told: Claim[]): boolean {
   return BEHIND.some((pattern) => pattern.test(sentence));
 }
 
+/** A toll told later or by all is no other speaker's. */
+const UPDATES = /\b(?:later|now|since|update[ds]?|rises?|rose|risen|climbed|final|official|officially|revised|total|overall)\b/i;
+
 /** "Police said five were killed. The rebels said they killed twenty": the figure of another about the same people. */
 const isDisputed = (a: Claim, b: Claim): boolean =>
   a.attribution !== null &&
@@ -51,6 +54,6 @@ const isDisputed = (a: Claim, b: Claim): boolean =>
   a.mode === 'total' &&
   b.mode === 'total' &&
   !b.fresh &&
-  !b.anaphoric &&
+  !(b.anaphoric && UPDATES.test(b.sentence)) &&
   (a.place === null || b.place === null || a.place.id === b.place.id) &&
   (a.group === b.group || a.group === 'all' || b.group === 'all');
