@@ -2,13 +2,9 @@ import { compareText } from '../../order.js';
 import type { ClaimRecord } from '../claim-record.js';
 import { united, type IncidentState } from '../incident.js';
 import { rootOf } from '../describe.js';
-import { families, linked, type Join } from './joins.js';
+import { bondsOf, rootedSpans, type Rooted } from './bonds.js';
+import { families, type Join } from './joins.js';
 import { piecesIn, type Span } from './pieces.js';
-
-/** An incident's place under a root for a stretch of time. */
-interface Rooted extends Span {
-  root: string;
-}
 
 /**
  * Which incident stands for which, at what time: merges that claims showed, and over them those that people made. The two
@@ -17,18 +13,16 @@ interface Rooted extends Span {
 export class Lineage {
   /** The states as the claims make them, by id. */
   readonly states: ReadonlyMap<string, IncidentState>;
-  private readonly joins: readonly Join[];
+  /** What people joined, and what claims merged with those incidents. */
+  private readonly bonds: readonly Join[];
   private readonly family: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly rooted = new Map<string, Rooted[]>();
   private display: ReadonlyMap<string, IncidentState> | null = null;
 
   constructor(states: Iterable<IncidentState>, joins: readonly Join[] = []) {
     this.states = new Map([...states].map((state) => [state.id, state]));
-    this.joins = joins
-      .map((join) => ({ ...join, one: this.rootOf(join.one), other: this.rootOf(join.other) }))
-      .filter(({ one, other }) => one !== other && this.states.has(one) && this.states.has(other))
-      .sort((a, b) => compareText(a.from, b.from) || compareText(a.override, b.override));
-    this.family = families(this.joins);
+    this.bonds = bondsOf(this.states, joins);
+    this.family = families(this.bonds);
   }
 
   /** The incidents as they stand: those that a person joined are merged into the earliest of them. */
@@ -37,12 +31,12 @@ export class Lineage {
   }
 
   private joined(): ReadonlyMap<string, IncidentState> {
-    if (this.joins.length === 0) return this.states;
+    if (this.bonds.length === 0) return this.states;
     const shown = new Map(this.states);
-    const gone = [...this.family.keys()].map((id) => [id, this.spansOf(id).at(-1)!] as const);
-    for (const [id, { root, from }] of gone.sort(([a], [b]) => compareText(a, b))) {
-      if (root === id) continue;
+    for (const [id, family] of [...this.family].sort(([a], [b]) => compareText(a, b))) {
+      const { root, from } = this.spansOf(id, family).at(-1)!;
       const state = this.states.get(id)!;
+      if (root === id || state.mergedInto !== null) continue;
       shown.set(id, { ...state, mergedInto: root, mergedAt: later(from, state.first) });
       shown.set(root, united(shown.get(root)!, state));
     }
@@ -54,8 +48,7 @@ export class Lineage {
     const roots = new Set<string>();
     for (const id of ids) {
       if (!this.states.has(id)) continue;
-      const root = this.rootOf(id);
-      for (const member of this.family.get(root) ?? [root]) roots.add(member);
+      for (const member of this.family.get(id) ?? [id]) roots.add(this.rootOf(member));
     }
     return [...this.states.values()].filter(({ id }) => roots.has(this.rootOf(id)));
   }
@@ -69,14 +62,10 @@ export class Lineage {
     for (const claim of claims) {
       const id = assignments.get(claim.id);
       if (!id) continue;
-      const [root, since] = this.followed(id);
-      const record = since !== null && since > claim.validFrom ? { ...claim, countsFrom: since } : claim;
-      for (const span of this.spansOf(root)) {
-        for (const piece of piecesIn(record, span)) {
-          const known = grouped.get(span.root);
-          if (known) known.push(piece);
-          else grouped.set(span.root, [piece]);
-        }
+      for (const [root, piece] of this.placesOf(claim, id)) {
+        const known = grouped.get(root);
+        if (known) known.push(piece);
+        else grouped.set(root, [piece]);
       }
     }
     return grouped;
@@ -84,7 +73,7 @@ export class Lineage {
 
   /** The claims of one incident by itself, cut to the time for which they count. */
   apart(claims: readonly ClaimRecord[]): ClaimRecord[] {
-    return claims.flatMap((claim) => piecesIn(claim, { from: null, until: null }));
+    return claims.flatMap((claim) => piecesIn(claim, ALWAYS));
   }
 
   private rootOf(id: string): string {
@@ -101,42 +90,27 @@ export class Lineage {
     return [root, since];
   }
 
-  private spansOf(id: string): Rooted[] {
+  private placesOf(claim: ClaimRecord, id: string): [string, ClaimRecord][] {
     const family = this.family.get(id);
-    if (!family) return [{ root: id, from: null, until: null }];
+    const spans = family ? this.spansOf(id, family) : [];
+    const placed = spans.flatMap((span) =>
+      piecesIn(claim, span).map((piece): [string, ClaimRecord] => [span.root, piece]),
+    );
+    const [root, since] = this.followed(id);
+    // One whose wording ended before its incident was merged is still listed there.
+    if (placed.length > 0 || (family && since === null)) return placed;
+    const record = since !== null && since > claim.validFrom ? { ...claim, countsFrom: since } : claim;
+    return piecesIn(record, ALWAYS).map((piece) => [root, piece]);
+  }
+
+  private spansOf(id: string, family: ReadonlySet<string>): Rooted[] {
     let spans = this.rooted.get(id);
-    if (!spans) this.rooted.set(id, (spans = this.cutByJoins(id, family)));
+    if (!spans) this.rooted.set(id, (spans = rootedSpans(id, family, this.bonds, this.states)));
     return spans;
-  }
-
-  private cutByJoins(id: string, family: ReadonlySet<string>): Rooted[] {
-    const own = this.joins.filter(({ one }) => family.has(one));
-    const times = own.flatMap(({ from, until }) => [from, ...(until === null ? [] : [until])]);
-    const spans: Rooted[] = [{ root: id, from: null, until: null }];
-    for (const at of [...new Set(times)].sort(compareText)) {
-      const root = this.earliest(
-        linked(
-          id,
-          own.filter((j) => j.from <= at && (j.until === null || at < j.until)),
-        ),
-      );
-      const last = spans.at(-1)!;
-      if (last.root === root) continue;
-      const by = own.findLast((j) => j.until === at) ?? own.findLast((j) => j.from === at)!;
-      const because = by.until === at ? `the merge was withdrawn: ${by.because}` : by.because;
-      const note = { override: by.override, because };
-      [last.until, last.ended] = [at, note];
-      spans.push({ root, from: at, until: null, begun: note });
-    }
-    return spans;
-  }
-
-  private earliest(ids: ReadonlySet<string>): string {
-    const states = [...ids].map((id) => this.states.get(id)!);
-    states.sort((a, b) => compareText(a.first, b.first) || compareText(a.id, b.id));
-    return states[0]!.id;
   }
 }
+
+const ALWAYS: Span = { from: null, until: null };
 
 function later(a: string | null, b: string): string {
   return a !== null && a > b ? a : b;

@@ -291,6 +291,19 @@ describe('overrides', () => {
     expectTheSamePast([first!, apart!, third!], [split]);
   });
 
+  it('leave a merge its time where claims show later that its incidents are one', () => {
+    const all = [0, 1, 21, 45].map((h, i) =>
+      said({ at: iso(h), count: i === 3 ? 2 : 1, by: 'mayor', postId: `p${h}` }),
+    );
+    const lapsed = { at: iso(45), author: 'Bob', reason: 'no' };
+    const police = { action: 'set_entity', value: 'police' } as const;
+    expectTheSamePast(all, [
+      override({ id: 'o0', ...police, target: all[0]!.id, at: iso(20), withdrawn: lapsed }),
+      override({ id: 'o1', action: 'merge', target: all[0]!.id, value: all[3]!.id, at: iso(0) }),
+      override({ id: 'o2', ...police, target: all[2]!.id, at: iso(46) }),
+    ]);
+  });
+
   it('withdrawn, leave the toll as if they had never been', () => {
     fc.assert(
       fc.property(both, ({ all, overrides }) => {
