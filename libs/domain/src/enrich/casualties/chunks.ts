@@ -35,6 +35,8 @@ const CASUALTY = KINDS.add(PREDICATES.keys());
 
 /** "University Hospital Waterford" is a hospital, wherever its name says so. */
 function nameOf(tokens: Token[], from: number, { head, to }: NounGroup): string {
+  // "1 serious, 5 minor": a log's word for slight injuries, and one for a child
+  if (tokens[to - 1]!.low === 'minor') return 'minor';
   if (head === 'name') for (let k = from; k < to; k++) if (tokens[k]!.low === 'hospital') return 'hospital';
   return '@group';
 }

@@ -36,10 +36,16 @@ function best(claims: Claim[], measure: Measure): number | null {
   if (counted.length === 0) return standing.length > 0 ? Math.max(...standing.map((c) => c.min ?? 0)) : null;
   const victims = counted.filter((c) => c.group !== 'perpetrators');
   const attackers = counted.filter((c) => c.group === 'perpetrators');
-  const countedIn = victims.some((c) => c.subsets.some((s) => s.group === 'perpetrators'));
+  const countedIn =
+    victims.some((c) => c.subsets.some((s) => s.group === 'perpetrators')) ||
+    (victims.length > 0 && attackers.some((c) => COUNTED_IN.test(c.sentence)));
   const [others, own] = [wholeOf(victims), wholeOf(attackers)];
   return others + (countedIn || summedUp(victims, own) ? 0 : own);
 }
+
+/** "The gunman, who was killed, is included in the total". */
+const COUNTED_IN =
+  /\b(?<!\bnot )(?:included|counted) (?:in|among) (?:the |that |this )?(?:death |final |overall )?(?:total|toll|count|dead|figure|number|killed|fatalities)\b/i;
 
 /** "All four were dead": a total told last that is the sum of those told before and the attackers. */
 function summedUp(victims: Claim[], attackers: number): boolean {

@@ -49,9 +49,22 @@ function isOwnDeath(chunks: Chunk[], k: number): boolean {
   return (
     TAKES.has(low) &&
     ownsIt(chunks, k) &&
-    chunks.slice(k, k + 4).some((c) => /^(?:life|lives)$/.test(wordOf(c)))
+    chunks.slice(k, k + 4).some((c) => /^(?:life|lives)$/.test(wordOf(c)) || isLifeThere(c))
   );
 }
+/** "took his own life nearby": the place stands in one group with it. */
+const isLifeThere = (c: Chunk): boolean =>
+  c.kind === 'group' && OWNERS.has(c.first) && THERE.has(c.noun) && c.to - c.from === 4;
+const THERE = new Set([
+  'nearby',
+  'afterwards',
+  'afterward',
+  'inside',
+  'outside',
+  'there',
+  'hours',
+  'minutes',
+]);
 const DIED = new Set(['died', 'dead', 'dies']);
 
 const lowAt = (chunks: Chunk[], k: number): string => (chunks[k] ? wordOf(chunks[k]!) : '');

@@ -16,7 +16,7 @@ export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): Gr
     if (!isAnd && low !== ',') break;
     if (isAnd && chunks[at - 1]?.low === ',') at--;
     if (low === ',' && ((at === 2 && chunks[0]!.low === 'of') || list[0]!.group.partitive)) break;
-    const skip = (isAnd && skipAboardLeft(chunks, at - 1)) || skipPlaceLeft(chunks, at - 1);
+    const skip = (isAnd ? skipAboardLeft(chunks, at - 1) : null) ?? skipPlaceLeft(chunks, at - 1);
     const c = chunks[skip];
     if (
       !c ||
@@ -102,11 +102,11 @@ function skipPlaceLeft(chunks: Chunk[], at: number): number {
   return at;
 }
 
-/** "241 of the 242 people on board and 19 people on the ground"; 0 where nobody is aboard. */
-function skipAboardLeft(chunks: Chunk[], at: number): number {
-  if (chunks[at]?.low === 'aboard') return chunks[at - 1]?.kind === 'group' ? at - 1 : 0;
+/** "241 of the 242 people on board and 19 people on the ground"; null where nobody is aboard. */
+function skipAboardLeft(chunks: Chunk[], at: number): number | null {
+  if (chunks[at]?.low === 'aboard') return chunks[at - 1]?.kind === 'group' ? at - 1 : null;
   const isOnBoard = chunks[at]?.low === 'board' && chunks[at - 1]?.low === 'on';
-  return isOnBoard && chunks[at - 2]?.kind === 'group' ? at - 2 : 0;
+  return isOnBoard && chunks[at - 2]?.kind === 'group' ? at - 2 : null;
 }
 
 const isVerbObject = (chunks: Chunk[], k: number): boolean =>
@@ -117,7 +117,7 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
   const list = [chunks[k] as GroupChunk];
   let at = k + 1;
   for (;;) {
-    at = overWhose(chunks, at);
+    at = overPlace(chunks, overWhose(chunks, at));
     const low = chunks[at]?.low;
     const isAnd = low === 'and' || low === '&' || low === 'plus' || low === '@besides';
     if (!isAnd && low !== ',') return list;
@@ -138,7 +138,7 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
       (c.group.head === 'name' && !namesGo(list))
     )
       return list;
-    if (low === ',' && to === at + 1 && !listGoesOn(chunks, to)) return list;
+    if (low === ',' && to === at + 1 && !isPlace(chunks, to + 1) && !listGoesOn(chunks, to)) return list;
     list.push(c);
     at = to + 1;
   }
@@ -155,6 +155,22 @@ function overWhose(chunks: Chunk[], at: number): number {
   const isNext = and?.low === 'and' && next?.kind === 'group' && next.group.det === 'possessive';
   return isOf && isNext ? at + 2 : at;
 }
+
+/** "a farmer in Mubi, a trader in Michika and two hunters in Madagali": over the place of one where the next has its own. */
+function overPlace(chunks: Chunk[], at: number): number {
+  if (!isPlace(chunks, at)) return at;
+  const separator = chunks[at + 2]?.low ?? '';
+  if (separator !== ',' && separator !== 'and') return at;
+  const next = chunks[at + 3]?.low === 'and' ? at + 4 : at + 3;
+  const c = chunks[next];
+  return c?.kind === 'group' && c.group.head === 'people' && isPlace(chunks, next + 1) ? at + 2 : at;
+}
+
+const isPlace = (chunks: Chunk[], at: number): boolean => {
+  const c = chunks[at + 1];
+  return IN.has(chunks[at]?.low ?? '') && c?.kind === 'group' && c.group.head === 'name';
+};
+const IN = new Set(['in', 'at', 'near']);
 
 /** A comma joins only where an "and" ends the list: "two guards, a driver and a cook". */
 function listGoesOn(chunks: Chunk[], k: number): boolean {

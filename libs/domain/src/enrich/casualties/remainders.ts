@@ -14,15 +14,18 @@ export function settleWeak(readings: Reading[]): void {
   const all = readings.flatMap((r) => r.raws);
   const strong = all.filter((c) => !c.weak && c.count !== 0 && STANDING.has(c.status));
   const injured = strong.some((c) => c.measure === 'injured');
-  const killed = new Set(strong.filter((c) => c.measure === 'killed' && c.group !== 'perpetrators'));
-  if (!injured && killed.size === 0) return;
+  const dead = strong.filter((c) => c.measure === 'killed' && c.group !== 'perpetrators');
+  if (!injured && dead.length === 0) return;
+  const suspects = new Set(readings.flatMap(suspectsOf));
+  const killed = new Set(dead);
+  const others = new Set(dead.filter((c) => !suspects.has(c)));
   const kept = new Set<RawClaim>(readings.flatMap(livesOn));
   let rest = 0;
   if (!injured)
     all.forEach((c, k) => {
       if (!c.weak || (rest > 0 && (c.count ?? 0) <= rest) || isPart(c, kept)) return;
       const told = c.count;
-      if (!keeps(c, all.slice(k + 1, k + NEAR), killed)) return;
+      if (!keeps(c, all.slice(k + 1, k + NEAR), c.group === 'all' ? killed : others)) return;
       kept.add(c);
       // "two were shot; one died, the other is in hospital": he was counted
       if (c.count !== told) rest = c.count!;
@@ -39,6 +42,9 @@ const livesOn = ({ raws, tokens, span }: Reading): RawClaim[] =>
         return true;
     return false;
   });
+/** "Officer shot in the shoulder; suspect killed": not the one who was shot. */
+const suspectsOf = ({ raws, tokens }: Reading): RawClaim[] =>
+  raws.filter((c) => c.to > c.from && tokens[c.to - 1]!.low === 'suspect');
 const REACH = 16;
 const LIVES = new Set([
   'survived',
@@ -75,7 +81,7 @@ const takeOff = (c: RawClaim, n: number): void => {
 function keeps(claim: RawClaim, later: RawClaim[], killed: ReadonlySet<RawClaim>): boolean {
   const n = claim.count;
   if (n === null) return claim.soft && !claim.ofWeapon;
-  if (claim.others) return true;
+  if (claim.others || killed.size === 0) return true;
   const dead = later.filter(
     (c) =>
       killed.has(c) && (!c.others || (claim.ofWeapon && c.count === 1)) && !c.pronoun && c.count !== null,

@@ -60,7 +60,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
         return [];
       continue;
     }
-    if (c.role === 'victim' && chunks[v - 1]!.low === 'and' && dies(chunks[v]!) && BE.has(chunks[k + 1]!.low))
+    if (c.role === 'victim' && isAfterAnd(chunks, v) && dies(chunks[v]!) && BE.has(chunks[k + 1]!.low))
       return [c];
     if (
       c.role === 'victim' &&
@@ -109,6 +109,10 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
+
+/** "and died", "and later died". */
+const isAfterAnd = (chunks: Chunk[], v: number): boolean =>
+  chunks[v - 1]!.low === 'and' || (ADVERBS.has(chunks[v - 1]!.low) && chunks[v - 2]?.low === 'and');
 
 /** The noun groups that are the object of the word at `v`, left to right; empty where there is none. */
 export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
