@@ -96,7 +96,7 @@ function makingUpEnd(chunks: Chunk[], k: number): number {
 function markerEnd(chunks: Chunk[], k: number): number {
   const low = chunks[k]!.low;
   const next = chunks[k + 1]?.low;
-  if (isTrailing(chunks, k)) return k;
+  if (isTrailing(chunks, k) || (MARKERS.has(low) && chunks[k - 1]?.low === 'not')) return k;
   if (MAKING_UP.has(low)) return makingUpEnd(chunks, k);
   if (low === 'not' && next === 'least' && chunks[k - 1]?.low === ',') return k + 2;
   if (low === 'were' && k === 1 && chunks[0]!.low === 'they' && isListOfKinds(chunks, 2)) return 2;

@@ -7,7 +7,15 @@ import type { NounGroup } from './noun-group.js';
 import type { Token } from './tokens.js';
 
 export const personAt = (tokens: Token[], at: number, start: number, end: number): PeopleNoun | null =>
-  peopleNoun(tokens[at]!) ?? headOf(tokens, at, start) ?? compatriot(tokens, at, start, end);
+  (isTaken(tokens, at) ? null : peopleNoun(tokens[at]!)) ??
+  headOf(tokens, at, start) ??
+  compatriot(tokens, at, start, end);
+
+/** "two aid workers held hostage": nobody more. */
+const isTaken = (tokens: Token[], at: number): boolean =>
+  CAPTIVE.has(tokens[at]!.low) && TAKES.has(tokens[at - 1]?.low ?? '');
+const CAPTIVE = new Set(['hostage', 'captive', 'prisoner']);
+const TAKES = new Set('taken held seized taking holding being kept'.split(' '));
 
 /** "two Kenyans and an Ethiopian": one from there, where no noun follows that it would tell of. */
 function compatriot(tokens: Token[], at: number, start: number, end: number): PeopleNoun | null {
