@@ -34,6 +34,8 @@ function best(claims: Claim[], measure: Measure): number | null {
   const standing = ownFigures(claims.filter((c) => c.measure === measure && !OUT.has(c.status)));
   const counted = standing.filter((c) => c.count !== null);
   if (counted.length === 0) return standing.length > 0 ? Math.max(...standing.map((c) => c.min ?? 0)) : null;
+  const coded = measure === 'killed' ? counted.findLast((c) => CODED.test(c.sentence)) : undefined;
+  if (coded) return coded.count;
   const victims = counted.filter((c) => c.group !== 'perpetrators');
   const attackers = counted.filter((c) => c.group === 'perpetrators');
   const countedIn =
@@ -42,6 +44,9 @@ function best(claims: Claim[], measure: Measure): number | null {
   const [others, own] = [wholeOf(victims), wholeOf(attackers)];
   return others + (countedIn || summedUp(victims, own) ? 0 : own);
 }
+
+/** "Fatalities coded as 5": what the coder settled on, whatever the report said before. */
+const CODED = /\bfatalit(?:y|ies)\b[^.;]{0,40}\bcoded (?:as|at)\b/i;
 
 /** "The gunman, who was killed, is included in the total". */
 const COUNTED_IN =
