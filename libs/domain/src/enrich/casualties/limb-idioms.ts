@@ -7,7 +7,7 @@ import type { RawClaim } from './raw.js';
 import { HIT } from './struck-idioms.js';
 
 const LIMBS = set(
-  'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers toe toes thumb ear ankle wrist ribs bones rib',
+  'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers toe toes thumb ear fingertip ankle wrist ribs bones rib',
 );
 
 const BREAKS = set('broke lost fractured broken');
@@ -37,6 +37,20 @@ function limbLost(chunks: Chunk[], k: number): RawClaim[] {
     : [];
 }
 
+const MAIMS = set('amputated crushed severed mangled lacerated fractured burned burnt broken');
+
+/** "An employee's finger was caught in a press and amputated". */
+function limbMaimed(chunks: Chunk[], k: number): RawClaim[] {
+  for (let j = k - 2; j > Math.max(0, k - MAIMED_WITHIN); j--) {
+    if (chunks[j]!.low !== "'s" || chunks[j - 1]!.kind !== 'group') continue;
+    const at = LIMBS.has(nounAt(chunks, j + 1)) ? j + 1 : j + 2;
+    const isLimb = LIMBS.has(nounAt(chunks, at)) && BE.has(chunks[at + 1]?.low ?? '');
+    return isLimb ? claimed(group(chunks, j - 1), chunks[k]!.from, 'injured', true) : [];
+  }
+  return [];
+}
+const MAIMED_WITHIN = 10;
+
 const TEARS = set('ripped blew tore took sheared');
 
 /** "ripped off a shepherd's foot", "grazed the deputy's head". */
@@ -64,6 +78,10 @@ export function limbTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (low === 'off' && TORN.has(chunks[k - 1]!.low) && BE.has(chunks[k - 2]?.low ?? ''))
     return limbLost(chunks, k);
+  if (MAIMS.has(low)) {
+    const maimed = limbMaimed(chunks, k);
+    if (maimed.length > 0) return maimed;
+  }
   if (low === 'through' && PASSES.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
   if (HARMS.has(low) && limbOfOwn(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (BREAKS.has(low) && limbAhead(chunks, k) && !chunks.some(isPlayer))
@@ -75,4 +93,4 @@ export function limbTurn(chunks: Chunk[], k: number): RawClaim[] {
 }
 
 /** The words that a turn for a limb hangs on. */
-export const LIMB_WORDS = ['off', 'through', ...[BREAKS, HARMS, HIT].flatMap((words) => [...words])];
+export const LIMB_WORDS = ['off', 'through', ...[BREAKS, HARMS, HIT, MAIMS].flatMap((words) => [...words])];

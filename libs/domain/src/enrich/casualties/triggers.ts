@@ -18,7 +18,7 @@ const ALWAYS = new Set([
   ...PREDICATES.keys(),
   ...EVENT_NOUNS.keys(),
   ...set(`toll lives bodies body corpses corpse throats throat survive survived hospital hospitals clinic unhurt unharmed uninjured
-    unscathed shrapnel bullet bullets gunfire blown treating beat kia wia coma stitches fatal fatally mortally wiped`),
+    amputated amputation unscathed shrapnel bullet bullets gunfire blown treating beat kia wia coma stitches fatal fatally mortally wiped`),
 ]);
 
 /** Common words that are worth it only beside one of others: reading every sentence with "last" would cost four times as much. */
@@ -29,7 +29,7 @@ const pairs: [string, string][] = [
   ['head chest neck back', 'hit struck'],
   [
     `${LIMBS} foot feet bones toe toes thumb shoulder knee wrist elbow finger fingers thumb thigh`,
-    'lost broke broken fractured ripped blew tore sheared hit struck cut sprained dislocated twisted gashed sliced severed ruptured shattered',
+    'lost broke broken fractured ripped blew tore sheared hit struck cut sprained dislocated twisted gashed sliced severed ruptured shattered crushed mangled lacerated',
   ],
   ['frozen', 'death'],
   ['treatment surgery care aid', 'needed required received underwent intensive medical'],

@@ -131,6 +131,8 @@ export const PHRASES: readonly Phrase[] = [
      suffer|suffers|suffered|suffering|inhaled|inhaling|inhale smoke|fumes|chlorine|ammonia
      suffered|suffering from smoke|burns|concussion|hypothermia|shock|fractures|bruises|bruising
      found unconscious
+     suffered|sustained|suffering|received a|an * amputation|laceration|electrocution
+     suffered|received|sustained an electric|electrical shock
      need|needs|needed|sought|seek|require|required hospital|hospitalisation|hospitalization`,
   ),
   ...all(
