@@ -23,10 +23,15 @@ const isLater = (c: Chunk): boolean =>
   (c.kind === 'group' ? TIMES.has(c.noun) && !c.group.more && !c.group.nth : TIMES.has(c.low));
 const TIMES = new Set(['minutes', 'hours', 'seconds', 'moments', 'days', 'minute', 'hour']);
 
+/** "on the same road", "in the town": where it was. */
+const isPlaced = (chunks: Chunk[], at: number): boolean =>
+  chunks[at]!.kind === 'group' && at > 1 && PLACED.has(chunks[at - 1]!.low);
+const PLACED = new Set(['in', 'on', 'at', 'near', 'outside']);
+
 /** "a second bomb killed nine", "the first killed six": one of several that did it. */
 export function isByAnother(chunks: Chunk[], v: number): boolean {
   let at = v - 1;
-  while (at > 0 && isLater(chunks[at]!)) at--;
+  while (at > 0 && (isLater(chunks[at]!) || isPlaced(chunks, at))) at -= isPlaced(chunks, at) ? 2 : 1;
   const c = chunks[at];
   if (c?.kind !== 'group' || c.group.quantity) return false;
   return (c.group.more && c.group.head !== 'people') || c.group.others || c.group.nth;

@@ -154,9 +154,10 @@ class Told {
     return this.counted.size > (this.counted.has(measure) ? 1 : 0);
   }
 
-  /** "The first killed six. The second killed nine", unless both are parts of a total told before. */
+  /** "The first killed six. The second killed nine", unless both are parts of a total told before; what is more than that is no part. */
   goesOn({ measure, count }: RawClaim): boolean {
-    return this.nth.has(measure) && (this.highest.get(measure) ?? 0) <= (count ?? 0);
+    const highest = this.highest.get(measure) ?? 0;
+    return this.nth.has(measure) ? highest <= (count ?? 0) : highest > 0 && highest < (count ?? 0);
   }
 }
 

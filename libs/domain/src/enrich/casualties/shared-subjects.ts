@@ -10,6 +10,7 @@ export function overApposition(chunks: Chunk[], v: number): number {
   while (k > 0 && chunks[k]!.kind === 'token' && (BE.has(chunks[k]!.low) || HAVE.has(chunks[k]!.low) || ADVERBS.has(chunks[k]!.low))) k--; // prettier-ignore
   const verb = chunks[v]!;
   const isOfItself = verb.kind === 'predicate' && verb.predicate.form !== 'intr';
+  if (DASHES.has(chunks[k]?.low ?? '')) return beforeDash(chunks, k);
   if ((k === v - 1 && isOfItself) || chunks[k]?.low !== ',') return -1;
   for (let j = k - 1; j > Math.max(0, k - 14); j--) {
     const c = chunks[j]!;
@@ -18,6 +19,19 @@ export function overApposition(chunks: Chunk[], v: number): number {
     const head = chunks[j - 1]!;
     const isCounted = head.kind === 'group' && head.role === 'free' && head.group.quantity !== null;
     if (isCounted && head.group.head === 'people' && opens(chunks[j + 1]!) && !isObject(chunks, j - 1)) return j - 1; // prettier-ignore
+  }
+  return -1;
+}
+
+const DASHES = new Set(['—', '–']);
+
+/** "Three policemen – Ali Khan, Omar Gul and Said Jan – were killed". */
+function beforeDash(chunks: Chunk[], closing: number): number {
+  for (let j = closing - 1; j > Math.max(0, closing - 20); j--) {
+    if (!DASHES.has(chunks[j]!.low)) continue;
+    const head = chunks[j - 1]!;
+    const isCounted = head.kind === 'group' && head.role === 'free' && head.group.quantity !== null;
+    return isCounted && head.group.head === 'people' && !isObject(chunks, j - 1) ? j - 1 : -1;
   }
   return -1;
 }
