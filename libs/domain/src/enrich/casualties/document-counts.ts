@@ -96,7 +96,9 @@ function wholeOf(claims: Claim[]): number {
 }
 
 const REBELS = new Set(
-  'is isis isil hamas houthi houthis taliban pkk shabaab maoists separatists bandits gunmen attackers militants militant rebels rebel insurgents insurgent jihadists fighters terrorists guerrillas'.split(' '),
+  'is isis isil hamas houthi houthis taliban pkk shabaab maoists separatists bandits gunmen attackers militants militant rebels rebel insurgents insurgent jihadists fighters terrorists guerrillas'.split(
+    ' ',
+  ),
 );
 const BYSTANDERS = new Set(
   'protesters protester demonstrators demonstrator villagers villager farmers herders'.split(' '),

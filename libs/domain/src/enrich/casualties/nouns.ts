@@ -128,6 +128,8 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
       if (group.quantity) i = group.quantity.to;
     }
   }
+  // "ten out of twelve passengers"
+  if (low() === 'out' && group.quantity && i + 2 < end && tokens[i + 1]!.low === 'of' && readQuantity(tokens, DETERMINERS.has(tokens[i + 2]!.low) ? i + 3 : i + 2, end)) i++; // prettier-ignore
   if (low() === 'of' && group.quantity && i + 1 < end) {
     const next = tokens[i + 1]!.low;
     if (next === 'them' || next === 'those' || next === 'whom' || next === 'these') {

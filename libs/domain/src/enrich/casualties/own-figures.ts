@@ -23,13 +23,15 @@ const BEHIND = [
 export function ownFigures(claims: Claim[]): Claim[] {
   const own: Claim[] = [];
   for (const claim of claims) {
-    const told = own.filter((c) => c.start !== claim.start && c.in === claim.in);
+    const near = own.slice(-NEAR);
+    const told = near.filter((c) => c.start !== claim.start && c.in === claim.in);
     if (told.length > 0 && isBehind(claim, told)) continue;
-    if (own.some((c) => isDisputed(c, claim))) continue;
-    own.push(claim);
+    if (!near.some((c) => isDisputed(c, claim))) own.push(claim);
   }
   return own;
 }
+/** No figure is held against one told more claims before it. */
+const NEAR = 40;
 
 function isBehind({ sentence, count }: Claim, told: Claim[]): boolean {
   if (count === 0) return false;
@@ -39,7 +41,8 @@ function isBehind({ sentence, count }: Claim, told: Claim[]): boolean {
 }
 
 /** A toll told later or by all is no other speaker's. */
-const UPDATES = /\b(?:later|now|since|update[ds]?|rises?|rose|risen|climbed|final|official|officially|revised|total|overall)\b/i;
+const UPDATES =
+  /\b(?:later|now|since|update[ds]?|rises?|rose|risen|climbed|final|official|officially|revised|total|overall)\b/i;
 
 /** "Police said five were killed. The rebels said they killed twenty": the figure of another about the same people. */
 const isDisputed = (a: Claim, b: Claim): boolean =>
