@@ -40,6 +40,13 @@ describe('what records of accidents and police logs come to', () => {
     expect(counts('Police shot a man; the suspect died at the hospital.')).toBe('1 0');
   });
 
+  it('keeps all who were shot where some are told to be badly hurt', () => {
+    expect(counts('Four people were shot, two of them critically injured.')).toBe('0 4');
+    expect(counts('Six people were shot at a party. Two of them died and one was seriously hurt.')).toBe(
+      '2 4',
+    );
+  });
+
   it('takes no simulated attack for a real one', () => {
     expect(counts('Four people were killed in a simulated attack.')).toBe('0 0');
   });

@@ -13,9 +13,15 @@ export function settleWeak(readings: Reading[]): void {
   for (const r of readings) takeFatal(r);
   const all = readings.flatMap((r) => r.raws);
   const strong = all.filter((c) => !c.weak && c.count !== 0 && STANDING.has(c.status));
-  const injured = strong.some((c) => c.measure === 'injured');
+  const parts = new Map(
+    readings.flatMap(({ raws }, k) => raws.flatMap((c) => wholeOf(c, raws, readings[k - 1]?.raws))),
+  );
+  const injured = strong.some((c) => c.measure === 'injured' && !parts.has(c));
   const dead = strong.filter((c) => c.measure === 'killed' && c.group !== 'perpetrators');
-  if (!injured && dead.length === 0) return;
+  if (!injured && dead.length === 0) {
+    for (const r of readings) r.raws = r.raws.filter((c) => !parts.has(c));
+    return;
+  }
   const suspects = new Set(readings.flatMap(suspectsOf));
   const killed = new Set(dead);
   const others = new Set(dead.filter((c) => !suspects.has(c)));
@@ -30,7 +36,8 @@ export function settleWeak(readings: Reading[]): void {
       // "two were shot; one died, the other is in hospital": he was counted
       if (c.count !== told) rest = c.count!;
     });
-  for (const r of readings) r.raws = r.raws.filter((c) => !c.weak || kept.has(c));
+  for (const r of readings)
+    r.raws = r.raws.filter((c) => (!c.weak || kept.has(c)) && !kept.has(parts.get(c)!));
 }
 
 /** "took a bullet in the thigh but pulled through": none of the dead. */
@@ -42,6 +49,15 @@ const livesOn = ({ raws, tokens, span }: Reading): RawClaim[] =>
         return true;
     return false;
   });
+/** "Four people were shot, two of them critically injured": the two, and the four whom they belong to. */
+function wholeOf(c: RawClaim, raws: RawClaim[], before: RawClaim[] = []): [RawClaim, RawClaim][] {
+  if (c.weak || !c.ofThem || c.measure !== 'injured' || !c.count) return [];
+  const whole = [...raws, ...before].find(
+    (w) => w.ofWeapon && w.weak && w.at < c.at && (w.count ?? 0) > c.count!,
+  );
+  return whole ? [[c, whole]] : [];
+}
+
 /** "Officer shot in the shoulder; suspect killed": not the one who was shot. */
 const suspectsOf = ({ raws, tokens }: Reading): RawClaim[] =>
   raws.filter((c) => c.to > c.from && tokens[c.to - 1]!.low === 'suspect');
