@@ -20,6 +20,7 @@ describe('the figures of a text that are its own', () => {
   it.each([
     ['The army said five people were killed. Residents said 20 villagers had been shot dead.', 5],
     ['Officials said 13 people were killed in the raid; the rebels claimed to have killed 30.', 13],
+    ['The ministry said three soldiers were killed. The SDF said 12 of its fighters died.', 15],
     ['Police said five people were killed. The governor later said the death toll had risen to nine.', 9],
   ])('holds to the first of two speakers, but for a rise: %s', (text, count) => {
     expect(killed(text)).toBe(count);

@@ -44,6 +44,10 @@ function isBehind({ sentence, count }: Claim, told: Claim[]): boolean {
 const UPDATES =
   /\b(?:later|now|since|update[ds]?|rises?|rose|risen|climbed|final|official|officially|revised|total|overall)\b/i;
 
+/** "The SDF said 12 of its fighters died": others than those whom the army lost. */
+const OF_ITS_OWN =
+  /\b(?:its|their|his) (?:own |[a-z]+ )?(?:fighters|soldiers|troops|men|members|officers|militants|policemen)\b/i;
+
 /** "Police said five were killed. The rebels said they killed twenty": the figure of another about the same people. */
 const isDisputed = (a: Claim, b: Claim): boolean =>
   a.attribution !== null &&
@@ -57,6 +61,7 @@ const isDisputed = (a: Claim, b: Claim): boolean =>
   a.mode === 'total' &&
   b.mode === 'total' &&
   !b.fresh &&
+  !OF_ITS_OWN.test(b.sentence) &&
   !(b.anaphoric && UPDATES.test(b.sentence)) &&
   (a.place === null || b.place === null || a.place.id === b.place.id) &&
   (a.group === b.group || a.group === 'all' || b.group === 'all');
