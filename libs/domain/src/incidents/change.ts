@@ -27,7 +27,7 @@ export function changeOf(
 
 /** The override by which something came or went in this moment. */
 function overrideOf({ added, gone }: Instant): string | null {
-  const notes = [...added.map((o) => o.claims[0]!.begun), ...gone.map((o) => o.claims.at(-1)!.ended)];
+  const notes = [...added.map((o) => o.record.begun), ...gone.map((o) => o.claims.at(-1)!.ended)];
   return notes.find((note) => note?.override)?.override ?? null;
 }
 

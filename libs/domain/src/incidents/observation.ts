@@ -1,8 +1,9 @@
 import type { Claim, Group, Measure } from '../claim.js';
+import { compareText } from '../order.js';
 import { bySaid, type ClaimRecord } from './claim-record.js';
 import { exactly, figureOf, isZero, plus, type Figure } from './figure.js';
 import { roleOf, type Role } from './role.js';
-import { sayingsOf, type Saying, type Source } from './source.js';
+import { Sayings, type Saying, type Source } from './source.js';
 
 /**
  * One figure for one measure of one group by one source, for as long as some wording states it. A claim gives one for
@@ -35,18 +36,31 @@ const RECAPS = new Set(['recap', 'summary', 'closing']);
 export function observationsOf(claims: readonly ClaimRecord[], asOf?: string): Observation[] {
   const found: Observation[] = [];
   const open = new Map<string, Observation>();
-  const records = [...claims].sort(bySaid);
-  const sayingOf = sayingsOf(records);
-  for (const record of records) {
+  const sayings = new Sayings();
+  for (const [at, records] of moments(claims, asOf)) {
+    for (const [i, saying] of sayings.next(records).entries()) {
+      const record = records[i]!;
+      const until =
+        record.validTo !== null && (asOf === undefined || record.validTo <= asOf) ? record.validTo : null;
+      for (const part of partsOf(record, saying))
+        join({ ...part, said: record.said ?? record.validFrom, at, until }, open, found);
+    }
+  }
+  return found;
+}
+
+/** The claims by the moment from which they count, in order; those of one moment in the order in which they were said. */
+function moments(claims: readonly ClaimRecord[], asOf?: string): [string, ClaimRecord[]][] {
+  const byMoment = new Map<string, ClaimRecord[]>();
+  for (const record of [...claims].sort(bySaid)) {
     const at = record.countsFrom ?? record.validFrom;
     // A wording that was replaced in the moment it appeared was never public.
     if ((asOf !== undefined && at > asOf) || (record.validTo !== null && record.validTo <= at)) continue;
-    const until =
-      record.validTo !== null && (asOf === undefined || record.validTo <= asOf) ? record.validTo : null;
-    for (const part of partsOf(record, sayingOf(record)))
-      join({ ...part, said: record.said ?? record.validFrom, at, until }, open, found);
+    const moment = byMoment.get(at);
+    if (moment) moment.push(record);
+    else byMoment.set(at, [record]);
   }
-  return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : bySaid(a.record, b.record)));
+  return [...byMoment].sort(([a], [b]) => compareText(a, b));
 }
 
 /** Adds an observation, or lengthens the one that it carries on: the same figure by the same source in the next wording. */
@@ -58,15 +72,27 @@ function join(next: Observation, open: Map<string, Observation>, found: Observat
   // A person may have suspended the wording in between: then it begins anew.
   const isSpanned = same && (same.until === null || same.until >= next.at);
   const before = isSpanned ? same : open.get(`${key}|until ${next.at}`);
-  if (before && !isRestated(before, next, found)) {
-    before.until = next.until;
-    before.claims.push(record);
-  } else {
-    found.push(next);
-  }
-  const carrying = before?.claims.at(-1) === record ? before : next;
+  const carries = before && (isSpanned || goesOn(before, next)) && !isRestated(before, next, found);
+  const carrying = carries ? before : next;
+  if (carries) lengthen(before, next);
+  else found.push(next);
   open.set(wording, carrying);
   if (next.until) open.set(`${key}|until ${next.until}`, carrying);
+}
+
+/** The next wording goes on where one ended; another claim that comes in or goes by an override is no wording of it. */
+function goesOn(before: Observation, next: Observation): boolean {
+  if (before.until !== next.at) return false;
+  const last = before.claims.at(-1)!;
+  const { id, of = id } = next.record;
+  return (last.of ?? last.id) === of || (!last.ended && next.said === next.at);
+}
+
+/** The claim that lasts longest comes last: an override may end one of two that say the same in one wording. */
+function lengthen(before: Observation, { record, until }: Observation): void {
+  const isLast = until === null || (before.until !== null && until >= before.until);
+  if (isLast) before.until = until;
+  before.claims.splice(isLast ? before.claims.length : -1, 0, record);
 }
 
 /** A figure that was taken back since, and that the new wording tells as new, is said again and not carried on. */

@@ -30,31 +30,38 @@ export interface Saying {
 }
 
 /**
- * How to read claims, which come in published order. A headline is short for its text: where it gives a number
- * that the text gives too, it is what the text says, in the same words for how sure and by the same source, and not the
- * outlet's own word beside it, nor that of whomever it names for short ("Hamas says" of its health ministry).
+ * How to read claims, moment by moment as they begin to count: what comes in later, by a merge or by hand, tells nothing
+ * about what was told before. A headline is short for its text: where it gives a number that the text gives too, it is
+ * what the text says, in the same words for how sure and by the same source, and not the outlet's own word beside it, nor
+ * that of whomever it names for short ("Hamas says" of its health ministry).
  */
-export function sayingsOf(records: readonly ClaimRecord[]): (record: ClaimRecord) => Saying {
-  const voices = new Voices();
-  const own = new Map<ClaimRecord, Saying>();
-  const inText = new Map<string, Saying>();
-  const named = new Map<string, Saying>();
-  for (const record of records) {
-    voices.learn(record);
-    const saying = { source: sourceOf(record, voices), claim: record.claim };
-    own.set(record, saying);
-    if (record.claim.in === 'headline' || BYGONE.has(record.claim.status)) continue;
-    const key = sameNumber(record);
-    // The outlet's own word in the text is also the headline's.
-    if (saying.source.named && !named.has(key)) named.set(key, saying);
-    if (!inText.get(key) || !saying.source.named) inText.set(key, saying);
+export class Sayings {
+  private readonly voices = new Voices();
+  private readonly inText = new Map<string, Saying>();
+  private readonly named = new Map<string, Saying>();
+
+  /** How to read the claims of the next moment, which come in the order in which they were said. */
+  next(records: readonly ClaimRecord[]): Saying[] {
+    const inText = new Map<string, Saying>();
+    const named = new Map<string, Saying>();
+    const sayings = records.map((record) => {
+      this.voices.learn(record);
+      const saying = { source: sourceOf(record, this.voices), claim: record.claim };
+      if (record.claim.in === 'headline' || BYGONE.has(record.claim.status)) return saying;
+      const key = sameNumber(record);
+      // The outlet's own word in the text is also the headline's.
+      if (saying.source.named && !named.has(key)) named.set(key, saying);
+      if (!inText.get(key) || !saying.source.named) inText.set(key, saying);
+      return saying;
+    });
+    for (const [key, saying] of inText) this.inText.set(key, saying);
+    for (const [key, saying] of named) this.named.set(key, saying);
+    return records.map((record, i) => {
+      const saying = sayings[i]!;
+      if (record.claim.in !== 'headline') return saying;
+      return (saying.source.named ? this.named : this.inText).get(sameNumber(record)) ?? saying;
+    });
   }
-  return (record) => {
-    const saying = own.get(record)!;
-    if (record.claim.in !== 'headline') return saying;
-    const full = saying.source.named ? named : inText;
-    return full.get(sameNumber(record)) ?? saying;
-  };
 }
 
 const BYGONE: ReadonlySet<ClaimStatus> = new Set(['corrected', 'superseded', 'historical', 'denied']);

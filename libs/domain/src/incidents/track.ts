@@ -56,8 +56,6 @@ export class Track {
     this.isSteady = this.latest.every((ms, i) => i === 0 || ms >= this.latest[i - 1]!);
     for (const o of observations) {
       if (o.until) this.endings.set(o.until, [...(this.endings.get(o.until) ?? []), o]);
-      if (o.role.kind !== 'figure' || o.tier !== 1) continue;
-      for (const c of o.claims) this.totals.add(`${c.postId}|${c.version}`);
     }
   }
 
@@ -79,7 +77,11 @@ export class Track {
 
   private advance(instant: Instant, upTo: number, last: number): Step | null {
     const before = this.standing;
-    for (const o of instant.added) this.publicBefore.set(o, this.bestBefore(o));
+    for (const o of instant.added) {
+      this.publicBefore.set(o, this.bestBefore(o));
+      if (o.role.kind !== 'figure' || o.tier !== 1) continue;
+      for (const c of o.claims) this.totals.add(`${c.postId}|${c.version}`);
+    }
     // A merge brings in what was said earlier, so it too is a replay.
     const rewrites = instant.added.some((o) => o.role.kind === 'correction' || o.at !== o.said);
     for (const o of instant.gone) this.withdraw(o);

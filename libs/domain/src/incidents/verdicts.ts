@@ -13,6 +13,9 @@ export function verdictsOf({ rulings, standing }: TrackRun): Verdict[] {
     const latest = o.claims.at(-1)!;
     return o.claims.map((claim) => {
       const common = { claimId: claim.id, measure: o.measure, group: o.group };
+      // Another claim of the wording that says the same goes on without it.
+      if (claim.ended && claim.validTo !== latest.validTo)
+        return { ...common, verdict: 'withdrawn', because: claim.ended.because };
       const isCurrent = claim.postId === latest.postId && claim.version === latest.version;
       if (isCurrent || verdict === 'withdrawn') return { ...common, verdict, because };
       return { ...common, verdict: 'superseded', because: 'a later wording repeats it' };
