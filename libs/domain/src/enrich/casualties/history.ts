@@ -70,7 +70,8 @@ const isSince = (tokens: Token[], i: number, claim: RawClaim): boolean =>
 /** "the deadliest attack since 2005": the year belongs to the comparison. */
 function isDeadliest(tokens: Token[], i: number, claim: RawClaim): boolean {
   if (i < claim.at) return false;
-  for (let k = Math.max(0, i - 10); k <= i; k++) if (COMPARES.has(tokens[k]!.low) || isOrdinal(tokens[k])) return true;
+  for (let k = Math.max(0, i - 10); k <= i; k++)
+    if (COMPARES.has(tokens[k]!.low) || isOrdinal(tokens[k])) return true;
   return false;
 }
 
