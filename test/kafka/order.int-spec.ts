@@ -170,7 +170,9 @@ describeKafka('the log on Kafka keeps every event once and in order', (brokers) 
         TOPIC,
         partition,
       ]);
-    await until(() => told.some((one) => one.includes(`/${partition}@1 for 3000 ms: it joins its group again`)));
+    await until(() =>
+      told.some((one) => one.includes(`/${partition}@1 for 3000 ms: it joins its group again`)),
+    );
     const { key, headers, data } = encode(someEvent('k', 1));
     const late = kafka.producer();
     await late.connect();
