@@ -10,6 +10,7 @@ import { claimsOfPart, fits } from './subsets.js';
 import type { Measure } from '../../claim.js';
 import { merge } from './part.js';
 import { settleAssailants } from './assailants.js';
+import { leavePartsOfDead } from './parts-of-dead.js';
 import { settleWeak } from './remainders.js';
 import { isAmongTheFound } from './own-hand.js';
 
@@ -25,6 +26,7 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
     oneByOne(r);
   }
   settleAssailants(readings);
+  leavePartsOfDead(readings);
   settleWeak(readings);
   dropOwnHand(readings);
   const earlier = new Told();

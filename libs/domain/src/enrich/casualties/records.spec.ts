@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { documentCounts, extractClaims } from './index.js';
 
+const claims = (text: string) =>
+  extractClaims({ headline: '', text, publishedAt: null, precision: 'day', zone: null, entities: [] });
+
 const counts = (text: string): string => {
-  const { killed, injured } = documentCounts(
-    extractClaims({ headline: '', text, publishedAt: null, precision: 'day', zone: null, entities: [] }),
-  );
+  const { killed, injured } = documentCounts(claims(text));
   return `${killed ?? 0} ${injured ?? 0}`;
 };
 
@@ -33,6 +34,16 @@ describe('what records of accidents and police logs come to', () => {
     expect(
       counts('Six people died. The gunman, who was killed by police, is not included in the toll.'),
     ).toBe('7 0');
+  });
+
+  it.each([
+    ['Gangs fought in the prison and 57 inmates lost their lives, 16 of whom were beheaded.', 'killed 57'],
+    ['57 inmates were killed, 16 of them shot dead.', 'killed 57'],
+    ['Five people were killed and 12 wounded; two of them died later.', 'killed 5, injured 12, killed 2'],
+    ['Twelve people were wounded. Two of them died on Sunday.', 'injured 12, killed 2'],
+  ])('takes how some of the dead died for no second figure: %s', (text, expected) => {
+    const found = claims(text).map(({ measure, count }) => `${measure} ${count}`);
+    expect(found.join(', ')).toBe(expected);
   });
 
   it('keeps an officer who was shot apart from the suspect who was killed', () => {
