@@ -90,7 +90,8 @@ function properties(folder: string, port: number, controllerPort: number): strin
 
 /** KRaft wants a folder that knows its cluster before the first start. */
 function format(folder: string, java: readonly string[], more: readonly string[]): void {
-  const id = randomBytes(16).toString('base64url');
+  // One id in 64 would begin with a dash, which the tool takes for an option.
+  const id = `B${randomBytes(16).toString('base64url').slice(1)}`;
   const call = ['kafka.tools.StorageTool', 'format', '-t', id, '-c', propertiesFile(folder), ...more];
   const { status, stdout, stderr } = spawnSync('java', [...java, ...call], { encoding: 'utf8' });
   if (status === 0) return;
