@@ -4,7 +4,7 @@ import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 const FICTION = new Set(
-  'novel novelist sitcom playwright movie film drama fictional mock videogame fortnite rehearsal re-enactment reenactment simulated simulates simulation scenario imagined imagines thriller screenplay episode viewers zombies rehearsed slasher episodes miniseries whodunit telenovela biopic sequel prequel opera documentary tabletop notional make-believe imaginary boxset gamers gameplay assists goalscorer full-back midfield innings wickets scoreline quarterback touchdown touchdowns playoffs relegation scorecard chapter wargame wargames mural fresco poem handball chess pawn pawns rook rooks'.split(
+  'novel novelist sitcom playwright movie film fictional mock videogame fortnite re-enactment reenactment simulated simulates simulation imagined imagines thriller screenplay zombies slasher miniseries whodunit telenovela biopic sequel prequel tabletop notional make-believe imaginary boxset gamers gameplay goalscorer full-back innings wickets scoreline quarterback touchdown touchdowns relegation scorecard wargame wargames mural fresco poem handball'.split(
     ' ',
   ),
 );

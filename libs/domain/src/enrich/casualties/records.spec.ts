@@ -21,6 +21,9 @@ describe('what records of accidents and police logs come to', () => {
     ['The toll stood at 9 that night, but four of the injured later died, bringing it to 13.', '13 0'],
     ["The clerk’s thumb was caught in a press. A worker's finger was amputated.", '0 1'],
     ['The pilot was killed in a simulated engine failure.', '1 0'],
+    ['Twelve people were killed, the local chapter of the Red Cross said.', '12 0'],
+    ['Three people were killed in a pawn shop robbery.', '3 0'],
+    ['Four hostages died in the drama, viewers of a local channel saw.', '4 0'],
   ])('%s', (text, expected) => expect(counts(text)).toBe(expected));
 
   it('counts who killed the others once where he was found with them', () => {
