@@ -122,6 +122,10 @@ const isNow = (tokens: Token[], i: number): boolean => tokens[i + 1]?.low === 'i
 const isFinding = (tokens: Token[], i: number): boolean =>
   tokens[i + 2]?.low === 'found' && tokens[i + 3]?.low === 'to';
 
+/** "Body found in river": a headline leaves the article out. */
+const isHeadlined = (tokens: Token[], i: number, span: Span): boolean =>
+  i === span.from && FOUND.has(tokens[i + (BE.has(tokens[i + 1]?.low ?? '') ? 2 : 1)]?.low ?? '');
+
 /** "a student body of 900", "governing bodies". */
 const BODIES_OF = new Set(
   'student governing regulatory public professional elected celestial heavenly water sporting advisory legislative car'.split(
@@ -167,7 +171,12 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
     if (POSSESSIVES.has(article) || article === "'s")
       return [rawClaim('killed', i, { count: 1, min: 1, max: 1, repeat: true })];
   if (low === 'body' || low === 'corpse')
-    if (article === 'a' || another || onlyAdjectives(tokens, i - 1, i))
+    if (
+      article === 'a' ||
+      another ||
+      isHeadlined(tokens, i, span) ||
+      (i > 0 && onlyAdjectives(tokens, i - 1, i))
+    )
       return [
         rawClaim('killed', i, {
           count: 1,

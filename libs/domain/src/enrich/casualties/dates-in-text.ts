@@ -28,7 +28,8 @@ export const mayDate = (token: Token): boolean => isA(token, DATED);
 
 /** The end of a date or clock time that begins at `i`, else `i`. */
 export function skipDate(tokens: Token[], i: number, end: number): number {
-  const token = tokens[i]!;
+  const token = tokens[i];
+  if (!token) return i;
   const at = (k: number): Token | undefined => (k < end ? tokens[k] : undefined);
   if (token.kind === 'number' || /^\d/.test(token.low)) {
     if (Number.isNaN(token.value) && token.kind === 'number') return i + 1;

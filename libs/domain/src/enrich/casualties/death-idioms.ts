@@ -64,7 +64,7 @@ export function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
   if (
     low === 'only' &&
     ONLY.has(nounAt(chunks, k + 1)) &&
-    BE.has(chunks[k - 1]!.kind === 'token' ? chunks[k - 2]!.low : '')
+    BE.has(chunks[k - 1]!.kind === 'token' ? (chunks[k - 2]?.low ?? '') : '')
   )
     return suffer(chunks, k - 2, 'killed', false);
   if (low === 'fell' && nounAt(chunks, k + 1) === 'victim') return suffer(chunks, k, 'killed', false);

@@ -35,7 +35,8 @@ export function fromQuantity(measure: Measure, at: number, q: Quantity): RawClai
 }
 
 export const hasWord = (tokens: Token[], from: number, to: number, words: Set<string>): boolean => {
-  for (let k = Math.max(0, from); k < to; k++) if (words.has(tokens[k]!.low)) return true;
+  for (let k = Math.max(0, from); k < Math.min(to, tokens.length); k++)
+    if (words.has(tokens[k]!.low)) return true;
   return false;
 };
 

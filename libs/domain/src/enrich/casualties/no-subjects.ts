@@ -28,7 +28,7 @@ export const isRun = (chunks: Chunk[], k: number): boolean =>
 
 /** "with a gunshot wound to the chest": a noun, and no word of the verb. */
 export const isWound = (chunks: Chunk[], k: number): boolean =>
-  /^wounds?$/.test(chunks[k]!.low) && WOUNDED.has(chunks[k - 1]!.low);
+  /^wounds?$/.test(chunks[k]!.low) && WOUNDED.has(chunks[k - 1]?.low ?? '');
 const WOUNDED = new Set([
   'gunshot',
   'stab',
