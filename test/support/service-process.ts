@@ -37,6 +37,12 @@ export class ServiceProcess {
     }
   }
 
+  /** The exit code, when it ends by itself. */
+  async exited(): Promise<number | null> {
+    if (this.child.exitCode === null) await once(this.child, 'exit');
+    return this.child.exitCode;
+  }
+
   /** Sends a signal and waits for the end; answers the exit code, null where the signal ended it. */
   async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;

@@ -7,6 +7,7 @@ import { chosenLog, openLog } from './open-log.js';
 import type { Runtime } from './runtime.module.js';
 import type { RunningService, ServiceDefinition } from './service.js';
 import { startTracing } from './tracing.js';
+import { untilThere } from './until-there.js';
 
 /**
  * Runs one service as a process of its own, configured by the environment: `BLOTTER_DATABASE_URL` says which
@@ -45,8 +46,10 @@ export async function runProcess(
     const stopTracing = await startTracing(name);
     const url = process.env['BLOTTER_DATABASE_URL'];
     if (!url) throw new Error('set BLOTTER_DATABASE_URL to the PostgreSQL server that carries the tables');
-    const database = await Database.connect(url, { applicationName: name });
-    const log = await openLog(database, chosenLog(), (error) => logger.warn((error as Error).message));
+    const connect = () => Database.connect(url, { applicationName: name });
+    const database = await untilThere('the database', connect, logger);
+    const onError = (error: unknown) => logger.warn((error as Error).message);
+    const log = await untilThere('the brokers', () => openLog(database, chosenLog(), onError), logger);
     const service = await start({ log, database }, logger);
     const end = async () => {
       logger.log('drains');
