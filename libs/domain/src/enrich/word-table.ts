@@ -12,19 +12,26 @@ const REACH = 4;
  * hashed for a word that was met before. Bounded: where the slots are taken the word met last stays.
  */
 export class WordTable<Word> {
-  private readonly raws: (string | undefined)[] = new Array<string | undefined>(SLOTS).fill(undefined);
-  private readonly words: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
+  private readonly raws: (string | undefined)[];
+  private readonly words: (Word | undefined)[];
 
-  constructor(private readonly make: (raw: string) => Word) {}
+  /** `slots` is a power of two. */
+  constructor(
+    private readonly make: (raw: string) => Word,
+    private readonly slots = SLOTS,
+  ) {
+    this.raws = new Array<string | undefined>(slots).fill(undefined);
+    this.words = new Array<Word | undefined>(slots).fill(undefined);
+  }
 
   /** The word that stands at `[from, to)`. */
   at(text: string, from: number, to: number): Word {
     if (to - from > LONGEST) return this.make(text.slice(from, to));
     let hash = to - from;
     for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const home = (hash ^ (hash >>> 15)) & (this.slots - 1);
     for (let k = 0; k < REACH; k++) {
-      const slot = (home + k) & (SLOTS - 1);
+      const slot = (home + k) & (this.slots - 1);
       const raw = this.raws[slot];
       if (raw === undefined) return this.put(slot, text.slice(from, to));
       if (isAt(raw, text, from, to)) return this.words[slot] as Word;

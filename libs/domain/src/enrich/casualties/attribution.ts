@@ -11,10 +11,16 @@ import { afterAccording, lastSpeaker, speakerOf } from './speaker-phrases.js';
 import { isCite, isSpeech, SPOKEN } from './speech-verbs.js';
 import type { Token } from './tokens.js';
 
+interface Heard {
+  ids: Set<string>;
+  last: Attribution;
+}
+
 /** Speakers of a post in reading order, so that "he" and "the governor" find whoever was named before. */
 export class Speakers {
   private readonly known: { text: string; attribution: Attribution }[] = [];
-  private readonly heard = new Map<string, { ids: Set<string>; last: Attribution }>();
+  private readonly byWord = new Map<string, Heard>();
+  private noted = 0;
   private names: Referents | null = null;
   private later: Speakers | null = null;
   /** Sentences whose speakers nobody has asked for yet: most posts never do. */
@@ -106,7 +112,7 @@ export class Speakers {
       const former =
         this.recall(reading.tokens, phrase) ??
         (reading.field === 'headline' ? this.lookAhead().recall(reading.tokens, phrase) : null);
-      if (!former) Object.assign(attribution, resolveActor(text, this.entities, where));
+      if (!former && where) Object.assign(attribution, resolveActor(text, this.entities, where));
       if (former) Object.assign(attribution, { entity: former.entity, side: former.side ?? actor.side });
     }
     this.remember(text, attribution);
@@ -114,18 +120,27 @@ export class Speakers {
   }
 
   private remember(text: string, attribution: Attribution): void {
-    const words = text.toLowerCase();
-    this.known.push({ text: words, attribution });
-    const { entity } = attribution;
-    if (!entity) return;
-    for (const word of new Set(
-      words.split(' ').flatMap((w) => (w.startsWith('gov') ? [w, 'governor'] : [w])),
-    )) {
-      const heard = this.heard.get(word) ?? { ids: new Set<string>(), last: attribution };
-      heard.ids.add(entity);
-      heard.last = attribution;
-      this.heard.set(word, heard);
+    this.known.push({ text, attribution });
+  }
+
+  /** The speakers so far by each word of theirs: asked for by few posts. */
+  private get heard(): ReadonlyMap<string, Heard> {
+    for (; this.noted < this.known.length; this.noted++) {
+      const { text, attribution } = this.known[this.noted]!;
+      const { entity } = attribution;
+      if (!entity) continue;
+      const words = text.toLowerCase().split(' ');
+      if (words.some((word) => word.startsWith('gov'))) words.push('governor');
+      for (const word of words) {
+        const heard = this.byWord.get(word);
+        if (!heard) this.byWord.set(word, { ids: new Set([entity]), last: attribution });
+        else {
+          heard.ids.add(entity);
+          heard.last = attribution;
+        }
+      }
     }
+    return this.byWord;
   }
 
   private lookAhead(): Speakers {
@@ -137,12 +152,14 @@ export class Speakers {
 
   /** "the governor", "the ministry", "police": the one speaker before whose words held the same noun. */
   private recall(tokens: Token[], phrase: Phrase): Attribution | null {
-    const words = tokens
-      .slice(phrase.from, phrase.to)
-      .map((t) => t.low)
-      .filter((w) => w !== 'the' && w !== "'s");
-    if (words.length !== 1) return null;
-    const noun = words[0]!;
+    let noun = '';
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const { low } = tokens[i]!;
+      if (low === 'the' || low === "'s") continue;
+      if (noun !== '') return null;
+      noun = low;
+    }
+    if (noun === '') return null;
     if (noun === 'officials' || noun === 'authorities' || noun === 'reports' || noun === 'media') return null;
     const found = this.heard.get(noun);
     return found?.ids.size === 1 ? found.last : null;

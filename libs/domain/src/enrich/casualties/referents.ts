@@ -28,15 +28,17 @@ const SPOKES = new Set(SPOKEN_FOR);
 
 /** Whom "he", "it", "the same official" and "its chief secretary" mean, by what the post named before. */
 export class Referents {
-  /** Every mention in reading order. */
-  private readonly named: (Named & { field: string; start: number; end: number })[];
+  private inOrder: (Named & { field: string; start: number; end: number })[] | null = null;
 
-  constructor(private readonly entities: readonly Entity[]) {
-    this.named = entities
+  constructor(private readonly entities: readonly Entity[]) {}
+
+  /** Every mention in reading order. */
+  private get named(): (Named & { field: string; start: number; end: number })[] {
+    return (this.inOrder ??= this.entities
       .flatMap((entity) =>
         entity.mentions.map(({ in: field, text, start, end }) => ({ entity, text, field, start, end })),
       )
-      .sort((a, b) => a.start - b.start);
+      .sort((a, b) => a.start - b.start));
   }
 
   /** The speaker that a phrase points back to; null where it points to nobody, or is no such phrase. */

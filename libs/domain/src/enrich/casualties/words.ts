@@ -15,9 +15,12 @@ export interface Word {
 
 const MARKS: Record<string, string> = { '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'", '−': '–' }; // prettier-ignore
 
+/** The engine's one copy of a string, as a key is one: comparing it with a literal compares two addresses. */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0]!;
+
 function wordOf(raw: string): Word {
   const plain = Object.hasOwn(MARKS, raw) ? MARKS[raw]! : raw.toLowerCase();
-  const low = plain.includes('’') ? plain.replaceAll('’', "'") : plain;
+  const low = interned(plain.includes('’') ? plain.replaceAll('’', "'") : plain);
   return { low, calls: CALLS.of(low), kinds: KINDS.of(low), noun: undefined, capNoun: undefined };
 }
 

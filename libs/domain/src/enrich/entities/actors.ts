@@ -1,7 +1,9 @@
 import type { Entity } from '../../entity.js';
+import { WordTable } from '../word-table.js';
 import { countryOfDemonym } from './demonyms.js';
 import { OFFICES } from './data/offices.js';
-import { spellings } from './spellings.js';
+import { type Named, spellings } from './spellings.js';
+import { sizeAt, wordsOf } from './phrase-words.js';
 
 /** Whom an attribution's words resolve to. `side` is the party: ISO country code or an organisation's id. */
 export interface Actor {
@@ -13,6 +15,7 @@ const NOBODY: Actor = { entity: null, side: null };
 /** Words that do not tell one office from another. */
 const EMPTY = new Set(['of', 'the', 'for', 'northern', 'southern', 'eastern', 'western', 'central']);
 const withoutEmpty = (words: readonly string[]): string[] => words.filter((word) => !EMPTY.has(word));
+const LONGEST = 4;
 const officeByWords = new Map(
   OFFICES.flatMap((office) =>
     office.words.flatMap((words) => [
@@ -21,15 +24,11 @@ const officeByWords = new Map(
     ]),
   ),
 );
-const LONGEST = 4;
-
-/** Letters and digits in lower case, one blank between words: "Governor's office" → "governors office". */
-function wordsOf(phrase: string): string[] {
-  return phrase
-    .toLowerCase()
-    .replace(/['’](?=s\b)/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+/** How many words the longest name of an office has that begins with a word: most words begin none. */
+const longestFrom = new Map<string, number>();
+for (const words of officeByWords.keys()) {
+  const [first, ...rest] = words.split(' ');
+  longestFrom.set(first!, Math.max(longestFrom.get(first!) ?? 0, Math.min(LONGEST, rest.length + 1)));
 }
 
 /** The id that an office, its holder and its body share: `local:office:governor:Q3329`. */
@@ -42,18 +41,24 @@ export function officePlace(place: Entity): string {
   return place.level === 'country' && place.country ? place.country : place.id;
 }
 
-function findOffice(phrase: string): (typeof OFFICES)[number] | null {
-  const plain = wordsOf(phrase);
-  const words = withoutEmpty(plain);
-  for (const list of [plain, words]) {
-    for (let size = Math.min(LONGEST, list.length); size > 0; size--) {
-      for (let at = 0; at + size <= list.length; at++) {
-        const office = officeByWords.get(list.slice(at, at + size).join(' '));
-        if (office) return office;
-      }
+/** The longest name of an office among the words, with or without those that do not count. */
+function findOffice(words: readonly string[]): (typeof OFFICES)[number] | null {
+  return longestOffice(words) ?? longestOffice(withoutEmpty(words));
+}
+
+function longestOffice(words: readonly string[]): (typeof OFFICES)[number] | null {
+  let best: (typeof OFFICES)[number] | null = null;
+  let length = 0;
+  for (let at = 0; at < words.length; at++) {
+    const longest = longestFrom.get(words[at]!) ?? 0;
+    for (let size = Math.min(longest, words.length - at); size > length; size--) {
+      const office = officeByWords.get(size === 1 ? words[at]! : words.slice(at, at + size).join(' '));
+      if (!office) continue;
+      best = office;
+      length = size;
     }
   }
-  return null;
+  return best;
 }
 
 /** The national office that a body's name means: "Defence Ministry" → `defence-ministry`; null for other bodies. */
@@ -61,10 +66,6 @@ export function officeOf(name: string): string | null {
   const words = wordsOf(name).filter((word) => !countryOfDemonym(word));
   const office = officeByWords.get(words.join(' '));
   return office?.scope === 'country' ? office.office : null;
-}
-
-function namedIn(phrase: string, entities: readonly Entity[], type: Entity['type']): Entity | null {
-  return spellings(entities).longestIn(phrase, type, holds);
 }
 
 function holds(phrase: string, text: string): boolean {
@@ -78,12 +79,24 @@ function holds(phrase: string, text: string): boolean {
 
 function sideOf(phrase: string, place: Entity | null): string | null {
   if (place?.country) return place.country;
-  for (const word of phrase.split(/[^\p{L}-]+/u)) {
-    const country = countryOfDemonym(word);
+  for (let at = 0; at < phrase.length;) {
+    const from = at;
+    while (at < phrase.length && isOfDemonym(phrase, at)) at += sizeAt(phrase, at);
+    const country = at > from ? DEMONYMS.at(phrase, from, at).country : null;
     if (country) return country;
+    if (at === from) at += sizeAt(phrase, at);
   }
   return null;
 }
+
+/** Letters and hyphens. */
+function isOfDemonym(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45;
+  return /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+const DEMONYMS = new WordTable((raw) => ({ country: countryOfDemonym(raw) }), 1 << 12);
 
 /** "Kyiv said", "Ukraine said": a country or its capital by itself stands for its government. */
 function speaksAsState(phrase: string, place: Entity): boolean {
@@ -94,22 +107,21 @@ function speaksAsState(phrase: string, place: Entity): boolean {
   return place.mentions.some((mention) => mention.text === bare) && place.country !== undefined;
 }
 
-function officeActor(
-  phrase: string,
-  place: Entity | null,
-  side: string | null,
-  where: Entity | null = null,
-): Actor | null {
-  const office = findOffice(phrase) ?? findOffice(withoutName(phrase, place));
+function officeActor(spoken: Spoken, where: Entity | null = null): Actor | null {
+  const { place, side } = spoken;
+  const office = (spoken.office ??= { found: officeOfPhrase(spoken) }).found;
   if (!office) return null;
   const named = office.scope === 'country' ? side : place ? officePlace(place) : side;
   const key = named ?? (where && keyOnSite(office, where));
   return { entity: key === null ? null : officeId(office.office, key), side };
 }
 
+const officeOfPhrase = ({ phrase, words, place }: Spoken): (typeof OFFICES)[number] | null =>
+  findOffice(words) ?? (place && findOffice(wordsOf(withoutName(phrase, place))));
+
 /** "the head of the Cherkasy region" with the name taken out. */
-function withoutName(phrase: string, place: Entity | null): string {
-  const name = place?.mentions.map(({ text }) => text).find((text) => phrase.includes(text));
+function withoutName(phrase: string, place: Entity): string {
+  const name = place.mentions.map(({ text }) => text).find((text) => phrase.includes(text));
   return name ? phrase.replace(name, '') : phrase;
 }
 
@@ -141,19 +153,50 @@ function keyOnSite({ office, scope }: (typeof OFFICES)[number], where: Entity): 
 
 export const SPOKEN_FOR = ['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen'];
 
+/** What a phrase says of who speaks, whatever is told. */
+interface Spoken extends Named {
+  phrase: string;
+  words: readonly string[];
+  side: string | null;
+  /** Once somebody has asked. */
+  office?: { found: (typeof OFFICES)[number] | null };
+}
+
+function spokenOf(phrase: string, entities: readonly Entity[]): Spoken {
+  const known = phrasesOf(entities);
+  let spoken = known.get(phrase);
+  if (!spoken) {
+    const named = spellings(entities).namedIn(phrase, holds);
+    spoken = { ...named, phrase, words: wordsOf(phrase), side: sideOf(phrase, named.place) };
+    known.set(phrase, spoken);
+  }
+  return spoken;
+}
+
+/** The phrases of a post: each is asked for with every claim of its sentence. */
+const asked = new WeakMap<readonly Entity[], Map<string, Spoken>>();
+function phrasesOf(entities: readonly Entity[]): Map<string, Spoken> {
+  let phrases = asked.get(entities);
+  if (!phrases) asked.set(entities, (phrases = new Map()));
+  return phrases;
+}
+
+const isSpokenFor = ({ words }: Spoken): boolean => words.some((word) => SPOKEN_FOR.includes(word));
+
 /** The actor whose office a phrase without a name tells: "chief secretary of Odisha", "spokesman for the fire service". */
 export function officeIn(phrase: string, entities: readonly Entity[]): string | null {
-  if (wordsOf(phrase).some((word) => SPOKEN_FOR.includes(word))) {
-    const body = namedIn(phrase, entities, 'organisation');
-    if (body && !body.medium) return body.actor ?? body.id;
-  }
-  const place = namedIn(phrase, entities, 'place') ?? onlyPlaceOf(phrase, entities);
-  return officeActor(phrase, place, sideOf(phrase, place))?.entity ?? null;
+  const spoken = spokenOf(phrase, entities);
+  const body = spoken.organisation;
+  if (body && !body.medium && isSpokenFor(spoken)) return body.actor ?? body.id;
+  const place = spoken.place ?? onlyPlaceOf(spoken, entities);
+  const placed =
+    place === spoken.place ? spoken : { ...spoken, place, side: sideOf(phrase, place), office: undefined };
+  return officeActor(placed)?.entity ?? null;
 }
 
 /** Where a post names one region only, "the governor" is that region's, and "the mayor" is its only town's. */
-function onlyPlaceOf(phrase: string, entities: readonly Entity[]): Entity | null {
-  const office = findOffice(phrase)?.office;
+function onlyPlaceOf({ phrase, words }: Spoken, entities: readonly Entity[]): Entity | null {
+  const office = findOffice(words)?.office;
   const isTown = office === 'mayor' || (office === 'military-administration' && /\bcity\b/.test(phrase));
   if (!isTown && office !== 'governor') return null;
   const fitting = entities.filter(({ level }) => level === (isTown ? 'town' : 'region'));
@@ -170,19 +213,17 @@ export function resolveActor(
   entities: readonly Entity[],
   where: Entity | null = null,
 ): Actor {
-  const person = namedIn(phrase, entities, 'person');
-  const place = namedIn(phrase, entities, 'place');
-  const side = sideOf(phrase, place);
-  const body = namedIn(phrase, entities, 'organisation');
-  const spokenFor = wordsOf(phrase).some((word) => SPOKEN_FOR.includes(word))
+  const spoken = spokenOf(phrase, entities);
+  const { person, place, side, organisation: body } = spoken;
+  const spokenFor = isSpokenFor(spoken)
     ? body && !body.medium
       ? (body.actor ?? body.id)
-      : (officeActor(phrase, place, side, where)?.entity ?? null)
+      : (officeActor(spoken, where)?.entity ?? null)
     : null;
   if (spokenFor) return { entity: spokenFor, side };
   if (person) return { entity: person.actor ?? person.id, side: person.side ?? side };
   if (body) return { entity: body.actor ?? body.id, side: body.side ?? side };
-  const office = officeActor(phrase, place, side, where);
+  const office = officeActor(spoken, where);
   if (office) return office;
   if (place?.level === 'region' && speaksAsState(phrase.replace(/^.*\b(?:state|province) of /i, ''), place)) {
     return { entity: officeId('governor', place.id), side };

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entity.js';
+import { isWordAt, sizeAt } from './phrase-words.js';
 
 interface Spelling {
   entity: Entity;
@@ -29,31 +30,38 @@ export class Spellings {
     });
   }
 
-  /** The entity of a type whose longest spelling the phrase holds; of two the one that the post names first. */
-  longestIn(
-    phrase: string,
-    type: Entity['type'],
-    holds: (phrase: string, text: string) => boolean,
-  ): Entity | null {
-    let best: Spelling | null = null;
-    for (const word of ['', ...wordsIn(phrase)])
+  /** Of each type the entity whose longest spelling the phrase holds; of two the one that the post names first. */
+  namedIn(phrase: string, holds: (phrase: string, text: string) => boolean): Named {
+    const best: Partial<Record<Entity['type'], Spelling>> = {};
+    const weigh = (word: string): void => {
       for (const one of this.byWord.get(word) ?? [])
-        if (one.entity.type === type && isBetter(one, best) && holds(phrase, one.text)) best = one;
-    return best?.entity ?? null;
+        if (isBetter(one, best[one.entity.type]) && holds(phrase, one.text)) best[one.entity.type] = one;
+    };
+    weigh('');
+    for (let at = 0; at < phrase.length;) {
+      const from = at;
+      while (at < phrase.length && isWordAt(phrase, at)) at += sizeAt(phrase, at);
+      if (at > from) weigh(phrase.slice(from, at));
+      else at += sizeAt(phrase, at);
+    }
+    return {
+      person: best.person?.entity ?? null,
+      place: best.place?.entity ?? null,
+      organisation: best.organisation?.entity ?? null,
+    };
   }
 }
 
-const isBetter = (one: Spelling, best: Spelling | null): boolean =>
+/** Whom a phrase names. */
+export type Named = Record<'person' | 'place' | 'organisation', Entity | null>;
+
+const isBetter = (one: Spelling, best: Spelling | undefined): boolean =>
   !best ||
   one.text.length > best.text.length ||
   (one.text.length === best.text.length && one.order < best.order);
 
 /** So many names that begin with one word are looked at: no post of people has more, and a hostile one is not worth more. */
 const MOST = 200;
-
-const WORDS = /[\p{L}\p{N}]+/gu;
-
-const wordsIn = (phrase: string): Set<string> => new Set(phrase.match(WORDS));
 
 /** The word that a spelling begins with; empty where it begins with a mark. */
 const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
