@@ -1,3 +1,4 @@
+import { isA, KINDS } from './marks.js';
 import type { Token } from './tokens.js';
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a field that make one sentence. */
@@ -6,6 +7,8 @@ export interface Span {
   to: number;
   /** Which rules its words call. */
   calls: number;
+  /** All that its words are. */
+  kinds: number;
 }
 
 const ABBREVIATIONS = new Set(
@@ -40,9 +43,17 @@ function push(spans: Span[], tokens: Token[], from: number, to: number): void {
   while (first < to && BULLETS.has(tokens[first]!.low)) first++;
   if (to <= first) return;
   let calls = 0;
-  for (let i = first; i < to; i++) calls |= tokens[i]!.word.calls;
-  spans.push({ from: first, to, calls });
+  let kinds = 0;
+  for (let i = first; i < to; i++) {
+    const { word } = tokens[i]!;
+    calls |= word.calls;
+    kinds |= word.kinds;
+  }
+  spans.push({ from: first, to, calls, kinds });
 }
+
+/** Marks and abbreviations that a sentence may end with. */
+const CLOSING = KINDS.add(['!', '?', '…'], (low) => low.endsWith('.'));
 
 /** The index after the sentence that ends at token `i`, or 0 where none does. */
 function boundaryAfter(text: string, tokens: Token[], i: number): number {
@@ -65,6 +76,7 @@ function boundaryAfter(text: string, tokens: Token[], i: number): number {
 
 function endsSentence(tokens: Token[], i: number): boolean {
   const token = tokens[i]!;
+  if (!isA(token, CLOSING)) return false;
   if (token.low === '!' || token.low === '?' || token.low === '…') return true;
   if (token.low !== '.') return isDottedEnd(tokens, i);
   const before = tokens[i - 1];
@@ -99,6 +111,7 @@ function isLineBreak(text: string, from: number, to: number): boolean {
 
 /** A blank line, or a line that begins with a bullet, ends a sentence that has no full stop. */
 function breaks(text: string, token: Token, next: Token): boolean {
+  if (next.start - token.end < 2 && text.charCodeAt(token.end) !== 10) return false;
   let lines = 0;
   for (let i = token.end; i < next.start; i++) if (text.charCodeAt(i) === 10) lines++;
   return lines > 1 || (lines === 1 && (BULLETS.has(next.low) || token.low === ':' || token.low === '.'));

@@ -116,13 +116,12 @@ for (const [word, others] of OPENERS) TOGETHER.set(word, new Set([...(TOGETHER.g
 
 const ALONE = KINDS.add(ALWAYS);
 const BESIDE = KINDS.add(TOGETHER.keys());
+const OTHER = KINDS.add([...TOGETHER.values()].flatMap((words) => [...words]));
 
 /** Whether a sentence may tell of casualties at all: the one question that every sentence of a feed is asked. */
 export function maySpeakOfCasualties(tokens: Token[], span: Span): boolean {
-  let kinds = 0;
-  for (let i = span.from; i < span.to; i++) kinds |= tokens[i]!.word.kinds;
-  if (kinds & ALONE) return true;
-  if (!(kinds & BESIDE)) return false;
+  if (span.kinds & ALONE) return true;
+  if (!(span.kinds & BESIDE) || !(span.kinds & OTHER)) return false;
   for (let i = span.from; i < span.to; i++) {
     const others = isA(tokens[i]!, BESIDE) ? TOGETHER.get(tokens[i]!.low) : undefined;
     if (others && has(tokens, span, others)) return true;
@@ -131,7 +130,8 @@ export function maySpeakOfCasualties(tokens: Token[], span: Span): boolean {
 }
 
 function has(tokens: Token[], span: Span, words: Set<string>): boolean {
-  for (let i = span.from; i < span.to; i++) if (words.has(tokens[i]!.low)) return true;
+  for (let i = span.from; i < span.to; i++)
+    if (isA(tokens[i]!, OTHER) && words.has(tokens[i]!.low)) return true;
   return false;
 }
 

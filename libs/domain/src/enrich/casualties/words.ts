@@ -1,11 +1,17 @@
 import { WordTable } from '../word-table.js';
 import type { PeopleNoun } from './lexicon.js';
+import { classAt, DIGIT, figureEnd, isUpper, LETTER } from './letters.js';
 import { CALLS, KINDS } from './marks.js';
 
 /** What is known of a word by itself. */
 export interface Word {
   /** Lower case, with straight quotes. */
   low: string;
+  /** Begins with a capital letter. */
+  cap: boolean;
+  kind: 'word' | 'number' | 'mark';
+  /** The value of a plain figure; NaN for everything else ("1st", "12:30", "11-year-old"). */
+  value: number;
   calls: number;
   kinds: number;
   /** The noun for people that it is, once somebody has asked, written small and written with a capital. */
@@ -21,7 +27,29 @@ const interned = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 function wordOf(raw: string): Word {
   const plain = Object.hasOwn(MARKS, raw) ? MARKS[raw]! : raw.toLowerCase();
   const low = interned(plain.includes('’') ? plain.replaceAll('’', "'") : plain);
-  return { low, calls: CALLS.of(low), kinds: KINDS.of(low), noun: undefined, capNoun: undefined };
+  const kind = kindOf(raw);
+  return {
+    low,
+    cap: isUpper(raw.charCodeAt(0)),
+    kind,
+    value: kind === 'number' ? figureValue(raw) : NaN,
+    calls: CALLS.of(low),
+    kinds: KINDS.of(low),
+    noun: undefined,
+    capNoun: undefined,
+  };
+}
+
+function kindOf(raw: string): Word['kind'] {
+  const first = classAt(raw, 0);
+  if (first === DIGIT) return figureEnd(raw, 0) === raw.length ? 'number' : 'word';
+  return first === LETTER ? 'word' : 'mark';
+}
+
+function figureValue(text: string): number {
+  if (text.includes(':')) return NaN;
+  const plain = text.replaceAll(',', '');
+  return plain.split('.').length > 2 ? NaN : Number(plain);
 }
 
 const TABLE = new WordTable(wordOf);
