@@ -115,14 +115,14 @@ function nowOf(
     if (!r || r.field !== own.field) continue;
     const claim = r.raws.find((c) => c !== raw && stands(c) && isSameKind(c, raw));
     if (!claim) continue;
-    if (!((own.span.calls | r.span.calls) & TURNING)) return null;
+    // "On Monday they gave the figure as 11": the figure told before, anew
+    const isAnew = at === k + 1 && claim.anaphoric;
+    if (!((own.span.calls | r.span.calls) & TURNING)) return isAnew ? { claim, at, strong: false } : null;
     const turns = (words: ReadonlySet<string>): boolean =>
       near(own.tokens, own.span.from, clause.from, words) ||
       near(own.tokens, clause.to, own.span.to, words) ||
       (at !== k && near(r.tokens, r.span.from, r.span.to, words));
     const strong = turns(STRONG) || near(own.tokens, clause.from, clause.to, FAULTS);
-    // "On Monday they gave the figure as 11": the figure told before, anew
-    const isAnew = at === k + 1 && claim.anaphoric;
     return strong || isAnew || turns(TURNS) ? { claim, at, strong } : null;
   }
   return null;
