@@ -8,7 +8,7 @@ import { syntheticPosts } from './synthetic-posts.js';
 
 // How fast posts are related to earlier ones with many in the index. Usage: `node dist/test/bench/relations.js [posts]`.
 // The last 20,000 are decided about as they would be; those before are copies of these, a month earlier each time, with
-// keys and rows like any other but without the text, which nobody asks for again.
+// buckets and rows like any other but without the text, which nobody asks for again.
 const INDEXED = Number(process.argv[2] ?? 1_000_000);
 const DECIDED = Math.min(20_000, INDEXED);
 const MEASURED = 5_000;
@@ -18,13 +18,13 @@ await withDatabase(async (database) => {
   const decider = new StoryDecider();
   const posts = syntheticPosts(DECIDED + MEASURED);
   await relate(database, decider, posts.slice(0, DECIDED));
-  await database.query('create unlogged table bench_buckets as table deduplicator.buckets');
+  await database.query('create unlogged table bench_chunks as table deduplicator.chunks');
   await database.query('create unlogged table bench_nodes as table deduplicator.nodes');
   for (let month = 1; month * DECIDED < INDEXED; month += 1) await copyBack(database, month);
-  await database.query('vacuum analyze deduplicator.buckets, deduplicator.nodes');
+  await database.query('vacuum analyze deduplicator.chunks, deduplicator.nodes');
   const [size] = await database.query<{ posts: number; keys: number; mb: number }>(
-    `select (select count(*)::int from deduplicator.nodes) as posts, (select count(*)::int from deduplicator.buckets) as keys,
-       ((pg_total_relation_size('deduplicator.nodes') + pg_total_relation_size('deduplicator.buckets')) / 1e6)::int as mb`,
+    `select (select count(*)::int from deduplicator.nodes) as posts, (select sum(entries)::int from deduplicator.chunks) as keys,
+       ((pg_total_relation_size('deduplicator.nodes') + pg_total_relation_size('deduplicator.chunks')) / 1e6)::int as mb`,
   );
   let perSecond = 0;
   const cpu = await cpuOf(database, async () => {
@@ -64,9 +64,9 @@ async function relate(database: Database, decider: StoryDecider, posts: readonly
 async function copyBack(database: Database, months: number): Promise<void> {
   const moved = `to_char(valid_from::timestamp - $1::int * interval '30 days', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
   await database.query(
-    `insert into deduplicator.buckets (space, slice, key, valid_from, node)
-     select space, slice - case when slice < 2000 then 1 else 10 end * $1::int, key, ${moved}, node # ($1::bigint << 54)
-     from bench_buckets`,
+    `insert into deduplicator.chunks (space, slice, batch, token, whole, entries, body)
+     select space, slice - case when slice < 2000 then 1 else 10 end * $1::int, batch, token, whole, entries, body
+     from bench_chunks`,
     [months],
   );
   await database.query(

@@ -20,9 +20,14 @@ export interface Allowance {
 
 export const ALLOWANCES: Record<string, Allowance> = {
   // A late post makes it decide again about later ones, so the count of decisions tells of the order of arrival; a token
-  // is new with every batch.
+  // is new with every batch, and so is a chunk.
   deduplicator: {
-    ignore: ['deduplicator.nodes.seq', 'deduplicator.heads.token'],
+    ignore: [
+      'deduplicator.nodes.seq',
+      'deduplicator.heads.token',
+      'deduplicator.heads.batch',
+      'deduplicator.chunks',
+    ],
     outcome: (events) =>
       highest(
         events,

@@ -1,7 +1,6 @@
 import {
   BUCKET_DEPTH,
   mayRelate,
-  searchedBy,
   searchersOf,
   type Candidate,
   type Fingerprint,
@@ -9,8 +8,10 @@ import {
 import type { NodeRow } from './node.js';
 import { outcomeOf, type Outcome } from './outcome.js';
 import type { Memory } from './memory.js';
-import type { Entry, Placed, StoryState } from './state.js';
-import type { Wordings } from './wordings.js';
+import { byTime } from './slice.js';
+import type { StoryState } from './state.js';
+import type { Placed } from './stored-buckets.js';
+import type { Place, Wordings } from './wordings.js';
 
 /** A version with what is decided about it so far; both are there once the pool is loaded. */
 class Member {
@@ -43,11 +44,10 @@ export class Pool {
       member.print = this.wordings.print(row);
     }
     const fresh = subjects.filter(({ node }) => !this.#found.has(node));
-    const searched = fresh.map((subject) => searchedBy(this.wordings.buckets(subject)));
-    const entries = await this.memory.drawers.find(this.state, searched.flat());
+    const searched = fresh.map((subject) => searchedFrom(this.wordings.places(subject)));
+    await this.memory.drawers.bring(this.state.buckets, searched.flat());
     const unknown: Member[] = [];
-    for (let i = 0, at = 0; i < fresh.length; at += searched[i]!.length, i += 1)
-      this.#find(fresh[i]!, entries.slice(at, at + searched[i]!.length), unknown);
+    for (const [i, subject] of fresh.entries()) this.#find(subject, searched[i]!, unknown);
     await this.#bring(unknown);
   }
 
@@ -74,21 +74,19 @@ export class Pool {
   }
 
   /** Sets down the other versions in these buckets that do not count from later. */
-  #find(
-    { node: own, validFrom: until }: NodeRow,
-    buckets: readonly (readonly Entry[])[],
-    unknown: Member[],
-  ): void {
+  #find({ node: own, validFrom: until }: NodeRow, places: readonly Place[], unknown: Member[]): void {
     const found: Member[] = [];
     const turn = this.#found.size + 1;
     this.#members.get(own)!.foundBy = turn;
-    for (const entries of buckets) {
-      for (const { node, validFrom } of entries) {
-        if (validFrom > until) break;
-        let member = this.#members.get(node);
-        if (!member) unknown.push((member = this.#enter(node)));
-        if (member.foundBy !== turn) found.push(member);
-        member.foundBy = turn;
+    for (const { slice, keys } of places) {
+      for (const key of keys) {
+        for (const { node, validFrom } of this.memory.drawers.earliest(slice, key)) {
+          if (validFrom > until) break;
+          let member = this.#members.get(node);
+          if (!member) unknown.push((member = this.#enter(node)));
+          if (member.foundBy !== turn) found.push(member);
+          member.foundBy = turn;
+        }
       }
     }
     this.#found.set(own, found);
@@ -121,13 +119,22 @@ export async function successorsOf(
 ): Promise<NodeRow[]> {
   const late = changed.filter((c) => latest !== null && c.validFrom <= latest);
   if (late.length === 0) return [];
-  const earliest = await memory.drawers.find(state, late);
-  const inView = late.filter((c, i) => earliest[i]!.filter((e) => isAhead(e, c)).length < BUCKET_DEPTH);
-  const starts = inView.flatMap((c) => searchersOf(c).map((b) => ({ ...b, validFrom: c.validFrom })));
-  const nodes = (await state.from(starts)).filter((node) => !subjects.has(node));
-  return state.nodes(nodes);
+  const { drawers } = memory;
+  await drawers.bring(state.buckets, late);
+  const starts = late.flatMap((c) => {
+    const inView = (key: number): boolean =>
+      drawers.earliest(c.slice, key).filter((e) => byTime(e, c) < 0).length < BUCKET_DEPTH;
+    return c.keys
+      .filter(inView)
+      .flatMap((key) =>
+        searchersOf({ slice: c.slice, key }).map((bucket) => ({ ...bucket, validFrom: c.validFrom })),
+      );
+  });
+  const nodes = await drawers.from(state.buckets, starts);
+  return state.nodes([...nodes].filter((node) => !subjects.has(node)));
 }
 
-function isAhead(entry: Entry, of: Entry): boolean {
-  return entry.validFrom < of.validFrom || (entry.validFrom === of.validFrom && entry.node < of.node);
+/** Where a version finds earlier ones: where it lies, and in the span of days before (`searchedBy`). */
+function searchedFrom(own: readonly Place[]): Place[] {
+  return [...own, ...own.map(({ slice, keys }) => ({ slice: slice - 1, keys }))];
 }

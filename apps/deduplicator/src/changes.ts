@@ -28,7 +28,7 @@ export async function changesOf(state: StoryState, memory: Memory, seen: readonl
   const latest = changes.versions.reduce((last, v) => (v.validFrom > last ? v.validFrom : last), '');
   const token = randomUUID();
   const head = await state.raiseHead(latest, token);
-  memory.begin(head.token, token);
+  await memory.begin(state, { found: head.token, left: token, batch: head.batch + 1 });
   return { ...changes, latest: head.latest };
 }
 

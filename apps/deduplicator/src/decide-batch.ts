@@ -1,5 +1,5 @@
 import { sightingKey, type Sighting } from '#domain';
-import { byValidity, type Bucket } from '#domain/dedupe/index.js';
+import { byValidity } from '#domain/dedupe/index.js';
 import type { AnyEvent, Event } from '#contracts';
 import type { Transaction } from '#log';
 import { changesOf, type Changes } from './changes.js';
@@ -7,9 +7,10 @@ import { Pool, successorsOf } from './candidates.js';
 import { nodeOf, type NodeRow } from './node.js';
 import { Memory } from './memory.js';
 import { eventFor, type Outcome } from './outcome.js';
-import { Prints } from './prints.js';
-import { StoryState, type Placed, type Seen } from './state.js';
-import { Wordings } from './wordings.js';
+import { Prints, PRINTS_MB } from './prints.js';
+import { StoryState, type Seen } from './state.js';
+import type { Placed } from './stored-buckets.js';
+import { Wordings, type Place } from './wordings.js';
 
 type PostType = 'blotter.post.published.v1' | 'blotter.post.revised.v1' | 'blotter.post.retracted.v1';
 export type PostEvent = { [T in PostType]: Event<T> }[PostType];
@@ -26,8 +27,8 @@ export class StoryDecider {
   readonly #prints: Prints;
   readonly #memories = new Map<string, Memory>();
 
-  /** Keeps fingerprints of so many megabytes; with fewer they are made again more often. */
-  constructor(megabytes?: number) {
+  /** Keeps fingerprints of so many megabytes, and buckets; with fewer they are made and read again more often. */
+  constructor(private readonly megabytes = PRINTS_MB) {
     this.#prints = new Prints(megabytes);
   }
 
@@ -62,16 +63,15 @@ export class StoryDecider {
     const changes = await changesOf(state, memory, seen);
     if (changes.versions.length === 0 && changes.gone.length === 0) return [];
     wordings.add(changes.seen);
-    const out = changes.gone.flatMap((n) => placesOf(n, wordings.buckets(n)));
-    const into = changes.versions.flatMap((n) => placesOf(n, wordings.buckets(n)));
-    await memory.drawers.open(state, slicesAround([...out, ...into]));
-    await state.takeOut(out);
-    memory.drawers.takeOut(out);
-    memory.drawers.put(into);
+    const moves = [
+      ...changes.gone.flatMap((n) => placedIn(n, wordings.places(n), true)),
+      ...changes.versions.flatMap((n) => placedIn(n, wordings.places(n), false)),
+    ];
+    await memory.drawers.open(state.buckets, slicesAround(moves));
     // The database stores them while they are decided about; whatever is asked of it waits for that.
     const [, outcomes] = await Promise.all([
-      state.putIn(into),
-      this.#decideAll(state, memory, wordings, changes, [...out, ...into]),
+      memory.drawers.move(state.buckets, moves),
+      this.#decideAll(state, memory, wordings, changes, moves),
     ]);
     return this.#tell(space, state, outcomes, wordings);
   }
@@ -121,7 +121,7 @@ export class StoryDecider {
   }
 
   #memoryOf(space: string): Memory {
-    const memory = this.#memories.get(space) ?? new Memory();
+    const memory = this.#memories.get(space) ?? new Memory(this.megabytes);
     this.#memories.delete(space);
     this.#memories.set(space, memory);
     if (this.#memories.size > SPACES) this.#memories.delete(this.#memories.keys().next().value!);
@@ -142,14 +142,13 @@ function seenIn(events: readonly PostEvent[]): Seen[] {
   return [...seen.values()];
 }
 
-function placesOf({ node, validFrom }: NodeRow, buckets: readonly Bucket[]): Placed[] {
-  return buckets.map(({ slice, key }) => ({ slice, key, node, validFrom }));
+function placedIn({ node, validFrom }: NodeRow, places: readonly Place[], out: boolean): Placed[] {
+  return places.map(({ slice, keys }) => ({ slice, keys, node, validFrom, out }));
 }
 
 /** The spans of days in which versions lie and look for earlier ones. */
 function slicesAround(placed: readonly Placed[]): number[] {
-  const own = new Set(placed.map(({ slice }) => slice));
-  return [...new Set([...own].flatMap((slice) => [slice - 1, slice]))];
+  return [...new Set(placed.flatMap(({ slice }) => [slice - 1, slice]))];
 }
 
 function inOrder(nodes: ReadonlyMap<number, NodeRow>): NodeRow[] {

@@ -1,111 +1,213 @@
-import { BUCKET_DEPTH, type Bucket } from '#domain/dedupe/index.js';
-import type { Entry, Placed, StoryState } from './state.js';
+import type { Bucket } from '#domain/dedupe/index.js';
+import { packed, unpacked } from './chunk.js';
+import { BYTES_OF_ENTRY, Slice, type Entry } from './slice.js';
+import type { NewChunk, Placed, Stored, StoredBuckets } from './stored-buckets.js';
 
-/** After so many batches without another writer it pays to read a span that is in use. */
-const SETTLED = 2;
-/** About 80 bytes each: a span with more is asked for at the database. */
-const MOST_OF_A_SLICE = 150_000;
-const MOST = 400_000;
+/** The part of the memory for fingerprints that comes on top of it for buckets. */
+const SHARE = 0.4;
+/** A span of days that would take more of this alone lies in rows. */
+const LARGEST = 0.4;
+/** A span that is read in more pieces is put together. */
+const MOST_CHUNKS = 500;
+/** Who was sent away so often for want of room, and is asked for again, is no longer read. */
+const MOST_RETURNS = 2;
+/** Rows that one statement stores. */
+const PAGE = 20_000;
 
-/** The earliest entries of a bucket, one by itself as it is; `null` where only the database knows. */
-type Drawer = Entry | Entry[] | null;
-
-/** A span of days whose buckets are all known: one that is not here is empty. */
-type Slice = Map<number, Drawer>;
+/** What a batch found of its space and leaves with it. */
+export interface Turn {
+  found: string | null;
+  left: string;
+  batch: number;
+}
 
 /**
- * What lies in the buckets of the spans of days that were in use last. Posts come nearly in published order, so a batch
- * finds most of what it looks for here instead of in some thirty index lookups per post. It holds as long as nobody else
- * wrote: each batch leaves a token with the space, and whoever finds another one than its own starts anew.
+ * What lies in the buckets of the spans of days that were in use last. Each span is read as a whole, from chunks, and then
+ * followed: a batch that finds another token than its own reads what others have stored since, or starts anew where its
+ * own was rolled back. Where the spans that a batch looks into are too large for the memory, they are laid down in rows,
+ * and the database is asked.
  */
 export class Drawers {
-  #token: string | null = null;
-  #batches = 0;
-  readonly #slices = new Map<number, Slice | 'large'>();
+  /** Entries, of all spans together. */
+  readonly #most: number;
+  #turn: Turn = { found: null, left: '', batch: -1 };
+  readonly #slices = new Map<number, Slice | 'rows'>();
   /** What the database was asked for in this batch. */
   readonly #asked = new Map<number, Map<number, Entry[]>>();
+  /** The spans that this batch has to do with. */
+  readonly #needed = new Set<number>();
+  readonly #dropped = new Map<number, number>();
 
-  /** Begins a batch that found one token and leaves another; true where what was known still holds. */
-  begin(found: string | null, left: string): boolean {
-    const holds = this.#token !== null && this.#token === found;
-    this.#token = left;
-    this.#batches = holds ? this.#batches + 1 : 0;
+  constructor(megabytes: number) {
+    this.#most = (megabytes * 1e6 * SHARE) / BYTES_OF_ENTRY;
+  }
+
+  /** Begins a batch that found one token and leaves another; true where nobody else wrote since the last one. */
+  async begin(stored: StoredBuckets, turn: Turn): Promise<boolean> {
+    const holds = this.#turn.batch >= 0 && this.#turn.left === turn.found;
+    const before = this.#turn;
+    this.#turn = turn;
     this.#asked.clear();
-    if (!holds) this.#slices.clear();
+    this.#needed.clear();
+    if (!holds && !(await this.#follow(stored, before))) this.#slices.clear();
     return holds;
   }
 
-  /** Gets to know spans before anything is put into them: those that are empty, and in time those that are not. */
-  async open(state: StoryState, slices: readonly number[]): Promise<void> {
-    const unknown = slices.filter((slice) => !this.#slices.has(slice));
-    if (unknown.length > 0) {
-      const used = new Set(await state.slicesInUse(unknown));
-      for (const slice of unknown) {
-        if (!used.has(slice)) this.#slices.set(slice, new Map());
-        else if (this.#batches >= SETTLED) this.#slices.set(slice, await this.#read(state, slice));
+  /** Gets to know spans before anything is put into them. */
+  async open(stored: StoredBuckets, slices: readonly number[]): Promise<void> {
+    await this.#learn(stored, slices);
+    for (const slice of slices) {
+      const known = this.#slices.get(slice);
+      if (known instanceof Slice && known.size > this.#most * LARGEST)
+        await this.#layDown(stored, slice, known);
+    }
+  }
+
+  /** Moves versions between buckets: at once in memory, and in the database when the promise is fulfilled. */
+  async move(stored: StoredBuckets, placed: readonly Placed[]): Promise<void> {
+    const bySlice = new Map<number, Placed[]>();
+    for (const one of placed) {
+      const those = bySlice.get(one.slice);
+      if (those) those.push(one);
+      else bySlice.set(one.slice, [one]);
+    }
+    const chunks: NewChunk[] = [];
+    const rows: Placed[] = [];
+    for (const [name, moves] of bySlice) {
+      const slice = this.#slices.get(name);
+      if (!slice) throw new Error(`the buckets of span ${name} were not opened`);
+      if (slice === 'rows') {
+        rows.push(...moves);
+        continue;
+      }
+      for (const one of moves) slice.apply(one);
+      const entries = moves.reduce((sum, { keys }) => sum + keys.length, 0);
+      chunks.push({ slice: name, whole: false, entries, body: packed(moves) });
+    }
+    // Sent off at once, so that what is asked after this call finds it.
+    await Promise.all([
+      stored.takeOut(rows.filter((one) => one.out)),
+      stored.putIn(rows.filter((one) => !one.out)),
+      stored.add(this.#turn.batch, this.#turn.left, chunks),
+    ]);
+  }
+
+  /** Has at hand what lies in these buckets; the database is asked in one go for what is not in memory. */
+  async bring(
+    stored: StoredBuckets,
+    places: readonly { slice: number; keys: readonly number[] }[],
+  ): Promise<void> {
+    await this.#learn(
+      stored,
+      places.map(({ slice }) => slice),
+    );
+    const wanted: Bucket[] = [];
+    for (const { slice, keys } of places) {
+      if (this.#slices.get(slice) !== 'rows') continue;
+      const answers = this.#answers(slice);
+      for (const key of keys) {
+        if (answers.has(key)) continue;
+        answers.set(key, []);
+        wanted.push({ slice, key });
       }
     }
-    for (const slice of slices) this.#touch(slice);
-    this.#shrink();
+    for (const { slice, key, node, validFrom } of await stored.earliest(wanted))
+      this.#answers(slice).get(key)!.push({ node, validFrom });
   }
 
-  put(placed: readonly Placed[]): void {
-    let entry: Entry = { node: -1, validFrom: '' };
-    for (const { slice: name, key, node, validFrom } of placed) {
-      const slice = this.#known(name);
-      if (!slice) continue;
-      const drawer = slice.get(key);
-      if (drawer === null) continue;
-      // One for all the buckets of a version.
-      if (entry.node !== node || entry.validFrom !== validFrom) entry = { node, validFrom };
-      slice.set(key, drawer === undefined ? entry : joined(drawer, entry));
-      if (slice.size > MOST_OF_A_SLICE) this.#slices.set(name, 'large');
-    }
-  }
-
-  takeOut(placed: readonly Placed[]): void {
-    for (const { slice: name, key, node } of placed) {
-      const slice = this.#known(name);
-      const drawer = slice?.get(key);
-      if (!slice || !drawer) continue;
-      const all = listOf(drawer);
-      const left = all.filter((entry) => entry.node !== node);
-      if (left.length === all.length) continue;
-      // Of a full drawer nobody knows what comes after the last.
-      if (all.length > BUCKET_DEPTH) slice.set(key, null);
-      else if (left.length === 0) slice.delete(key);
-      else slice.set(key, left);
-    }
-  }
-
-  /** The earliest entries of buckets, in order; the database is asked in one go for what is not known of them. */
-  async find(state: StoryState, buckets: readonly Bucket[]): Promise<(readonly Entry[])[]> {
-    const unknown = new Map<string, number[]>();
-    const found = buckets.map(({ slice, key }, i): readonly Entry[] => {
-      const known = this.#known(slice);
-      const drawer = known ? known.get(key) : null;
-      if (drawer) return topOf(listOf(drawer));
-      const asked = drawer === null ? this.#asked.get(slice)?.get(key) : NONE;
-      if (asked) return asked;
-      const name = `${slice} ${key}`;
-      const places = unknown.get(name);
-      if (places) places.push(i);
-      else unknown.set(name, [i]);
-      return NONE;
-    });
-    if (unknown.size === 0) return found;
-    const wanted = [...unknown.values()].map(([first]) => buckets[first!]!);
-    for (const { slice, key } of wanted) this.#answers(slice).set(key, []);
-    for (const entry of await state.earliest(wanted)) this.#answers(entry.slice).get(entry.key)!.push(entry);
-    for (const places of unknown.values()) {
-      for (const i of places) found[i] = this.#asked.get(buckets[i]!.slice)!.get(buckets[i]!.key)!;
-    }
-    return found;
-  }
-
-  #known(slice: number): Slice | undefined {
+  /** The earliest entries of a bucket that was brought, in order. */
+  earliest(slice: number, key: number): readonly Entry[] {
     const known = this.#slices.get(slice);
-    return known === 'large' ? undefined : known;
+    if (known instanceof Slice) return known.earliest(key);
+    const asked = this.#asked.get(slice)?.get(key);
+    if (!asked) throw new Error(`the bucket ${key} of span ${slice} was not brought`);
+    return asked;
+  }
+
+  /** The nodes that lie in buckets at or after a time. */
+  async from(
+    stored: StoredBuckets,
+    starts: readonly (Bucket & { validFrom: string })[],
+  ): Promise<Set<number>> {
+    await this.#learn(
+      stored,
+      starts.map(({ slice }) => slice),
+    );
+    const nodes = new Set<number>();
+    const inRows = starts.filter(({ slice, key, validFrom }) => {
+      const known = this.#slices.get(slice);
+      if (!(known instanceof Slice)) return true;
+      known.each(key, (entry) => entry.validFrom >= validFrom && nodes.add(entry.node));
+      return false;
+    });
+    for (const node of await stored.from(inRows)) nodes.add(node);
+    return nodes;
+  }
+
+  /** Reads what others have stored since the last batch of our own; false where that one is not there. */
+  async #follow(stored: StoredBuckets, last: Turn): Promise<boolean> {
+    if (last.batch < 0 || this.#slices.size === 0) return false;
+    const chunks = await stored.chunks([...this.#slices.keys()], last.batch);
+    if (!chunks.some(({ batch, token }) => batch === last.batch && token === last.left)) return false;
+    for (const { slice, batch, whole, body } of chunks) {
+      if (batch === last.batch) continue;
+      if (body === null) this.#slices.set(slice, 'rows');
+      else this.#add(slice, whole, body);
+    }
+    return true;
+  }
+
+  #add(name: number, whole: boolean, body: Uint8Array): Slice {
+    const known = this.#slices.get(name);
+    const slice = known instanceof Slice && !whole ? known : new Slice();
+    this.#slices.set(name, slice);
+    for (const move of unpacked(body)) slice.apply(move);
+    return slice;
+  }
+
+  async #learn(stored: StoredBuckets, slices: readonly number[]): Promise<void> {
+    for (const slice of slices) this.#use(slice);
+    const unknown = [...this.#needed].filter((slice) => !this.#slices.has(slice));
+    if (unknown.length === 0) return;
+    const sizes = new Map((await stored.sizes(unknown)).map((size) => [size.slice, size]));
+    for (const slice of unknown) {
+      const size = sizes.get(slice);
+      if (!size) this.#slices.set(slice, new Slice());
+      else if (size.inRows) this.#slices.set(slice, 'rows');
+      else await this.#read(stored, size);
+    }
+  }
+
+  async #read(stored: StoredBuckets, { slice: name, chunks, entries }: Stored): Promise<void> {
+    this.#shrink(entries);
+    let slice = new Slice();
+    for (const { whole, body } of await stored.chunks([name], 0)) slice = this.#add(name, whole, body!);
+    const returns = this.#dropped.get(name) ?? 0;
+    if (entries > this.#most * LARGEST || this.#size() > this.#most || returns > MOST_RETURNS)
+      return this.#layDown(stored, name, slice);
+    if (chunks <= MOST_CHUNKS) return;
+    const { batch, left } = this.#turn;
+    // As if the batch before had left it: this one has something to add.
+    await stored.add(batch - 1, left, [
+      { slice: name, whole: true, entries: slice.size, body: packed(slice.moves()) },
+    ]);
+  }
+
+  /** Puts a span into rows, for good. */
+  async #layDown(stored: StoredBuckets, name: number, slice: Slice): Promise<void> {
+    this.#slices.set(name, 'rows');
+    let page: Placed[] = [];
+    let rows = 0;
+    for (const move of slice.moves()) {
+      page.push({ ...move, slice: name });
+      rows += move.keys.length;
+      if (rows < PAGE) continue;
+      await stored.putIn(page);
+      [page, rows] = [[], 0];
+    }
+    await stored.putIn(page);
+    const { batch, left } = this.#turn;
+    await stored.add(batch, left, [{ slice: name, whole: true, entries: 0, body: null }]);
   }
 
   #answers(slice: number): Map<number, Entry[]> {
@@ -114,52 +216,33 @@ export class Drawers {
     return answers;
   }
 
-  async #read(state: StoryState, name: number): Promise<Slice | 'large'> {
-    const rows = await state.slice(name, BUCKET_DEPTH + 1, MOST_OF_A_SLICE + 1);
-    if (rows.length > MOST_OF_A_SLICE) return 'large';
-    const slice: Slice = new Map();
-    for (const { key, node, validFrom } of rows) {
-      const drawer = slice.get(key);
-      slice.set(key, drawer ? [...listOf(drawer), { node, validFrom }] : { node, validFrom });
-    }
-    return slice;
-  }
-
   /** The one used last stands last. */
-  #touch(name: number): void {
+  #use(name: number): void {
+    if (this.#needed.has(name)) return;
+    this.#needed.add(name);
     const slice = this.#slices.get(name);
     if (slice === undefined) return;
     this.#slices.delete(name);
     this.#slices.set(name, slice);
   }
 
-  #shrink(): void {
-    let size = 0;
-    for (const slice of this.#slices.values()) size += slice === 'large' ? 1 : slice.size;
+  /** Makes room: what was not used for longest goes, but nothing that this batch has to do with. */
+  #shrink(room: number): void {
+    let size = this.#size() + room;
     for (const [name, slice] of this.#slices) {
-      if (size <= MOST) return;
-      size -= slice === 'large' ? 1 : slice.size;
+      if (size <= this.#most) return;
+      if (this.#needed.has(name)) continue;
+      size -= sizeOf(slice);
       this.#slices.delete(name);
+      if (slice !== 'rows' && slice.size > 0) this.#dropped.set(name, (this.#dropped.get(name) ?? 0) + 1);
     }
+  }
+
+  #size(): number {
+    let size = 0;
+    for (const slice of this.#slices.values()) size += sizeOf(slice);
+    return size;
   }
 }
 
-const NONE: readonly Entry[] = [];
-
-const topOf = (all: Entry[]): Entry[] => (all.length > BUCKET_DEPTH ? all.slice(0, BUCKET_DEPTH) : all);
-
-const listOf = (drawer: Entry | Entry[]): Entry[] => (Array.isArray(drawer) ? drawer : [drawer]);
-
-/** With one more entry, in order; one beyond the depth tells that there are more. */
-function joined(drawer: Entry | Entry[], entry: Entry): Entry[] {
-  const all = listOf(drawer);
-  if (all.some(({ node }) => node === entry.node)) return all;
-  let at = all.length;
-  while (at > 0 && isBefore(entry, all[at - 1]!)) at -= 1;
-  if (at > BUCKET_DEPTH) return all;
-  return [...all.slice(0, at), entry, ...all.slice(at)].slice(0, BUCKET_DEPTH + 1);
-}
-
-function isBefore(a: Entry, b: Entry): boolean {
-  return a.validFrom < b.validFrom || (a.validFrom === b.validFrom && a.node < b.node);
-}
+const sizeOf = (slice: Slice | 'rows'): number => (slice === 'rows' ? 1 : slice.size + 1);

@@ -1,4 +1,4 @@
-import { Drawers } from './drawers.js';
+import { Drawers, type Turn } from './drawers.js';
 import type { NodeRow } from './node.js';
 import type { StoryState } from './state.js';
 
@@ -7,12 +7,16 @@ const ROWS = 30_000;
 
 /** What a process knows of a space from its last batches: it holds until another one writes, and costs no look. */
 export class Memory {
-  readonly drawers = new Drawers();
+  readonly drawers: Drawers;
   readonly #rows = new Map<number, NodeRow>();
 
-  /** Begins a batch: what was known is dropped where another writer's token is found. */
-  begin(found: string | null, left: string): void {
-    if (!this.drawers.begin(found, left)) this.#rows.clear();
+  constructor(megabytes: number) {
+    this.drawers = new Drawers(megabytes);
+  }
+
+  /** Begins a batch: what was known of decisions is dropped where another writer's token is found. */
+  async begin(state: StoryState, turn: Turn): Promise<void> {
+    if (!(await this.drawers.begin(state.buckets, turn))) this.#rows.clear();
   }
 
   async nodes(state: StoryState, nodes: readonly number[]): Promise<NodeRow[]> {

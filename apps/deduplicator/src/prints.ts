@@ -5,7 +5,7 @@ const AROUND = 1200;
 const MB = 1e6;
 
 /** Some 27,000 posts of 1 KB: of six busy days, so that a candidate is hardly ever read again. */
-const PRINTS_MB = 100;
+export const PRINTS_MB = 100;
 
 /** The bound that the operator set. */
 export function printsMB(env: NodeJS.ProcessEnv = process.env): number {

@@ -42,7 +42,7 @@ function spaceOfRun(space: string, run: number): string {
   return `${space}@${run}`;
 }
 
-const TABLES = ['sightings', 'nodes', 'buckets', 'heads'] as const;
+const TABLES = ['sightings', 'nodes', 'buckets', 'chunks', 'heads'] as const;
 
 /** The runs that something is remembered of, besides the first. */
 export async function knownRuns(tx: Transaction): Promise<number[]> {

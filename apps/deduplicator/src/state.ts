@@ -1,7 +1,7 @@
 import type { Sighting } from '#domain';
-import { BUCKET_DEPTH, type Bucket } from '#domain/dedupe/index.js';
 import type { Transaction } from '#log';
 import type { NodeRow } from './node.js';
+import { StoredBuckets } from './stored-buckets.js';
 import { rowsOf, SELECT_NODES, type StoredNode } from './stored-node.js';
 
 /** A sighting with its name within its post. */
@@ -11,26 +11,21 @@ export interface Seen {
   sighting: Sighting;
 }
 
-/** What lies in a bucket: a node and from when it counts. */
-export interface Entry {
-  node: number;
-  validFrom: string;
-}
-
-export type Placed = Bucket & Entry;
-
-/** What stands for a whole space: its latest time, and what the last writer left. */
+/** What stands for a whole space: its latest time, what the last writer left, and how many writers there have been. */
 export interface Head {
   latest: string | null;
   token: string | null;
+  batch: number;
 }
 
 /** The tables of one space within one transaction. Every call is one round trip. */
 export class StoryState {
   readonly #tx: Transaction;
   readonly #space: string;
+  readonly buckets: StoredBuckets;
 
   constructor(tx: Transaction, space: string) {
+    this.buckets = new StoredBuckets(tx, space);
     this.#tx = tx;
     this.#space = space;
   }
@@ -94,85 +89,14 @@ export class StoryState {
   /** The head of the space before; its time is raised to `latest`, and the token left with it. */
   async raiseHead(latest: string, token: string): Promise<Head> {
     const rows = await this.#tx.query<Head>(
-      `with old as (select latest, token from deduplicator.heads where space = $1), new as (
-         insert into deduplicator.heads (space, latest, token) values ($1, $2, $3)
-         on conflict (space) do update set latest = greatest(heads.latest, excluded.latest), token = excluded.token)
-       select latest, token from old`,
+      `with old as (select latest, token, batch from deduplicator.heads where space = $1), new as (
+         insert into deduplicator.heads (space, latest, token, batch) values ($1, $2, $3, 1)
+         on conflict (space) do update set latest = greatest(heads.latest, excluded.latest),
+           token = excluded.token, batch = heads.batch + 1)
+       select latest, token, batch from old`,
       [this.#space, latest, token],
     );
-    return rows[0] ?? { latest: null, token: null };
-  }
-
-  /** Which of these spans of days hold anything. */
-  async slicesInUse(slices: readonly number[]): Promise<number[]> {
-    const rows = await this.#tx.query<{ slice: number }>(
-      `select s.slice from unnest($2::int[]) as s (slice)
-       where exists (select from deduplicator.buckets b where b.space = $1 and b.slice = s.slice)`,
-      [this.#space, slices],
-    );
-    return rows.map((row) => row.slice);
-  }
-
-  /** The earliest `depth` entries of every bucket of a span of days; at most `limit` of them. */
-  async slice(slice: number, depth: number, limit: number): Promise<(Entry & Bucket)[]> {
-    const rows = await this.#tx.query<{ key: number; valid_from: string; node: number }>(
-      `select key, valid_from, node from (
-         select key, valid_from, node, row_number() over (partition by key order by valid_from, node) as nth
-         from deduplicator.buckets where space = $1 and slice = $2) as b
-       where nth <= $3 order by key, valid_from, node limit $4`,
-      [this.#space, slice, depth, limit],
-    );
-    return rows.map((r) => ({ slice, key: r.key, validFrom: r.valid_from, node: r.node }));
-  }
-
-  async takeOut(placed: readonly Placed[]): Promise<void> {
-    if (placed.length === 0) return;
-    await this.#tx.query(
-      `delete from deduplicator.buckets b
-       using unnest($2::int[], $3::bigint[], $4::text[], $5::bigint[]) as o (slice, key, valid_from, node)
-       where b.space = $1 and b.slice = o.slice and b.key = o.key
-         and b.valid_from = o.valid_from collate "C" and b.node = o.node`,
-      [this.#space, ...columns(placed)],
-    );
-  }
-
-  async putIn(placed: readonly Placed[]): Promise<void> {
-    if (placed.length === 0) return;
-    await this.#tx.query(
-      `insert into deduplicator.buckets (space, slice, key, valid_from, node)
-       select $1, * from unnest($2::int[], $3::bigint[], $4::text[], $5::bigint[]) on conflict do nothing`,
-      [this.#space, ...columns(placed)],
-    );
-  }
-
-  /** The earliest entries of each bucket, as many as are ever looked at. */
-  async earliest(buckets: readonly Bucket[]): Promise<(Entry & Bucket)[]> {
-    const rows = await this.#tx.query<{ slice: number; key: number; valid_from: string; node: number }>(
-      `select q.slice, q.key, e.valid_from, e.node from unnest($2::int[], $3::bigint[]) as q (slice, key)
-       cross join lateral (
-         select valid_from, node from deduplicator.buckets b
-         where b.space = $1 and b.slice = q.slice and b.key = q.key
-         order by valid_from, node limit ${BUCKET_DEPTH}) e`,
-      [this.#space, plain(buckets.map((b) => b.slice)), plain(buckets.map((b) => b.key))],
-    );
-    return rows.map((r) => ({ slice: r.slice, key: r.key, validFrom: r.valid_from, node: r.node }));
-  }
-
-  /** The nodes that lie in a bucket at or after a time. */
-  async from(starts: readonly (Bucket & { validFrom: string })[]): Promise<number[]> {
-    if (starts.length === 0) return [];
-    const rows = await this.#tx.query<{ node: number }>(
-      `select distinct b.node from unnest($2::int[], $3::bigint[], $4::text[]) as q (slice, key, valid_from)
-       join deduplicator.buckets b on b.space = $1 and b.slice = q.slice and b.key = q.key
-         and b.valid_from >= q.valid_from collate "C"`,
-      [
-        this.#space,
-        plain(starts.map((s) => s.slice)),
-        plain(starts.map((s) => s.key)),
-        plain(starts.map((s) => s.validFrom)),
-      ],
-    );
-    return rows.map((r) => r.node);
+    return rows[0] ?? { latest: null, token: null, batch: 0 };
   }
 
   async save(nodes: readonly NodeRow[]): Promise<void> {
@@ -202,18 +126,4 @@ export class StoryState {
       ],
     );
   }
-}
-
-function columns(placed: readonly Placed[]): unknown[] {
-  return [
-    plain(placed.map((p) => p.slice)),
-    plain(placed.map((p) => p.key)),
-    plain(placed.map((p) => p.validFrom)),
-    plain(placed.map((p) => p.node)),
-  ];
-}
-
-/** An array of numbers or times as PostgreSQL reads it: thousands of elements need no escaping one by one. */
-function plain(values: readonly (number | string)[]): string {
-  return `{${values.join(',')}}`;
 }

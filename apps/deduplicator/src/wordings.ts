@@ -1,5 +1,5 @@
 import type { Post } from '#domain';
-import { bucketsOf, fingerprint, type Bucket, type Fingerprint } from '#domain/dedupe/index.js';
+import { bucketsOf, fingerprint, type Fingerprint } from '#domain/dedupe/index.js';
 import { nodeOf, type NodeRow } from './node.js';
 import type { Prints } from './prints.js';
 import type { Seen, StoryState } from './state.js';
@@ -7,10 +7,16 @@ import type { Seen, StoryState } from './state.js';
 /** A version, as far as its fingerprint asks for it. */
 export type Worded = Pick<NodeRow, 'node' | 'validFrom'>;
 
+/** The buckets of a version in a span of days. */
+export interface Place {
+  slice: number;
+  keys: readonly number[];
+}
+
 interface Read {
   validFrom: string;
   print: Fingerprint;
-  buckets: Bucket[] | null;
+  places: readonly Place[] | null;
 }
 
 /** The wordings that a batch has to do with, and their fingerprints. */
@@ -49,11 +55,11 @@ export class Wordings {
     return this.#known(version) ?? this.#make(version).print;
   }
 
-  /** The buckets that a version lies in. */
-  buckets(version: Worded): readonly Bucket[] {
+  /** Where a version lies. */
+  places(version: Worded): readonly Place[] {
     const known = this.#read.get(version.node);
     const read = known?.validFrom === version.validFrom ? known : this.#make(version);
-    return (read.buckets ??= bucketsOf(read.print, read.validFrom));
+    return (read.places ??= placesOf(read));
   }
 
   /** Keeps what was made, for the batches that follow. */
@@ -70,7 +76,7 @@ export class Wordings {
   /** As it was kept, or anew. */
   #make({ node, validFrom }: Worded): Read {
     const print = this.prints.get(this.space, node, validFrom) ?? this.#fingerprint(node, validFrom);
-    const read = { validFrom, print, buckets: null };
+    const read = { validFrom, print, places: null };
     this.#read.set(node, read);
     return read;
   }
@@ -80,4 +86,14 @@ export class Wordings {
     if (!post) throw new Error(`no wording of node ${node} in space ${this.space}`);
     return fingerprint({ ...post, publishedAt: validFrom });
   }
+}
+
+function placesOf({ print, validFrom }: Read): Place[] {
+  const places = new Map<number, number[]>();
+  for (const { slice, key } of bucketsOf(print, validFrom)) {
+    const keys = places.get(slice);
+    if (keys) keys.push(key);
+    else places.set(slice, [key]);
+  }
+  return [...places].map(([slice, keys]) => ({ slice, keys }));
 }

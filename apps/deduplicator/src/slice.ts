@@ -1,0 +1,202 @@
+import { BUCKET_DEPTH } from '#domain/dedupe/index.js';
+
+/** What lies in a bucket: a node and from when it counts. */
+export interface Entry {
+  node: number;
+  validFrom: string;
+}
+
+/** A version that comes into buckets of a span of days, or goes from them. */
+export interface Move extends Entry {
+  keys: readonly number[];
+  out: boolean;
+}
+
+/** About what an entry takes in memory. */
+export const BYTES_OF_ENTRY = 56;
+
+const FREE = -1;
+const NONE: readonly Entry[] = [];
+
+/**
+ * All that lies in the buckets of a span of days. Of each bucket the earliest, which are looked at, are a chain in order;
+ * the others hang behind each other as they came. In columns: a hundred thousand small objects would be gone through by
+ * the collector of garbage again and again.
+ */
+export class Slice {
+  /** An open table of buckets: their keys, and the first of each chain. Cells are counted from 1. */
+  #keys = new Float64Array(16).fill(FREE);
+  #tops = new Int32Array(16);
+  #rests = new Int32Array(16);
+  #taken = 0;
+  /** Of each cell, which version lies there and what comes next. */
+  #versions = new Int32Array(16);
+  #next = new Int32Array(16);
+  #cells = 0;
+  readonly #entries: Entry[] = [];
+  #size = 0;
+
+  /** How many entries lie in the buckets. */
+  get size(): number {
+    return this.#size;
+  }
+
+  apply({ node, validFrom, keys, out }: Move): void {
+    if (out) {
+      for (const key of keys) this.#remove(this.#slotOf(key), node);
+      return;
+    }
+    const version = this.#entries.push({ node, validFrom }) - 1;
+    for (const key of keys) this.#insert(this.#slotOf(key), version);
+  }
+
+  /** The earliest entries of a bucket, as many as are ever looked at, in order. */
+  earliest(key: number): readonly Entry[] {
+    const slot = this.#find(key);
+    if (this.#keys[slot] === FREE || this.#tops[slot] === 0) return NONE;
+    const found: Entry[] = [];
+    for (let cell = this.#tops[slot]!; cell !== 0; cell = this.#next[cell]!) found.push(this.#at(cell));
+    return found;
+  }
+
+  /** Tells of all that lies in a bucket. */
+  each(key: number, tell: (entry: Entry) => void): void {
+    const slot = this.#find(key);
+    if (this.#keys[slot] === FREE) return;
+    for (const chain of [this.#tops, this.#rests])
+      for (let cell = chain[slot]!; cell !== 0; cell = this.#next[cell]!) tell(this.#at(cell));
+  }
+
+  /** All of it, version by version in order. */
+  moves(): Move[] {
+    const keysOf = this.#entries.map((): number[] => []);
+    for (let slot = 0; slot < this.#keys.length; slot += 1) {
+      if (this.#keys[slot] === FREE) continue;
+      for (const chain of [this.#tops, this.#rests])
+        for (let cell = chain[slot]!; cell !== 0; cell = this.#next[cell]!)
+          keysOf[this.#versions[cell]!]!.push(this.#keys[slot]!);
+    }
+    return this.#entries
+      .map((entry, i) => ({ ...entry, keys: keysOf[i]!, out: false }))
+      .filter(({ keys }) => keys.length > 0)
+      .sort(byTime);
+  }
+
+  #at(cell: number): Entry {
+    return this.#entries[this.#versions[cell]!]!;
+  }
+
+  /** Into the chain of the earliest, from which the last may be pushed to the others. */
+  #insert(slot: number, version: number): void {
+    const entry = this.#entries[version]!;
+    const cell = this.#newCell(version);
+    let [before, after, depth] = [0, this.#tops[slot]!, 0];
+    while (after !== 0 && byTime(this.#at(after), entry) < 0) {
+      [before, after] = [after, this.#next[after]!];
+      depth += 1;
+    }
+    this.#size += 1;
+    if (depth === BUCKET_DEPTH) return this.#toRest(slot, cell);
+    this.#link(slot, before, cell);
+    this.#next[cell] = after;
+    let last = cell;
+    for (depth += 1; depth < BUCKET_DEPTH && this.#next[last] !== 0; depth += 1) last = this.#next[last]!;
+    const pushed = this.#next[last]!;
+    if (pushed === 0) return;
+    this.#next[last] = 0;
+    this.#toRest(slot, pushed);
+  }
+
+  #remove(slot: number, node: number): void {
+    if (this.#unlink(this.#rests, slot, (entry) => entry.node === node) !== 0) return void (this.#size -= 1);
+    if (this.#unlink(this.#tops, slot, (entry) => entry.node === node) === 0) return;
+    this.#size -= 1;
+    let first: Entry | null = null;
+    for (let cell = this.#rests[slot]!; cell !== 0; cell = this.#next[cell]!)
+      if (!first || byTime(this.#at(cell), first) < 0) first = this.#at(cell);
+    if (!first) return;
+    const cell = this.#unlink(this.#rests, slot, (entry) => entry === first);
+    let last = 0;
+    for (let at = this.#tops[slot]!; at !== 0; at = this.#next[at]!) last = at;
+    this.#link(slot, last, cell);
+    this.#next[cell] = 0;
+  }
+
+  /** Takes the first of a chain that is asked for out of it; 0 where there is none. */
+  #unlink(chain: Int32Array, slot: number, wanted: (entry: Entry) => boolean): number {
+    let before = 0;
+    for (let cell = chain[slot]!; cell !== 0; [before, cell] = [cell, this.#next[cell]!]) {
+      if (!wanted(this.#at(cell))) continue;
+      if (before === 0) chain[slot] = this.#next[cell]!;
+      else this.#next[before] = this.#next[cell]!;
+      return cell;
+    }
+    return 0;
+  }
+
+  #link(slot: number, before: number, cell: number): void {
+    if (before === 0) this.#tops[slot] = cell;
+    else this.#next[before] = cell;
+  }
+
+  #toRest(slot: number, cell: number): void {
+    this.#next[cell] = this.#rests[slot]!;
+    this.#rests[slot] = cell;
+  }
+
+  #newCell(version: number): number {
+    this.#cells += 1;
+    if (this.#cells === this.#next.length) {
+      this.#versions = doubled(this.#versions);
+      this.#next = doubled(this.#next);
+    }
+    this.#versions[this.#cells] = version;
+    return this.#cells;
+  }
+
+  /** Where a key stands, or the free place where it would. */
+  #find(key: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = (key >>> 0) & mask;
+    while (this.#keys[slot] !== FREE && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #slotOf(key: number): number {
+    let slot = this.#find(key);
+    if (this.#keys[slot] === key) return slot;
+    if (this.#taken * 3 >= this.#keys.length * 2) {
+      this.#grow();
+      slot = this.#find(key);
+    }
+    this.#keys[slot] = key;
+    this.#taken += 1;
+    return slot;
+  }
+
+  #grow(): void {
+    const [keys, tops, rests] = [this.#keys, this.#tops, this.#rests];
+    this.#keys = new Float64Array(keys.length * 2).fill(FREE);
+    this.#tops = new Int32Array(keys.length * 2);
+    this.#rests = new Int32Array(keys.length * 2);
+    for (let i = 0; i < keys.length; i += 1) {
+      if (keys[i] === FREE) continue;
+      const slot = this.#find(keys[i]!);
+      this.#keys[slot] = keys[i]!;
+      this.#tops[slot] = tops[i]!;
+      this.#rests[slot] = rests[i]!;
+    }
+  }
+}
+
+function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}
+
+/** The order within a bucket. */
+export function byTime(a: Entry, b: Entry): number {
+  if (a.validFrom !== b.validFrom) return a.validFrom < b.validFrom ? -1 : 1;
+  return a.node - b.node;
+}
