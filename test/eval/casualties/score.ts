@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Claim, Entity } from '#domain';
-import { documentCounts, extractClaims } from '#domain/enrich/casualties/index.js';
+import { documentCounts, type DocumentCounts, extractClaims } from '#domain/enrich/casualties/index.js';
 
 /** What a labelled claim may say; keys that are left out are not scored (see ../FORMAT.md). */
 export type Expected = Partial<Omit<Claim, 'place' | 'attribution' | 'subsets'>> &
@@ -38,7 +38,7 @@ export interface Item {
   entities?: PlainEntity[];
   expect: Expected[];
   allow?: Expected[];
-  counts?: { killed: number | null; injured: number | null };
+  counts?: Partial<DocumentCounts>;
   /** Only what a coder would enter is labelled; the claims are not scored one by one. */
   only?: 'counts';
 }
@@ -160,10 +160,10 @@ export function judge(item: Item): Outcome {
   };
 }
 
-const sameCounts = (
-  a: { killed: number | null; injured: number | null },
-  b: { killed: number | null; injured: number | null },
-): boolean => (a.killed ?? 0) === (b.killed ?? 0) && (a.injured ?? 0) === (b.injured ?? 0);
+/** A number that the label leaves out is not scored. */
+const sameCounts = (a: Partial<DocumentCounts>, b: DocumentCounts): boolean =>
+  (a.killed === undefined || (a.killed ?? 0) === (b.killed ?? 0)) &&
+  (a.injured === undefined || (a.injured ?? 0) === (b.injured ?? 0));
 
 const isExact = (o: Outcome): boolean =>
   o.item.only ? o.counts === true : o.wrong.length + o.missed.length === 0;

@@ -1,4 +1,5 @@
 import type { Claim, Measure } from '../../claim.js';
+import { fromTheHurt } from './later-deaths.js';
 import { ownFigures } from './own-figures.js';
 
 /** The figures that a coder would enter for one text; null where it tells none. */
@@ -13,27 +14,30 @@ const OUT = new Set(['denied', 'superseded', 'corrected', 'feared', 'historical'
  * The one best count of killed and injured of a whole text. Figures of one sentence add up, unless one of them is a running toll;
  * between sentences the larger wins, since a text repeats itself; increments add; attackers add where no total counts them in.
  */
-export function documentCounts(claims: Claim[]): DocumentCounts {
+export function documentCounts(all: Claim[]): DocumentCounts {
+  const { claims, died } = fromTheHurt(ofItsTime(all));
   const injured = best(claims, 'injured');
-  return { killed: best(claims, 'killed'), injured: injured && injured - diedLater(claims, injured) };
+  return { killed: best(claims, 'killed'), injured: injured && injured > died ? injured - died : injured };
 }
 
-/** "Two were killed and 12 hurt. One of the wounded died in hospital": eleven are left. */
-function diedLater(claims: Claim[], injured: number): number {
-  const first = claims.findIndex((c) => c.measure === 'injured' && c.count === injured);
-  const died = claims
-    .slice(first + 1)
-    .filter((c) => c.measure === 'killed' && !OUT.has(c.status) && OF_THE_HURT.test(c.sentence));
-  const sum = first < 0 ? 0 : Math.max(0, ...died.map((c) => c.count ?? 0));
-  return sum < injured ? sum : 0;
+/** A register of the past tells of nothing but former years: those are then its own figures. */
+function ofItsTime(claims: Claim[]): Claim[] {
+  if (claims.some((c) => !OUT.has(c.status) && HARMED.has(c.measure))) return claims;
+  return claims.map((c) =>
+    c.status === 'historical' && !REMEMBERED.test(c.sentence) ? { ...c, status: 'asserted' } : c,
+  );
 }
-const OF_THE_HURT =
-  /\b(?:of (?:the|those) (?:\d+ )?(?:injured|wounded|hurt|hospitali[sz]ed)|(?:of whom|of them) (?:later|subsequently|eventually))\b[^.;]{0,60}\b(?:died|dies|succumbed|passed away)\b/i;
+const REMEMBERED =
+  /\b(?:anniversar(?:y|ies)|commemorat(?:es?|ed|ing|ion)|memorial|museum|monument|inquiry|remember(?:s|ed|ing)?)\b/i;
+const HARMED = new Set<Measure>(['killed', 'injured']);
 
 function best(claims: Claim[], measure: Measure): number | null {
   const standing = ownFigures(claims.filter((c) => c.measure === measure && !OUT.has(c.status)));
   const counted = standing.filter((c) => c.count !== null);
-  if (counted.length === 0) return standing.length > 0 ? Math.max(...standing.map((c) => c.min ?? 0)) : null;
+  if (counted.length === 0) {
+    const vague = standing.filter((c) => !UNKNOWN.test(c.sentence));
+    return vague.length > 0 ? Math.max(...vague.map((c) => c.min ?? 0)) : null;
+  }
   const coded = measure === 'killed' ? counted.findLast((c) => CODED.test(c.sentence)) : undefined;
   if (coded) return coded.count;
   const victims = counted.filter((c) => c.group !== 'perpetrators');
@@ -44,6 +48,9 @@ function best(claims: Claim[], measure: Measure): number | null {
   const [others, own] = [wholeOf(victims), wholeOf(attackers)];
   return others + (countedIn || summedUp(victims, own) ? 0 : own);
 }
+
+/** "An unknown number were wounded": told to be untold. */
+const UNKNOWN = /\b(?:unknown|undetermined|unspecified|unconfirmed|undisclosed|uncertain) number\b/i;
 
 /** "Fatalities coded as 5": what the coder settled on, whatever the report said before. */
 const CODED = /\bfatalit(?:y|ies)\b[^.;]{0,40}\bcoded (?:as|at)\b/i;

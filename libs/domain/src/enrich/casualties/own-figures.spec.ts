@@ -40,6 +40,33 @@ describe('the figures of a text that are its own', () => {
   });
 
   it.each([
+    ['Ten were injured in the pile-up, and one of them died on the way to hospital.', 1, 9],
+    ['Four people were killed. Nine others were hurt, and two of them died there.', 6, 7],
+    ['Six people were shot; one of them died.', 1, 5],
+    [
+      'The toll stood at 25, but 15 of the injured later died, bringing it to 40. Another 65 were hurt.',
+      40,
+      65,
+    ],
+    ['Four were killed and nine hurt; two of the dead had come from Lyon.', 4, 9],
+    ['Two soldiers were killed and an unknown number were injured.', 2, null],
+    ['Shelling of Arbin killed two civilians. Four deaths in Duma are coded separately.', 2, null],
+    ['In two separate attacks, five villagers were killed and three hurt.', 5, 3],
+    ['Two miners were killed on Tuesday in the pit where 41 suffocated in 1951.', 2, null],
+    ['1987 Tolmin rail crash: 12 killed and 40 injured; the driver was sentenced in 1988.', 12, 40],
+  ])('codes the text as a whole: %s', (text, dead, hurt) => {
+    const post = {
+      headline: '',
+      text,
+      publishedAt: null,
+      precision: 'minute' as const,
+      zone: null,
+      entities: [],
+    };
+    expect(documentCounts(extractClaims(post))).toEqual({ killed: dead, injured: hurt });
+  });
+
+  it.each([
     ['The Office documented the extrajudicial execution of six persons in the province.', 6],
     ['The attack resulted in the killing of six civilians.', 6],
     ['The trial for the killing of six civilians begins in May.', null],

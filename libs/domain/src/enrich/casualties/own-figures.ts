@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim.js';
+import { tells } from './told-figures.js';
 
 /** How many times the figure before it a later one is that can only be a war's, and from where on that is asked. */
 const TIMES_MORE = 30;
@@ -14,7 +15,17 @@ const BEHIND = [
   /^(?:last|earlier this|late last|early last) (?:week|month|year)\b/i,
   /^(?:a|one|two|three|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)\b/i,
   /\bin recent (?:weeks|months|years)\b/i,
+  /\bin (?:18|19|20)\d\d,? [^.;]{0,60}\bhad (?:been )?[a-z]+ed\b/i,
+  /\bhad (?:been )?[a-z]+ed\b[^.;]{0,60}\bin (?:18|19|20)\d\d\b/i,
 ];
+
+/** "three deaths in Boga are coded as a separate event": another entry of the same data set. */
+const APART =
+  /\b(?:coded|recorded|entered|listed|counted|logged|treated)\b[^.;()]{0,20}\b(?:separate|separately|another|different|own)\b|\b(?:is|are) (?:an? )?(?:separate|different|another) (?:entry|event|record|incident)\b/i;
+
+/** "the pit where 41 suffocated in 1951", "near the spot of the 1987 crash, which killed 12": told of another year behind the text's own. */
+const OF_A_YEAR =
+  /\b(?:where|in which|when)\b[^.;]{0,60}\b(?:in|of) (?:18|19|20)\d\d\b|\bof the (?:18|19|20)\d\d [a-z]+\b[^.;]{0,60}/i;
 
 /**
  * The claims of one measure that tell of the text's own incident: not what it says of the war behind it or of an attack before it, and
@@ -24,6 +35,7 @@ export function ownFigures(claims: Claim[]): Claim[] {
   const own: Claim[] = [];
   for (const claim of claims) {
     const near = own.slice(-NEAR);
+    if (isApart(claim) || (near.length > 0 && isOfAYear(claim))) continue;
     const told = near.filter((c) => c.start !== claim.start && c.in === claim.in);
     if (told.length > 0 && isBehind(claim, told)) continue;
     if (!near.some((c) => isDisputed(c, claim))) own.push(claim);
@@ -32,6 +44,15 @@ export function ownFigures(claims: Claim[]): Claim[] {
 }
 /** No figure is held against one told more claims before it. */
 const NEAR = 40;
+
+const isApart = (claim: Claim): boolean =>
+  APART.test(claim.sentence) &&
+  claim.sentence.split(/[;(]/).some((clause) => APART.test(clause) && tells(clause, claim.count));
+
+const isOfAYear = ({ sentence, count }: Claim): boolean => {
+  const behind = OF_A_YEAR.exec(sentence);
+  return behind !== null && tells(behind[0], count);
+};
 
 function isBehind({ sentence, count }: Claim, told: Claim[]): boolean {
   if (count === 0) return false;
