@@ -57,9 +57,9 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       i++;
       continue;
     }
-    // "a girl of two"
+    // "a girl of two"; "a father of two" is no age
     if (c.low === 'of' && isBareFigure(next) && next.group.det === 'none' && isSomebody(kept.at(-1))) {
-      markYoung(kept.at(-1), [next]);
+      if (!isParent(kept.at(-1)!)) markYoung(kept.at(-1), [next]);
       i++;
       continue;
     }
@@ -95,6 +95,9 @@ const isDecade = (c: Chunk): boolean =>
   c.kind === 'group' && c.group.det === 'possessive' && DECADES.test(c.noun);
 const DECADES =
   /^(?:(?:early-|mid-|late-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?:early-|mid-|late-)?\d0s)$/;
+
+const PARENTS = new Set(['father', 'mother', 'parent', 'dad', 'mum', 'mom', 'grandfather', 'grandmother']);
+const isParent = (c: Chunk): boolean => c.kind === 'group' && PARENTS.has(c.noun);
 
 const isTwo = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' && c.group.head === 'people' && countOf(c.group) === 2;

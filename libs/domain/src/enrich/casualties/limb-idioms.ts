@@ -7,7 +7,7 @@ import type { RawClaim } from './raw.js';
 import { HIT } from './struck-idioms.js';
 
 const LIMBS = set(
-  'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers toe toes thumb ear fingertip ankle wrist ribs bones rib',
+  'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers toe toes thumb ear fingertip ankle ankles wrist wrists ribs bones rib spine',
 );
 
 const BREAKS = set('broke lost fractured broken');
@@ -22,7 +22,7 @@ function limbOfOwn(chunks: Chunk[], k: number): boolean {
   const c = chunks[k + 1];
   const isLimb = c?.kind === 'group' && (LIMBS.has(c.noun) || BODY.has(c.noun) || BONES.has(c.noun));
   if (!isLimb || chunks.some(isPlayer)) return false;
-  return c.group.det === 'possessive' || c.group.det === 'indefinite';
+  return c.group.det === 'possessive' || c.group.det === 'indefinite' || (c.group.quantity?.count ?? 9) < 5;
 }
 
 const PASSES = set('passed went tore ripped');
@@ -87,10 +87,25 @@ export function limbTurn(chunks: Chunk[], k: number): RawClaim[] {
   if (BREAKS.has(low) && limbAhead(chunks, k) && !chunks.some(isPlayer))
     return suffer(chunks, k, 'injured', true);
   if (low === 'off' && TEARS.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
-  if (HIT.has(low) && chunks[k + 1]?.low === 'in' && BE.has(chunks[k - 1]!.low) && bodyAhead(chunks, k))
+  if (
+    MARKS.has(low) &&
+    AT.has(chunks[k + 1]?.low ?? '') &&
+    BE.has(chunks[k - 1]!.low) &&
+    bodyAhead(chunks, k)
+  )
     return suffer(chunks, k, 'injured', true);
   return HIT.has(low) ? limbOf(chunks, k + 1) : [];
 }
 
+/** "slashed across the hand", "grazed on the neck". */
+const MARKS = set(
+  'hit struck grazed pierced wounded peppered slashed cut nicked clipped burned burnt scalded bitten',
+);
+const AT = set('in on across through over about to');
+
 /** The words that a turn for a limb hangs on. */
-export const LIMB_WORDS = ['off', 'through', ...[BREAKS, HARMS, HIT, MAIMS].flatMap((words) => [...words])];
+export const LIMB_WORDS = [
+  'off',
+  'through',
+  ...[BREAKS, HARMS, HIT, MARKS, MAIMS].flatMap((words) => [...words]),
+];

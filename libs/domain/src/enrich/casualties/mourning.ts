@@ -1,6 +1,6 @@
 import type { Chunk, GroupChunk } from './chunk.js';
 import { CAUSE_WORDS } from './data/causes.js';
-import { BE } from './data/words.js';
+import { BE, HAVE } from './data/words.js';
 import { claimed, group, nounAt, set } from './idiom-claims.js';
 import { countOf } from './noun-group.js';
 import { LOSES } from './losses.js';
@@ -18,7 +18,9 @@ export const KIN = set(
   'wife husband son sons daughter daughters mother father brother brothers sister sisters parents child children baby uncle aunt cousin cousins nephew nephews niece nieces grandmother grandfather grandson grandsons granddaughter grandchildren relatives siblings twins family',
 );
 const LIVES_ON = set('custody divorce contact touch appeal case court');
-const CLAIMS = set('claimed claims claiming');
+export const CLAIMS = set('claimed claims claiming took takes snatched snatches swallowed swallows carried');
+/** "the fever carried off two children". */
+const OFF = set('off away');
 const BURIES = set('buried interred cremated buries burying');
 const UNDER = set('under beneath alive rubble debris mud snow below underneath tonnes ash rock rocks earth');
 /** Words of a burial that is a funeral. */
@@ -43,12 +45,17 @@ export function mourned(chunks: Chunk[], k: number): RawClaim[] {
 
 /** "the fire claimed eight", "the storm claims three": who dies of a calamity, where no noun behind the figure says otherwise. */
 function claimedBy(chunks: Chunk[], k: number): RawClaim[] {
-  if (!CALAMITIES.has(nounAt(chunks, k - 1))) return [];
-  const c = chunks[k + 1];
+  const by = HAVE.has(chunks[k - 1]!.low) ? k - 2 : k - 1;
+  if (by < 0 || !CALAMITIES.has(nounAt(chunks, by))) return [];
+  const { low } = chunks[k]!;
+  if (low === 'carried' && !OFF.has(chunks[k + 1]?.low ?? '')) return [];
+  const at = OFF.has(chunks[k + 1]?.low ?? '') ? k + 2 : k + 1;
+  const c = chunks[at];
+  if (low.startsWith('to') && c?.kind === 'group' && c.group.head === 'bare') return [];
   return c?.kind === 'group' &&
     c.group.quantity !== null &&
     (c.group.head === 'bare' || c.group.head === 'people')
-    ? claimed(group(chunks, k + 1), chunks[k]!.from, 'killed', false)
+    ? claimed(group(chunks, at), chunks[k]!.from, 'killed', false)
     : [];
 }
 

@@ -33,6 +33,17 @@ export const isOrdinalAlone = (tokens: Token[], i: number, end: number): boolean
   return !next || stops(next) || next.kind === 'number' || isNumberWord(next);
 };
 
+/** Past verbs that show no ending. */
+const BROKE = new Set(
+  'broke jumped lost took had got fell ran hid fled died was is has survived escaped suffered lay drowned bled held swam leapt sustained lived remains lies received needed'.split(
+    ' ',
+  ),
+);
+
+/** "a fifth jumped", "a third broke his spine": the verb right behind the ordinal at `at - 1`. */
+export const isAloneBefore = (tokens: Token[], at: number, end: number): boolean =>
+  at < end && BROKE.has(tokens[at]!.low);
+
 export function ordinal(tokens: Token[], group: NounGroup, i: number): NounGroup {
   group.det = 'definite';
   group.head = 'pronoun';

@@ -5,7 +5,16 @@ import { boundBehind } from './bound-behind.js';
 import { blank, finish, type NounGroup } from './noun-group.js';
 import { isPrenominal } from './noun-tests.js';
 import { readHead } from './noun-heads.js';
-import { DEAD, HURT, isHer, isOrdinal, isOrdinalAlone, ordinal, personal } from './noun-words.js';
+import {
+  DEAD,
+  HURT,
+  isAloneBefore,
+  isHer,
+  isOrdinal,
+  isOrdinalAlone,
+  ordinal,
+  personal,
+} from './noun-words.js';
 import { isRatio } from './number-core.js';
 import { readQuantity } from './numbers.js';
 import { PERSONAL } from './personal.js';
@@ -46,8 +55,11 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   ) {
     group.more = true;
     at++;
+    if (isAloneBefore(tokens, at, end)) return finish(group, 'bare', at, false);
   }
   group.nth = group.det === 'definite' && !group.quantity && isOrdinal(tokens[at]) && at < end;
+  // "the second crew", and no unit of time
+  if (group.nth && tokens[at]!.low === 'second') at++;
   at = afterQuantity(tokens, group, at, end);
   if (group.others && at < end && tokens[at - 1]!.low === 'other' && VERBS_TOO.has(tokens[at]!.low))
     return finish(group, 'thing', at + 1, true);

@@ -1,4 +1,5 @@
-import { PHRASES, type Phrase } from './data/phrases.js';
+import type { Phrase } from './data/phrase.js';
+import { PHRASES } from './data/phrases.js';
 import type { Chunk, GroupChunk } from './chunk.js';
 import { CALLS } from './marks.js';
 import { rawClaim, type RawClaim } from './raw.js';
@@ -50,18 +51,36 @@ export function readPhrases(tokens: Token[], span: Span, chunks: Chunk[]): RawCl
       const end = matchEnd(tokens, i, span.to, phrase.slots);
       if (end === 0 || (phrase.not && !isDenied(tokens, i, span))) continue;
       if (phrase.who === 'subject' && hasObject(chunks, end)) continue;
-      const own = phrase.who === 'subject' ? subjectAt(chunks, i, phrase.measure) : objectAt(chunks, end);
+      const own = WHOM[phrase.who](chunks, i, end, phrase.measure);
       const isShared = own.length === 0 && phrase.who === 'subject' && phrase.measure === 'killed';
       claims.push(...suffered(isShared ? sharedAt(chunks, i) : own, i, phrase));
     }
   return claims;
 }
 
+type Whom = (chunks: Chunk[], i: number, end: number, measure: Phrase['measure']) => GroupChunk[];
+
+const WHOM: Record<Phrase['who'], Whom> = {
+  subject: (chunks, i, _, measure) => subjectAt(chunks, i, measure),
+  object: (chunks, _, end) => objectAt(chunks, end),
+  between: (chunks, _, end) => objectAt(chunks, end),
+  for: forWhom,
+};
+
+/** "help came too late for two of them", "for the driver any help came too late". */
+function forWhom(chunks: Chunk[], i: number, end: number): GroupChunk[] {
+  const behind = chunks.find((c) => c.from === end);
+  if (behind?.low === 'for') return objectAt(chunks, end + 1);
+  const k = chunks.findIndex((c) => c.low === 'for');
+  const c = chunks[k + 1];
+  return k >= 0 && c && c.from < i ? objectAt(chunks, c.from) : [];
+}
+
 /** The people between the first word and the rest: "carried *three skiers* to their deaths", "blew *a farmer* to pieces". */
 function listBetween(tokens: Token[], i: number, end: number, chunks: Chunk[], phrase: Slots): GroupChunk[] {
   // asked first, since "left" and "took" stand in every other sentence
   if (!isAhead(tokens, i + 2, Math.min(i + FARTHEST, end), phrase.slots.at(-1) as Set<string>)) return [];
-  const list = objectAt(chunks, i + 1);
+  const list = objectAt(chunks, tokens[i + 1]?.low === 'of' ? i + 2 : i + 1);
   const last = list.at(-1);
   return last && matchEnd(tokens, last.to, end, phrase.slots.slice(1)) > 0 ? list : [];
 }

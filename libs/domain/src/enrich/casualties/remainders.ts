@@ -105,16 +105,16 @@ function keeps(claim: RawClaim, later: RawClaim[], killed: ReadonlySet<RawClaim>
   const sum = dead
     .filter((c) => claim.ofWeapon || c.ofThem || c.count === n)
     .reduce((total, c) => total + c.count!, 0);
-  if (sum >= n || (n === 1 && !isAnother(claim, later))) return false;
+  if (sum >= n || (n === 1 && !isAnother(claim, later, killed))) return false;
   if (sum === 0) return claim.soft;
   takeOff(claim, sum);
   return true;
 }
 
 /** "One person survived with injuries", and nobody single is told to have died afterwards who may be the same. */
-const isAnother = (claim: RawClaim, later: RawClaim[]): boolean =>
+const isAnother = (claim: RawClaim, later: RawClaim[], killed: ReadonlySet<RawClaim>): boolean =>
   claim.soft &&
-  !claim.repeat &&
+  !(claim.repeat && [...killed].some((c) => c.count === 1)) &&
   !claim.pronoun &&
   !later.some(
     (c) =>

@@ -2,7 +2,7 @@ import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { BONES } from './hospital-idioms.js';
 import { BITING, STRIKING } from './struck-idioms.js';
-import { CALAMITIES, KIN } from './mourning.js';
+import { CALAMITIES, CLAIMS, KIN } from './mourning.js';
 import { CALLS, isA, KINDS } from './marks.js';
 import { OPENERS } from './phrases.js';
 import { mayRestate } from './restated.js';
@@ -24,12 +24,12 @@ const ALWAYS = new Set([
 /** Common words that are worth it only beside one of others: reading every sentence with "last" would cost four times as much. */
 const TOGETHER = new Map<string, Set<string>>();
 const LIMBS =
-  'skull pelvis spine hip shoulder head chest leg legs arm arms limb limbs eye hand foot ankle ribs';
+  'skull pelvis spine hip shoulder head chest leg legs arm arms limb limbs eye hand foot ankle ankles wrists jaw collarbone ribs';
 const pairs: [string, string][] = [
   ['head chest neck back', 'hit struck'],
   [
     `${LIMBS} foot feet bones toe toes thumb shoulder knee wrist elbow finger fingers thumb thigh`,
-    'lost broke broken fractured ripped blew tore sheared hit struck cut sprained dislocated twisted gashed sliced severed ruptured shattered crushed mangled lacerated',
+    'lost broke broken fractured ripped blew tore sheared hit struck cut sprained dislocated twisted gashed sliced severed ruptured shattered crushed mangled lacerated grazed nicked',
   ],
   ['frozen', 'death'],
   ['treatment surgery care aid', 'needed required received underwent intensive medical'],
@@ -72,7 +72,7 @@ const pairs: [string, string][] = [
   ['heard', "not haven't hasn't"],
   ['ill sick unwell', 'fell fallen taken people'],
   ['struck hit', `shots ${[...STRIKING].join(' ')}`],
-  ['claimed claims claiming', [...CALAMITIES].join(' ')],
+  [[...CLAIMS].join(' '), [...CALAMITIES].join(' ')],
   ['interred cremated buries burying', 'people men women children bodies cemetery funeral'],
   ['rest', 'laid'],
   ['struck hit', 'reporters people officers marchers protesters'],
@@ -87,7 +87,8 @@ const pairs: [string, string][] = [
   ['head heads limbs', 'cut blown'],
   ['bruises fractures concussion lacerations cuts', 'escaped suffered sustained treated received'],
   ['survivors', 'no'],
-  ['lived', 'none nobody'],
+  ['lived', 'none nobody neither'],
+  ['saved revived resuscitated alive', 'none neither one nobody'],
   ['severed amputated', 'had have'],
   ['found', 'not'],
   ['listed list', 'dead injured missing'],

@@ -1,14 +1,21 @@
 import { ADVERBS, BE, DETERMINERS, HAVE } from './data/words.js';
-import { peopleNoun } from './lexicon.js';
 import { allButFew, LIVING } from './all-but-few.js';
+import { livedAt } from './living.js';
 import { CALLS } from './marks.js';
+import { type Counted, groupAt, peopleBefore } from './people-before.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 const ALL = new Set(['all', 'everyone', 'everybody']);
-const NONE = new Set(['none', 'nobody']);
+const NONE = new Set(['none', 'nobody', 'neither']);
+/** "not one of the 14". */
+function isNotOne(tokens: Token[], i: number): boolean {
+  if (tokens[i]!.low !== 'one') return false;
+  return NOT.has(tokens[tokens[i - 1]?.low === 'single' ? i - 3 : i - 1]?.low ?? '');
+}
+const NOT = new Set(['not', 'no']);
 const DIED = new Set(['died', 'killed', 'perished', 'drowned', 'dead']);
 const KILLING = new Set(['killing', 'killed', 'kills']);
 const BODIES = new Set(['bodies', 'corpses', 'remains']);
@@ -24,9 +31,8 @@ const FOUND = new Set([
   'retrieved',
   'pulled',
 ]);
-const FARTHEST = 3;
 
-const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors']);
+const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors', 'one']);
 
 /** "There were no survivors", "all on board were killed": as many as were told before to be there. */
 export function countWholes(readings: readonly Reading[]): void {
@@ -34,32 +40,34 @@ export function countWholes(readings: readonly Reading[]): void {
     if (reading.span.calls & LIVING) allButFew(reading);
     const at = reading.isRead && reading.span.calls & WHOLES ? whereAllDied(reading) : -1;
     if (at < 0 || reading.raws.some((raw) => raw.measure === 'killed' && raw.count !== 0)) return;
-    const count = countedBehind(reading, at) ?? countedAboard(reading, at) ?? peopleBefore(readings, k, at);
-    if (count === null) return;
+    const before = peopleBefore(readings, k, at);
+    const counted = countedBehind(reading, at) ?? countedAboard(reading, at) ?? before;
+    if (!counted) return;
+    const { count } = counted;
+    const group = counted.group ?? (before?.count === count ? before.group : null) ?? 'all';
     reading.raws = reading.raws.filter((raw) => raw.measure !== 'killed');
-    reading.raws.push(rawClaim('killed', at, { count, min: count, max: count }));
+    reading.raws.push(rawClaim('killed', at, { count, min: count, max: count, group }));
   });
 }
 
 /** "No survivors as a plane with five aboard crashes". */
-function countedAboard({ tokens, span }: Reading, at: number): number | null {
+function countedAboard({ tokens, span }: Reading, at: number): Counted | null {
   for (let i = at + 2; i < Math.min(at + 2 + REACH, span.to - 1); i++) {
     const q = readQuantity(tokens, i, span.to);
-    if (q?.count && q.qualifier === 'exactly' && isAboard(tokens, q.to)) return q.count;
+    if (q?.count && q.qualifier === 'exactly' && isAboard(tokens, q.to))
+      return { count: q.count, group: null };
   }
   return null;
 }
 
 /** "none of the seven inside survived", "no survivors among its 12 passengers". */
-function countedBehind({ tokens, span }: Reading, at: number): number | null {
+function countedBehind({ tokens, span }: Reading, at: number): Counted | null {
   for (let i = Math.max(span.from, at - REACH); i < Math.min(at + 4, span.to - 1); i++) {
-    if (
-      !OF.has(tokens[i]!.low) ||
-      !(NONE.has(tokens[i - 1]?.low ?? '') || tokens[i - 1]?.low === 'survivors')
-    )
+    if (!OF.has(tokens[i]!.low) || !(i > 0 && (isNone(tokens, i - 1) || tokens[i - 1]!.low === 'survivors')))
       continue;
     const q = readQuantity(tokens, DETERMINERS.has(tokens[i + 1]!.low) ? i + 2 : i + 1, span.to);
-    if (q?.count && q.count > 1 && q.qualifier === 'exactly') return q.count;
+    if (q?.count && q.count > 1 && q.qualifier === 'exactly')
+      return { count: q.count, group: groupAt(tokens, q.to, span.to) };
   }
   return null;
 }
@@ -76,9 +84,11 @@ function whereAllDied({ tokens, span }: Reading): number {
     )
       return i;
     if (low === 'no' && tokens[i + 1]?.low === 'survivors' && i + 1 < span.to) return i;
-    if (NONE.has(low) && tokens[i + 1]?.low === 'of' && survives(tokens, i, span.to))
-      return endOf(tokens, i, span.to);
-    if (NONE.has(low) && LIVED.has(afterVerbs(tokens, overThem(tokens, i + 1), span.to)?.low ?? '')) return i;
+    if (isNone(tokens, i)) {
+      const of = tokens[i + 1]?.low === 'of' ? livedAt(tokens, i + 2, span.to) : -1;
+      if (of >= 0) return of;
+      if (livedAt(tokens, overThem(tokens, i + 1), span.to, NEAR) >= 0) return i;
+    }
     if (!ALL.has(low)) continue;
     const next = afterVerbs(tokens, overThem(tokens, i + 1), span.to);
     if (next && DIED.has(next.low)) return i;
@@ -87,18 +97,10 @@ function whereAllDied({ tokens, span }: Reading): number {
   return -1;
 }
 
-const LIVED = new Set(['survived', 'lived']);
+const isNone = (tokens: Token[], i: number): boolean => NONE.has(tokens[i]!.low) || isNotOne(tokens, i);
 
 const REACH = 12;
-
-/** "None of the 72 people on board survived". */
-const survives = (tokens: Token[], i: number, end: number): boolean =>
-  tokens.slice(i, Math.min(i + REACH, end)).some((t) => LIVED.has(t.low));
-
-const endOf = (tokens: Token[], i: number, end: number): number => {
-  const at = tokens.slice(i, Math.min(i + REACH, end)).findIndex((t) => LIVED.has(t.low));
-  return i + at;
-};
+const NEAR = 5;
 
 /** Over "of them", "of whom", "aboard", "on board". */
 function overThem(tokens: Token[], i: number): number {
@@ -113,43 +115,4 @@ function afterVerbs(tokens: Token[], from: number, end: number): Token | null {
   let i = from;
   while (i < end && (BE.has(tokens[i]!.low) || HAVE.has(tokens[i]!.low) || ADVERBS.has(tokens[i]!.low))) i++;
   return i < end ? tokens[i]! : null;
-}
-
-/** How many people the text counted last before `at`: "46 passengers and four crew members". */
-function peopleBefore(readings: readonly Reading[], k: number, at: number): number | null {
-  for (let j = k; j >= Math.max(0, k - FARTHEST); j--) {
-    const { tokens, span } = readings[j]!;
-    const end = j === k ? at : span.to;
-    for (let i = span.from; i < end; i++) {
-      const sum = sumFrom(tokens, i, end);
-      if (sum !== null) return sum;
-    }
-  }
-  return null;
-}
-
-const ONE = new Set(['a', 'an', 'his', 'her', 'their']);
-const OWNERS = new Set(['his', 'her', 'their', 'the']);
-
-function sumFrom(tokens: Token[], from: number, end: number): number | null {
-  let total = 0;
-  for (let i = from; i < end;) {
-    const one = ONE.has(tokens[i]!.low) && peopleNoun(tokens[i + 1] ?? tokens[i]!)?.plural === false;
-    const q = one ? null : readQuantity(tokens, OWNERS.has(tokens[i]!.low) ? i + 1 : i, end);
-    const count = one ? 1 : q?.qualifier === 'exactly' ? q.count : null;
-    const noun = count ? nounBehind(tokens, one ? i + 1 : q!.to, end) : -1;
-    if (!count || noun < 0) break;
-    total += count;
-    i = noun + 1;
-    while (i < end && (tokens[i]!.low === ',' || tokens[i]!.low === 'and')) i++;
-  }
-  return total > 1 ? total : null;
-}
-
-function nounBehind(tokens: Token[], from: number, end: number): number {
-  for (let i = from; i < Math.min(from + 3, end); i++) {
-    const noun = peopleNoun(tokens[i]!);
-    if (noun) return i + 1 < end && tokens[i + 1]!.low === 'members' ? i + 1 : i;
-  }
-  return -1;
 }

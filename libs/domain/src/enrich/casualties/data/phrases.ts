@@ -1,104 +1,9 @@
-import type { Measure } from '../../../claim.js';
+import { DEATH_PHRASES } from './death-phrases.js';
+import { all, type Phrase } from './phrase.js';
 
-/**
- * Turns of phrase without a casualty word of their own. A slot lists its words with `|`; `*` passes over up to three words. Who suffers
- * is the subject of the phrase, the people right behind it, or those between its first word and the rest.
- */
-export interface Phrase {
-  measure: Measure;
-  who: 'subject' | 'object' | 'between';
-  /** Only as a denial: "did not pull through". */
-  not: boolean;
-  slots: string;
-}
-
-const all = (measure: Measure, who: Phrase['who'], not: boolean, lines: string): Phrase[] =>
-  lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((slots) => ({ measure, who, not, slots }));
-
+/** All turns of phrase. */
 export const PHRASES: readonly Phrase[] = [
-  ...all(
-    'killed',
-    'subject',
-    true,
-    `saved|revived|resuscitated
-     pull|pulled through
-     regain|regained|recover|recovered consciousness
-     come|came back|out|home|down alive
-     came|come down from
-     seen|found alive
-     got|get|stood|stand up again
-     wake|woke|awoke up|again
-     made|make it down|home|alive|out|back|ashore|through|to
-     made|make it * alive
-     returned|return home|alive`,
-  ),
-  ...all(
-    'killed',
-    'subject',
-    false,
-    `fell in battle|action|combat
-     riddled with bullets
-     bled out
-     put to death
-     sent|dispatched to hell
-     blown|torn|ripped|smashed to pieces|bits|shreds
-     torn|ripped|blown apart
-     laid|laying|lay down * life|lives
-     made|making|make the|an supreme|ultimate sacrifice
-     made|making|make the|an final|last sacrifice
-     embraced|embracing|embraces|embrace|attained|attains|achieved martyrdom|shahadat
-     lost|lose|losing * battle|fight for|to|with * life|injuries|wounds|survival
-     lost at sea
-     paid|paying|pay the supreme|ultimate|highest price|sacrifice
-     never came|returned|come|return home|back
-     fell|plunged|tumbled|slipped|dropped * to their|his|her death|deaths
-     met|meets|meeting * end|ends|fate
-     no longer among the living
-     carried|lifted|brought|pulled|taken out|away|up|down dead|lifeless
-     lifted|found|pulled|recovered lifeless
-     fell in|during * fighting|battle|clash|clashes|action|combat|line
-     returned|brought|came|come|sent home|back in|as * coffin|coffins|bodybag|bodybags
-     drew|drawn|drawing|took|taken|gave * last breath
-     fell|fallen to|under * bullets|bullet|gunfire|guns
-     without|no * pulse|heartbeat
-     no sign|signs of life
-     cut|sliced|hacked in two|half
-     lay|lies|lying|slumped|lain dead
-     met|meeting|meet * death|deaths|end|ends
-     no longer alive
-     beyond help|saving|rescue
-     dropped|drop dead
-     went|gone down with * ship|boat|vessel|trawler|ferry|plane|aircraft
-     added to the list of dead|deaths|victims|fatalities
-     taken|took out by * drone|sniper|missile|airstrike|strike|shell|mortar
-     reclassified|reclassed as dead|deaths|fatalities
-     added to the toll
-     added to the death toll`,
-  ),
-  ...all(
-    'killed',
-    'object',
-    false,
-    `picked|picking off
-     pronounce|pronounced|declare|declared dead
-     unable to save|revive|resuscitate
-     only|sole|lone|single fatality|death was|being`,
-  ),
-  ...all(
-    'killed',
-    'between',
-    false,
-    `sent|sends|sending|carried|carrying|swept|sweeping|hurled|hurling|threw|throwing|dragged|pushed|flung|plunged|plunging|pitched|took|pulled|sucked|knocked|tossed to his|her|their death|deaths
-     found|finding|discovered lying|slumped|sprawled|stretched|hanging * face|face-down|dead|lifeless|motionless|rope|tree
-     put|putting in|into his|her|their grave|graves
-     tore|blew|ripped|tearing|blowing|ripping|blasted apart
-     blew|tore|ripped|smashed|blowing|tearing|dashed to pieces|bits|shreds`,
-  ),
-  ...all('killed', 'object', true, `save|revive|resuscitate`),
+  ...DEATH_PHRASES,
   ...all('injured', 'subject', true, `walk|see again`),
   ...all(
     'injured',
@@ -116,8 +21,10 @@ export const PHRASES: readonly Phrase[] = [
      on life support
      sustained|suffered|suffering a broken|fractured leg|arm|ankle|wrist|hip|jaw|nose|rib|pelvis|skull
      added to the list of * injured|wounded
-     took|take|taken|caught a bullet|round|shrapnel
-     took|take|taken|caught bullets|shrapnel
+     took|take|taken|caught|got|received a bullet|round|pellet|splinter|fragment
+     took|take|taken|caught|got|received bullets|shrapnel|pellets|splinters|fragments
+     got|gets shrapnel|bullet|gunshot|knife|stab|head|minor|light|slight|serious|severe|bad wounds|injuries|burns|cuts|wound
+     had|have|having * shrapnel|glass|pellets|splinters|fragments|bullet|bullets removed|taken|extracted|picked|pulled|dug
      cut|pierced|lacerated|sprayed|peppered|bruised|scalded|pelted by|with * glass|shards|splinters|shrapnel|debris|fragments|pellets|stones|water
      survived|survives * wound|wounds
      faint|fainted|fainting after|from|in|during|with|at
