@@ -2,7 +2,7 @@ import { inFormerFrame } from './former-frames.js';
 import { isFiction } from './fiction.js';
 import { FORMER, isHistorical, isOverYears } from './history.js';
 import { isOfCourt } from './court.js';
-import type { Reading } from './reading.js';
+import { rawsOf, type Reading } from './reading.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 import type { RawClaim } from './raw.js';
@@ -76,15 +76,15 @@ function joinParts(readings: Reading[]): void {
         ]);
       else r.raws.push(...claimsOfPart(part));
     }
-    earlier.push(...r.raws);
+    for (const raw of r.raws) earlier.push(raw);
     before = r.raws;
   }
 }
 
 /** Who dies by their own hand counts where they harmed others, and once. */
 function dropOwnHand(readings: Reading[]): void {
-  const all = readings.flatMap((r) => r.raws);
-  if (!all.some((c) => c.ownHand)) return;
+  if (!readings.some(({ raws }) => raws.some((c) => c.ownHand))) return;
+  const all = rawsOf(readings);
   const others = all.filter((c) => !c.ownHand && c.count !== 0);
   const isAttack =
     others.length > 0 && !others.some((c) => c.measure === 'killed' && c.group === 'perpetrators');
@@ -134,18 +134,22 @@ function asMany({ raws, tokens }: Reading): void {
 class Told {
   private readonly counted = new Set<Measure>();
   private readonly nth = new Set<Measure>();
-  private readonly figures = new Set<string>();
+  private readonly figures = new Map<Measure, Set<number>>();
   private readonly highest = new Map<Measure, number>();
 
   add({ measure, count, nth }: RawClaim): void {
     if (count !== 0) this.counted.add(measure);
-    if (count !== null) this.figures.add(`${measure} ${count}`);
+    if (count !== null) {
+      const figures = this.figures.get(measure);
+      if (figures) figures.add(count);
+      else this.figures.set(measure, new Set([count]));
+    }
     if (nth) this.nth.add(measure);
     else this.highest.set(measure, Math.max(this.highest.get(measure) ?? 0, count ?? 0));
   }
 
   told(measure: Measure, count: number): boolean {
-    return this.figures.has(`${measure} ${count}`);
+    return this.figures.get(measure)?.has(count) ?? false;
   }
 
   counts(measure: Measure): boolean {

@@ -5,7 +5,8 @@ import type { Token } from './tokens.js';
 
 /** What relative dates count from: the instant of the post, or its day where that is all that is known. */
 export interface Reference {
-  instant: string | null;
+  /** In milliseconds since 1970. */
+  instant: number | null;
   day: string | null;
   /** The year that the post is about: a full date in it wins over the time of publication. */
   year: number | null;

@@ -1,5 +1,6 @@
 import { ENDS, GIVERS, MOVES, POINTS, NUMBERS, THERE, FROM, AGO } from './change-words.js';
 import type { Measure } from '../../claim.js';
+import { mayCount } from './counting-words.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { BE } from './data/words.js';
 import { fromQuantity } from './figures.js';
@@ -22,6 +23,7 @@ export function readChanges(
   const then: RawClaim[] = [];
   const now: RawClaim[] = [];
   for (let i = span.from + 1; i < span.to; i++) {
+    if (!mayCount(tokens[i]!)) continue;
     const side = sideOf(tokens, i, span);
     const q = side ? readQuantity(tokens, i, span.to) : null;
     if (!side || !q || !isBare(tokens, q, span) || raws.some((r) => r.from < q.to && q.from < r.to)) continue;
@@ -30,6 +32,7 @@ export function readChanges(
     (side === 'then' ? then : now).push(fromQuantity(measure, i, q));
     i = q.to - 1;
   }
+  if (then.length + now.length === 0) return [];
   return settle(raws, then.slice(0, 1), now.slice(0, 1), hasOwn(tokens, span));
 }
 

@@ -1,16 +1,17 @@
 import { BY_FIRST } from './history-phrases.js';
 import { WEEKDAYS } from './data/words.js';
 import { EVENTS } from './cause.js';
+import { isA, KINDS } from './marks.js';
 import type { Reading } from './reading.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
 /** Words that turn to what is news. */
-const NOW = new Set([
+const NOW = KINDS.add([
   ...Object.keys(WEEKDAYS).filter((day) => day.length > 5),
   ...'today yesterday tonight overnight now'.split(' '),
 ]);
-const MARKS = new Set('remember remembers remembered remembering anniversary commemorate commemorates memorial marks mourns honours honors'.split(' ')); // prettier-ignore
+const MARKING = KINDS.add('remember remembers remembered remembering anniversary commemorate commemorates memorial marks mourns honours honors'.split(' ')); // prettier-ignore
 const OPENING = 5;
 const TIMES = new Set(['years', 'year', 'decade', 'decades', 'century', 'anniversary']);
 const PARAGRAPH = /\n\s*\n/;
@@ -30,12 +31,14 @@ export function inFormerFrame(readings: readonly Reading[]): boolean[] {
 }
 
 const goesOn = (frame: Reading, r: Reading): boolean =>
-  frame.field === r.field && !PARAGRAPH.test(r.source.slice(frame.end, r.start)) && !hasNow(r.tokens, r.span.from, r.span.to); // prettier-ignore
+  frame.field === r.field && !PARAGRAPH.test(r.source.slice(frame.end, r.start)) && (r.span.kinds & NOW) === 0; // prettier-ignore
 
 /** "Two years ago today", "On this day in 2019", "Ten years on, the town remembers": at the head of a sentence about what happened. */
 function setsTime({ tokens, span, isRead }: Reading): boolean {
-  const isEvent = isRead || (span.calls & EVENTS) !== 0 || hasAny(tokens, span, MARKS);
-  if (!isEvent) return false;
+  return opensFormer(tokens, span) && (isRead || (span.calls & EVENTS) !== 0 || (span.kinds & MARKING) !== 0);
+}
+
+function opensFormer(tokens: readonly Token[], span: Span): boolean {
   for (let i = span.from; i < Math.min(span.from + OPENING, span.to); i++) {
     const { low } = tokens[i]!;
     if (low === 'on' && tokens[i + 1]?.low === 'this' && tokens[i + 2]?.low === 'day' && tokens[i + 3]?.low === 'in') return true; // prettier-ignore
@@ -45,10 +48,7 @@ function setsTime({ tokens, span, isRead }: Reading): boolean {
   return false;
 }
 
-const hasAny = (tokens: readonly Token[], { from, to }: Span, words: ReadonlySet<string>): boolean => {
-  for (let i = from; i < to; i++) if (words.has(tokens[i]!.low)) return true;
+export const hasNow = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isA(tokens[i]!, NOW)) return true;
   return false;
 };
-
-export const hasNow = (tokens: readonly Token[], from: number, to: number): boolean =>
-  hasAny(tokens, { from, to } as Span, NOW);

@@ -7,6 +7,7 @@ const BECAUSE = new Set(['after', 'as', 'following', 'when', 'with']);
 /** "The toll has risen to 35 after four people died in hospital": the four are why it rose, and a part of it. */
 export function partsOfGrowth(readings: readonly Reading[]): void {
   readings.forEach((reading, k) => {
+    if (reading.raws.length === 0) return;
     summedUp(readings[k - 1], reading);
     reading.raws = reading.raws.filter((raw) => !isSameGrowth(raw, reading));
     for (const raw of reading.raws) if (isOnTopOf(raw, reading)) raw.mode = 'increment';

@@ -1,10 +1,13 @@
 import { hasNow } from './former-frames.js';
 import { BY_FIRST } from './history-phrases.js';
-import { CALLS } from './marks.js';
+import { CALLS, isA, KINDS } from './marks.js';
 import { isOrdinal } from './noun-words.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
+
+const YEAR = /^\d.{3}$/;
+const DECADE = /^(?:18|19)\d0s$/;
 
 /** The longest word of each phrase, for the first is often "a" or "in", and what looks like a year. */
 export const FORMER = CALLS.add(
@@ -12,8 +15,11 @@ export const FORMER = CALLS.add(
     'since',
     ...[...BY_FIRST.values()].flat().map((words) => words.reduce((a, b) => (b.length > a.length ? b : a))),
   ],
-  (low) => /^\d.{3}$/.test(low) || /^(?:18|19)\d0s$/.test(low),
+  (low) => YEAR.test(low) || DECADE.test(low),
 );
+
+/** What a word of another time begins with. */
+const TIMED = KINDS.add([';', 'since', ...BY_FIRST.keys()], (low) => YEAR.test(low) || DECADE.test(low));
 
 /** "no one has died since it opened", "400 days without an injury": of years, and no news. */
 export function isOverYears({ tokens, span }: Reading, { at, count }: RawClaim): boolean {
@@ -33,6 +39,7 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
   const { tokens, span } = r;
   if (claim.moved || !(span.calls & FORMER)) return false;
   for (let i = ownClause(r, claim); i < span.to; i++) {
+    if (!isA(tokens[i]!, TIMED)) continue;
     if (tokens[i]!.low === ';') {
       if (i > claim.at) return false;
       continue;
@@ -45,7 +52,7 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
     )
       return !isDeadliest(tokens, i, claim);
     if (isSince(tokens, i, claim)) return true;
-    if (/^(?:18|19)\d0s$/.test(tokens[i]!.low)) return true;
+    if (DECADE.test(tokens[i]!.low)) return true;
     if (year !== null && isFormerYear(tokens, i, span.to, year) && !isDeadliest(tokens, i, claim))
       return true;
   }

@@ -10,6 +10,7 @@ const NEAR = 4;
  * were told of before are hurt, it is of them ("two of them died").
  */
 export function leavePartsOfDead(readings: Reading[]): void {
+  if (!readings.some(({ raws }) => raws.some(({ ofThem }) => ofThem))) return;
   let before: RawClaim[] = [];
   for (const reading of readings) {
     if (reading.raws.length === 0) continue;

@@ -11,10 +11,16 @@ export interface Reading {
   span: Span;
   start: number;
   end: number;
-  sentence: string;
   /** Whether it may speak of casualties at all, so that it was read. */
   isRead: boolean;
   raws: RawClaim[];
   /** Parts whose total stands in another sentence. */
   parts: Part[];
+}
+
+/** The claims of all sentences in order. */
+export function rawsOf(readings: readonly Reading[]): RawClaim[] {
+  const all: RawClaim[] = [];
+  for (const { raws } of readings) for (const raw of raws) all.push(raw);
+  return all;
 }

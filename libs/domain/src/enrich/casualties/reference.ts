@@ -5,10 +5,13 @@ import type { Reading } from './reading.js';
 import { DateTime } from 'luxon';
 
 export function referenceOf(input: ExtractionInput, readings: Reading[]): Reference {
-  const at = input.publishedAt ? new Date(input.publishedAt) : null;
-  const instant = at && !Number.isNaN(at.getTime()) ? input.publishedAt : null;
-  const day = input.precision === 'day' && instant ? (input.date ?? localDate(instant, input.zone)) : null;
-  const published = instant ? at!.getUTCFullYear() : null;
+  const at = input.publishedAt ? Date.parse(input.publishedAt) : NaN;
+  const instant = Number.isNaN(at) ? null : at;
+  const day =
+    input.precision === 'day' && instant !== null
+      ? (input.date ?? localDate(input.publishedAt!, input.zone))
+      : null;
+  const published = instant === null ? null : new Date(instant).getUTCFullYear();
   return { instant, day, year: statedYear(readings, published) ?? published };
 }
 

@@ -1,5 +1,5 @@
 import type { RawClaim } from './raw.js';
-import type { Reading } from './reading.js';
+import { rawsOf, type Reading } from './reading.js';
 
 /** Nobody is told to have died of his wounds more claims later than this. */
 const NEAR = 30;
@@ -11,7 +11,8 @@ const STANDING = new Set(['asserted', 'unverified']);
  */
 export function settleWeak(readings: Reading[]): void {
   for (const r of readings) takeFatal(r);
-  const all = readings.flatMap((r) => r.raws);
+  const all = rawsOf(readings);
+  if (!all.some((c) => c.weak)) return;
   const strong = all.filter((c) => !c.weak && c.count !== 0 && STANDING.has(c.status));
   const parts = new Map(
     readings.flatMap(({ raws }, k) => raws.flatMap((c) => wholeOf(c, raws, readings[k - 1]?.raws))),

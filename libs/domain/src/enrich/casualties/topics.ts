@@ -27,8 +27,10 @@ function turns(tokens: Token[], { from, to }: Span): boolean {
 /** Each bullet of a summary tells of something else. */
 function opensBullet(source: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && (source[at] === ' ' || source[at] === '\t')) at -= 1;
-  return at >= 0 && BULLETS.has(source[at]!);
+  while (at >= 0 && (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9)) at -= 1;
+  const code = at < 0 ? 10 : source.charCodeAt(at);
+  // most sentences follow a full stop or a line's end
+  return code !== 46 && code !== 10 && BULLETS.has(source[at]!);
 }
 const BULLETS = new Set(['•', '·', '▪', '‣', '*']);
 

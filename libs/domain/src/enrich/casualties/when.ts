@@ -19,7 +19,7 @@ interface Hit {
 
 /** The date words of a post, looked up once per sentence and zone. */
 export class Dates {
-  private readonly hits = new Map<string, Hit[]>();
+  private readonly hits = new Map<string, (Hit[] | undefined)[]>();
   private readonly days = new Map<string, Today | null>();
 
   constructor(
@@ -44,12 +44,10 @@ export class Dates {
   }
 
   private in(k: number, zone: string): Hit[] {
-    const key = `${k} ${zone}`;
-    const known = this.hits.get(key);
-    if (known) return known;
-    const hits = datesIn(this.readings[k]!, () => this.today(zone), this.reference);
-    this.hits.set(key, hits);
-    return hits;
+    if (!(this.readings[k]!.span.calls & DATING)) return NOWHERE;
+    let known = this.hits.get(zone);
+    if (!known) this.hits.set(zone, (known = []));
+    return (known[k] ??= datesIn(this.readings[k]!, () => this.today(zone), this.reference));
   }
 
   private today(zone: string): Today | null {
@@ -59,7 +57,13 @@ export class Dates {
   }
 }
 
-const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+/** The day written last: the posts of a day ask for it again and again. */
+let written = { day: NaN, iso: '' };
+
+function isoOf(day: number): string {
+  if (written.day !== day) written = { day, iso: new Date(day * DAY).toISOString().slice(0, 10) };
+  return written.iso;
+}
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -90,11 +94,10 @@ function offsetAt(zone: string, instant: number): number {
 
 function todayIn(reference: Reference, zone: string): Today | null {
   if (reference.day) return { day: Date.parse(`${reference.day}T00:00:00Z`) / DAY, hour: 23 };
-  if (!reference.instant) return null;
-  const utc = new Date(reference.instant);
-  if (zone === 'UTC') return { day: Math.floor(utc.getTime() / DAY), hour: utc.getUTCHours() };
-  const local = utc.getTime() + offsetIn(zone, utc.getTime());
-  return { day: Math.floor(local / DAY), hour: new Date(local).getUTCHours() };
+  const { instant } = reference;
+  if (instant === null) return null;
+  const local = zone === 'UTC' ? instant : instant + offsetIn(zone, instant);
+  return { day: Math.floor(local / DAY), hour: Math.floor((local - Math.floor(local / DAY) * DAY) / HOUR) };
 }
 
 /** Whether sentence `j` and the one after it stand in one paragraph. */
@@ -115,7 +118,6 @@ const NOWHERE: Hit[] = [];
 /** `now` is asked only where a word needs it: the local time of a zone costs more than the rest. */
 function datesIn(reading: Reading, now: () => Today | null, reference: Reference): Hit[] {
   const { tokens, span } = reading;
-  if (!(span.calls & DATING)) return NOWHERE;
   const hits: Hit[] = [];
   for (let i = span.from; i < span.to; i++) {
     if (!(tokens[i]!.word.calls & DATING)) continue;
