@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.js';
 import { BE, HAVE, MODAL, POSSESSIVES } from './data/words.js';
+import { mayCount } from './counting-words.js';
 import { fromQuantity, hasWord, using, peopleAt, losers, quantityBefore, onlyAdjectives } from './figures.js';
 import { ORDINALS } from './noun-words.js';
 import { readQuantity } from './numbers.js';
@@ -142,6 +143,19 @@ function isSought(tokens: Token[], i: number, span: Span): boolean {
   return false;
 }
 
+/** Where the people of "the remains were those of 97 people", "belonged to ten workers" stand; 0 where there are none. */
+function ownersAt(tokens: Token[], i: number, span: Span): number {
+  let at = 0;
+  for (let k = i + 1; k < Math.min(i + 20, span.to - 2); k++) {
+    const { low } = tokens[k]!;
+    const isTheirs =
+      (SAME.has(low) && tokens[k + 1]!.low === 'to') ||
+      (low === 'those' && tokens[k + 1]!.low === 'of' && BE.has(tokens[k - 1]!.low));
+    if (isTheirs) at = k + 2;
+  }
+  return at > 0 && mayCount(tokens[at]!) && tokens[at]!.low !== 'one' ? at : 0;
+}
+
 /** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
 export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (BODIES_OF.has(tokens[i - 1]?.low ?? '')) return [];
@@ -151,6 +165,8 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
     const made = peopleAt(chunks, i + 2, i, true);
     if (made.length > 0) return made;
   }
+  const owners = ownersAt(tokens, i, span);
+  if (owners > 0) return peopleAt(chunks, owners, i);
   if (!hasWord(tokens, span.from, span.to, FOUND) || hasWord(tokens, span.from, span.to, TWICE)) return [];
   const isSets =
     tokens[i - 1]?.low === 'of' && tokens[i - 2]?.low === 'sets' && !hasWord(tokens, i, span.to, SAME);

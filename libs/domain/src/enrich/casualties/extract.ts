@@ -6,6 +6,7 @@ import { chunk } from './chunks.js';
 import { settlePost } from './discourse.js';
 import { readChanges } from './figure-changes.js';
 import { markFormer } from './former-figures.js';
+import { readFigureTalk } from './figure-talk.js';
 import { readFrames } from './frames.js';
 import { partsOfGrowth } from './growth.js';
 import { readIdioms } from './idioms.js';
@@ -53,6 +54,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
   const causes = causesOf(readings);
+  readFigureTalk(readings);
   markFormer(readings);
   settlePost(
     readings,

@@ -9,6 +9,8 @@ const set = (words: string): Set<string> => new Set(words.split(' '));
 const NEAR = 3;
 const FARTHEST = 25;
 
+/** "We reported on Friday that 71 had died": an outlet's own former words. */
+const OUR_WORDS = set('reported said wrote published stated');
 const SORRY = set('apologised apologized apologises apologizes apologising apologizing sorry');
 
 interface Clause {
@@ -29,9 +31,13 @@ export function markFormer(readings: readonly Reading[]): void {
       else if (
         isFormer(r.tokens, clause) ||
         isFaulted(raw, now, k, r.tokens) ||
+        (now.at === k + 1 && isPutRight(readings[now.at]!, now.claim)) ||
         isSetRight(readings[now.at]!, now.claim)
       )
         raw.status = now.strong || raw.count > now.claim.count! ? 'corrected' : 'superseded';
+      // "A communiqué had spoken of 53 killed": of the same kind of people
+      const isMere = raw.group === 'all' && raw.to === raw.from + 1 && raw.to === raw.at;
+      if (isMere && raw.status !== 'asserted') raw.group = now.claim.group;
     }
   });
 }
@@ -46,6 +52,13 @@ const isFaulted = (
   k: number,
   tokens: readonly Token[],
 ): boolean => now.at === k && now.claim.at > raw.at && near(tokens, raw.at, now.claim.at, FAULTS);
+
+/** "I beg your pardon: four dead", "The post has since been corrected: four people died": said of the sentence before. */
+const isPutRight = ({ tokens, span }: Reading, { at, from }: RawClaim): boolean =>
+  near(tokens, Math.max(span.from, Math.min(at, from) - 10), Math.min(at, from), PUTS_RIGHT);
+const PUTS_RIGHT = set(
+  'corrected corrects correction correcting clarified clarifies pardon amended withdrew retracted',
+);
 
 /** "the actual number was eight": what the words before the figure call the right one. */
 function isSetRight({ tokens, span }: Reading, { at, from }: RawClaim): boolean {
@@ -83,6 +96,7 @@ function isFormer(tokens: readonly Token[], { from, to }: Clause): boolean {
   for (let i = from; i < to; i++) {
     const { low } = tokens[i]!;
     if (SORRY.has(low) && tokens[i + 1]?.low === 'for') return true;
+    if (low === 'we' && near(tokens, i + 1, Math.min(i + NEAR, to), OUR_WORDS)) return true;
     if (low === 'had' && near(tokens, i + 1, Math.min(i + 1 + NEAR, to), SPOKEN)) return true;
     if (low === 'first' && (tokens[i - 1]?.low === 'at' || TOLD.has(tokens[i + 1]?.low ?? ''))) return true;
     if (
@@ -115,11 +129,14 @@ function nowOf(
     if (!r || r.field !== own.field) continue;
     const claim = r.raws.find((c) => c !== raw && stands(c) && isSameKind(c, raw));
     if (!claim) continue;
+    const between = at === k + 2 ? readings[k + 1]! : own;
     // "On Monday they gave the figure as 11": the figure told before, anew
     const isAnew = at === k + 1 && claim.anaphoric;
-    if (!((own.span.calls | r.span.calls) & TURNING)) return isAnew ? { claim, at, strong: false } : null;
+    if (!((own.span.calls | r.span.calls | between.span.calls) & TURNING))
+      return isAnew ? { claim, at, strong: false } : null;
     const turns = (words: ReadonlySet<string>): boolean =>
       near(own.tokens, own.span.from, clause.from, words) ||
+      (between !== own && near(own.tokens, between.span.from, between.span.to, words)) ||
       near(own.tokens, clause.to, own.span.to, words) ||
       (at !== k && near(r.tokens, r.span.from, r.span.to, words));
     const strong = turns(STRONG) || near(own.tokens, clause.from, clause.to, FAULTS);

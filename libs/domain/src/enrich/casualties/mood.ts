@@ -19,7 +19,7 @@ const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 
 /** Without one of these nothing is taken back, denied or told to be of before. */
 const MOODS = CALLS.add([...WITHDRAWS, ...EARLIER, ...DENIES, 'contrary']);
-const FALSIFYING = CALLS.add(FALSE);
+const FALSIFYING = CALLS.add([...FALSE, 'longer']);
 
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
 export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
@@ -51,18 +51,20 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     all.push(...readPointed(all, tokens, span));
     return span.calls & TELLING ? [...all, ...readGapped(all, tokens, span)] : all;
   }
+  const taken = takenBack(raws, tokens, span);
   const all = [
-    ...raws,
-    ...takenBack(raws, tokens, span),
+    ...raws.filter((r) => !taken.some((x) => x.from === r.from && x.measure === r.measure)),
+    ...taken,
     ...(span.calls & CHANGING ? revised(raws, tokens, span) : []),
     ...(span.calls & MAKING ? madeIt(raws, tokens, span) : []),
     ...readPointed(raws, tokens, span),
   ];
   if (span.calls & TELLING) all.push(...readGapped(all, tokens, span));
   if (span.calls & FALSIFYING) all.push(...markFalse(all, tokens, span));
-  markAlive(all, tokens, span);
-  for (const raw of all) if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
-  for (const raw of all) {
+  const living = markAlive(all, tokens, span);
+  for (const raw of living)
+    if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
+  for (const raw of living) {
     // "Initially thought to have killed 20, it killed 17": a guess that has been replaced
     if (raw.status === 'feared' && isEarlier(words, raw.from - span.from) && all.some((x) => isNow(x, raw)))
       raw.status = 'superseded';
@@ -72,7 +74,7 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     else if (!raw.fresh && isEarlier(words, raw.from - span.from))
       raw.status = words.some((w) => CORRECT.has(w)) ? 'corrected' : 'superseded';
   }
-  return all;
+  return living;
 }
 
 /** "Contrary to earlier reports of four deaths, one man was killed": up to the comma. */

@@ -1,3 +1,4 @@
+import { DENIES } from './denials.js';
 import { CALLS, isA, KINDS } from './marks.js';
 import { EARLIER, FIGURES } from './mood-words.js';
 import { readQuantity } from './numbers.js';
@@ -133,6 +134,10 @@ const GIVEN = new Set([
   'thought',
 ]);
 
+/** "denied a communiqué which spoke of four". */
+const deniedBefore = (tokens: Token[], i: number, floor: number): boolean =>
+  tokens.slice(Math.max(floor, i - 8), i).some(({ low }) => DENIES.has(low));
+
 /** "from an initial five". */
 const isInitially = (tokens: Token[], i: number): boolean =>
   tokens.slice(i, i + 2).some(({ low }) => EARLIER.has(low));
@@ -184,10 +189,12 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
         qualifier,
         group: right.group,
         status:
-          (isFrom && tokens[i - 1]!.low === 'up') ||
-          ((isFormer || isSpoken || isFewer || isInitial || isStood) && q.count < (right.count ?? 0))
-            ? 'superseded'
-            : 'corrected',
+          isSpoken && deniedBefore(tokens, i, span.from)
+            ? 'denied'
+            : (isFrom && tokens[i - 1]!.low === 'up') ||
+                ((isFormer || isSpoken || isFewer || isInitial || isStood) && q.count < (right.count ?? 0))
+              ? 'superseded'
+              : 'corrected',
         from: q.from,
         to: q.to,
       }),

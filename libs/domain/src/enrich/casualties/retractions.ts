@@ -25,10 +25,14 @@ export function takeBack(readings: readonly Reading[]): void {
   for (let k = 1; k < readings.length; k++) {
     const [before, now] = [readings[k - 1]!, readings[k]!];
     if (before.field === now.field) replace(before, now);
-    if (before.raws.length === 0 || before.field !== now.field || !callsFalse(now)) continue;
+    if (before.raws.length === 0 || before.field !== now.field || !callsFalse(now) || isOfOwn(now)) continue;
     for (const raw of before.raws) if (raw.status !== 'historical') raw.status = 'corrected';
   }
 }
+
+/** "The 54 it printed was a mistake": the sentence names the figure that was wrong. */
+const isOfOwn = ({ raws, span }: Reading): boolean =>
+  raws.some(({ from, status }) => status === 'corrected' && from <= span.from + 3);
 
 /** "The agency had reported 11 deaths. It has since amended that to nine". */
 function replace(before: Reading, now: Reading): void {

@@ -39,7 +39,10 @@ export function readLosses(tokens: Token[], i: number, span: Span, chunks: Chunk
   const q = figureBefore(tokens, i, span) ?? figureBehind(tokens, i, span);
   if (!isArmed && !FORCES.has(tokens[q?.to ?? i]?.low ?? '')) return [];
   if (!q || q.count === null || chunks.some((c) => isTaken(c, q))) return [];
-  return using(chunks, q, { ...fromQuantity('killed', i, q), group: isOwn ? 'all' : 'combatants' });
+  return using(chunks, q, {
+    ...fromQuantity('killed', i, q),
+    group: isOwn && !FORCES.has(tokens[q.to]?.low ?? '') ? 'all' : 'combatants',
+  });
 }
 
 const isTaken = (c: Chunk, q: Quantity): boolean =>

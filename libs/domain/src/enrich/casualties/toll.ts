@@ -58,6 +58,8 @@ export function readToll(
   if (!measure) return [];
   const before = tokens[i - 1]?.low ?? '';
   if (low === 'number' && before === 'a') return [];
+  const given = low === 'number' ? givenAs(tokens, i, span) : null;
+  if (given) return ofKind(kindOf(chunks, i, given.from), using(chunks, given, ...tollClaims(tokens, i, span, measure, given, null))); // prettier-ignore
   const front = beforeNumber(tokens, i, span);
   if (front) {
     const old = formerBefore(tokens, front, span.from);
@@ -137,6 +139,21 @@ export function readToll(
   if (grown) return [{ ...fromQuantity(measure, i, grown), mode: 'increment', others: true }];
   return [];
 }
+
+/** "gave the number of people who died in the blaze as four". */
+function givenAs(tokens: Token[], i: number, span: Span): Quantity | null {
+  if (!hasWord(tokens, Math.max(span.from, i - 4), i, GIVES)) return null;
+  for (let k = i + 2; k < Math.min(i + 18, span.to - 1); k++) {
+    const { low } = tokens[k]!;
+    if (TOLL_STOPS.has(low) || low === ',') return null;
+    const q = low === 'as' ? readQuantity(tokens, k + 1, span.to) : null;
+    if (q?.count && (q.to >= span.to || [',', '.', ';', 'and', 'but'].includes(tokens[q.to]!.low))) return q;
+  }
+  return null;
+}
+const GIVES = new Set(
+  'gave gives given giving listed lists recorded records reported reports stated'.split(' '),
+);
 
 function ofKind(kind: Group | null, claims: RawClaim[]): RawClaim[] {
   if (kind) for (const claim of claims) claim.group = kind;

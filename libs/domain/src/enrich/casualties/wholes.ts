@@ -91,13 +91,16 @@ function whereAllDied({ tokens, span }: Reading): number {
     }
     if (!ALL.has(low)) continue;
     const next = afterVerbs(tokens, overThem(tokens, i + 1), span.to);
-    if (next && DIED.has(next.low)) return i;
+    if (next && DIED.has(next.low) && !isTheDead(tokens, i + 1)) return i;
     if (isAboard(tokens, i + 1) && KILLING.has(tokens[i - 1]?.low ?? '') && i > span.from) return i;
   }
   return -1;
 }
 
 const isNone = (tokens: Token[], i: number): boolean => NONE.has(tokens[i]!.low) || isNotOne(tokens, i);
+/** "all of the dead were from one family": counted before. */
+const isTheDead = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.low === 'of' && tokens[i + 1]?.low === 'the' && tokens[i + 2]?.low === 'dead';
 
 const REACH = 12;
 const NEAR = 5;

@@ -89,6 +89,8 @@ const isDeleted = (words: string[], k: number): boolean =>
     (w, j) => j > k && DELETES.has(w) && words.slice(j - 2, j).some((x) => x === 'been' || x === 'was'),
   );
 
+const CLOSES = new Set(['.', ',', ';', 'to', 'and']);
+
 /** "had originally stated two", "an earlier version said", "wrongly reported". */
 export function isWithdrawal(words: string[]): boolean {
   const k = words.findIndex((w) => WRONGLY.has(w));
@@ -102,7 +104,8 @@ export function isWithdrawal(words: string[]): boolean {
     words.some(
       (w, k) =>
         (w === 'walked' || w === 'took' || w === 'taken' || w === 'takes' || w === 'taking') &&
-        words.slice(k, k + 2).includes('back'),
+        words.slice(k, k + 2).includes('back') &&
+        !CLOSES.has(words[k + 2] ?? '.'),
     ) &&
     words.some((w) => FIGURES.has(w))
   )
