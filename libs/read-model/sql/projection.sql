@@ -47,6 +47,8 @@ create table post_versions (
   day           date,
   -- Exactly one of the two: the wording, or the withdrawal.
   post          jsonb,
+  -- Its words as numbers (libs/domain/src/search), which is what the search looks for.
+  words         int[],
   retraction    jsonb,
   primary key (space, post_id, version)
 );
@@ -268,7 +270,8 @@ alter table facts set (toast_tuple_target = 8160);
 alter table claims set (toast_tuple_target = 8160);
 
 -- No plan asks what lies in them, and to find it out ANALYZE would unpack and compare thousands.
-alter table post_versions alter column post set statistics 0, alter column retraction set statistics 0;
+alter table post_versions alter column post set statistics 0, alter column words set statistics 0,
+  alter column retraction set statistics 0;
 alter table decisions alter column links set statistics 0;
 alter table facts alter column entities set statistics 0, alter column claims set statistics 0;
 alter table claims alter column record set statistics 0;

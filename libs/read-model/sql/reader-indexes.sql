@@ -1,8 +1,6 @@
 -- Indexes that only readers need: a building generation gets them once it has caught up, which is cheaper than row by row.
 create index if not exists post_versions_feed on post_versions (space, feed, published_at, post_id) where valid_from is not null;
-create index if not exists post_versions_text on post_versions using gin (search_vector(post)) where valid_from is not null;
--- Or every ANALYZE would take thousands of posts apart into words again, a second or more, for an estimate that nobody needs.
-alter index post_versions_text alter column 1 set statistics 0;
+create index if not exists post_versions_words on post_versions using gin (words) where valid_from is not null;
 create index if not exists decisions_canonical on decisions (space, canonical_post) where canonical_post is not null;
 create index if not exists mentions_ids on mentions using gin (ids);
 -- Without the id, so that the many that are named once share an entry.

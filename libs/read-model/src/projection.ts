@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stableHash } from '#domain';
+import { WORDS_FORM } from '#domain/search/words.js';
 import type { Queryable, Transaction } from '#log';
 
 /** One generation of the read model: a schema of its own, passed as a value to everything that reads or writes it. */
@@ -40,7 +41,7 @@ export function projectionOf(n: number, state: ProjectionState, runs: Partial<Ru
 
 /** The form of the tables that this program makes: it cannot write into a generation of another one. */
 export const SHAPE = stableHash(
-  [sql('projection.sql').replaceAll(/--.*$/gm, '').replaceAll(/\s+/g, ' ')],
+  [sql('projection.sql').replaceAll(/--.*$/gm, '').replaceAll(/\s+/g, ' '), String(WORDS_FORM)],
   16,
 );
 

@@ -3,6 +3,7 @@ import { changedClaims, changedWords, type ClaimChange, type WordChange } from '
 import { entitiesLike } from './entities.js';
 import { meantEntities } from './meant-entities.js';
 import { storyMembers } from './membership.js';
+import { saying } from './saying.js';
 import { Conditions, onDay, standing, uniqueAt, type After, type DayBounds, type Reader } from './reader.js';
 
 export interface PostFilter {
@@ -140,20 +141,18 @@ function changesOf(before: VersionRow | undefined, after: VersionRow): Revision[
 
 /** Posts with the words; where none has them, those that name what was meant, typing errors forgiven. */
 async function tells(reader: Reader, where: Conditions, q: string): Promise<string> {
-  const s = reader.schema;
-  const has = (words: string) =>
-    `${s}.search_vector(v.post) @@ websearch_to_tsquery('pg_catalog.english', ${words})`;
+  const has = await saying(reader);
   const exact = new Conditions();
   standing(reader, exact);
-  exact.add(has(exact.bind(q)));
+  exact.add(has(exact, q));
   const [any] = await reader.db.query<{ found: boolean }>(
-    `select exists (select from ${s}.post_versions v where ${exact}) as found`,
+    `select exists (select from ${reader.schema}.post_versions v where ${exact}) as found`,
     exact.params,
   );
-  if (any!.found) return has(where.bind(q));
+  if (any!.found) return has(where, q);
   const meant = await meantEntities(reader);
   const ids = (await entitiesLike(reader, q)).flatMap((id) => meant.group(id));
-  return names(s, where.bind(ids));
+  return names(reader.schema, where.bind(ids));
 }
 
 async function versionRows(reader: Reader, id: string): Promise<VersionRow[]> {

@@ -8,10 +8,11 @@ import {
   type Retraction,
   type Sighting,
 } from '#domain';
+import { wordKeys } from '#domain/search/words.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { canonicalJson } from './canonical-json.js';
-import { cellsIn, jsonCells } from './cells.js';
+import { cellsIn, intArray, jsonCells } from './cells.js';
 
 export type PostEvent = LoggedEvent<
   'blotter.post.published.v1' | 'blotter.post.revised.v1' | 'blotter.post.retracted.v1'
@@ -134,25 +135,32 @@ function spansOf(sightings: [string, Sighting][]): Map<string, Span> {
 const saidIn = (sighting: Sighting) => (sighting.kind === 'post' ? sighting.post : sighting.retraction);
 
 async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]): Promise<void> {
+  const words: number[] = [];
+  const heads = rows.map(({ post, ...row }) => {
+    const from = words.length + 1;
+    if (post) for (const key of wordKeys(post.headline ?? '', post.text)) words.push(key);
+    return { ...row, words_from: from, words_to: words.length };
+  });
   await tx.query(
     `with written as (
        insert into ${to.schema}.post_versions
-         (space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, post, retraction)
+         (space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, post, words,
+          retraction)
        select space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day,
-         nullif(post, 'null')::jsonb, retraction
+         nullif(post, 'null')::jsonb, ($3::int4[])[words_from:words_to], retraction
        from rows from (
          jsonb_to_recordset($1::jsonb) as (space text, post_id text, version text, valid_from timestamptz,
            valid_to timestamptz, feed text, outlet text, kind text, published_at timestamptz, day date,
-           retraction jsonb),
+           words_from int, words_to int, retraction jsonb),
          ${cellsIn('$2')}
-       ) as r(space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, retraction, post)
+       ) as r(space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, words_from, words_to, retraction, post)
        on conflict (space, post_id, version) do update set
          valid_from = excluded.valid_from, valid_to = excluded.valid_to, feed = excluded.feed,
          outlet = excluded.outlet, kind = excluded.kind, published_at = excluded.published_at,
-         day = excluded.day, post = excluded.post, retraction = excluded.retraction
+         day = excluded.day, post = excluded.post, words = excluded.words, retraction = excluded.retraction
        returning space, post_id)
      insert into ${to.schema}.dirty (space, kind, posts)
      select space, 'posts', array_agg(distinct post_id) from written group by space`,
-    [JSON.stringify(rows.map(({ post: _post, ...row }) => row)), jsonCells(rows.map((row) => row.post))],
+    [JSON.stringify(heads), jsonCells(rows.map((row) => row.post)), intArray(words)],
   );
 }
