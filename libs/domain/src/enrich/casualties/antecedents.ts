@@ -10,9 +10,10 @@ const KINDS = new Set(['perpetrators', 'combatants', 'police', 'rescuers']);
  */
 export function settleKind(chunks: Chunk[], g: GroupChunk, v: number): void {
   const { head, group, partitive, quantity, others, more, det } = g.group;
-  if (group !== 'all' || !quantity?.count || others || more || det !== 'none') return;
+  if (group !== 'all' || !quantity?.count || others || det !== 'none') return;
   const at = chunks.indexOf(g);
-  if (head === 'pronoun' && partitive && g.noun === 'them') g.group.group = kindOfMany(chunks, at) ?? group;
+  if (head === 'pronoun' && !more && partitive && g.noun === 'them')
+    g.group.group = kindOfMany(chunks, at) ?? group;
   else if (head === 'bare' && !partitive)
     g.group.group = SHORT[chunks[v - 1]?.low ?? ''] ?? kindBeside(chunks, at, v) ?? group;
 }

@@ -94,7 +94,11 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (c.low === 'die' && isTeam(chunks[v - 1])) return [];
   const needsPeople = c.predicate.needsPeople === true;
   const victims = victimsOf(chunks, v, c, needsPeople).filter(
-    (g) => !isOutOfPlay(chunks, g, measure, weak) && !isUnanchored(chunks, g) && !isOfAnimals(chunks, g),
+    (g) =>
+      !(SELF.has(g.noun) && measure === 'killed' && g.from > c.from) &&
+      !isOutOfPlay(chunks, g, measure, weak) &&
+      !isUnanchored(chunks, g) &&
+      !isOfAnimals(chunks, g),
   );
   if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];
   if (isEither(chunks, v))
@@ -125,6 +129,9 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   }
   return claims;
 }
+
+/** Read by their own rule. */
+const SELF = new Set(['himself', 'herself', 'themselves']);
 
 /** "died aged 91", whose age is no chunk any more, and "died of cancer": an obituary. */
 const isNatural = (chunks: Chunk[], v: number): boolean =>

@@ -75,6 +75,10 @@ const RANKS = new Set(
   'member members operative operatives commander commanders man men personnel leader leaders'.split(' '),
 );
 
+/** "their young son": no other son is told to be a child. */
+const YOUNG = new Set(['young', 'teenage', 'teenaged', 'little', 'small', 'minor', 'toddler', 'youngest']);
+const OFFSPRING = /^(?:(?:step|grand|god)?(?:son|daughter)|nephew|niece)s?$/;
+
 export function modifierGroup(
   tokens: Token[],
   group: NounGroup,
@@ -86,6 +90,7 @@ export function modifierGroup(
     const low = tokens[i]!.low;
     if (fallback === 'all' && tokens[i]!.cap && ARMED.has(low) && RANKS.has(tokens[head]!.low))
       return 'combatants';
+    if (YOUNG.has(low) && OFFSPRING.test(tokens[head]!.low)) return 'children';
     if (isChildAge(low) && (fallback === 'all' || fallback === 'women' || fallback === 'men'))
       return 'children';
     if (Object.hasOwn(MODIFIER_GROUP, low)) {

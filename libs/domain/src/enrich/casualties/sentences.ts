@@ -1,4 +1,5 @@
 import { isA, KINDS } from './marks.js';
+import { isNumberWord } from './number-words.js';
 import type { Token } from './tokens.js';
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a field that make one sentence. */
@@ -93,12 +94,15 @@ function isDottedEnd(tokens: Token[], i: number): boolean {
   if (token.kind !== 'word' || !token.low.endsWith('.')) return false;
   const next = tokens[i + 1];
   return token.low === 'a.m.' || token.low === 'p.m.'
-    ? !!next?.cap && next.low.length > 2 && !next.low.endsWith('.') && isOpener(next.low)
+    ? !!next?.cap &&
+        next.low.length > 2 &&
+        !next.low.endsWith('.') &&
+        (isOpener(next.low) || isNumberWord(next))
     : !!next && isOpener(next.low) && next.cap;
 }
 
 const OPENERS = new Set(
-  'the a an in on at it he she they this that these those there but and police no two three four five at'.split(
+  'the a an in on at it he she they this that these those there but and police no when after as his her its their officers rescuers firefighters witnesses residents officials authorities soldiers troops militants gunmen all'.split(
     ' ',
   ),
 );

@@ -31,10 +31,10 @@ export const PEOPLE: Record<string, string> = {
     doorman receptionist dancer gambler acrobat clown bullfighter boxer wrestler gymnast sprinter golfer snowboarder sherpa guide operator
     soul exhibitor performer caterer florist tiler  weaver dyer tanner potter printer typist cartoonist
     flight-attendant cabin-attendant crewwoman spokeswoman policyholder lodger roommate flatmate housemate
-    stepbrother stepsister countryman kinsman kinswoman clansman centenarian
+    son daughter grandson granddaughter niece nephew stepson stepdaughter daughter-in-law goddaughter godson stepbrother stepsister countryman kinsman kinswoman clansman centenarian
     peacekeeper observer monitor personnel staff crew people folk assistant helper apprentice trainee intern postman courier porter rider boatman oarsman butcher baker barber tailor shopworker salesman saleswoman agent `,
   children: `pupil schoolmate classmate child kid boy girl baby infant toddler newborn schoolboy schoolgirl schoolchild minor teenager teen adolescent youngster
-    daughter son grandson granddaughter grandchild niece nephew youth juvenile preschooler kindergartner`,
+    grandchild youth juvenile preschooler kindergartner`,
   women: `woman lady female mother wife grandmother sister aunt housewife girlfriend widow bride midwife stepmother ex-wife ex-girlfriend nurse-midwife schoolmistress granny great-grandmother`,
   men: `man male father husband grandfather brother uncle boyfriend groom gentleman stepfather son-in-law ex-boyfriend ex-husband half-brother great-grandfather widower`,
   elderly: `pensioner senior octogenarian septuagenarian retiree`,
@@ -60,6 +60,7 @@ export const IRREGULAR: Record<string, string> = {
   'sister-in-law': 'sisters-in-law',
   'brother-in-law': 'brothers-in-law',
   'son-in-law': 'sons-in-law',
+  'daughter-in-law': 'daughters-in-law',
   person: 'persons',
   child: 'children',
   grandchild: 'grandchildren',
