@@ -19,7 +19,7 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
   const isEvent = hasCause || readings.some((r) => r.raws.some((c) => !c.quiet && c.count !== 0));
   for (const r of readings)
     if (r.raws.length > 0)
-      r.raws = isFiction(r) ? [] : r.raws.filter((c) => isCasualty(c, isEvent) && !isOverYears(r, c));
+      r.raws = r.raws.filter((c) => isCasualty(c, isEvent) && !isOverYears(r, c) && !isFiction(r, c));
   joinParts(readings);
   for (const r of readings) {
     asMany(r);
@@ -39,7 +39,7 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
       if (c.nth && earlier.goesOn(c)) c.mode = 'increment';
       if (c.others && c.mode === 'total' && c.count !== null && earlier.counts(c.measure))
         c.mode = 'increment';
-      if (c.status === 'asserted' && (former[k] || isHistorical(r, c, year) || isOfCourt(r)))
+      if (c.status === 'asserted' && (former[k] || isHistorical(r, c, year) || isOfCourt(r, c)))
         c.status = 'historical';
       earlier.add(c);
     }

@@ -1,58 +1,83 @@
+import { isPretended, PRETENDS } from './exercises.js';
 import { peopleNoun } from './lexicon.js';
 import { CALLS } from './marks.js';
+import { isInOtherClause } from './other-clauses.js';
+import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
+import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
-const FICTION = new Set(
-  'novel novelist sitcom playwright movie film fictional mock videogame fortnite re-enactment reenactment simulated simulates simulation imagined imagines thriller screenplay zombies slasher miniseries whodunit telenovela biopic sequel prequel tabletop notional make-believe imaginary boxset gamers gameplay goalscorer full-back innings wickets scoreline quarterback touchdown touchdowns relegation scorecard wargame wargames mural fresco poem handball'.split(
-    ' ',
-  ),
+const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+
+/** What is told, shown or played. */
+const WORKS =
+  set(`novel sitcom movie film videogame fortnite thriller screenplay slasher miniseries whodunit telenovela biopic sequel
+  prequel boxset gameplay wargame wargames mural fresco poem`);
+/** Words of a match. */
+const MATCHES = set(
+  'goalscorer full-back innings wickets scoreline quarterback touchdown touchdowns relegation scorecard handball',
+);
+const FIELDS = set(
+  'half goal goals points match season game minute score scored conceded penalty penalties overs',
+);
+/** Words that make up what stands behind them. */
+const MADE_UP = set(
+  'fictional re-enactment reenactment imagined imagines zombies tabletop make-believe imaginary gamers',
 );
 
-/** "a film director", "the comedy club", "the novel coronavirus": somebody or something that is real. */
-const REAL = new Set(
-  'club house theatre theater hall festival studio studios set crew school centre center cast premiere coronavirus virus strain disease influenza pathogen tournament federation'.split(
-    ' ',
-  ),
+/** "a film director", "the comedy club", "the novel coronavirus", "a handball team": somebody or something that is real. */
+const REAL = set(
+  'club house theatre theater hall festival studio studios set crew school centre center cast premiere coronavirus virus strain disease influenza pathogen tournament federation museum star industry company team squad side final match court association type kind form method way approach weapon',
 );
 const isPartOfName = (next: Token | undefined): boolean =>
   next !== undefined && (REAL.has(next.low) || peopleNoun(next) !== null);
 
-/** "during a simulated engine failure": what pilots train in the air. */
-const isFlown = (tokens: Token[], i: number): boolean =>
-  FLOWN.has(tokens[i]?.low ?? '') || FLOWN.has(tokens[i + 1]?.low ?? '');
-const FLOWN = new Set(
-  'engine instrument forced approach landing failure autorotation takeoff flight power stall'.split(' '),
-);
+const FICTIONAL = CALLS.add([...WORKS, ...MATCHES, ...MADE_UP, 'video']);
 
-/** Exercises are made up where somebody plays in them; in others people die. */
-const EXERCISES = new Set(['drill', 'drills', 'exercise', 'exercises']);
-const PLAYS = new Set('acted played posed posing playing acting assumed assumes imagined envisaged pretended practised practiced rehearsed script scripted notional hypothetical imaginary envisages simulated volunteers actors dummies mannequins'.split(' ')); // prettier-ignore
-
-const SERIES = new Set(['series', 'show', 'detective', 'inspector', 'sleuth', 'netflix', 'hbo']);
-
-const FICTIONAL = CALLS.add([...FICTION, 'war', ...EXERCISES, 'season', 'seasons', 'video']);
-/** Whether the sentence tells of something made up: no claim at all. */
-export const isFiction = ({ tokens, span }: Reading): boolean => {
+/** Whether the claim tells of something made up: no claim at all. */
+export function isFiction(r: Reading, claim: RawClaim): boolean {
+  const { tokens, span } = r;
+  if (span.calls & PRETENDS && isPretended(tokens, span)) return true;
   if (!(span.calls & FICTIONAL)) return false;
-  let isExercise = false;
-  let isPlayed = false;
-  let isSeason = false;
-  let isSeries = false;
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
-    if (low === 'war' && /^games?$/.test(tokens[i + 1]?.low ?? '')) return true;
-    if (low === 'mock' && MOCKED.has(tokens[i + 1]?.low ?? '')) continue;
-    if (FICTION.has(low) && isPartOfName(tokens[i + 1])) continue;
-    if (low === 'simulated' && isFlown(tokens, i + 1)) continue;
-    if (FICTION.has(low) || (low === 'video' && tokens[i + 1]?.low.startsWith('game'))) return true;
-    isExercise ||= EXERCISES.has(low);
-    isSeason ||= low === 'season' || low === 'seasons';
-    isSeries ||= SERIES.has(low);
-    isPlayed ||= PLAYS.has(low);
+    const next = tokens[i + 1];
+    if (MADE_UP.has(low) || (low === 'video' && next?.low.startsWith('game'))) return true;
+    if (isPartOfName(next)) continue;
+    if (MATCHES.has(low) && (claim.measure !== 'killed' || hasField(tokens, span))) return true;
+    if (WORKS.has(low) && tellsOf(tokens, span, i, claim)) return true;
   }
-  return (isExercise && isPlayed) || (isSeason && isSeries);
+  return false;
+}
+
+const hasField = (tokens: Token[], { from, to }: Span): boolean => {
+  for (let i = from; i < to; i++) if (FIELDS.has(tokens[i]!.low)) return true;
+  return false;
 };
 
-/** "after a mock trial": no play. */
-const MOCKED = new Set(['trial', 'trials', 'execution', 'executions', 'court']);
+/** Who is busy with a work, and what is as in one: "watching a film", "like a scene from a film". */
+const HANDLES = set(
+  'watching watch watched seeing filming making made painting painted finishing finish showing show shown screening screened reading writing shooting shot like as restoring directing directed',
+);
+/** Where something happens to the work itself: "the hall where a film was being shown". */
+const DONE = set('shown screened filmed painted unveiled read made projected played restored');
+const NEAR = 6;
+
+/**
+ * Whether a work tells what the claim says: it does unless it stands in a clause of its own, somebody watches or makes it, or it only
+ * says what somebody is known for.
+ */
+function tellsOf(tokens: Token[], span: Span, i: number, claim: RawClaim): boolean {
+  if (isInOtherClause(tokens, span, i, claim)) return false;
+  for (let k = i - 1; k >= Math.max(span.from, i - NEAR); k--) {
+    const { low } = tokens[k]!;
+    if (low === ',' || low === ';') break;
+    if (HANDLES.has(low)) return false;
+  }
+  for (let k = i + 1; k < Math.min(span.to, i + NEAR); k++) {
+    const { low } = tokens[k]!;
+    if (low === ',') break;
+    if (DONE.has(low)) return false;
+  }
+  return true;
+}

@@ -7,7 +7,7 @@ import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
 /** Words that turn to what is news. */
-const NOW = KINDS.add([
+export const NOW = KINDS.add([
   ...Object.keys(WEEKDAYS).filter((day) => day.length > 5),
   ...'today yesterday tonight overnight now'.split(' '),
 ]);

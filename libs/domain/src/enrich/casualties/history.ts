@@ -1,9 +1,9 @@
 import { hasNow } from './former-frames.js';
 import { BY_FIRST } from './history-phrases.js';
 import { CALLS, isA, KINDS } from './marks.js';
-import { isOrdinal } from './noun-words.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
+import { isDeadliest, isTimeOf } from './times-of-claims.js';
 import type { Token } from './tokens.js';
 
 const YEAR = /^\d.{3}$/;
@@ -44,20 +44,20 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
       if (i > claim.at) return false;
       continue;
     }
-    if (
-      BY_FIRST.get(tokens[i]!.low)?.some((phrase) =>
-        phrase.every((word, k) => tokens[i + k]?.low === word),
-      ) &&
-      !(tokens[i]!.low === 'a' && tokens[i + 2]?.kind === 'number')
-    )
-      return !isDeadliest(tokens, i, claim);
+    const isFormer =
+      isPhrase(tokens, i) ||
+      DECADE.test(tokens[i]!.low) ||
+      (year !== null && isFormerYear(tokens, i, span.to, year));
     if (isSince(tokens, i, claim)) return true;
-    if (DECADE.test(tokens[i]!.low)) return true;
-    if (year !== null && isFormerYear(tokens, i, span.to, year) && !isDeadliest(tokens, i, claim))
-      return true;
+    if (isFormer && !isDeadliest(tokens, i, claim) && isTimeOf(r, i, claim)) return true;
   }
   return false;
 }
+
+/** "every year", "last month" at the word `i`. */
+const isPhrase = (tokens: Token[], i: number): boolean =>
+  !!BY_FIRST.get(tokens[i]!.low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word)) &&
+  !(tokens[i]!.low === 'a' && tokens[i + 2]?.kind === 'number');
 
 /** Where the clause of a claim begins that has a time of its own, "; Tuesday's killed three": else where the sentence does. */
 function ownClause({ tokens, span }: Reading, { at, to }: RawClaim): number {
@@ -73,31 +73,6 @@ const isSince = (tokens: Token[], i: number, claim: RawClaim): boolean =>
   tokens[i]!.low === 'since' &&
   tokens.slice(i + 1, i + 6).some(({ low }) => low === 'when') &&
   tokens.slice(i + 1, i + 4).some(({ kind, value }) => kind === 'number' && value > 1800 && value < 2100);
-
-/** "the deadliest attack since 2005": the year belongs to the comparison. */
-function isDeadliest(tokens: Token[], i: number, claim: RawClaim): boolean {
-  if (i < claim.at) return false;
-  for (let k = Math.max(0, i - 10); k <= i; k++)
-    if (COMPARES.has(tokens[k]!.low) || isOrdinal(tokens[k])) return true;
-  return false;
-}
-
-const COMPARES = new Set([
-  'deadliest',
-  'worst',
-  'biggest',
-  'largest',
-  'heaviest',
-  'first',
-  'highest',
-  'bloodiest',
-  'built',
-  'founded',
-  'born',
-  'elected',
-  'opened',
-  ...'second third fourth fifth sixth seventh eighth ninth tenth latest'.split(' '),
-]);
 
 const BEFORE = new Set([
   'in',

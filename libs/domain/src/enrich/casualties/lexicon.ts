@@ -64,13 +64,17 @@ function guess(low: string, cap: boolean): PeopleNoun | null {
     if (low.endsWith('-old') || low.endsWith('-olds')) return ageNoun(low);
   }
   if (THING_NOUNS.has(low)) return null;
-  if (cap && low.length > 4 && DEMONYM_ENDINGS.test(low)) return { group: 'all', plural: true, count: null };
+  if (cap && low.length > 4 && DEMONYM_ENDINGS.test(low) && !FIRST_NAMES.has(low))
+    return { group: 'all', plural: true, count: null };
   if (!cap && low.length > 6 && ONE_ENDINGS.test(low) && !NO_MEN.has(low))
     return { group: 'all', plural: false, count: null };
   if (!cap && low.length > 5 && PEOPLE_ENDINGS.test(low))
     return { group: 'all', plural: /(?:s|men)$/.test(low), count: null };
   return null;
 }
+
+/** Names that end as words for nations do. */
+const FIRST_NAMES = new Set('idris chris lewis louis francis dennis denis travis boris elvis alexis davis harris morris ellis curtis willis otis doris janis norris evans jenkins yanis paris tunis memphis orleans athens'.split(' ')); // prettier-ignore
 
 /** "an 11-year-old", "two 5-year-olds", "an eight-month-old": a child below eighteen. */
 function ageNoun(low: string): PeopleNoun | null {

@@ -1,6 +1,6 @@
-import type { Chunk } from './chunk.js';
+import { type Chunk, isPreposition } from './chunk.js';
 import { HARD_STOPS } from './clauses.js';
-import { BE, HAVE } from './data/words.js';
+import { BE, HAVE, STOP_WORDS } from './data/words.js';
 import { verbGroupStart } from './mood-of.js';
 
 /** No relative clause that is looked through is longer, in chunks. */
@@ -23,6 +23,44 @@ export function overRelative(chunks: Chunk[], v: number): number {
   }
   return -1;
 }
+
+/**
+ * "two men riding a motorcycle were shot", "two pupils from a school that won the cup died": who opens the clause, where all that stands
+ * between hangs on them; -1 where there is none.
+ */
+export function overParticiple(chunks: Chunk[], v: number): number {
+  const verb = verbGroupStart(chunks, v);
+  const c = chunks[v]!;
+  const isDone = verb < v && (BE.has(chunks[verb]!.low) || HAVE.has(chunks[verb]!.low));
+  if (c.kind !== 'predicate' || !(isDone || c.predicate.form === 'intr') || verb < 3) return -1;
+  for (let k = verb - 1; k > Math.max(0, verb - LONGEST); k--) {
+    const token = chunks[k]!;
+    if (token.kind === 'group') continue;
+    if (token.kind === 'predicate' || token.low === ',' || token.low === 'and') return -1;
+    const head = token.low.endsWith('ing') || (token.low === 'who' && hasVerb(chunks, k + 1, verb)) ? k - 1 : HANGS.has(token.low) && hasVerb(chunks, k + 1, verb) ? k - 3 : -1; // prettier-ignore
+    if (head >= 0 && isHead(chunks, head)) return head;
+    if (HARD_STOPS.has(token.low) || BE.has(token.low)) return -1;
+  }
+  return -1;
+}
+const HANGS = new Set(['that', 'which', 'where']);
+
+/** Counted people at the head of a clause. */
+const isHead = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k]!;
+  const isFirst = k === 0 || chunks[k - 1]!.low === ',' || chunks[k - 1]!.low === 'that';
+  return (
+    isFirst &&
+    c.kind === 'group' &&
+    c.role === 'free' &&
+    c.group.head === 'people' &&
+    c.group.quantity !== null
+  );
+};
+
+const hasVerb = (chunks: Chunk[], from: number, to: number): boolean =>
+  (from < to && chunks[from]!.kind === 'token' && !isPreposition(chunks[from])) ||
+  chunks.slice(from, to).some(({ kind, low }) => kind === 'token' && (low.endsWith('ed') || BE.has(low) || HAVE.has(low) || STOP_WORDS.has(low))); // prettier-ignore
 
 /** "who was shot", "who died": the clause itself tells what befell them. */
 const tellsOfSubject = (chunks: Chunk[], k: number): boolean => {

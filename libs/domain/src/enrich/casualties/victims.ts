@@ -18,7 +18,7 @@ import { UNITS } from './data/things.js';
 import { ADVERBS, BE } from './data/words.js';
 import { CORPSES, isButHurt, isInRelative, isInWho, isOfNone, isRun, isWound, NAMES } from './no-subjects.js';
 import { extendLeft, extendRight } from './people-lists.js';
-import { overRelative } from './relative-clauses.js';
+import { overParticiple, overRelative } from './relative-clauses.js';
 import { movedTo, overApposition, sharedSubject, takenBefore, whomItTells } from './shared-subjects.js';
 
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
@@ -30,6 +30,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   const antecedent = overRelative(chunks, v);
   if (antecedent >= 0 && canSuffer((chunks[antecedent] as GroupChunk).group, needsPeople))
     return extendLeft(chunks, antecedent, needsPeople);
+  const doing = overParticiple(chunks, v);
+  if (doing >= 0) return extendLeft(chunks, doing, needsPeople);
   for (let k = v - 1; k >= 0; k--) {
     const c = chunks[k]!;
     if (c.low === ')') depth++;
@@ -76,6 +78,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (c.role !== 'free' || (isObject(chunks, k) && !isRightBefore(chunks, k, v)) || isCarried(chunks, k, v))
       continue;
     if (c.group.head === 'name' && NAMES.has(chunks[k - 1]?.low ?? '')) continue;
+    // "a man who shot three people was himself killed"
+    if (SELF.has(chunks[v - 1]?.low ?? '') && (c.group.quantity?.count ?? 1) > 1) continue;
     // "a goalkeeper's mother": never the owner
     if (chunks[k + 1]?.low === "'s") continue;
     if (
@@ -109,6 +113,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
+
+const SELF = new Set(['himself', 'herself']);
 
 /** "and died", "and later died". */
 const isAfterAnd = (chunks: Chunk[], v: number): boolean =>

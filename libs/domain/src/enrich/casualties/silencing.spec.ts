@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Claim } from '../../claim.js';
+import { extractClaims } from './extract.js';
+
+const claims = (text: string): Claim[] =>
+  extractClaims({
+    headline: '', text, publishedAt: '2024-03-05T18:20:00Z', precision: 'minute', zone: null, entities: [],
+  }); // prettier-ignore
+const standing = (text: string): [string, number | null][] =>
+  claims(text)
+    .filter(({ status }) => status === 'asserted')
+    .map(({ measure, count }) => [measure, count]);
+
+describe('a word that silences', () => {
+  it.each([
+    ['The mine, which closed in 1999, fell in on Monday and killed four boys.', 4],
+    ['Two porters who had carried the relic every year died in the crush.', 2],
+    ['A stadium that was finished in 1978 gave way, leaving 11 dead.', 11],
+    ['The storm, the fiercest in decades, killed 14 people.', 14],
+    ['A lawyer who had convicted a warlord was killed in her car.', 1],
+    ['Five detainees, one of them charged with theft, died in the fire.', 5],
+    ['Six fans who had been watching a movie outdoors were killed.', 6],
+    ['Soldiers trained nearby, and a mortar round from the exercise killed two farmers.', 2],
+    ['Two men repairing a roof were killed.', 2],
+  ])('does not where it belongs to something else: %s', (text, count) => {
+    expect(standing(text)).toEqual([['killed', count]]);
+  });
+
+  it.each([
+    'The mine fell in in 1999 and killed four boys.',
+    'The flood, which came in 1978, left 11 dead.',
+    'A flood that hit the town in 1978 killed 11 people.',
+    'The man was convicted of the murders of two women.',
+    'A man jailed for killing two women has been released.',
+    'In the film six hikers are killed.',
+    'The novel, in which six hikers are killed, is set in Peru.',
+    'Soldiers played 12 wounded villagers in the exercise.',
+    'Two years after the crash that killed nine, the line reopened.',
+  ])('does where it tells of the dead: %s', (text) => {
+    expect(standing(text)).toEqual([]);
+  });
+});
