@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { hashWith } from '#domain';
 
-// Whoever has a log runs on Node, and hashes a lot.
-hashWith((text) => createHash('sha256').update(text, 'utf8').digest('hex'));
+// Whoever has a log runs on Node, and hashes a lot. In one call: an object for each hash costs as much as a short text's.
+hashWith((text) => hash('sha256', text, 'hex'));

@@ -1,5 +1,7 @@
 import type { Columns } from './columns.js';
-import type { Token } from './tokens.js';
+import { ROLES } from './figure-words.js';
+import { NUMBER, type Tokens } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
 
 /** The weighted words and names of a post, in the order of their hashes; the columns belong together. */
 export interface Features {
@@ -23,112 +25,153 @@ export const IS_PLACE = 2;
 const LEAD_BONUS = 2;
 const LEAD_WORDS = 40;
 const MOST_FEATURES = 160;
-const LOCATING = new Set(['in', 'at', 'near', 'off', 'outside', 'around', 'through', 'across']);
-
-/** What becomes a line of the columns. */
-interface Entry {
-  hash: number;
-  rarity: number;
-  count: number;
-  flags: number;
-  name: Token | null;
-  weight: number;
-}
-
 /** A power of two above the words of a post. */
 const MOST_ENTRIES = 2 ** 20;
 
-/** The lines of a post's features in their order, and the hashes of its telling words (those that are not common) in the order of its body. */
-export function featuresOf(
-  head: readonly Token[],
-  body: readonly Token[],
-): { lines: Entry[]; telling: number[] } {
-  const names = namesOf(head, body);
-  const entries = new Entries(head.length + body.length);
-  const telling: number[] = [];
-  for (let i = 0; i < head.length; i += 1) add(entries, names, head, i, IN_LEAD);
-  for (let i = 0; i < body.length; i += 1) {
-    const hash = add(entries, names, body, i, i < LEAD_WORDS ? IN_LEAD : 0);
-    if (hash !== null) telling.push(hash);
-  }
-  return { lines: linesOf(entries.all), telling };
-}
-
-/** Entries by their hash: a small open table, a third of the cost of a map of numbers. */
+/**
+ * The words of one post, each stem once, in columns that are used again for the next: what is allocated for every word of
+ * every post costs most.
+ */
 class Entries {
-  readonly all: Entry[] = [];
-  readonly #slots: Uint32Array;
+  size = 0;
+  hashes = new Uint32Array(0);
+  rarities = new Float64Array(0);
+  counts = new Uint32Array(0);
+  flags = new Uint8Array(0);
+  weights = new Float64Array(0);
+  /** Where the word first stands as a name: a place in the head, or behind the head in the body; -1 for none. */
+  names = new Int32Array(0);
+  /** An open table by the hash, counted from 1. */
+  #slots = new Uint32Array(0);
+  #mask = 0;
 
-  /** For at most so many words. */
-  constructor(words: number) {
-    const size = 2 ** (33 - Math.clz32(words));
-    this.#slots = size > SLOTS.length ? new Uint32Array(size) : SLOTS.subarray(0, size).fill(0);
+  /** For a post of at most so many words. */
+  begin(words: number): void {
+    this.size = 0;
+    if (words > this.hashes.length) this.#allocate(2 ** (32 - Math.clz32(words)));
+    this.#mask = 2 ** (33 - Math.clz32(words)) - 1;
+    this.#slots.fill(0, 0, this.#mask + 1);
   }
 
-  of(hash: number, rarity: number): Entry {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const nth = this.#slots[slot]!;
-      if (nth === 0) {
-        const entry = { hash, rarity, count: 0, flags: 0, name: null, weight: 0 };
-        this.#slots[slot] = this.all.push(entry);
-        return entry;
+  of(hash: number): number {
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const nth = this.#slots[slot]! - 1;
+      if (nth >= 0) {
+        if (this.hashes[nth] === hash) return nth;
+        continue;
       }
-      if (this.all[nth - 1]!.hash === hash) return this.all[nth - 1]!;
+      this.#slots[slot] = this.size + 1;
+      this.hashes[this.size] = hash;
+      this.rarities[this.size] = 0;
+      this.counts[this.size] = 0;
+      this.flags[this.size] = 0;
+      this.names[this.size] = -1;
+      this.size += 1;
+      return this.size - 1;
     }
   }
+
+  #allocate(words: number): void {
+    this.hashes = new Uint32Array(words);
+    this.rarities = new Float64Array(words);
+    this.counts = new Uint32Array(words);
+    this.flags = new Uint8Array(words);
+    this.weights = new Float64Array(words);
+    this.names = new Int32Array(words);
+    this.#slots = new Uint32Array(words * 2);
+  }
 }
 
-function add(
-  entries: Entries,
-  names: ReadonlySet<string>,
-  tokens: readonly Token[],
-  i: number,
-  lead: number,
-): number | null {
-  const token = tokens[i]!;
-  const word = token.word;
-  if (!word) return null;
-  const isName = names.has(token.norm);
-  const rarity = isName ? word.nameRarity : word.rarity;
-  if (rarity === 0) return null;
-  // One hash for a name and the word: at the start of a sentence nobody can tell which it is.
-  const hash = word.stemHash;
-  const entry = entries.of(hash, rarity);
-  entry.count += 1;
-  entry.flags |= lead;
-  if (rarity > entry.rarity) entry.rarity = rarity;
-  if (isName) {
-    entry.name ??= token;
-    if (located(tokens, i)) entry.flags |= IS_PLACE;
+const ENTRIES = new Entries();
+let TELLING = new Uint32Array(2048);
+
+/** What a post has, until the next one is read. */
+export interface Read {
+  head: Tokens;
+  body: Tokens;
+  /** The entries that become lines of the columns, in their order. */
+  lines: Uint32Array;
+  /** The hashes of its telling words (those that are not common) in the order of its body. */
+  telling: Uint32Array;
+}
+
+/** Reads the words of a post. */
+export function featuresOf(head: Tokens, body: Tokens): Read {
+  const names = namesOf(head, body);
+  ENTRIES.begin(head.length + body.length);
+  if (body.length > TELLING.length) TELLING = new Uint32Array(body.length);
+  for (let i = 0; i < head.length; i += 1) add(names, head, i, IN_LEAD, i);
+  let telling = 0;
+  for (let i = 0; i < body.length; i += 1) {
+    if (add(names, body, i, i < LEAD_WORDS ? IN_LEAD : 0, head.length + i))
+      TELLING[telling++] = vocabulary.stemHash[body.words[i]!]!;
   }
-  return hash;
+  return { head, body, lines: linesOf(), telling: TELLING.subarray(0, telling) };
+}
+
+/** False for a word that says nothing. */
+function add(names: Names, tokens: Tokens, i: number, lead: number, place: number): boolean {
+  const word = tokens.words[i]!;
+  if (word === NUMBER) return false;
+  const isName = names.has(word);
+  const rarity = isName ? vocabulary.nameRarity[word]! : vocabulary.rarity[word]!;
+  if (rarity === 0) return false;
+  // One hash for a name and the word: at the start of a sentence nobody can tell which it is.
+  const entry = ENTRIES.of(vocabulary.stemHash[word]!);
+  ENTRIES.counts[entry]! += 1;
+  ENTRIES.flags[entry]! |= lead;
+  if (rarity > ENTRIES.rarities[entry]!) ENTRIES.rarities[entry] = rarity;
+  if (isName) {
+    if (ENTRIES.names[entry] === -1) ENTRIES.names[entry] = place;
+    if (located(tokens, i)) ENTRIES.flags[entry]! |= IS_PLACE;
+  }
+  return true;
 }
 
 /** "in Zara", "near the Lamone", "in Mexico City": a capital behind a word of place, and the capitals that go on. */
-function located(tokens: readonly Token[], i: number): boolean {
+function located(tokens: Tokens, i: number): boolean {
   let at = i - 1;
-  while (at >= 0 && tokens[at]!.capital && !tokens[at + 1]!.initial && at > i - 3) at -= 1;
-  if (tokens[at]?.norm === 'the') at -= 1;
-  return at >= 0 && LOCATING.has(tokens[at]!.norm) && !tokens[at + 1]!.initial;
+  while (at >= 0 && tokens.isCapital(at) && !tokens.isInitial(at + 1) && at > i - 3) at -= 1;
+  if (at >= 0 && roleOf(tokens, at)?.says === 'the') at -= 1;
+  return at >= 0 && roleOf(tokens, at)?.locates === true && !tokens.isInitial(at + 1);
 }
 
-function linesOf(entries: Entry[]): Entry[] {
-  for (const e of entries) {
-    e.weight = e.rarity * (1 + Math.log(e.count)) * (e.flags & IN_LEAD ? LEAD_BONUS : 1);
+function roleOf({ words }: Tokens, i: number) {
+  const word = words[i]!;
+  return word === NUMBER ? undefined : ROLES[vocabulary.role[word]!];
+}
+
+/** Sorted as plain numbers, which is several times faster than by a function. */
+let KEYS = new Float64Array(2048);
+let LINES = new Uint32Array(2048);
+
+/** The entries with the most weight, in the order of their hashes. */
+function linesOf(): Uint32Array {
+  const { size, hashes, rarities, counts, flags, weights } = ENTRIES;
+  if (size > KEYS.length) [KEYS, LINES] = [new Float64Array(size), new Uint32Array(size)];
+  const lines = LINES.subarray(0, size);
+  for (let i = 0; i < size; i += 1) {
+    lines[i] = i;
+    weights[i] = rarities[i]! * (1 + Math.log(counts[i]!)) * (flags[i]! & IN_LEAD ? LEAD_BONUS : 1);
   }
-  return byHash(
-    entries.length > MOST_FEATURES
-      ? entries.sort((a, b) => b.weight - a.weight || a.hash - b.hash).slice(0, MOST_FEATURES)
-      : entries,
-  );
+  if (size <= MOST_FEATURES) return byHash(lines);
+  lines.sort((a, b) => weights[b]! - weights[a]! || hashes[a]! - hashes[b]!);
+  return byHash(lines.subarray(0, MOST_FEATURES));
+}
+
+function byHash(lines: Uint32Array): Uint32Array {
+  const keys = KEYS.subarray(0, lines.length);
+  for (let i = 0; i < lines.length; i += 1) keys[i] = ENTRIES.hashes[lines[i]!]! * MOST_ENTRIES + lines[i]!;
+  keys.sort();
+  for (let i = 0; i < lines.length; i += 1) lines[i] = keys[i]! % MOST_ENTRIES;
+  return lines;
 }
 
 /** Bytes of memory that a line takes. */
 export const BYTES_OF_FEATURE = 13;
 
 /** The lines as columns. */
-export function featuresIn(columns: Columns, lines: readonly Entry[]): Features {
+export function featuresIn(columns: Columns, { head, body, lines }: Read): Features {
   const hashes = columns.words(lines.length);
   const weights = columns.reals(lines.length);
   const names = columns.reals(lines.length);
@@ -136,63 +179,104 @@ export function featuresIn(columns: Columns, lines: readonly Entry[]): Features 
   const texts: string[] = [];
   let squares = 0;
   for (let i = 0; i < lines.length; i += 1) {
-    const { hash, weight, rarity, flags: ofLine, name } = lines[i]!;
-    hashes[i] = hash;
+    const entry = lines[i]!;
+    const weight = ENTRIES.weights[entry]!;
+    const name = ENTRIES.names[entry]!;
+    hashes[i] = ENTRIES.hashes[entry]!;
     weights[i] = weight;
-    names[i] = name ? rarity : 0;
-    flags[i] = ofLine;
-    if (name) texts.push(name.text.replace(/['’]s$/, ''));
+    flags[i] = ENTRIES.flags[entry]!;
     squares += weight * weight;
+    if (name === -1) continue;
+    names[i] = ENTRIES.rarities[entry]!;
+    texts.push(bare(name < head.length ? head.textOf(name) : body.textOf(name - head.length)));
   }
   return { hashes, weights, names, flags, texts: texts.join('\n'), norm: Math.sqrt(squares) };
 }
 
-/** Used again for every post: what is allocated outside the heap costs most. */
-const KEYS = new Float64Array(2048);
-const SLOTS = new Uint32Array(4096);
+/** A name without a possessive ending. */
+function bare(name: string): string {
+  return name.endsWith("'s") || name.endsWith('’s') ? name.slice(0, -2) : name;
+}
 
-/** In the order of their hashes: sorted as plain numbers, which is several times faster than by a function. */
-function byHash(entries: readonly Entry[]): Entry[] {
-  const keys =
-    entries.length > KEYS.length ? new Float64Array(entries.length) : KEYS.subarray(0, entries.length);
-  for (let i = 0; i < keys.length; i += 1) keys[i] = entries[i]!.hash * MOST_ENTRIES + i;
-  keys.sort();
-  const sorted: Entry[] = [];
-  for (const key of keys) sorted.push(entries[key % MOST_ENTRIES]!);
-  return sorted;
+/** Which words are names: the turn in which each was last taken for one. */
+let TURNS = new Uint32Array(0);
+let turn = 0;
+
+/** The names of a post, until the next one is asked about. */
+export class Names {
+  readonly #turn = (turn += 1);
+
+  constructor() {
+    if (TURNS.length >= vocabulary.size) return;
+    // In a new column every earlier turn is over.
+    TURNS = new Uint32Array(2 ** (32 - Math.clz32(vocabulary.size)));
+  }
+
+  has(word: number): boolean {
+    return word !== NUMBER && TURNS[word] === this.#turn;
+  }
+
+  add(word: number): void {
+    TURNS[word] = this.#turn;
+  }
+
+  remove(word: number): void {
+    TURNS[word] = 0;
+  }
 }
 
 /**
  * Which words of a post are names: written with a capital where nothing else asks for one. A headline in title case
  * and the first word of a sentence count only where the text has the word as a name elsewhere.
  */
-export function namesOf(head: readonly Token[], body: readonly Token[]): Set<string> {
-  const names = new Set<string>();
-  const read = titleCase(head) ? [body] : [head, body];
-  for (const tokens of read) gather(tokens, names);
-  for (const tokens of read) {
-    for (const { capital, norm, word } of tokens)
-      if (!capital && word && names.has(norm) && !word.listedName) names.delete(norm);
-  }
+export function namesOf(head: Tokens, body: Tokens): Names {
+  const names = new Names();
+  const ofHead = !titleCase(head);
+  if (ofHead) gather(head, names);
+  gather(body, names);
+  if (ofHead) takeBack(head, names);
+  takeBack(body, names);
   return names;
 }
 
-function gather(tokens: readonly Token[], names: Set<string>): void {
+function gather(tokens: Tokens, names: Names): void {
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i]!;
-    if (token.capital && (!token.initial || startsName(token, tokens[i + 1]))) names.add(token.norm);
+    if (tokens.isCapital(i) && (!tokens.isInitial(i) || startsName(tokens, i))) names.add(tokens.words[i]!);
+  }
+}
+
+/** What also stands in lower case is no name. */
+function takeBack(tokens: Tokens, names: Names): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const word = tokens.words[i]!;
+    if (!tokens.isCapital(i) && names.has(word) && !vocabulary.listedName(word)) names.remove(word);
   }
 }
 
 /** At the start of a sentence: an unusual word that another capital follows, or one all in capitals. */
-function startsName(token: Token, next: Token | undefined): boolean {
-  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true;
-  const word = token.word;
-  if (!word || word.listedWord) return false;
-  return next !== undefined && (next.capital || word.listedName) && !next.initial;
+function startsName(tokens: Tokens, i: number): boolean {
+  const length = tokens.ends[i]! - tokens.starts[i]!;
+  if (length > 1 && isAllCapitals(tokens, i)) return true;
+  const word = tokens.words[i]!;
+  if (vocabulary.listedWord(word) || i + 1 === tokens.length || tokens.isInitial(i + 1)) return false;
+  return tokens.isCapital(i + 1) || vocabulary.listedName(word);
 }
 
-function titleCase(head: readonly Token[]): boolean {
-  const words = head.filter((t) => !t.digits && t.norm.length > 3);
-  return words.length > 2 && words.filter((t) => t.capital).length > 0.6 * words.length;
+function isAllCapitals(tokens: Tokens, i: number): boolean {
+  // The second letter nearly always says that it is not.
+  const second = tokens.text.charCodeAt(tokens.starts[i]! + 1);
+  if (second >= 97 && second <= 122) return false;
+  const text = tokens.textOf(i);
+  return text === text.toUpperCase();
+}
+
+function titleCase(head: Tokens): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i < head.length; i += 1) {
+    if (head.isNumber(i) || head.ends[i]! - head.starts[i]! <= 3 || head.normOf(i).length <= 3) continue;
+    words += 1;
+    if (head.isCapital(i)) capitals += 1;
+  }
+  return words > 2 && capitals > 0.6 * words;
 }

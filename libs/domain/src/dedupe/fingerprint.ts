@@ -3,7 +3,8 @@ import { Columns } from './columns.js';
 import { BYTES_OF_FEATURE, featuresIn, featuresOf, type Features } from './features.js';
 import { figuresOf, mergeFigures, type Figures } from './figures.js';
 import { distinct, hash32, mix } from './sketch.js';
-import { tokensOf, type Token } from './tokens.js';
+import { Tokens, tokensOf } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
 
 /** What must be given of a post to relate it; the rest may be unknown, as in the input of `blotter dedupe`. */
 export type Told = Pick<Post, 'id' | 'text'> &
@@ -43,6 +44,8 @@ const SHINGLES = 128;
 const QUOTED = 48;
 
 /** Used again for every post. */
+const HEAD_TOKENS = new Tokens();
+const BODY_TOKENS = new Tokens();
 const BODY = new Uint32Array(MOST_WORDS);
 const RUNS = new Uint32Array(MOST_WORDS);
 const PAIRS = new Uint32Array(MOST_WORDS);
@@ -53,24 +56,26 @@ const RECAP_WORDS =
 
 /** Reads off a post everything that `relate` looks at. */
 export function fingerprint(post: Told): Fingerprint {
+  vocabulary.begin();
   const { headline, text } = headed(post);
-  const head = tokensOf(headline);
-  const body = tokensOf(text.length > MOST_WORDS * 10 ? text.slice(0, MOST_WORDS * 10) : text).slice(
-    0,
+  const head = tokensOf(headline, Infinity, HEAD_TOKENS);
+  const body = tokensOf(
+    text.length > MOST_WORDS * 10 ? text.slice(0, MOST_WORDS * 10) : text,
     MOST_WORDS,
+    BODY_TOKENS,
   );
   const hashes = hashesOf(body, BODY);
-  const shingles = distinct(runs(body.length >= 3 ? hashes : hashesOf([...head, ...body]), 3, RUNS));
-  const { lines, telling } = featuresOf(head, body);
-  const pairs = distinct(pairsOf(telling));
+  const shingles = distinct(runs(body.length >= 3 ? hashes : joined(hashesOf(head), hashes), 3, RUNS));
+  const read = featuresOf(head, body);
+  const pairs = distinct(pairsOf(read.telling));
   // The smallest hashes are an unbiased sample of the set, and the same set when it is small.
   const sampled = [
     shingles.subarray(0, SHINGLES),
     pairs.subarray(0, SHINGLES),
-    distinct(quotedRuns(text, body, post.quotes ?? [])).subarray(0, QUOTED),
+    distinct(quotedRuns(body, hashes, text, post.quotes ?? [])).subarray(0, QUOTED),
   ] as const;
   const samples = sampled.reduce((sum, { length }) => sum + length, 0);
-  const columns = new Columns(samples * 4 + lines.length * BYTES_OF_FEATURE);
+  const columns = new Columns(samples * 4 + read.lines.length * BYTES_OF_FEATURE);
   return {
     id: post.id,
     feed: post.feed ?? null,
@@ -85,8 +90,8 @@ export function fingerprint(post: Told): Fingerprint {
     pairs: columns.of(sampled[1]),
     pairCount: pairs.length,
     quoted: columns.of(sampled[2]),
-    features: featuresIn(columns, lines),
-    figures: mergeFigures(figuresOf(headline, head), figuresOf(text, body)),
+    features: featuresIn(columns, read),
+    figures: mergeFigures(figuresOf(head), figuresOf(body)),
     recap:
       RECAP_KINDS.has(post.kind ?? 'post') ||
       RECAP_WORDS.test(headline) ||
@@ -109,8 +114,10 @@ function timeOf(publishedAt: string | undefined): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-function normalised(tokens: readonly Token[]): string {
-  return tokens.map((t) => t.norm).join(' ');
+function normalised(tokens: Tokens): string {
+  let text = '';
+  for (let i = 0; i < tokens.length; i += 1) text += (i === 0 ? '' : ' ') + tokens.normOf(i);
+  return text;
 }
 
 /** 64 bits of the words in order; of the text itself where it is longer than what was split into words. */
@@ -126,13 +133,12 @@ function textHash(text: string, body: Uint32Array): string {
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-function hashesOf(tokens: readonly Token[], into = new Uint32Array(tokens.length)): Uint32Array {
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { word, norm } = tokens[i]!;
-    into[i] = word ? word.hash : hash32(norm);
-  }
+function hashesOf(tokens: Tokens, into = new Uint32Array(tokens.length)): Uint32Array {
+  for (let i = 0; i < tokens.length; i += 1) into[i] = tokens.hashOf(i);
   return into.subarray(0, tokens.length);
 }
+
+const joined = (a: Uint32Array, b: Uint32Array): Uint32Array => Uint32Array.from([...a, ...b]);
 
 /** The hashes of all runs of so many words; of a shorter text, its own. */
 function runs(hashes: Uint32Array, length: number, into = new Uint32Array(hashes.length)): Uint32Array {
@@ -147,19 +153,32 @@ function runs(hashes: Uint32Array, length: number, into = new Uint32Array(hashes
   return out.subarray(0, count);
 }
 
-function pairsOf(telling: readonly number[]): Uint32Array {
+function pairsOf(telling: Uint32Array): Uint32Array {
   const count = Math.max(0, telling.length - 1);
   for (let i = 0; i < count; i += 1) PAIRS[i] = mix(Math.imul(telling[i]!, 31) ^ telling[i + 1]!);
   return PAIRS.subarray(0, count);
 }
 
 const QUOTED_RUN = 6;
+const NONE = new Uint32Array(0);
 
-function quotedRuns(text: string, body: readonly Token[], quotes: readonly string[]): Uint32Array {
-  const inside = [...text.matchAll(/[“"]([^“”"]{20,600})[”"]/g)].map(({ index, 0: span }) =>
-    body.filter((t) => t.start >= index && t.end <= index + span.length),
-  );
-  const apart = quotes.map((quote) => tokensOf(quote.slice(0, 2000)));
-  const spans = [...inside, ...apart].filter((tokens) => tokens.length >= QUOTED_RUN);
-  return Uint32Array.from(spans.flatMap((tokens) => [...runs(hashesOf(tokens), QUOTED_RUN)]));
+/** The runs of words between quotation marks, and in what the post gives as quotations. */
+function quotedRuns(body: Tokens, hashes: Uint32Array, text: string, quotes: readonly string[]): Uint32Array {
+  const found = [...(/[“"]/.test(text) ? inQuotes(body, hashes, text) : [])];
+  for (const quote of quotes) found.push(hashesOf(tokensOf(quote.slice(0, 2000))));
+  const spans = found.filter((span) => span.length >= QUOTED_RUN);
+  return spans.length === 0 ? NONE : Uint32Array.from(spans.flatMap((span) => [...runs(span, QUOTED_RUN)]));
+}
+
+/** The hashes of the words within each pair of quotation marks. */
+function inQuotes(body: Tokens, hashes: Uint32Array, text: string): Uint32Array[] {
+  const spans: Uint32Array[] = [];
+  let from = 0;
+  for (const { index, 0: span } of text.matchAll(/[“"]([^“”"]{20,600})[”"]/g)) {
+    while (from < body.length && body.starts[from]! < index) from += 1;
+    let to = from;
+    while (to < body.length && body.ends[to]! <= index + span.length) to += 1;
+    spans.push(hashes.subarray(from, to));
+  }
+  return spans;
 }

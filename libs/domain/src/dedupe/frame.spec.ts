@@ -35,7 +35,10 @@ describe('the frame of a batch', () => {
 });
 
 describe('a dateline', () => {
-  const placeOf = (text: string) => withoutDateline(text).place.map((token) => token.text);
+  const placeOf = (text: string) => {
+    const { tokens, places } = withoutDateline(text);
+    return places.map((i) => tokens.textOf(i));
+  };
 
   it('is taken off, but for a place that is seldom named', () => {
     expect(withoutDateline('LONDON, May 3 (Reuters) - A ferry sank.').told).toBe('A ferry sank.');
@@ -46,6 +49,6 @@ describe('a dateline', () => {
 
   it('is no sentence with a dash', () => {
     for (const text of ['Lamora - A ferry sank.', 'The ferry - with 50 aboard - sank.', 'It sank.'])
-      expect(withoutDateline(text)).toEqual({ told: text, place: [] });
+      expect(withoutDateline(text)).toMatchObject({ told: text, places: [] });
   });
 });

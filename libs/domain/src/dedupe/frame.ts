@@ -1,5 +1,6 @@
 import { hash32 } from './sketch.js';
-import { tokensOf, type Token } from './tokens.js';
+import { Tokens, tokensOf } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
 
 /** So many posts that have a sentence word for word have it from their outlet, not from the event. */
 const POSTS = 3;
@@ -78,23 +79,33 @@ function keyOf(sentence: string): number {
 const LONGEST_DATELINE = 80;
 
 /**
- * A text behind its dateline, "MADRID, May 3 (Reuters) - ", and the tokens of that which may tell: where somebody wrote is
+ * A text behind its dateline, "MADRID, May 3 (Reuters) - ", and which of the words of that may tell: where somebody wrote is
  * not yet what is told, but a small place is seldom named for anything else.
  */
-export function withoutDateline(text: string): { told: string; place: Token[] } {
+export function withoutDateline(text: string): { told: string; tokens: Tokens; places: number[] } {
   const dash = /\s(?:--|[-–—])\s/.exec(text.slice(0, LONGEST_DATELINE));
-  if (!dash) return { told: text, place: [] };
+  if (!dash) return { told: text, tokens: NONE, places: [] };
   const before = text.slice(0, dash.index);
   const tokens = tokensOf(before);
+  const all = Array.from({ length: tokens.length }, (_, i) => i);
   const isDateline =
-    tokens.every((t) => t.capital || t.digits) && (before.includes('(') || tokens.some(isAllCapitals));
-  if (!isDateline) return { told: text, place: [] };
+    all.every((i) => tokens.isCapital(i) || tokens.isNumber(i)) &&
+    (before.includes('(') || all.some((i) => isAllCapitals(tokens, i)));
+  if (!isDateline) return { told: text, tokens: NONE, places: [] };
   return {
     told: text.slice(dash.index + dash[0].length),
-    place: tokens.filter((t) => t.word && !t.word.listedName && before[t.start - 1] !== '('),
+    tokens,
+    places: all.filter((i) => isUnlisted(tokens, i) && before[tokens.starts[i]! - 1] !== '('),
   };
 }
 
-function isAllCapitals({ text, digits }: Token): boolean {
-  return !digits && text.length > 3 && text === text.toUpperCase();
+const NONE = new Tokens();
+
+function isUnlisted(tokens: Tokens, i: number): boolean {
+  return !tokens.isNumber(i) && !vocabulary.listedName(tokens.words[i]!);
+}
+
+function isAllCapitals(tokens: Tokens, i: number): boolean {
+  const text = tokens.textOf(i);
+  return !tokens.isNumber(i) && text.length > 3 && text === text.toUpperCase();
 }

@@ -3,8 +3,8 @@ import { namesOf } from './features.js';
 import { headed, type Told } from './fingerprint.js';
 import { withoutDateline, withoutFrame, type Frame } from './frame.js';
 import { hash32 } from './sketch.js';
-import { tokensOf, type Token } from './tokens.js';
-import type { Word } from './vocabulary.js';
+import { NUMBER, tokensOf, type Tokens } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
 
 /** A word or name of a post, as it counts for the event that the post tells of. */
 export interface Term {
@@ -24,20 +24,22 @@ const MOST_TERMS = 400;
 
 /** The terms of a post, from headline and text; words that say nothing are left out. */
 export function termsOf(post: Told, frame: Frame): Term[] {
+  vocabulary.begin();
   const { headline, text } = headed({ ...post, text: withoutFrame(post.text, frame) });
   const [titled, opened] = [withoutDateline(headline), withoutDateline(text)];
   const head = tokensOf(titled.told);
-  const body = tokensOf(opened.told.slice(0, MOST_WORDS * 10)).slice(0, MOST_WORDS);
+  const body = tokensOf(opened.told.slice(0, MOST_WORDS * 10), MOST_WORDS);
   const names = namesOf(head, body);
   const terms = new Map<number, Term>();
-  for (const token of [...titled.place, ...opened.place]) add(terms, token, false, false);
-  for (const token of head) add(terms, token, names.has(token.norm), true);
-  body.forEach((token, i) => add(terms, token, names.has(token.norm), i < LEAD_WORDS));
+  for (const { tokens, places } of [titled, opened])
+    for (const i of places) add(terms, tokens, i, false, false);
+  for (let i = 0; i < head.length; i += 1) add(terms, head, i, names.has(head.words[i]!), true);
+  for (let i = 0; i < body.length; i += 1) add(terms, body, i, names.has(body.words[i]!), i < LEAD_WORDS);
   return [...terms.values()].slice(0, MOST_TERMS);
 }
 
-function add(terms: Map<number, Term>, token: Token, named: boolean, lead: boolean): void {
-  const { key, name, prior } = meaning(token, named);
+function add(terms: Map<number, Term>, tokens: Tokens, i: number, named: boolean, lead: boolean): void {
+  const { key, name, prior } = meaning(tokens, i, named);
   if (prior === 1) return;
   const term = terms.get(key);
   if (!term) {
@@ -51,16 +53,18 @@ function add(terms: Map<number, Term>, token: Token, named: boolean, lead: boole
 }
 
 /** A country and its people are one term; what says nothing has the prior 1. */
-function meaning({ norm, word, capital }: Token, name: boolean): Pick<Term, 'key' | 'name' | 'prior'> {
-  if (!word) return { key: hash32(norm), name, prior: priorOfNumber(norm) };
-  const country = capital ? countryNamed(norm) : null;
+function meaning(tokens: Tokens, i: number, name: boolean): Pick<Term, 'key' | 'name' | 'prior'> {
+  const word = tokens.words[i]!;
+  if (word === NUMBER) return { key: tokens.hashOf(i), name, prior: priorOfNumber(tokens.textOf(i)) };
+  const country = tokens.isCapital(i) ? countryNamed(tokens.normOf(i)) : null;
   if (country) return { key: hash32(`country ${country}`), name: true, prior: country === 'US' ? 0.1 : 0.01 };
-  return { key: word.stemHash, name, prior: priorOf(word, name) };
+  return { key: vocabulary.stemHash[word]!, name, prior: priorOf(word, name) };
 }
 
-function priorOf({ rarity, nameRarity }: Word, name: boolean): number {
-  if ((name ? nameRarity : rarity) === 0) return 1;
-  if (name) return nameRarity >= 1.9 ? 0.001 : nameRarity >= 0.9 ? 0.003 : nameRarity >= 0.5 ? 0.02 : 0.15;
+function priorOf(word: number, name: boolean): number {
+  const rarity = name ? vocabulary.nameRarity[word]! : vocabulary.rarity[word]!;
+  if (rarity === 0) return 1;
+  if (name) return rarity >= 1.9 ? 0.001 : rarity >= 0.9 ? 0.003 : rarity >= 0.5 ? 0.02 : 0.15;
   return rarity >= 0.9 ? 0.004 : rarity >= 0.45 ? 0.03 : 0.1;
 }
 

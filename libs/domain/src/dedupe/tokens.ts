@@ -1,29 +1,73 @@
-import { NO_LETTERS, withLetter, wordAt, wordOf, type Word } from './vocabulary.js';
+import { hash32 } from './sketch.js';
+import { NO_LETTERS, vocabulary, withLetter } from './vocabulary.js';
 
-/** A word or number of a text. */
-export class Token {
-  constructor(
-    private readonly source: string,
-    readonly start: number,
-    readonly end: number,
-    /** In lower case, without a possessive ending. */
-    readonly norm: string,
-    /** What is known of it, looked up once; null of a number. */
-    readonly word: Word | null,
-    /** Starts with a capital letter. */
-    readonly capital: boolean,
-    /** First of its sentence, where a capital says nothing. */
-    readonly initial: boolean,
-  ) {}
+/** Starts with a capital letter. */
+export const CAPITAL = 1;
+/** First of its sentence, where a capital says nothing. */
+export const INITIAL = 2;
+/** Instead of a word. */
+export const NUMBER = -1;
 
-  get digits(): boolean {
-    return this.word === null;
+/** The words and numbers of a text, in columns that are used again for the next. */
+export class Tokens {
+  text = '';
+  length = 0;
+  starts = new Int32Array(64);
+  ends = new Int32Array(64);
+  /** As the vocabulary counts them; `NUMBER` for one in digits. */
+  words = new Int32Array(64);
+  marks = new Uint8Array(64);
+
+  isNumber(i: number): boolean {
+    return this.words[i] === NUMBER;
+  }
+
+  isCapital(i: number): boolean {
+    return (this.marks[i]! & CAPITAL) !== 0;
+  }
+
+  isInitial(i: number): boolean {
+    return (this.marks[i]! & INITIAL) !== 0;
   }
 
   /** As it is written. */
-  get text(): string {
-    return this.source.slice(this.start, this.end);
+  textOf(i: number): string {
+    return this.text.slice(this.starts[i], this.ends[i]);
   }
+
+  /** A word in lower case, without a possessive ending. */
+  normOf(i: number): string {
+    return this.isNumber(i) ? this.textOf(i) : normal(this.textOf(i));
+  }
+
+  hashOf(i: number): number {
+    const word = this.words[i]!;
+    return word === NUMBER ? hash32(this.textOf(i)) : vocabulary.hash[word]!;
+  }
+
+  add(start: number, end: number, word: number, marks: number): void {
+    if (this.length === this.words.length) this.#grow();
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.words[this.length] = word;
+    this.marks[this.length] = marks;
+    this.length += 1;
+  }
+
+  #grow(): void {
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
+    this.words = doubled(this.words);
+    const marks = new Uint8Array(this.marks.length * 2);
+    marks.set(this.marks);
+    this.marks = marks;
+  }
+}
+
+function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
 }
 
 const enum Kind {
@@ -34,32 +78,34 @@ const enum Kind {
 }
 
 /** Splits a text by hand-written scan: several times faster than Unicode classes in a regular expression. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let initial = true;
-  for (let i = 0; i < text.length;) {
+export function tokensOf(text: string, most = Infinity, tokens = new Tokens()): Tokens {
+  tokens.text = text;
+  tokens.length = 0;
+  let initial = INITIAL;
+  for (let i = 0; i < text.length && tokens.length < most;) {
     const kind = kindOf(text.charCodeAt(i));
     if (kind === Kind.other) {
-      if (endsSentence(text, i)) initial = true;
+      if (endsSentence(text, i)) initial = INITIAL;
       i += 1;
       continue;
     }
-    const token = kind === Kind.digit ? numberAt(text, i, initial) : tokenAt(text, i, kind, initial);
-    tokens.push(token);
-    initial = false;
-    i = token.end;
+    i =
+      kind === Kind.digit
+        ? addNumber(tokens, text, i, initial)
+        : addWord(tokens, text, i, (kind === Kind.upper ? CAPITAL : 0) | initial);
+    initial = 0;
   }
   return tokens;
 }
 
-function numberAt(text: string, start: number, initial: boolean): Token {
+function addNumber(tokens: Tokens, text: string, start: number, marks: number): number {
   const end = endOfNumber(text, start);
-  return new Token(text, start, end, text.slice(start, end), null, false, initial);
+  tokens.add(start, end, NUMBER, marks);
+  return end;
 }
 
 /** Nearly every word is in plain letters up to a space: it is found by them, and nothing is cut out of the text. */
-function tokenAt(text: string, start: number, kind: Kind, initial: boolean): Token {
-  const capital = kind === Kind.upper;
+function addWord(tokens: Tokens, text: string, start: number, marks: number): number {
   let hash = NO_LETTERS;
   let end = start;
   for (; end < text.length; end += 1) {
@@ -68,12 +114,12 @@ function tokenAt(text: string, start: number, kind: Kind, initial: boolean): Tok
     hash = withLetter(hash, code);
   }
   if (end > start && isEnd(text.charCodeAt(end))) {
-    const word = wordAt(text, start, end, hash);
-    return new Token(text, start, end, word.norm, word, capital, initial);
+    tokens.add(start, end, vocabulary.at(text, start, end, hash), marks);
+    return end;
   }
   end = endOfWord(text, start);
-  const norm = normal(text.slice(start, end));
-  return new Token(text, start, end, norm, wordOf(norm), capital, initial);
+  tokens.add(start, end, vocabulary.of(normal(text.slice(start, end))), marks);
+  return end;
 }
 
 /** Whether a word surely ends here: no letter follows, nor what may join it to more letters. */
@@ -125,8 +171,14 @@ function endsSentence(text: string, i: number): boolean {
   if (code === 10 || code === 33 || code === 63 || code === 0x201c || code === 34) return true;
   // A stop after a single letter ("J. Smith") or "Mr." ends nothing.
   if (code !== 46) return false;
+  if (!isUpper(text, i - 1) && !isUpper(text, i - 2) && !isUpper(text, i - 3)) return true;
   const before = text.slice(Math.max(0, i - 4), i);
   return !/(?:^|[\s.])(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Gen|Col|Lt|Sgt|Rep|Sen|Gov)$/.test(before);
+}
+
+function isUpper(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code >= 65 && code <= 90;
 }
 
 function isApostrophe(code: number): boolean {
