@@ -1,23 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import type { KafkaMessage } from 'kafkajs';
 import type { TopicName } from '#contracts';
 import { Feed, Gap } from './feed.js';
+import type { Fetched } from './fetched.js';
 
 const NEVER = new AbortController().signal;
 
 /** A message of ours at a Kafka offset, or one without a sequence. */
-function at(kafkaOffset: number, sequence: number | null, size = 1): KafkaMessage {
-  const headers = sequence === null ? {} : { ce_blottersequence: Buffer.from(String(sequence)) };
-  const value = Buffer.from('x'.repeat(size));
-  return {
-    key: Buffer.from('k'),
-    value,
-    headers,
-    offset: String(kafkaOffset),
-    timestamp: '0',
-    attributes: 0,
-  };
-}
+const at = (kafkaOffset: number, sequence: number | null, size = 1): Fetched => ({
+  kafkaOffset,
+  sequence,
+  key: 'k',
+  headers: {},
+  data: 'x'.repeat(size),
+  time: undefined,
+  timestamp: 0,
+});
 
 function feed(position: number, topic: TopicName = 'blotter.posts') {
   const told: string[] = [];

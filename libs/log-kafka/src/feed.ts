@@ -1,8 +1,8 @@
-import type { KafkaMessage } from 'kafkajs';
 import { TOPICS } from '#contracts';
 import type { LogMessage } from '#log';
 import type { PartitionLease, PartitionSource } from '#log-postgres';
-import { fromKafka, sequenceOf } from './wire.js';
+import type { Fetched } from './fetched.js';
+import { fromKafka } from './wire.js';
 
 /** A partition holds this much before it is paused; a fetch may bring as much again. */
 const FULL_CHARACTERS = 4_000_000;
@@ -70,12 +70,10 @@ export class Feed implements PartitionSource {
     return this.#characters >= FULL_CHARACTERS || this.#held.length >= FULL_MESSAGES;
   }
 
-  take(messages: readonly KafkaMessage[]): void {
+  take(messages: readonly Fetched[]): void {
     for (const message of messages) {
-      const kafkaOffset = Number(message.offset);
-      const sequence = sequenceOf(message);
-      if (sequence !== null && sequence >= this.#expected && !this.#accept(sequence, kafkaOffset, message))
-        break;
+      const { kafkaOffset, sequence } = message;
+      if (sequence !== null && sequence >= this.#expected && !this.#accept(sequence, message)) break;
       this.#nextKafkaOffset = kafkaOffset + 1;
     }
     if (this.#held.length) this.#wake();
@@ -97,8 +95,9 @@ export class Feed implements PartitionSource {
     this.#host.closed(this);
   }
 
-  #accept(sequence: number, kafkaOffset: number, message: KafkaMessage): boolean {
+  #accept(sequence: number, message: Fetched): boolean {
     const { topic, partition } = this.lease;
+    const { kafkaOffset } = message;
     if (sequence > this.#expected && !TOPICS[topic].compact) {
       this.#miss(sequence, kafkaOffset);
       return false;

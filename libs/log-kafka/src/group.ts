@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Batch, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { TopicName } from '#contracts';
 import { backoff } from '#log';
 import {
@@ -13,6 +13,7 @@ import {
 } from '#log-postgres';
 import { runsAssigner } from './assigner.js';
 import { Feed, type FeedHost } from './feed.js';
+import { fetchedOf } from './fetch-response.js';
 import type { Names } from './names.js';
 
 export interface GroupOptions {
@@ -180,7 +181,8 @@ export class KafkaGroup implements Source, Assigner, FeedHost {
     const feed = topic && this.#feeds.get(nameOf({ topic, partition: batch.partition }));
     // Without a feed the partition is paused, and read from its position on when it gets one.
     if (!feed) return;
-    feed.take(batch.messages);
+    const { fetchedOffset } = batch as Batch & { fetchedOffset: string };
+    feed.take(fetchedOf(batch.messages, Number(fetchedOffset)));
     resolveOffset(batch.lastOffset());
     if (feed.full) this.#consumer?.pause([this.#place(feed.lease)]);
   }

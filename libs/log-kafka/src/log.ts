@@ -11,21 +11,21 @@ import type {
   Transaction,
 } from '#log';
 import {
-  appendEvents,
-  chunksOf,
+  Appender,
   Groups,
   LeaseConsumer,
   PostgresParking,
   Slots,
-  type End,
+  type Appended,
   type Tail,
 } from '#log-postgres';
 import { isRetriable, Session, type Database } from '#postgres';
 import { KafkaGroup } from './group.js';
 import type { Names } from './names.js';
+import { PACKED } from './packed.js';
 import { Reader } from './reader.js';
 import { Relay } from './relay.js';
-import { fromKafka, sequenceOf } from './wire.js';
+import { fromKafka } from './wire.js';
 
 /** What an open log consists of; `openKafkaLog` puts it together. */
 export interface Parts {
@@ -61,11 +61,13 @@ export class KafkaLog implements EventLog {
   readonly #groups: Groups;
   readonly #relay: Relay;
   readonly #reader: Reader;
+  readonly #appender: Appender;
   readonly #slots: Slots;
 
   constructor(parts: Parts) {
     const { db, kafka, names, tail, onError, keepOutbox: keep = false } = parts;
     this.#parts = parts;
+    this.#appender = new Appender(PACKED, parts.partitions);
     this.#groups = new Groups(db);
     this.parking = new PostgresParking(db);
     this.#reader = new Reader(kafka);
@@ -76,15 +78,15 @@ export class KafkaLog implements EventLog {
   }
 
   async append(events: readonly AnyEvent[], tx?: Transaction): Promise<void> {
-    const { db, partitions } = this.#parts;
-    const chunks = chunksOf(events, partitions);
+    const { db } = this.#parts;
+    const chunks = this.#appender.chunksOf(events);
     if (chunks.length === 0) return;
     if (tx) {
-      await appendEvents(tx, chunks);
-      if (tx instanceof Session) tx.onCommit(() => this.#relay.kick());
+      const appended = await this.#appender.append(tx, chunks);
+      if (tx instanceof Session) tx.onCommit(() => this.#relay.committed(appended));
       return;
     }
-    await this.#published(await db.transaction((own) => appendEvents(own, chunks)));
+    await this.#published(await db.transaction((own) => this.#appender.append(own, chunks)));
   }
 
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -92,12 +94,14 @@ export class KafkaLog implements EventLog {
   }
 
   consumer(options: ConsumerOptions): LogConsumer {
-    const { db, kafka, names, partitions, tail, sessionMs, stuckMs } = this.#parts;
+    const { db, kafka, names, tail, sessionMs, stuckMs } = this.#parts;
     const onError = options.onError ?? this.#parts.onError;
     const { group, topics } = options;
     const member = new KafkaGroup({ kafka, names, group, topics, tail, sessionMs, stuckMs, onError });
-    const committed = (ends: readonly End[]): void => void (ends.length && this.#relay.kick());
-    const shared = { db, slots: this.#slots, partitions, source: member, committed };
+    const committed = (appended: readonly Appended[]): void => {
+      if (appended.length) this.#relay.committed(appended);
+    };
+    const shared = { db, slots: this.#slots, appender: this.#appender, source: member, committed };
     return new LeaseConsumer(shared, { ...options, leaseMs: sessionMs, assigner: member });
   }
 
@@ -118,8 +122,8 @@ export class KafkaLog implements EventLog {
         );
       if (messages.length === 0) await sleep(EMPTY_MS);
       for (const message of messages) {
-        at = Number(message.offset) + 1;
-        const sequence = sequenceOf(message);
+        const { kafkaOffset, sequence } = message;
+        at = kafkaOffset + 1;
         if (sequence === null || sequence < next || found.length === limit) continue;
         if (sequence > next && !TOPICS[topic].compact)
           throw new Error(`${names.of(topic)}/${partition}: event ${next} is missing on the brokers`);
@@ -159,10 +163,10 @@ export class KafkaLog implements EventLog {
   }
 
   /** Resolves when the brokers have it. */
-  async #published(ends: readonly End[]): Promise<void> {
+  async #published(appended: readonly Appended[]): Promise<void> {
     const { tail } = this.#parts;
-    this.#relay.kick();
-    for (const { topic, partition, next } of ends) {
+    this.#relay.committed(appended);
+    for (const { topic, partition, next } of appended) {
       await tail.beyond(topic, partition, next - 1, PUBLISH_MS);
       if (tail.end(topic, partition) >= next) continue;
       throw new NotPublished(

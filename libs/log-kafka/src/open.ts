@@ -3,6 +3,8 @@ import type { TopicName } from '#contracts';
 import { retrying } from '#log';
 import { claimEngine, counter, ensureTopics, migrateLog, Tail, type Engine } from '#log-postgres';
 import type { Database } from '#postgres';
+import { readFetchesBy } from './door.js';
+import { readFetch } from './fetch-response.js';
 import { KafkaLog } from './log.js';
 import { Names } from './names.js';
 import { kafkaConfig, type KafkaSettings } from './settings.js';
@@ -35,6 +37,7 @@ export async function openOnBrokers(
   const names = new Names(options.prefix ?? '');
   // Whatever kafkajs would write about is thrown or told by an event too, and most of it is tried again.
   const kafka = new Kafka({ ...kafkaConfig(options), logLevel: logLevel.NOTHING });
+  readFetchesBy(kafka, readFetch);
   const { engine, partitions } = await prepare(db, kafka, names, options, claim);
   const tail = new Tail(db, { table: 'log.relayed', channel: 'blotter_relayed' });
   await tail.open();

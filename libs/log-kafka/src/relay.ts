@@ -1,15 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Partitioners, type Kafka, type Producer, type TopicMessages } from 'kafkajs';
-import type { TopicName } from '#contracts';
+import type { Kafka } from 'kafkajs';
 import { backoff } from '#log';
-import { nameOf, type End } from '#log-postgres';
+import { nameOf, type Appended, type End } from '#log-postgres';
 import type { Database, Session } from '#postgres';
+import { portionsOf } from './batch.js';
 import type { Names } from './names.js';
-import { toKafka, type OutboxRow } from './wire.js';
+import { Outbox, type Place } from './outbox.js';
+import type { Pack } from './pack.js';
+import { Recent } from './recent.js';
+import { Sender } from './sender.js';
 
 /** A partition's share of one request, at most: brokers take a batch as a whole. */
 const BATCH_BYTES = 900_000;
-const BATCH_ROWS = 2_000;
+/** What is committed and not yet published is kept in memory up to this; beyond, it is read from the outbox. */
+const RECENT_BYTES = 32_000_000;
 /** How often a process looks although it has appended nothing: another may have died with something in hand. */
 const LOOK_MS = 500;
 /** How soon to look again at what somebody else publishes. */
@@ -17,27 +21,13 @@ const AGAIN_MS = 5;
 const AGAIN_MAX_MS = 200;
 
 const LOCK = `
-  select r.topic, r.partition, r.next from log.relayed r join log.heads h using (topic, partition)
+  select r.topic, r.partition, r.next, h.next as "end",
+    (select o.appended_at from log.outbox o
+      where o.topic = r.topic and o.partition = r.partition and o.first = r.next) as at,
+    -- A mark that is lost in a crash of the server costs a repetition.
+    set_config('synchronous_commit', 'off', true)
+  from log.relayed r join log.heads h using (topic, partition)
   where r.next < h.next order by random() limit $1 for update of r skip locked`;
-
-const ROWS = `
-  select m.topic, m.partition, m."offset", m.key, m.headers, m.data, m.appended_at
-  from jsonb_array_elements($1::jsonb) as p(e), lateral (
-    select f.*, sum(f.bytes) over (order by f."offset") - f.bytes as before from (
-      select *, octet_length(data) + octet_length(headers) as bytes from log.messages
-      where topic = p.e->>0 and partition = (p.e->>1)::int and "offset" >= (p.e->>2)::bigint
-      order by "offset" limit $2) f) m
-  where m.before < $3 order by m.topic, m.partition, m."offset"`;
-
-const MARK = `
-  update log.relayed r set next = (e->>2)::bigint from jsonb_array_elements($1::jsonb) as p(e)
-  where r.topic = e->>0 and r.partition = (e->>1)::int
-  returning r.topic, r.partition, r.next`;
-
-const MARK_AND_EMPTY = `
-  with done as (${MARK})
-  delete from log.messages m using done
-  where m.topic = done.topic and m.partition = done.partition and m."offset" < done.next`;
 
 const PENDING = `
   select from log.relayed r join log.heads h using (topic, partition) where r.next < h.next limit 1`;
@@ -61,9 +51,10 @@ export interface RelayOptions {
  */
 export class Relay {
   readonly #options: RelayOptions;
-  readonly #producer: Producer;
+  readonly #sender: Sender;
+  readonly #outbox: Outbox;
+  readonly #recent = new Recent(RECENT_BYTES);
   readonly #closing = new AbortController();
-  #connected: Promise<void> | null = null;
   #running: Promise<void> | null = null;
   #asked = false;
   #failures = 0;
@@ -72,11 +63,8 @@ export class Relay {
 
   constructor(options: RelayOptions) {
     this.#options = options;
-    this.#producer = options.kafka.producer({
-      allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
-      retry: { retries: 3 },
-    });
+    this.#sender = new Sender(options.kafka);
+    this.#outbox = new Outbox(options.keep);
   }
 
   start(): void {
@@ -84,7 +72,13 @@ export class Relay {
     this.#timer.unref();
   }
 
-  /** Says that something has been committed. */
+  /** Publishes what has been committed. */
+  committed(appended: readonly Appended[]): void {
+    this.#recent.remember(appended);
+    this.kick();
+  }
+
+  /** Looks for what has yet to be published. */
   kick(): void {
     this.#asked = true;
     if (this.#closing.signal.aborted) return;
@@ -98,7 +92,7 @@ export class Relay {
     if (this.#timer) clearInterval(this.#timer);
     this.#closing.abort();
     await this.#running;
-    if (this.#connected) await this.#producer.disconnect().catch(() => undefined);
+    await this.#sender.close();
   }
 
   async #run(): Promise<void> {
@@ -120,67 +114,61 @@ export class Relay {
   async #round(): Promise<boolean> {
     const { db, published } = this.#options;
     // After a failure one by one: a partition whose leader is away must not hold up the others.
-    const ends = await db.transaction((tx) => this.#publish(tx, this.#failures ? 1 : 1_000));
-    if (ends.length) published(ends);
-    this.#waits = ends.length ? 0 : this.#waits + 1;
-    if (ends.length || (await db.query(PENDING, [], 'relay-pending')).length === 0) return ends.length > 0;
+    const places = await db.transaction((tx) => this.#publish(tx, this.#failures ? 1 : 1_000));
+    if (places.length) {
+      this.#waits = 0;
+      published(places);
+      return !this.#recent.isDone || places.some((place) => place.next < place.end);
+    }
+    if ((await db.query(PENDING, [], 'relay-pending')).length === 0) {
+      this.#recent.clear();
+      return false;
+    }
     // Somebody else publishes it, but may have looked before this process committed.
+    this.#waits += 1;
     await sleep(Math.min(AGAIN_MS * this.#waits, AGAIN_MAX_MS));
     return true;
   }
 
-  async #publish(tx: Session, most: number): Promise<End[]> {
-    const places = await tx.query<{ topic: TopicName; partition: number; next: number }>(
-      LOCK,
-      [most],
-      'relay-lock',
-    );
+  /** Answers where the partitions stand that were published. */
+  async #publish(tx: Session, most: number): Promise<Place[]> {
+    const places = await tx.query<Place>(LOCK, [most], 'relay-lock');
     if (places.length === 0) return [];
-    const from = JSON.stringify(places.map(({ topic, partition, next }) => [topic, partition, next]));
-    const rows = await tx.query<OutboxRow>(ROWS, [from, BATCH_ROWS, BATCH_BYTES], 'relay-rows');
-    const ends = endsOf(places, rows);
-    await this.#send(rows);
-    // A mark that is lost in a crash of the server costs a repetition.
-    await tx.query('set local synchronous_commit = off');
-    const marks = JSON.stringify(ends.map((end) => [end.topic, end.partition, end.next]));
-    await tx.query(this.#options.keep ? MARK : MARK_AND_EMPTY, [marks]);
+    const packs = new Map<Place, Pack[]>();
+    for (const place of places) packs.set(place, this.#recent.run(place, place.next, place.at, BATCH_BYTES));
+    const missing = places.filter((place) => packs.get(place)!.length === 0);
+    for (const [place, stored] of await this.#outbox.read(tx, missing, BATCH_BYTES)) packs.set(place, stored);
+    const ends = places.map((place) => ({ ...place, next: endOf(place, packs.get(place)!) }));
+    await this.#send(packs);
+    await this.#outbox.mark(tx, ends);
+    for (const end of ends) this.#recent.published(end, end.next);
     return ends;
   }
 
-  async #send(rows: readonly OutboxRow[]): Promise<void> {
-    await (this.#connected ??= this.#connect());
-    const topics = new Map<TopicName, TopicMessages>();
-    for (const row of rows) {
-      const one = topics.get(row.topic) ?? { topic: this.#options.names.of(row.topic), messages: [] };
-      topics.set(row.topic, one);
-      one.messages.push(toKafka(row));
-    }
-    // One request at a time: with several on the way a failed one would come after its successors.
-    await this.#producer.sendBatch({ acks: -1, timeout: 10_000, topicMessages: [...topics.values()] });
-  }
-
-  async #connect(): Promise<void> {
-    try {
-      await this.#producer.connect();
-    } catch (error) {
-      this.#connected = null;
-      throw error;
-    }
-  }
-}
-
-/** Where each partition ends after these rows, which must go on where it stood. */
-function endsOf(places: readonly End[], rows: readonly OutboxRow[]): End[] {
-  const ends = new Map(places.map((place) => [nameOf(place), { ...place }]));
-  for (const row of rows) {
-    const end = ends.get(nameOf(row))!;
-    if (end.next !== row.offset)
-      throw new Error(
-        `the outbox of ${nameOf(row)} lacks event ${end.next}: has log.messages been changed by hand?`,
+  /** One request after the other: with several on the way a failed one would come after its successors. */
+  async #send(packs: ReadonlyMap<Place, readonly Pack[]>): Promise<void> {
+    const { names } = this.#options;
+    const portions = [...packs].map(([place, own]) => ({ place, own: portionsOf(own, BATCH_BYTES) }));
+    const requests = Math.max(...portions.map(({ own }) => own.length));
+    for (let i = 0; i < requests; i += 1) {
+      const shares = portions.flatMap(({ place: { topic, partition }, own: { [i]: portion } }) =>
+        portion ? [{ topic: names.of(topic), partition, packs: portion }] : [],
       );
-    end.next += 1;
+      await this.#sender.send(shares);
+    }
   }
-  const stuck = places.find((place) => ends.get(nameOf(place))!.next === place.next);
-  if (stuck) throw new Error(`the outbox of ${nameOf(stuck)} lacks event ${stuck.next}`);
-  return [...ends.values()];
 }
+
+/** Where a partition ends after these packs, which must go on where it stood. */
+function endOf(place: Place, packs: readonly Pack[]): number {
+  let end = place.next;
+  for (const { first, next } of packs) {
+    if (first > end) throw lacking(place, end);
+    end = Math.max(end, next);
+  }
+  if (end === place.next) throw lacking(place, end);
+  return end;
+}
+
+const lacking = (place: Place, event: number): Error =>
+  new Error(`the outbox of ${nameOf(place)} lacks event ${event}: has it been changed by hand?`);

@@ -9,12 +9,13 @@ import type {
   Transaction,
 } from '#log';
 import { isRetriable, Session, type Database } from '#postgres';
-import { appendEvents, chunksOf, type End } from './append.js';
+import { Appender, type End } from './append.js';
 import { LeaseConsumer } from './consumer.js';
 import { claimEngine, migrateLog } from './engine.js';
 import { counter, ensureTopics, Groups } from './groups.js';
 import { readMessages } from './messages.js';
 import { PostgresParking } from './parking.js';
+import { ROWS } from './rows.js';
 import { Slots } from './slots.js';
 import { tableSource } from './source.js';
 import { Tail } from './tail.js';
@@ -32,14 +33,14 @@ export class PostgresLog implements EventLog {
   readonly #db: Database;
   readonly #tail: Tail;
   readonly #groups: Groups;
-  readonly #count: (topic: TopicName) => number;
+  readonly #appender: Appender;
   readonly #leaseMs: number;
   readonly #slots: Slots;
 
   private constructor(db: Database, partitions: ReadonlyMap<TopicName, number>, leaseMs: number) {
     this.#db = db;
     this.#groups = new Groups(db);
-    this.#count = counter(partitions);
+    this.#appender = new Appender(ROWS, counter(partitions));
     this.#leaseMs = leaseMs;
     this.#tail = new Tail(db);
     // Some connections stay free of handlers, or heartbeats would wait behind them and leases run out.
@@ -58,16 +59,16 @@ export class PostgresLog implements EventLog {
   }
 
   async append(events: readonly AnyEvent[], tx?: Transaction): Promise<void> {
-    const chunks = chunksOf(events, this.#count);
+    const chunks = this.#appender.chunksOf(events);
     if (tx) {
-      const ends = await appendEvents(tx, chunks);
+      const ends = await this.#appender.append(tx, chunks);
       if (tx instanceof Session) tx.onCommit(() => this.#tail.committed(ends));
       return;
     }
     const ends =
       chunks.length > 1
-        ? await this.#db.transaction((own) => appendEvents(own, chunks))
-        : await appendEvents(this.#db, chunks);
+        ? await this.#db.transaction((own) => this.#appender.append(own, chunks))
+        : await this.#appender.append(this.#db, chunks);
     this.#tail.committed(ends);
   }
 
@@ -79,7 +80,7 @@ export class PostgresLog implements EventLog {
     const shared = {
       db: this.#db,
       slots: this.#slots,
-      partitions: this.#count,
+      appender: this.#appender,
       source: tableSource(this.#db, this.#tail),
       committed: (ends: readonly End[]) => this.#tail.committed(ends),
     };

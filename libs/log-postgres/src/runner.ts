@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fenced, type LogBatch, type LogMessage, type Transaction } from '#log';
-import type { AnyEvent, TopicName } from '#contracts';
+import type { AnyEvent } from '#contracts';
 import type { Database, Session } from '#postgres';
-import { appendFenced, chunksOf, type End } from './append.js';
+import type { Appended, Appender, Chunk } from './append.js';
 import type { Lease } from './membership.js';
 import type { Slots } from './slots.js';
 import type { PartitionSource, Source } from './source.js';
@@ -11,10 +11,10 @@ import type { PartitionSource, Source } from './source.js';
 export interface Shared {
   db: Database;
   slots: Slots;
-  partitions: (topic: TopicName) => number;
+  appender: Appender;
   source: Source;
   /** Hears what a settle has appended, after its commit. */
-  committed: (ends: readonly End[]) => void;
+  committed: (ends: readonly Appended[]) => void;
 }
 
 /** What a runner needs of its consumer. */
@@ -130,9 +130,9 @@ export class PartitionRunner {
   }
 
   async #settle(effect: (tx: Transaction) => Promise<readonly AnyEvent[]>, to: number): Promise<void> {
-    const { db, committed, partitions } = this.#context;
+    const { db, committed, appender } = this.#context;
     const ends = await db.transaction(async (tx: Session) => {
-      const chunks = chunksOf(await effect(tx), partitions);
+      const chunks = appender.chunksOf(await effect(tx));
       // An effect that wrote nothing needs no transaction around the one statement that remains.
       const settled = await this.#moveTo(to, tx.started || chunks.length > 1 ? tx : db, chunks);
       if (!settled)
@@ -143,9 +143,9 @@ export class PartitionRunner {
     committed(ends);
   }
 
-  #moveTo(to: number, on: Database | Session, chunks: ReturnType<typeof chunksOf>): Promise<End[] | null> {
-    const { group } = this.#context;
+  #moveTo(to: number, on: Database | Session, chunks: readonly Chunk[]): Promise<Appended[] | null> {
+    const { group, appender } = this.#context;
     const { topic, partition, epoch } = this.lease;
-    return appendFenced(on, { group, topic, partition, epoch, from: this.#position, to }, chunks);
+    return appender.appendFenced(on, { group, topic, partition, epoch, from: this.#position, to }, chunks);
   }
 }
