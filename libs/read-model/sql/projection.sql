@@ -136,7 +136,7 @@ create table story_members (
 );
 create index story_members_story on story_members (space, story_id);
 
--- What each accepted version with facts names, and how often: one row, where a row per name would be a dozen.
+-- What each accepted version names, and how often: one row, where a row per name would be a dozen.
 create table mentions (
   space      text collate "C" not null,
   post_id    text collate "C" not null,

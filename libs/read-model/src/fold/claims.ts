@@ -27,14 +27,16 @@ interface Stored {
 /**
  * Brings the flat claims of some posts in step with versions, decisions and facts, and leaves marks: from the earliest
  * claim that came, went or reads otherwise, incidents are folded again; a claim that only ended moves its ledger alone.
+ * Of the posts only those in `claiming` can have claims now.
  */
 export async function refreshClaims(
   tx: Transaction,
   of: Projection,
   space: string,
   posts: string[],
+  claiming: string[],
 ): Promise<void> {
-  const wanted = new Map((await wantedClaims(tx, of, space, posts)).map((record) => [record.id, record]));
+  const wanted = new Map((await wantedClaims(tx, of, space, claiming)).map((record) => [record.id, record]));
   const stored = await tx.query<Stored>(
     `select id, record, incident_id from ${of.schema}.claims where space = $1 and post_id = any($2)`,
     [space, posts],
@@ -61,6 +63,7 @@ async function wantedClaims(
   space: string,
   posts: string[],
 ): Promise<ClaimRecord[]> {
+  if (posts.length === 0) return [];
   const rows = await tx.query<VersionRow>(
     `select v.post_id, v.version, ${of.schema}.iso(v.valid_from) as valid_from, ${of.schema}.iso(v.valid_to) as valid_to,
        v.post - '{text,media,quotes,authors}'::text[] as post, f.entities, f.claims

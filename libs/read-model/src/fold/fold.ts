@@ -67,7 +67,11 @@ function foldOnce(log: FoldLog, of: Projection, space: string): Promise<boolean>
     await lockSpace(tx, of, space);
     if ((await foldPosts(tx, of, space)) > 0) return true;
     const events: AnyEvent[] = await foldClaims(tx, of, space);
-    if (events.length > 0) await log.append(events, tx);
+    if (events.length > 0) {
+      // What is told has to stay: this commit, and with it all before it, waits for the disk.
+      await tx.query('set local synchronous_commit to default');
+      await log.append(events, tx);
+    }
     return false;
   });
 }

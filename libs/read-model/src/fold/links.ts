@@ -22,6 +22,8 @@ interface LinkRow extends Edge {
 export interface Decided {
   /** Posts about which there is a decision, with when their first version counts from. */
   firstAt: Map<string, string>;
+  /** Those of which an accepted wording has claims. */
+  claiming: string[];
   gone: Edge[];
   added: Edge[];
   /** Posts of which a wording now ends at another time, because a revision under another id took its place. */
@@ -35,7 +37,7 @@ export async function refreshLinks(
   space: string,
   posts: string[],
 ): Promise<Decided> {
-  const { firstAt, wanted } = await decided(tx, of, space, posts);
+  const { firstAt, wanted, claiming } = await decided(tx, of, space, posts);
   const stored = await tx.query<LinkRow>(
     `select post_id, version, to_post, to_version, relation, similarity, accepted, ${of.schema}.iso(valid_from) as valid_from
      from ${of.schema}.links where space = $1 and post_id = any($2)`,
@@ -46,9 +48,12 @@ export async function refreshLinks(
   const added = [...wanted].filter(([name]) => !known.has(name)).map(([, row]) => row);
   await removeLinks(tx, of, space, gone);
   await insertLinks(tx, of, space, added);
-  const targets = [...new Set([...posts, ...[...gone, ...added].map((link) => link.to_post)])];
-  return { firstAt, gone, added, superseded: await refreshEnds(tx, of, space, targets) };
+  const targets = [...gone, ...added].filter(replaces).map((link) => link.to_post);
+  const superseded = await refreshEnds(tx, of, space, posts, [...new Set(targets)]);
+  return { firstAt, claiming, gone, added, superseded };
 }
+
+const replaces = ({ relation, accepted }: LinkRow): boolean => relation === 'revision' && accepted;
 
 /** All of a link is its name: one that changes in anything goes and comes. */
 function nameOf({
@@ -72,15 +77,20 @@ async function decided(tx: Transaction, of: Projection, space: string, posts: st
     valid_from: string;
     accepted: boolean;
     links: StoryLink[] | null;
+    claims: boolean;
   }>(
     `select v.post_id, v.version, ${of.schema}.iso(v.valid_from) as valid_from, d.kind = 'accepted' as accepted,
-       nullif(d.links, '[]') as links
+       nullif(d.links, '[]') as links, d.kind = 'accepted' and exists (
+         select from ${of.schema}.facts as f where f.space = $1 and f.post_id = v.post_id and f.version = v.version
+           and f.claims::text <> '[]') as claims
      from ${standing(of.schema)}`,
     [space, posts],
   );
   const firstAt = new Map<string, string>();
   const wanted = new Map<string, LinkRow>();
-  for (const { post_id, version, valid_from, accepted, links } of rows) {
+  const claiming = new Set<string>();
+  for (const { post_id, version, valid_from, accepted, links, claims } of rows) {
+    if (claims) claiming.add(post_id);
     if (valid_from < (firstAt.get(post_id) ?? '~')) firstAt.set(post_id, valid_from);
     const seen = new Set<string>();
     // A recap that only touches an event makes no story of the two: it stays with the decision, as evidence.
@@ -92,7 +102,7 @@ async function decided(tx: Transaction, of: Projection, space: string, posts: st
       wanted.set(nameOf(row), row);
     }
   }
-  return { firstAt, wanted };
+  return { firstAt, wanted, claiming: [...claiming] };
 }
 
 async function removeLinks(
@@ -127,13 +137,24 @@ async function insertLinks(
   );
 }
 
-/** A wording ends where the earliest accepted revision of it under another id begins. */
+/**
+ * A wording ends where the earliest accepted revision of it under another id begins. That changes for the `targets` of links
+ * that came or went, and for those of `posts` that came later than a link to them.
+ */
 async function refreshEnds(
   tx: Transaction,
   of: Projection,
   space: string,
   posts: string[],
+  targets: string[],
 ): Promise<string[]> {
+  const linked = await tx.query<{ id: string }>(
+    `select distinct to_post as id from ${of.schema}.links
+     where space = $1 and to_post = any($2) and relation = 'revision' and accepted`,
+    [space, posts],
+  );
+  const asked = [...new Set([...targets, ...linked.map(({ id }) => id)])];
+  if (asked.length === 0) return [];
   const rows = await tx.query<{ post_id: string }>(
     `update ${of.schema}.post_versions as v set superseded_at = s.valid_from, superseded_by = s.post_id
      from (
@@ -150,7 +171,7 @@ async function refreshEnds(
        where (t.superseded_at, t.superseded_by) is distinct from (first.valid_from, first.post_id) offset 0) as s
      where v.space = $1 and v.post_id = s.target and v.version = s.target_version
      returning v.post_id`,
-    [space, posts],
+    [space, asked],
   );
   return [...new Set(rows.map((row) => row.post_id))];
 }

@@ -1,10 +1,11 @@
 import type { Transaction } from '#log';
-import { commitLater, type Projection } from '../projection.js';
+import type { Projection } from '../projection.js';
 
 /**
  * Only one transaction at a time derives a space of a generation, and one beside it the mentions, which nothing else
  * writes or reads; the lock goes with the transaction. So does its memory:
- * a chunk of posts names some ten thousand entities, and sorting them on disk costs twice as much.
+ * a chunk of posts names some ten thousand entities, and sorting them on disk costs twice as much. Nor does it wait for the
+ * disk: what a dead server loses of it, it loses with the marks that are gone, so it is derived again.
  */
 export async function lockSpace(
   tx: Transaction,
@@ -12,9 +13,9 @@ export async function lockSpace(
   space: string,
   what: 'all' | 'mentions' = 'all',
 ): Promise<void> {
-  if (of.building) await commitLater(tx);
   await tx.query(
-    `select set_config('work_mem', '64MB', true), pg_advisory_xact_lock(hashtextextended($1, 7))`,
+    `select set_config('work_mem', '64MB', true), set_config('synchronous_commit', 'off', true),
+       pg_advisory_xact_lock(hashtextextended($1, 7))`,
     [`${of.schema} ${space}${what === 'all' ? '' : ` ${what}`}`],
   );
 }

@@ -9,7 +9,12 @@ export async function refreshMentions(
   space: string,
   posts: string[],
 ): Promise<void> {
-  const removed = await removeMentions(tx, of, space, posts);
+  const named = await tx.query<{ id: string }>(
+    `select distinct post_id as id from ${of.schema}.mentions where space = $1 and post_id = any($2)`,
+    [space, posts],
+  );
+  const before = named.map(({ id }) => id);
+  const removed = before.length > 0 ? await removeMentions(tx, of, space, before) : [];
   await insertMentions(tx, of, space, posts);
   if (removed.length > 0) await describeAgain(tx, of, space, removed);
 }
@@ -55,10 +60,10 @@ async function insertMentions(
            select true as there from ${of.schema}.mentions
            where space = $1 and post_id = v.post_id and version = v.version offset 0) as known on true
          cross join lateral (
-           select coalesce(array_agg(id), '{}') as ids, array_agg(type) as types, array_agg(name) as names,
-             coalesce(array_agg(json_array_length(mentions)::smallint), '{}') as counts
+           select array_agg(id) as ids, array_agg(type) as types, array_agg(name) as names,
+             array_agg(json_array_length(mentions)::smallint) as counts
            from json_to_recordset(f.entities) as r(id text, type text, name text, mentions json)) as e
-       where d.kind = 'accepted' and known.there is null),
+       where d.kind = 'accepted' and f.entities::text <> '[]' and known.there is null),
      mentioned as (
        insert into ${of.schema}.mentions (space, post_id, version, valid_from, valid_to, generation, rules, ids, counts)
        select $1, post_id, version, valid_from, valid_to, generation, rules, ids, counts from fresh),

@@ -17,7 +17,7 @@ export async function foldPosts(tx: Transaction, of: Projection, space: string):
   await refreshStories(tx, of, space, posts, links);
   // A wording that another post ended stands for another span of time, and so do its mentions and claims.
   const moved = [...new Set([...posts, ...links.superseded])];
-  await refreshClaims(tx, of, space, moved);
+  await refreshClaims(tx, of, space, moved, [...new Set([...links.claiming, ...links.superseded])]);
   await markMentions(tx, of, space, moved);
   return posts.length;
 }
