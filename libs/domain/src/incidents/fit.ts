@@ -80,6 +80,8 @@ export function placeFit(a: PlaceRef | null, b: PlaceRef | null, cause: string |
   const inner = outer === a ? b : a;
   // A place in a town is the town.
   if (inner.level === 'site' || outer.level === 'town') return 3.5;
+  // "Baghlan province" and "the Baghlan floods": what is rare is told of a town and of the region that is called by it.
+  if (inner.name === outer.name && !isRecurrent(cause)) return 3.5;
   // All of a country is too wide to go by, except for what does not happen there every week.
   const wide = isRecurrent(cause) ? -0.5 : 1.5;
   const near = outer.level === 'country' ? wide : outer === a ? 2.5 : 2;

@@ -47,6 +47,19 @@ describe('place', () => {
     expect(incidentsOf([closeFirst, wide])).toEqual({ 'Shelling in Shebekino, 1 June 2023': 2 });
   });
 
+  it('takes a town and the region that is called by it as one, though floods strike whole countries', () => {
+    const namesake: PlaceRef = { ...region, id: 'of-shebekino', name: shebekino.name };
+    const inside: PlaceRef = { ...shebekino, containedIn: [...shebekino.containedIn, namesake.id] };
+    const told = (cause: string): number[] =>
+      Object.values(
+        incidentsOf([
+          said({ at: t('08:00'), where: namesake, cause, count: 50, by: 'a' }),
+          said({ at: t('10:00'), where: inside, cause, count: 300, by: 'b' }),
+        ]),
+      );
+    expect(told('flood')).toEqual([2]);
+  });
+
   it('keeps two towns of a region apart, and gives a claim of the region to the better fit', () => {
     const a = said({ at: t('08:00'), where: shebekino, ...shelling, count: 5, by: 'mayor' });
     const b = said({ at: t('08:30'), where: belgorod, ...shelling, count: 2, by: 'governor' });

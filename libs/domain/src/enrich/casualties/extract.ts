@@ -23,7 +23,7 @@ import { sentences } from './sentences.js';
 import { victimSideOf } from './sides.js';
 import { attachParts } from './subsets.js';
 import { tokenize } from './tokens.js';
-import { causesOf } from './topics.js';
+import { causeOf, causesOf } from './topics.js';
 import { maySpeakOfCasualties, pointsBack, topicOf } from './triggers.js';
 import { markUnverified } from './verify.js';
 import { Dates } from './when.js';
@@ -148,7 +148,7 @@ function claimOf(raw: RawClaim, k: number, context: Context): Claim {
     status: raw.status,
     place: place && { id: place.id, name: place.name },
     date: context.dates.of(raw, k, place?.zone ?? input.zone ?? 'UTC'),
-    cause: causes[k]!,
+    cause: causeOf(r, raw.at, causes[k]!),
     victimSide: victimSideOf(raw, r),
     fresh: raw.fresh,
     anaphoric: raw.anaphoric,

@@ -1,6 +1,7 @@
 import type { Entity } from '../../entity.js';
 import { SPEAKERS, SPEECH } from './data/speech.js';
 import type { Reading } from './reading.js';
+import { causeIn } from './cause.js';
 import { isOfPart, ownFigure } from './place-clauses.js';
 import { isOfTelling } from './telling.js';
 import type { Token } from './tokens.js';
@@ -17,7 +18,7 @@ const ELSEWHERE = new Set(
   ),
 );
 const OFFICES = new Set(
-  'governor gov mayor president minister police ministry military army administration forces officials authorities government troops spokesman spokesperson ambassador air general embassy parliament navy region-governor chief national emergency rescue health state foreign defence defense interior'.split(
+  'governor gov mayor president minister police ministry military army administration forces officials authorities government troops spokesman spokesperson ambassador air general embassy parliament navy region-governor chief national emergency rescue health state foreign defence defense interior directorate department bureau agency commissioner prefect prefecture sheriff coroner prosecutor prosecutors brigade council secretariat'.split(
     ' ',
   ),
 );
@@ -73,6 +74,10 @@ const BETWEEN = new Set([
 
 /** A place that gives a figure of its own: likely for that, and hardly for any other. */
 const SELF = -0.5;
+/** Below this a mention is of no place where things happened. */
+const NOWHERE = -2;
+/** "The health directorate of Ayacucho says": who speaks. Where the post names no other place, it is of there that he does. */
+export const OFFICE = -1.95;
 
 /** The places that each sentence names, each with how likely it is where things happened. */
 export function resolveOrder(readings: readonly Reading[], entities: readonly Entity[]): Candidate[][] {
@@ -91,7 +96,7 @@ export function resolveOrder(readings: readonly Reading[], entities: readonly En
       const isIn = token > reading.span.from && LOCATIVE.has(reading.tokens[token - 1]!.low);
       const figure = isIn ? -1 : ownFigure(reading.tokens, last + 1, reading.span.to);
       const score = figure < 0 ? likelihood(reading, token, last, place) : SELF;
-      if (score > -2) found[k]!.push({ place, mention, token, score, figure });
+      if (score > NOWHERE) found[k]!.push({ place, mention, token, score, figure });
     }
   }
   return found;
@@ -124,13 +129,15 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   const { tokens, span } = reading;
   const next = after(tokens, last + 1, span.to);
   const isOpening = first === span.from + 1 && LOCATIVE.has(tokens[span.from]!.low);
-  if (next !== null && !isOpening && isOffice(tokens, next, span.to)) return -2;
+  if (next !== null && !isOpening && isOffice(tokens, next, span.to)) return officeOf(place);
+  // At the start of a sentence any word has a capital: "Flash floods".
+  if (first > span.from && place.level !== 'country' && namesEvent(tokens, last + 1, span.to)) return 1;
   let k = first - 1;
   while (k >= span.from && BETWEEN.has(tokens[k]!.low) && !LOCATIVE.has(tokens[k]!.low)) k--;
   const before = k >= span.from ? tokens[k]!.low : '';
   if (ELSEWHERE.has(before)) return -2;
   if (isOfTelling(tokens, first, span.from) || actsAsState(tokens, k, last + 1, span.to)) return -2;
-  if (before === 'of' && isOfficeBefore(tokens, k - 1, span.from)) return -2;
+  if (before === 'of' && isOfficeBefore(tokens, k - 1, span.from)) return officeOf(place);
   if (tokens[last + 1] && SPEECH.has(tokens[last + 1]!.low)) return -2;
   const wide = place.level === 'country' ? -0.5 : 0;
   if (isOfMeeting(tokens, k - 1, span.from)) return -2;
@@ -140,6 +147,19 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   if (LOCATIVE.has(before) || before === 'to') return 1 + wide;
   return wide;
 }
+
+/** A country's office speaks of other countries too. */
+const officeOf = ({ level }: Entity): number => (level === 'country' ? NOWHERE : OFFICE);
+
+/** "the Ayacucho bus accident", "the 2008 Mumbai attacks": the event is called by its place. `k` follows the place. */
+function namesEvent(tokens: Token[], k: number, end: number): boolean {
+  let to = k;
+  while (to < Math.min(k + 4, end) && tokens[to]!.kind === 'word' && !isLink(tokens[to]!.low)) to++;
+  if (to === k || tokens[to]?.low === 'on' || tokens[to]?.low === 'against') return false;
+  return causeIn(tokens, k, to) !== null;
+}
+const isLink = (low: string): boolean => LOCATIVE.has(low) || ELSEWHERE.has(low) || LINKS.has(low);
+const LINKS = new Set('and or but is are was were has have had that which who when as to for after before said says'.split(' ')); // prettier-ignore
 
 const MOVES = new Set(
   'taken brought moved sent flown driven carried transported transferred airlifted rushed evacuated bound fled flee heading way train bus flight back returned deported'.split(

@@ -84,6 +84,19 @@ export function causesOf(readings: readonly Reading[]): (string | null)[] {
   });
 }
 
+/** What happened by the clause of a claim, where its sentence tells of several events: "14 died in a bus; a strike killed nine". */
+export function causeOf({ tokens, span }: Reading, at: number, ofSentence: string | null): string | null {
+  if (!(span.calls & EVENTS)) return ofSentence;
+  let from = at;
+  while (from > span.from && !APART.has(tokens[from - 1]!.low)) from--;
+  let to = at;
+  while (to < span.to && !APART.has(tokens[to]!.low)) to++;
+  if (from === span.from && to === span.to) return ofSentence;
+  const own = causeIn(tokens, from, to);
+  return own === null ? ofSentence : refined(own, ofSentence ? [ofSentence] : []);
+}
+const APART = new Set([';', 'while', 'whereas', '—', '–']);
+
 function refined(cause: string, told: readonly string[]): string {
   return told.find((other) => MEANS[cause]?.includes(other)) ?? cause;
 }

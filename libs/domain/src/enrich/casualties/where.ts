@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../entity.js';
+import { mayCount } from './counting-words.js';
 import { clausesBetween } from './place-clauses.js';
-import { resolveOrder } from './places.js';
+import { OFFICE, resolveOrder } from './places.js';
 import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
 import type { Token } from './tokens.js';
@@ -19,17 +20,33 @@ export interface Candidate {
 /** All candidates of a post by sentence, worked out once. */
 export class Places {
   private readonly bySentence: Candidate[][];
+  /** Places whose officials speak, in reading order, each with its sentence. */
+  private readonly offices: { place: Entity; k: number }[];
   private elsewhere: number[] | null = null;
 
   constructor(
     private readonly readings: Reading[],
     entities: Entity[],
   ) {
-    this.bySentence = resolveOrder(readings, entities);
+    const all = resolveOrder(readings, entities);
+    const isOffice = ({ score }: Candidate): boolean => score === OFFICE;
+    this.bySentence = all.map((found) => found.filter((c) => !isOffice(c)));
+    this.offices = all.flatMap((found, k) => found.filter(isOffice).map(({ place }) => ({ place, k })));
   }
 
-  /** The place of a claim: in its sentence, else in those before it, else the headline, else anywhere in the post. */
+  /**
+   * The place of a claim: in its sentence, else in those before it, else the headline, else anywhere in the post, else
+   * where the officials are from who are named last.
+   */
   of(raw: RawClaim, k: number): Entity | null {
+    const told = this.told(raw, k);
+    if (told && !isWide(told)) return told;
+    const office = this.offices.findLast((o) => o.k <= k) ?? this.offices[0];
+    if (!told) return office?.place ?? null;
+    return office?.k === k && office.place.country === told.country ? office.place : told;
+  }
+
+  private told(raw: RawClaim, k: number): Entity | null {
     const own = this.rightBehind(raw, k) ?? this.itself(raw, k) ?? this.best(k, raw.at);
     if (own && !isWide(own)) return own;
     const field = this.readings[k]!.field;
@@ -88,18 +105,17 @@ export class Places {
   private best(k: number, at: number): Entity | null {
     let best: Candidate | null = null;
     let cost = Infinity;
-    const { tokens } = this.readings[k]!;
-    const isAlone = this.bySentence[k]!.length < 2;
-    for (const c of this.bySentence[k]!) {
+    const { tokens, span } = this.readings[k]!;
+    const here = beforeShares(this.bySentence[k]!, tokens, at, span.to);
+    const isAlone = here.length < 2;
+    for (const c of here) {
       const crossed = isAlone ? 0 : clausesBetween(tokens, c.token, at) * ACROSS;
       const distance = crossed + Math.abs(c.token - at) - c.score * 6 + (c.token > at ? 1 : 0);
       if (distance < cost) [best, cost] = [c, distance];
     }
     if (!best) return null;
     const { place } = best;
-    const inside = this.bySentence[k]!.find(
-      (c) => c.place.containedIn?.includes(place.id) ?? isUnknownIn(c, place),
-    );
+    const inside = here.find((c) => c.place.containedIn?.includes(place.id) ?? isUnknownIn(c, place));
     return inside?.place ?? place;
   }
 }
@@ -107,6 +123,20 @@ export class Places {
 /** "in the village of Tavolzhanka" beside its region: no table knows it, so no table says that the region holds it. */
 const isUnknownIn = ({ place, score }: Candidate, region: Entity): boolean =>
   place.level === undefined && score >= 1 && (region.level === 'region' || region.level === 'country');
+
+/** "Floods killed 38 people: 21 in Tana River, 11 in Garissa": the whole is of none of the places that share it. */
+function beforeShares(found: Candidate[], tokens: Token[], at: number, end: number): Candidate[] {
+  if (found.length < 2) return found;
+  let colon = at;
+  while (colon < end && tokens[colon]!.low !== ':') colon++;
+  const shares = found.filter((c) => c.token > colon && hasShare(tokens, c));
+  return shares.length < 2 ? found : found.filter((c) => c.token < colon);
+}
+
+/** "21 in Tana River", "Tana River (21)", "Tana River 21". */
+const hasShare = (tokens: Token[], { token, figure }: Candidate): boolean =>
+  figure >= 0 ||
+  [token - 2, token - 3, token + 1, token + 2].some((i) => tokens[i] !== undefined && mayCount(tokens[i]!));
 
 const FARTHEST = 60;
 

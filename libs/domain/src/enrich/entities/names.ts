@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from './lexicon/common-words.js';
+import { ENGLISH_WORDS } from './lexicon/english-words.js';
 import { DOUBTFUL_NAMES, FIRST_NAMES } from './lexicon/first-names.js';
 import { EVERYDAY_SURNAMES, SURNAMES } from './lexicon/surnames.js';
 import { words } from './lexicon/words.js';
@@ -9,6 +10,7 @@ function lazySet(text: string): () => ReadonlySet<string> {
 }
 
 const common = lazySet(COMMON_WORDS);
+const english = lazySet(ENGLISH_WORDS);
 const first = lazySet(FIRST_NAMES);
 const doubtful = lazySet(DOUBTFUL_NAMES);
 const family = lazySet(SURNAMES);
@@ -22,6 +24,8 @@ function isPluralOfCommon(key: string): boolean {
 
 /** True for words that English also writes in lower case. */
 export const isCommon = (key: string): boolean => common().has(key) || isPluralOfCommon(key);
+/** True for words that a dictionary has, most of them rare as names: for one that no list of names knows. */
+export const isEnglish = (key: string): boolean => english().has(key) || isCommon(key);
 /** True for given names, doubtful ones ("Mark", "May") included. */
 export const isFirstName = (key: string): boolean => first().has(key) || doubtful().has(key);
 /** True for given names that are also everyday words or places. */

@@ -27,6 +27,11 @@ describe('names never seen before', () => {
     expect(named(text)).toEqual(expected);
   });
 
+  it('are known before a disaster that is called by them', () => {
+    expect(named('Zubarra floods killed nine.')).toEqual(['place:Zubarra']);
+    expect(named('Hull floods killed nine. Turkey earthquake toll rises.')).toContain('place:Turkey');
+  });
+
   it('keep the type that the post gives them once', () => {
     expect(named('Governor Tarik Osmanek spoke. Osmanek blamed rain. In Osmanek he sees a friend.')).toEqual([
       'person:Tarik Osmanek',
@@ -54,6 +59,9 @@ describe('the edges of a name', () => {
     ['what is named after somebody', "They met at St. Peter's Square.", ["place:St. Peter's Square"]],
     ['weekdays and months', 'On Tuesday, 4 June, nothing moved; in May Putin left.', ['person:Putin']],
     ['sentence starts', 'Rescuers worked. Shelling went on. Yesterday it rained.', []],
+    ['what a dictionary has before a disaster', 'Flash floods came. Sudden fires burn. Swollen toll.', []],
+    ['towns called like a word', 'Risen seas came. Wave after wave hit them. Hire them.', []],
+    ['teams where nobody plays', 'Rockets killed three. Avalanche buries skiers.', []],
   ])('leaves out what is no part of it: %s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
   });

@@ -6,6 +6,7 @@ import type { Field, Span } from './field.js';
 import type { Token } from './tokens.js';
 import type { Scene } from './evidence.js';
 import type { Known, Place } from './known.js';
+import { isEnglish } from './names.js';
 
 const SPORT = new Set(
   words(`match matches goal goals scored striker midfielder defender goalkeeper innings wicket wickets batsman bowler season
@@ -28,6 +29,7 @@ export function sceneOf(fields: readonly Field[]): Scene {
   const countries = new Set<string>();
   const small = new Set<string>();
   let sport = 0;
+  let wordTeams = 0;
   for (const { tokens } of fields) {
     sport += scoresIn(tokens);
     if (DESKS.has(tokens[0]?.key ?? '')) sport += 2;
@@ -39,13 +41,17 @@ export function sceneOf(fields: readonly Field[]): Scene {
       } else if (token.shape === 'capital' || token.shape === 'upper') {
         if (token.shape === 'upper' && SPORT.has(token.key)) sport++;
         const found = gazetteer().longest(tokens, at)?.found ?? [];
-        if (found.length > 0 && found.every((one) => one.type === 'organisation' && one.team)) sport++;
+        if (found.length > 0 && found.every((one) => one.type === 'organisation' && one.team)) {
+          // "Rockets killed three. Avalanche buries skiers": of words that only open a sentence one is heard.
+          if (!(token.opens && isEnglish(token.key))) sport++;
+          else wordTeams = 1;
+        }
         const country = demonymOf(token) ?? countryNamed(found);
         if (country) countries.add(country);
       }
     }
   }
-  return { countries, small, sport: sport >= 2 };
+  return { countries, small, sport: sport + wordTeams >= 2 };
 }
 
 /** What a result, a table or a card looks like: "Parma 2 Vicenza 1", "6-4 7-5", "71 60 .542", "142-3". */

@@ -2,11 +2,13 @@ import { isDemonym } from './demonyms.js';
 import type { Evidence } from './evidence.js';
 import type { Span } from './field.js';
 import { gazetteer } from './gazetteer.js';
+import type { Known } from './known.js';
 import * as lexicon from './lexicon/words.js';
 import {
   guessByEnding,
   isCommon,
   isDoubtfulName,
+  isEnglish,
   isEverydaySurname,
   isFirstName,
   isSurname,
@@ -114,11 +116,17 @@ export function weighWord(evidence: Evidence, token: Token, span: Span): void {
   if (token.shape === 'mixed' || /[a-z][A-Z]/.test(token.text))
     evidence.organisation += /^(?:Mc|Mac|O'|De|La|Di|Le|Fitz)/.test(token.text) ? 0 : 2;
   if (isCommon(token.key)) evidence.none += span.weak ? 3.5 : 2.6;
-  else if (
-    span.weak &&
-    span.known.length === 0 &&
-    /(?:s|ing|ed|ly)$/.test(token.key) &&
-    !isSurname(token.key)
-  )
-    evidence.none += 1.6;
+  else if (span.weak && span.known.every(isSmallTown) && !isSurname(token.key) && !isFirstName(token.key))
+    evidence.none += weakNone(token.key, span.known.length > 0);
 }
+
+/** What speaks against a word that opens a sentence and that no list of names knows well: a dictionary, or its ending. */
+function weakNone(key: string, isKnown: boolean): number {
+  if (isEnglish(key)) return isKnown ? 5 : 3.5;
+  return !isKnown && /(?:s|ing|ed|ly)$/.test(key) ? 2.2 : 0;
+}
+
+/** Fewer live there than would make a dictionary's word ("Oral", "Wave") a place at the start of a sentence. */
+const isSmallTown = (known: Known): boolean =>
+  known.type === 'place' && known.level === 'town' && known.population < SMALL_THOUSANDS;
+const SMALL_THOUSANDS = 100;

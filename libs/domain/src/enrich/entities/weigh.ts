@@ -2,7 +2,7 @@ import type { EntityType } from '../../entity.js';
 import { noEvidence, type Evidence, type Scene } from './evidence.js';
 import type { Field, Span } from './field.js';
 import type { Known, Place } from './known.js';
-import { isCommon, isFirstName, isSurname } from './names.js';
+import { isCommon, isEnglish, isFirstName, isSurname } from './names.js';
 import type { Token } from './tokens.js';
 import { weighContext } from './weigh-context.js';
 import { weighWord, weighWords } from './weigh-words.js';
@@ -15,10 +15,15 @@ export function weigh(span: Span, field: Field, scene: Scene): Evidence {
   if (tokens.length > 1) weighWords(evidence, tokens, span);
   else weighWord(evidence, tokens[0] as Token, span);
   if (span.weak && tokens.length === 1 && scene.small.has(span.key)) evidence.none += 3;
+  // "Rockets kill three", "Avalanche buries skiers": no team, where nobody plays.
+  if (span.weak && tokens.length === 1 && !scene.sport && span.known.some(isTeam) && isEnglish(span.key))
+    evidence.none += 5.5;
   if (span.caps && span.known.length === 0 && !isFirstName((tokens[0] as Token).key)) evidence.none += 3;
   weighContext(evidence, span, field, scene);
   return evidence;
 }
+
+const isTeam = (known: Known): boolean => known.type === 'organisation' && known.team;
 
 function raise(evidence: Evidence, type: EntityType, value: number): void {
   evidence[type] = Math.max(evidence[type], value);
