@@ -41,6 +41,10 @@ export function isByAnother(chunks: Chunk[], v: number): boolean {
 export function markAttacker(chunks: Chunk[], g: GroupChunk, v: number): void {
   const at = chunks.indexOf(g);
   if (g.group.head !== 'people' || !HUMAN.has(g.group.group)) return;
+  if (GENERIC.has(g.noun) && attacks(chunks, at, v)) {
+    g.group.group = 'perpetrators';
+    return;
+  }
   const isAfter = AFTER.has(chunks[0]!.low) && at > 2;
   if (!isAfter && !opensWho(chunks, at) && !(chunks[v - 1]?.low === 'being' && BEFORE.has(chunks[v - 2]!.low)) && chunks[v - 2]?.low !== 'being') return; // prettier-ignore
   for (let k = isAfter ? 1 : at + 1; k < (isAfter ? at : v - 1); k++) {
@@ -53,6 +57,33 @@ export function markAttacker(chunks: Chunk[], g: GroupChunk, v: number): void {
     return;
   }
 }
+/** Nouns that do not tell what people do. */
+const GENERIC = new Set(
+  'man men person people individual individuals youth youths teenager teenagers driver motorist someone woman women 19-year-old'.split(
+    ' ',
+  ),
+);
+const ATTACKS = new Set(
+  'attacked attacking rob robbed robbing ambushed ambushing raided raiding stormed storming fired detonated detonating charged lunged rammed ramming planted planting laid bombed bombing hijacked hijacking carjack assaulted assaulting attack ambush raid storm detonate plant opened'.split(
+    ' ',
+  ),
+);
+const ACCUSED = new Set(['suspected', 'accused', 'wanted', 'believed']);
+
+/** "men who had opened fire", "a man who tried to rob a shop", "two suspected of planting the bomb": between them and the word. */
+function attacks(chunks: Chunk[], at: number, v: number): boolean {
+  const isWho = opensWho(chunks, at);
+  if (!isWho && !ACCUSED.has(chunks[at + 1]?.low ?? '')) return false;
+  for (let k = at + 2; k < v - 1; k++) {
+    const { low } = chunks[k]!;
+    if (low === ';' || low === '.') return false;
+    if (!ATTACKS.has(low) || BE.has(chunks[k - 1]!.low) || chunks[k - 1]!.low === 'by') continue;
+    if ((low === 'opened' || low === 'fired') && !FIRES.has(chunks[k + 1]?.low ?? '')) continue;
+    return true;
+  }
+  return false;
+}
+const FIRES = new Set(['fire', 'at', 'on', 'shots', 'upon', 'rockets', 'towards']);
 const AFTER = new Set(['after', 'having', 'before']);
 const BEFORE = new Set(['before', 'after', 'and']);
 const HUMAN = new Set(['all', 'men', 'women', 'children']);

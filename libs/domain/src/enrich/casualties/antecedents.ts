@@ -14,6 +14,8 @@ export function settleKind(chunks: Chunk[], g: GroupChunk, v: number): void {
   const at = chunks.indexOf(g);
   if (head === 'pronoun' && !more && partitive && g.noun === 'them')
     g.group.group = kindOfMany(chunks, at) ?? group;
+  else if (head === 'people' && partitive && g.noun === 'own')
+    g.group.group = kindOfMany(chunks, at) ?? group;
   else if (head === 'bare' && !partitive)
     g.group.group = SHORT[chunks[v - 1]?.low ?? ''] ?? kindBeside(chunks, at, v) ?? group;
 }

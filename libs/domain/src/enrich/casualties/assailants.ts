@@ -10,6 +10,7 @@ const HE = new Set(['he', 'him']);
 export function settleAssailants(readings: readonly Reading[]): void {
   readings.forEach((reading, k) => {
     for (const claim of reading.raws) {
+      if (isSuspect(reading, claim) && readings.some(hurtsPolice)) claim.group = 'perpetrators';
       if (claim.measure !== 'killed' || claim.count !== 1) continue;
       const isHim = claim.pronoun && claim.group === 'all' && actsBefore(readings, k, claim);
       if (isHim) claim.group = 'perpetrators';
@@ -17,6 +18,12 @@ export function settleAssailants(readings: readonly Reading[]): void {
     }
   });
 }
+
+/** "The suspect died at the scene. An officer was wounded": by him. */
+const isSuspect = ({ tokens }: Reading, { measure, group, to, from }: RawClaim): boolean =>
+  measure === 'killed' && group === 'all' && to > from && SUSPECTS.has(tokens[to - 1]!.low);
+const SUSPECTS = new Set(['suspect', 'suspects']);
+const hurtsPolice = ({ raws }: Reading): boolean => raws.some((c) => c.group === 'police' && c.count !== 0);
 
 /** Whether the last sentence that told of somebody told of one who harmed others, and of nobody single who was harmed. */
 function actsBefore(readings: readonly Reading[], k: number, pronoun: RawClaim): boolean {

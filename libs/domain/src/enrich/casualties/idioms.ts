@@ -17,6 +17,7 @@ import { HURT_WORDS, hurtTurn, woundTurn } from './hurt-idioms.js';
 import { claimed, nounAt, isNo, none, set, suffer, group } from './idiom-claims.js';
 import { LIMB_WORDS, limbTurn } from './limb-idioms.js';
 import {
+  fallen,
   fighters,
   isMourned,
   troopsLost,
@@ -48,7 +49,7 @@ const TURNING = callers([
   ...MISSING_WORDS,
   ...UNHURT,
   ...MOURNING_WORDS,
-  ...'with survive survived make by to in at into up dead death lost for'.split(' '),
+  ...'with survive survived make by to in at into up dead death lost for fell fallen'.split(' '),
 ]);
 
 const HURTING = callers(HURT_WORDS);
@@ -68,6 +69,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     const isDead = DYING.has(low);
     if (isHurt) claims.push(...hurtTurn(chunks, k));
     if (BREAKING.has(low)) claims.push(...limbTurn(chunks, k));
+    if (low === 'fell' || low === 'fallen') claims.push(...fallen(chunks, k));
     if (HITTING.has(low)) claims.push(...struckTurn(chunks, k));
     if (isDead) claims.push(...deathTurn(chunks, k));
     if (MISSING.has(low)) claims.push(...missingTurn(chunks, k));
@@ -104,7 +106,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       (LOSES.has(chunks[k - 1]!.low) && (isForce(chunks[k]!) || isLoss(chunks, k)))
     )
       claims.push(
-        ...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false).map(fighters),
+        ...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false).map(fighters(chunks, k)),
         ...lostToo(chunks, k),
       );
     else if (

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.js';
+import { HAVE } from './data/words.js';
 import { claimed, set } from './idiom-claims.js';
 import type { RawClaim } from './raw.js';
 
@@ -41,7 +42,7 @@ export function lostToo(chunks: Chunk[], k: number): RawClaim[] {
     figure.role === 'free' &&
     Boolean(figure.group.quantity?.count) &&
     (figure.group.head === 'bare' || figure.group.head === 'people');
-  return isSide && isFigure ? claimed([figure], figure.from, 'killed', false).map(fighters) : [];
+  return isSide && isFigure ? claimed([figure], figure.from, 'killed', false).map(fighters(chunks, k)) : [];
 }
 const JOINS = set('and , while ;');
 
@@ -61,6 +62,33 @@ export function troopsLost(chunks: Chunk[], k: number): RawClaim[] {
     : [];
 }
 
-/** Who loses men, leads fighters: "the company lost 20,000 men". */
-export const fighters = (claim: RawClaim): RawClaim =>
-  claim.group === 'all' ? { ...claim, group: 'combatants' } : claim;
+/** Who loses men, leads fighters: "the company lost 20,000 men"; bandits lose bandits. */
+export const fighters =
+  (chunks: Chunk[], k: number) =>
+  (claim: RawClaim): RawClaim =>
+    claim.group === 'all'
+      ? { ...claim, group: isOfAttackers(chunks, k) ? 'perpetrators' : 'combatants' }
+      : claim;
+
+const isOfAttackers = (chunks: Chunk[], k: number): boolean => {
+  const loser = chunks.slice(0, k).find((c) => c.kind === 'group' && c.group.head === 'people');
+  return loser?.kind === 'group' && loser.group.group === 'perpetrators';
+};
+
+const FALLS = set('fell fallen');
+const WHERE = set('in near at during defending fighting while when yesterday @date on today , . ; and');
+const NO_DEATH = set('love line place ranks');
+
+/** "four of its soldiers fell near the river", and nobody ill, asleep or into a ravine. */
+export function fallen(chunks: Chunk[], k: number): RawClaim[] {
+  if (!FALLS.has(chunks[k]!.low) || !WHERE.has(chunks[k + 1]?.low ?? '.')) return [];
+  const at = HAVE.has(chunks[k - 1]!.low) ? k - 2 : k - 1;
+  const c = chunks[at];
+  if (c?.kind !== 'group' || c.role !== 'free' || c.group.group !== 'combatants' || !c.group.quantity?.count)
+    return [];
+  const where = chunks[k + 2];
+  if (NO_DEATH.has(where?.kind === 'group' ? where.noun : (where?.low ?? ''))) return [];
+  return c.group.quantity.count > 1 || c.group.partitive
+    ? claimed([c], chunks[k]!.from, 'killed', false)
+    : [];
+}

@@ -14,7 +14,7 @@ import type { Token } from './tokens.js';
 /** What people are of: "five of a wedding party", "three of the patrol". */
 const BODIES = new Set([
   ...[...COLLECTIVES].filter((word) => word !== 'team'),
-  ...'party unit patrol platoon convoy expedition delegation class clan garrison battalion squadron detachment procession'.split(
+  ...'own party unit patrol platoon convoy expedition delegation class clan garrison battalion squadron detachment procession'.split(
     ' ',
   ),
 ]);
@@ -53,6 +53,8 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       at++;
       continue;
     }
+    // "in the direction up to 60 soldiers"
+    if (low === 'up' && tokens[at + 1]?.low === 'to') break;
     if (head < 0 && isPrenominal(tokens, at, end)) {
       group.wordIn = at++;
       continue;

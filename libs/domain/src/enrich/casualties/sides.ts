@@ -16,4 +16,7 @@ export function victimSideOf(raw: RawClaim, reading: Reading): string | null {
 
 /** "Two Armenian servicemen died and one was injured": a figure without a noun is of the side of the figure before. */
 const isBare = (raw: RawClaim, { tokens }: Reading): boolean =>
-  raw.group === 'combatants' && raw.to > raw.from && peopleNoun(tokens[raw.to - 1]!) === null;
+  raw.group === 'combatants' &&
+  raw.to > raw.from &&
+  tokens[raw.to - 1]!.low !== 'own' &&
+  peopleNoun(tokens[raw.to - 1]!) === null;

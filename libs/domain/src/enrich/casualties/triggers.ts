@@ -48,6 +48,7 @@ const pairs: [string, string][] = [
   ],
   ['last', 'breathed'],
   ['victim', 'fell'],
+  ['fell fallen', 'soldiers fighters troops comrades servicemen marines militants rebels militiamen'],
   ['down', 'cut cutting cuts knocked'],
   ['ran runs', 'over'],
   ['looking searching search searches', 'rescuers divers crews firefighters coastguard rescue teams'],

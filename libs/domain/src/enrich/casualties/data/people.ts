@@ -44,8 +44,8 @@ export const PEOPLE: Record<string, string> = {
     major lieutenant sergeant corporal private jihadist jihadi separatist mercenary warrior sniper gunner commando paratrooper
     legionnaire volunteer-fighter militiamen lashkar tiger naxal naxalite maoist talib taliban houthi peshmerga ranger
     border-guard guardsman cadre partisan vigilante junta-soldier legionary tanker-crew raider infiltrator saboteur
-    lance-corporal brigadier admiral warlord rifleman invader occupier extremist islamist`,
-  perpetrators: `looter killer murderer robber bandit arsonist carjacker attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
+    comrade sepoy naik havildar hawaldar subedar lance-corporal khwarij khawarij brigadier admiral warlord rifleman invader occupier extremist islamist`,
+  perpetrators: `looter ambusher killer murderer robber bandit arsonist carjacker attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
   police: `police policeman policewoman officer constable gendarme trooper deputy-sheriff sheriff detective jawan cop policemen
     carabiniere guardia`,
   rescuers: `rescuer firefighter fireman responder first-responder lifeguard paramedic-rescuer`,
@@ -73,6 +73,8 @@ export const IRREGULAR: Record<string, string> = {
   'passer-by': 'passers-by',
   jihadi: 'jihadis',
   taliban: 'taliban',
+  khwarij: 'khwarij',
+  khawarij: 'khawarij',
   police: 'police',
   people: 'people',
   personnel: 'personnel',
@@ -103,6 +105,8 @@ export const MASS_PEOPLE = new Set([
   'population',
   'militia',
   'taliban',
+  'khwarij',
+  'khawarij',
 ]);
 
 /** Nouns for exactly so many people: "a couple was killed", "twins died". */
