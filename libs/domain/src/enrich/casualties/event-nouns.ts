@@ -212,6 +212,8 @@ const BRING_ABOUT = new Set(['cause', 'lead', 'result', 'mean', 'bring']);
 function isAverted(tokens: Token[], from: number, span: Span): boolean {
   for (let k = from - 1; k >= Math.max(span.from, from - 4); k--) {
     const { low } = tokens[k]!;
+    if (low === ',' || low === 'behind' || (low === 'in' && BRINGS.has(tokens[k - 1]?.low ?? '')))
+      return false;
     if (AVERTS.has(low)) return !BRING_ABOUT.has(low) || MODAL.has(tokens[k - 1]?.low ?? '');
   }
   return false;

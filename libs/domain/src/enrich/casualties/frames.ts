@@ -86,7 +86,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
     return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
   if (!measure || (chunks[v + 1]?.low === 'off' && KILLS_OFF.test(c.low))) return [];
   if (isByWords(chunks, v) || isOfToll(chunks, v) || isSham(chunks, v, c)) return [];
-  if (measure === 'missing' && (turnsUp(chunks, v) || isVote(chunks))) return [];
+  if (measure === 'missing' && (turnsUp(chunks, v) || isVote(chunks, v))) return [];
   if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];

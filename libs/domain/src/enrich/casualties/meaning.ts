@@ -22,7 +22,9 @@ export function meaning(
   if (c.low === 'dead' && chunks[v + 1]?.low === 'and' && chunks[v + 2]?.low === 'buried')
     return { measure: null, weak: false };
   if (c.low === 'dead' && DEAD_SET.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
-  if (FADES.has(c.low) && FADED.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
+  if (c.low === 'dead' && isTired(chunks[v + 1], chunks[v + 2])) return { measure: null, weak: false };
+  if (FADES.has(c.low) && FADED.has(chunks[v + 1]?.low ?? '') && !isPlace(chunks[v + 2]))
+    return { measure: null, weak: false };
   if (c.low === 'expired' && DETERMINERS.has(chunks[v - 1]?.low ?? '')) return { measure: null, weak: false };
   if (c.low === 'dying' && (chunks[v + 1]?.low === 'to' || isOfThings(chunks, v)))
     return { measure: null, weak: false };
@@ -130,6 +132,12 @@ const DEAD_SET = new Set(
     ' ',
   ),
 );
+/** "dead on his feet". */
+const isTired = (on: Chunk | undefined, feet: Chunk | undefined): boolean =>
+  on?.low === 'on' && feet?.kind === 'group' && feet.noun === 'feet';
+
+/** "died inside the mill". */
+const isPlace = (c: Chunk | undefined): boolean => c?.kind === 'group' || DETERMINERS.has(c?.low ?? '');
 const FADES = new Set(['died', 'dies', 'die', 'dying']);
 const FADED = new Set(['out', 'down', 'away', 'inside', 'laughing', 'onstage']);
 

@@ -34,6 +34,12 @@ const DREAMS = new Set(
 
 const RUMOURS = new Set('rumour rumours rumor rumors hoax fake'.split(' '));
 
+/** What stands behind these is told for itself: "a stampede in which 20 died". */
+const TURNS = new Set(['which', 'when', 'where', 'after']);
+
+/** Fake news, and no fake medicine. */
+const NEWS = new Set('news report reports post posts video videos claim claims story stories'.split(' '));
+
 const FEARS = new Set([
   'rule',
   'ruled',
@@ -107,9 +113,12 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
         : 'unreal';
   for (let k = start - 1; k >= Math.max(0, start - 8); k--) {
     const c = chunks[k]!;
-    if (c.kind === 'predicate' || c.low === ';') break;
+    if (c.kind === 'predicate' || c.low === ';' || TURNS.has(c.low)) break;
     if (c.low === 'how' || c.low === 'why' || c.low === 'whether') return 'unreal';
-    if (DREAMS.has(c.low) || RUMOURS.has(c.kind === 'group' ? c.noun : c.low)) return 'unreal';
+    const noun = c.kind === 'group' ? c.noun : c.low;
+    const isFake =
+      noun !== 'fake' || (k > 0 && BE.has(chunks[k - 1]!.low)) || NEWS.has(chunks[k + 1]?.low ?? '');
+    if (DREAMS.has(c.low) || (RUMOURS.has(noun) && isFake)) return 'unreal';
     // "police suspect that two drowned": the verb reads as a noun
     if (c.kind === 'group' && c.noun === 'suspect' && chunks[k + 1]?.low === 'that') return 'feared';
     if (

@@ -1,7 +1,7 @@
 import { EVENT_NOUNS } from './data/predicates.js';
 import { BE, HAVE } from './data/words.js';
 import { CALLS } from './marks.js';
-import { DENIES, precedes } from './denials.js';
+import { DENIES, isRejected, precedes } from './denials.js';
 import { markAlive, markFalse } from './false-figures.js';
 import { EARLIER, FIGURES, STATED } from './mood-words.js';
 import { readGapped, TELLING } from './gapped-figures.js';
@@ -70,7 +70,11 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
       raw.status = 'superseded';
     if (raw.status !== 'asserted') continue;
     if (isContrary(words, raw.at - span.from)) raw.status = 'corrected';
-    else if (precedes(words, DENIES, raw.from - span.from)) raw.status = 'denied';
+    else if (
+      precedes(words, DENIES, raw.from - span.from) ||
+      (span.calls & MOODS && isRejected(words, raw.at - span.from))
+    )
+      raw.status = 'denied';
     else if (!raw.fresh && isEarlier(words, raw.from - span.from))
       raw.status = words.some((w) => CORRECT.has(w)) ? 'corrected' : 'superseded';
   }

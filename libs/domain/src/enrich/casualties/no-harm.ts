@@ -14,9 +14,13 @@ export const IMMATERIAL = new Set(
 );
 
 /** "20 deputies missing from the chamber": absent where others voted. */
-export const isVote = (chunks: Chunk[]): boolean =>
-  chunks.some((c) => VOTES.has(c.kind === 'group' ? c.noun : c.low));
+export const isVote = (chunks: Chunk[], v: number): boolean =>
+  chunks.some((c) => VOTES.has(c.kind === 'group' ? c.noun : c.low)) &&
+  (AWAY.has(chunks[v + 1]?.low ?? '') ||
+    chunks.slice(0, v).some((c) => c.kind === 'group' && MEMBERS.has(c.noun)));
 const VOTES = new Set(['votes', 'vote', 'ballots', 'quorum', 'chamber', 'roll-call']);
+const AWAY = new Set(['from', 'for']);
+const MEMBERS = new Set('deputy deputies lawmaker lawmakers senator senators mp mps member members legislator legislators delegate delegates councillor councillors councilors minister ministers'.split(' ')); // prettier-ignore
 
 /** "put the number of soldiers wounded at 60": the toll has them. */
 export const isOfToll = (chunks: Chunk[], v: number): boolean => {

@@ -23,7 +23,12 @@ export const isPlayer = (c: Chunk): boolean => c.kind === 'group' && PLAYERS.has
 
 /** "Ninety cats were rescued; deputies found four dead": a bare figure of the animals told before it, where no people were. */
 export function isOfAnimals(chunks: Chunk[], g: GroupChunk): boolean {
-  if (g.group.head !== 'bare' && g.group.head !== 'others') return false;
+  if (
+    g.group.head !== 'bare' &&
+    g.group.head !== 'others' &&
+    !(g.group.head === 'pronoun' && g.group.partitive)
+  )
+    return false;
   for (let k = chunks.indexOf(g) - 1; k >= 0; k--) {
     const c = chunks[k]!;
     if (c.kind !== 'group') continue;

@@ -52,6 +52,8 @@ export function isConfirmed(tokens: Token[], i: number, span: Span): boolean {
 
 const CONFIRMED = new Set(['confirmed', 'announced', 'reported', 'recorded']);
 
+const FAILS = new Set(['nothing', 'failed', 'failing', 'unable', 'not', "couldn't", "didn't"]);
+
 const LEADS = new Set(
   'led leading lead leads resulted resulting result results ended ending culminated'.split(' '),
 );
@@ -62,6 +64,8 @@ export function isOutcome(tokens: Token[], i: number, span: Span): boolean {
   if (k < span.from) return true;
   const low = tokens[k]!.low;
   if (low === 'cause' && tokens[k - 1]?.low === 'who') return false;
+  // "could do nothing to prevent the deaths of"
+  if (low === 'prevent') return FAILS.has(tokens[k - 2]?.low ?? '') || FAILS.has(tokens[k - 1]?.low ?? '');
   return (
     OUTCOME.has(low) ||
     ((low === 'to' || low === 'in' || low === 'with') && LEADS.has(tokens[k - 1]?.low ?? ''))

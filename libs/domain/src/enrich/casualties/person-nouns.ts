@@ -9,6 +9,7 @@ import type { Token } from './tokens.js';
 export const personAt = (tokens: Token[], at: number, start: number, end: number): PeopleNoun | null =>
   (isTaken(tokens, at) ? null : peopleNoun(tokens[at]!)) ??
   headOf(tokens, at, start) ??
+  handOf(tokens, at, start) ??
   compatriot(tokens, at, start, end);
 
 /** "two aid workers held hostage": nobody more. */
@@ -46,6 +47,13 @@ const headOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =
     (tokens[at + 1]?.low === 'of' && OF_HEADS.has(tokens[at - 1]?.low ?? '')))
     ? { group: 'all', plural: false, count: null }
     : null;
+
+/** "two factory hands": workers. */
+const handOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =>
+  tokens[at]!.low === 'hands' && at > start && EMPLOYS.has(tokens[at - 1]!.low)
+    ? { group: 'all', plural: true, count: null }
+    : null;
+const EMPLOYS = new Set('factory farm deck stage ranch mill field dock'.split(' '));
 
 const OF_HEADS = new Set(['the', 'a', 'deputy', 'former', 'acting']);
 

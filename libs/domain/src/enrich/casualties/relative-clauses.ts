@@ -1,4 +1,4 @@
-import { type Chunk, isPreposition } from './chunk.js';
+import { type Chunk, isPreposition, type PredicateChunk } from './chunk.js';
 import { HARD_STOPS } from './clauses.js';
 import { BE, HAVE, STOP_WORDS } from './data/words.js';
 import { verbGroupStart } from './mood-of.js';
@@ -14,10 +14,6 @@ export function overRelative(chunks: Chunk[], v: number): number {
   for (let k = verb - 2; k > Math.max(0, verb - LONGEST); k--) {
     const c = chunks[k]!;
     if (HARD_STOPS.has(c.low) || (c.kind === 'predicate' && tellsOfSubject(chunks, k))) return -1;
-    if (OF_DEEDS.has(c.low) && DEEDS.has(chunks[k + 1]?.low ?? '') && !BE.has(chunks[k - 1]!.low)) {
-      const who = chunks[k - 1]!;
-      return who.kind === 'group' && who.role === 'free' && who.group.head === 'people' ? k - 1 : -1;
-    }
     if (c.low !== 'who') continue;
     const isSetOff = chunks[k - 1]!.low === ',';
     if (isSetOff !== (chunks[verb - 1]!.low === ',')) return -1;
@@ -36,7 +32,7 @@ export function overParticiple(chunks: Chunk[], v: number): number {
   const verb = verbGroupStart(chunks, v);
   const c = chunks[v]!;
   const isDone = verb < v && (BE.has(chunks[verb]!.low) || HAVE.has(chunks[verb]!.low));
-  if (c.kind !== 'predicate' || !(isDone || c.predicate.form === 'intr') || verb < 3) return -1;
+  if (c.kind !== 'predicate' || !(isDone || isIntransitive(chunks, v, c)) || verb < 3) return -1;
   for (let k = verb - 1; k > Math.max(0, verb - LONGEST); k--) {
     const token = chunks[k]!;
     if (token.kind === 'group') continue;
@@ -47,6 +43,10 @@ export function overParticiple(chunks: Chunk[], v: number): number {
   }
   return -1;
 }
+/** "died", "drowned" without an object. */
+const isIntransitive = (chunks: Chunk[], v: number, { predicate, low }: PredicateChunk): boolean =>
+  predicate.form === 'intr' || (DROWNS.has(low) && chunks[v + 1]?.kind !== 'group');
+const DROWNS = new Set(['drowned', 'suffocated', 'asphyxiated', 'burned', 'burnt']);
 const HANGS = new Set(['that', 'which', 'where']);
 
 /** Counted people at the head of a clause. */
@@ -65,10 +65,6 @@ const isHead = (chunks: Chunk[], k: number): boolean => {
 const hasVerb = (chunks: Chunk[], from: number, to: number): boolean =>
   (from < to && chunks[from]!.kind === 'token' && !isPreposition(chunks[from])) ||
   chunks.slice(from, to).some(({ kind, low }) => kind === 'token' && (low.endsWith('ed') || BE.has(low) || HAVE.has(low) || STOP_WORDS.has(low))); // prettier-ignore
-
-/** "a man accused of theft", "two suspected of planting the bomb". */
-const OF_DEEDS = new Set(['suspected', 'accused', 'wanted', 'convicted', 'charged', 'hired', 'known']);
-const DEEDS = new Set(['of', 'for', 'with', 'in', 'to']);
 
 /** "who was shot", "who died": the clause itself tells what befell them. */
 const tellsOfSubject = (chunks: Chunk[], k: number): boolean => {

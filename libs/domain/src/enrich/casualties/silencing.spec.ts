@@ -22,6 +22,11 @@ describe('a word that silences', () => {
     ['Six fans who had been watching a movie outdoors were killed.', 6],
     ['Soldiers trained nearby, and a mortar round from the exercise killed two farmers.', 2],
     ['Two men repairing a roof were killed.', 2],
+    ['The mayor denied blame for the crush that killed seven fans.', 7],
+    ['The rebels rejected the offer and killed three captives.', 3],
+    ['Rumours of gunfire caused a crush in which nine pilgrims died.', 9],
+    ['Three traders died inside the market.', 3],
+    ['Five people drowned off Malta.', 5],
   ])('does not where it belongs to something else: %s', (text, count) => {
     expect(standing(text)).toEqual([['killed', count]]);
   });
@@ -35,6 +40,10 @@ describe('a word that silences', () => {
     'In the film six hikers are killed.',
     'The novel, in which six hikers are killed, is set in Peru.',
     'Soldiers played 12 wounded villagers in the exercise.',
+    'The army denied that its planes had killed nine farmers.',
+    'Reports of nine deaths were dismissed by the army.',
+    'The rumour that nine farmers were killed is not borne out.',
+    'Ten goats were shot, six of them dead.',
     'Two years after the crash that killed nine, the line reopened.',
   ])('does where it tells of the dead: %s', (text) => {
     expect(standing(text)).toEqual([]);

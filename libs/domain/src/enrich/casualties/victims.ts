@@ -14,7 +14,6 @@ import {
   isTight,
   TIMES,
 } from './clauses.js';
-import { overFirstVerb } from './coordinated.js';
 import { UNITS } from './data/things.js';
 import { ADVERBS, BE } from './data/words.js';
 import { CORPSES, isButHurt, isInRelative, isInWho, isOfNone, isRun, isWound, NAMES } from './no-subjects.js';
@@ -28,8 +27,6 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   const apposed = overApposition(chunks, v);
   if (apposed >= 0 && canSuffer((chunks[apposed] as GroupChunk).group, needsPeople))
     return extendLeft(chunks, apposed, needsPeople);
-  const first = overFirstVerb(chunks, v);
-  if (first >= 0) return extendLeft(chunks, first, needsPeople);
   const antecedent = overRelative(chunks, v);
   if (antecedent >= 0 && canSuffer((chunks[antecedent] as GroupChunk).group, needsPeople))
     return extendLeft(chunks, antecedent, needsPeople);
@@ -183,8 +180,12 @@ function isSkipped(chunks: Chunk[], k: number): boolean {
   if (c.kind !== 'token') return false;
   if (c.low === 'and' || c.low === 'or' || c.low === '/')
     return chunks[k + 1]?.kind === 'predicate' && isJoint(chunks, k + 1);
+  // "drowned off Lampedusa"
+  if (c.low === 'off' && chunks[k + 1]?.kind === 'group' && !isCountedGroup(chunks[k + 1]!)) return false;
   return (ADVERBS.has(c.low) && c.low !== 'since') || PARTICLES.has(c.low);
 }
+
+const isCountedGroup = (c: Chunk): boolean => c.kind === 'group' && c.group.quantity !== null;
 
 /** "killing and wounding 20", "killed or injured 5". */
 const isJoint = (chunks: Chunk[], k: number): boolean =>

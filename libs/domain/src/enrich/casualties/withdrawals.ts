@@ -96,6 +96,7 @@ export function isWithdrawal(words: string[]): boolean {
   const k = words.findIndex((w) => WRONGLY.has(w));
   if (
     k >= 0 &&
+    words[k - 1] !== 'as' &&
     (STATED.has(words[k + 1] ?? '') || (words[k - 1] !== 'had' && STATED.has(words[k - 1] ?? '')))
   )
     return true;

@@ -1,5 +1,5 @@
 /** More nouns for people by calling, kinship or standing, in the singular; read like those of `people.ts` as of no kind of their own. */
-export const CALLINGS = `sufferer academic actress actuary amputee analyst announcer appraiser arborist archaeologist archbishop archer artisan auctioneer auditor
+export const CALLINGS = `striker midfielder goalkeeper sufferer academic actress actuary amputee analyst announcer appraiser arborist archaeologist archbishop archer artisan auctioneer auditor
   bachelor ballerina bandmate barmaid bandsman beachgoer believer beneficiary bellboy boatbuilder bodybuilder boss botanist bricklayer brewer
   busker cabdriver camerawoman canvasser cardinal cartographer celebrity charwoman chairman chairwoman chaperone choreographer churchwarden
   cobbler columnist comrade composer complainant conservationist constituent coroner counsellor counselor cowboy craftsman creditor crewmate
