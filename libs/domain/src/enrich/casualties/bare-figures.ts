@@ -68,6 +68,7 @@ export function bareAt(tokens: Token[], i: number, span: Span): Bare | null {
     given,
     returns: tokens[i - 1]!.low === 'to' && near(tokens, i - 4, i, span, TO),
   });
+  if (tokens[i - 1]!.low === 'the' && TOPS.has(tokens[i - 3]?.low ?? '')) return null;
   if (tokens[i - 1]!.low === 'the' && !HAS.has(tokens[i - 2]?.low ?? ''))
     return isGiven(tokens, q, span) ? bare(i - 1, true) : null;
   if (!closes(tokens, q.to, span)) return null;
@@ -82,6 +83,9 @@ const NO_PEOPLE = set(
   number-plate phone room flight hour hours house houses homes cars vehicles hectares acres buildings damage seats capacity hospital clinic ward
   passengers aboard board bus boat ferry plane van truck train lorry aircraft vessel cases tests survivors rescued arrests arrested charged`,
 );
+
+/** "on top of the 120 announced", "in addition to the 16 reported": still right. */
+const TOPS = set('top addition');
 
 /** Where the word stands that tells the figure behind `k`; -1 where none does. */
 function tellerAt(tokens: Token[], k: number, span: Span): number {

@@ -3,7 +3,7 @@ import { BE, HAVE, MODAL, POSSESSIVES } from './data/words.js';
 import { mayCount } from './counting-words.js';
 import { fromQuantity, hasWord, using, peopleAt, losers, quantityBefore, onlyAdjectives } from './figures.js';
 import { ORDINALS } from './noun-words.js';
-import { readQuantity } from './numbers.js';
+import { type Quantity, readQuantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
 import { shareOf, sharesBehind } from './shares.js';
 import type { Span } from './sentences.js';
@@ -143,6 +143,25 @@ function isSought(tokens: Token[], i: number, span: Span): boolean {
   return false;
 }
 
+/** "another 15 bodies were identified": found before. */
+const KNOWN = new Set(
+  'identified buried released handed returned repatriated named claimed examined lie'.split(' '),
+);
+
+/** "two more bodies", "eleven more miners' bodies", with no verb that finds them. */
+function moreBodies(tokens: Token[], i: number, span: Span): Quantity | null {
+  const owned = tokens[i - 1]?.low === "'" || tokens[i - 1]?.low === "'s" ? i - 2 : i;
+  if (tokens[i]!.low === 'remains' || hasWord(tokens, i, span.to, TWICE)) return null;
+  if (hasWord(tokens, i + 1, Math.min(i + 5, span.to), KNOWN)) return null;
+  for (let k = Math.max(span.from, owned - 4); k < owned; k++) {
+    const q = readQuantity(tokens, k, owned);
+    if (!q?.count) continue;
+    const isMore = q.increment || hasWord(tokens, q.to, owned, MORES);
+    return isMore && owned - q.to <= 2 ? { ...q, increment: true } : null;
+  }
+  return null;
+}
+
 /** Where the people of "the remains were those of 97 people", "belonged to ten workers" stand; 0 where there are none. */
 function ownersAt(tokens: Token[], i: number, span: Span): number {
   let at = 0;
@@ -167,10 +186,12 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
   }
   const owners = ownersAt(tokens, i, span);
   if (owners > 0) return peopleAt(chunks, owners, i);
-  if (!hasWord(tokens, span.from, span.to, FOUND) || hasWord(tokens, span.from, span.to, TWICE)) return [];
+  const more = moreBodies(tokens, i, span);
+  if ((!more && !hasWord(tokens, span.from, span.to, FOUND)) || hasWord(tokens, span.from, span.to, TWICE))
+    return [];
   const isSets =
     tokens[i - 1]?.low === 'of' && tokens[i - 2]?.low === 'sets' && !hasWord(tokens, i, span.to, SAME);
-  const q = quantityBefore(tokens, isSets ? i - 2 : i, span);
+  const q = more ?? quantityBefore(tokens, isSets ? i - 2 : i, span);
   if (q) {
     const at = chunks.findIndex((c) => c.from <= i && i < c.to);
     return [

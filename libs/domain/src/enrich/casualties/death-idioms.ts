@@ -10,11 +10,11 @@ export function deathTurn(chunks: Chunk[], k: number): RawClaim[] {
   const isTold =
     (low === 'breathed' && chunks.slice(k + 1, k + 3).some((c) => c.low === 'last')) ||
     (low === 'live' && isNo(chunks, k)) ||
-    (low === 'passed' && chunks[k + 1]?.low === 'away');
+    ((low === 'passed' || low === 'passing' || low === 'passes') && chunks[k + 1]?.low === 'away');
   return isTold
     ? suffer(chunks, k, 'killed', false).map((claim) => ({
         ...claim,
-        quiet: low === 'passed' && claim.count === 1,
+        quiet: low.startsWith('pass') && claim.count === 1,
       }))
     : [];
 }
@@ -64,7 +64,7 @@ export function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
   if (
     low === 'only' &&
     ONLY.has(nounAt(chunks, k + 1)) &&
-    BE.has(chunks[k - 1]!.kind === 'token' ? (chunks[k - 2]?.low ?? '') : '')
+    isBeing(chunks[k - 1]!.kind === 'token' ? (chunks[k - 2]?.low ?? '') : '')
   )
     return suffer(chunks, k - 2, 'killed', false);
   if (low === 'fell' && nounAt(chunks, k + 1) === 'victim') return suffer(chunks, k, 'killed', false);
@@ -91,11 +91,12 @@ function followsHurt(chunks: Chunk[], k: number): boolean {
   );
 }
 
+const isBeing = (low: string): boolean => BE.has(low) || low === 'remains' || low === 'remained';
 const ONLY = set('fatality fatalities death deaths');
 
 /** The words that a turn for a death hangs on. */
 export const DEATH_WORDS = [
-  ...['breathed', 'live', 'passed', 'death', 'fatal', 'only', 'fell', 'down', 'out'],
+  ...['breathed', 'live', 'passed', 'passing', 'passes', 'death', 'fatal', 'only', 'fell', 'down', 'out'],
   ...[STRIKES, FATALLY].flatMap((words) => [...words]),
 ];
 

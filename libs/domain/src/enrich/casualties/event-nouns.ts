@@ -94,14 +94,14 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
   if (nth) return [nth];
   if (
     next?.low === 'of' &&
-    (low === 'death' || low === 'deaths' || low === 'killings' || low === 'murders') &&
+    (low === 'death' || low === 'demise' || low === 'deaths' || low === 'killings' || low === 'murders') &&
     (isOutcome(tokens, i, span) || isConfirmed(tokens, i, span))
   )
     return peopleAt(chunks, i + 2, i).map((claim) => ({
       ...claim,
       quiet: claim.count === 1 && low === 'death' && tokens[i + 2]?.low === 'the',
     }));
-  if (next?.low === 'of' && low.startsWith('death') && isAddition(tokens, i, span))
+  if (next?.low === 'of' && (low.startsWith('death') || low === 'demise') && isAddition(tokens, i, span))
     return peopleAt(chunks, i + 2, i).map((claim) => ({
       ...claim,
       mode: 'increment' as const,

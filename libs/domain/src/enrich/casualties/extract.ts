@@ -8,11 +8,14 @@ import { readChanges } from './figure-changes.js';
 import { markFormer } from './former-figures.js';
 import { readFigureTalk } from './figure-talk.js';
 import { readFrames } from './frames.js';
+import { dieOfWounds } from './die-of-wounds.js';
 import { partsOfGrowth } from './growth.js';
 import { readIdioms } from './idioms.js';
+import { markIncrements } from './increments.js';
 import { applyMood } from './mood.js';
 import { dropNamedPlaces } from './named-places.js';
 import { readNominals } from './nominals.js';
+import { NTH, readNthVictim } from './nth-victims.js';
 import { OWN_HAND, readOwnHand } from './own-hand.js';
 import { readParts } from './parts.js';
 import { PHRASING, readPhrases } from './phrases.js';
@@ -63,6 +66,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   );
   takeBack(readings);
   partsOfGrowth(readings);
+  markIncrements(readings);
   const context: Context = {
     input,
     readings,
@@ -126,6 +130,8 @@ function readSentence(reading: Reading, told: Measure | null): void {
     ...(span.calls & OWN_HAND ? readOwnHand(chunks) : []),
     ...(span.calls & PHRASING ? readPhrases(tokens, span, chunks) : []),
   ].sort((a, b) => a.from - b.from || a.at - b.at);
+  dieOfWounds(raws, tokens, span);
+  if (span.calls & NTH) raws.push(...readNthVictim(raws, tokens, span));
   reading.raws = applyMood(raws, parts, tokens, span);
   reading.raws.push(...readChanges(reading.raws, tokens, span, told));
   reading.parts = attachParts(reading.raws, parts);

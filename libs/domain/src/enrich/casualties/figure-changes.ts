@@ -43,7 +43,7 @@ function settle(raws: readonly RawClaim[], then: RawClaim[], now: RawClaim[], is
   const fresh = now[0] ?? (old && standing.find((r) => r.measure === old.measure && r.count !== old.count));
   if (now[0] && raws.some((r) => r.measure === now[0]!.measure && r.count === now[0]!.count)) return [];
   if (old && fresh && fresh.count !== old.count) {
-    old.status = old.count! > fresh.count! ? 'corrected' : 'superseded';
+    old.status = old.count! > fresh.count! && fresh.mode === 'total' ? 'corrected' : 'superseded';
     old.group = fresh.group;
     fresh.fresh = true;
     return [old, ...now];
@@ -57,10 +57,14 @@ function settle(raws: readonly RawClaim[], then: RawClaim[], now: RawClaim[], is
   return now[0] && isOwn ? [{ ...now[0], fresh: true, anaphoric: true, restates: true }] : [];
 }
 
+const TOPS = new Set(['top', 'addition']);
+
 /** Whether the figure at `i` is told as a former one or as the one that holds; null where it is neither. */
 function sideOf(tokens: Token[], i: number, span: Span): 'then' | 'now' | null {
   const before = tokens[i - 1]!.low;
   const two = tokens[i - 2]?.low ?? '';
+  // "on top of the 120 announced before", "in addition to the 16 reported": still right
+  if (before === 'the' && (two === 'of' || two === 'to') && TOPS.has(tokens[i - 3]?.low ?? '')) return null;
   if (before === 'the' && GIVERS.has(tokens[i + 1]?.low ?? '')) return 'then';
   if (AGO.has(before) && two === '(') return 'then';
   if (before === 'at' && two === 'stood' && tokens[i - 3]?.low === 'had') return 'then';

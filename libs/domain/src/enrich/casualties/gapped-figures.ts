@@ -40,11 +40,15 @@ export function readGapped(raws: RawClaim[], tokens: Token[], span: Span): RawCl
 
 function figureAt(tokens: Token[], from: number, span: Span): Quantity | null {
   let at = from;
+  // "the minister wrote at seven": by the clock
+  if (tokens[at]!.low === 'at' && !PUTS.has(tokens[at - 1]!.low)) return null;
   while (at < span.to && BETWEEN.has(tokens[at]!.low)) at++;
   const q = at < span.to ? readQuantity(tokens, at, span.to) : null;
   if (!q || q.count === null || q.count === 0) return null;
   return q.to >= span.to || ENDS.has(tokens[q.to]!.low) ? q : null;
 }
+
+const PUTS = new Set(['put', 'puts', 'estimates', 'estimated', 'counts', 'counted']);
 
 /** A new clause, with a speaker of its own, begins between the figure told before and the verb. */
 function opensClause(tokens: Token[], verb: number, floor: number): boolean {

@@ -45,7 +45,7 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
       continue;
     }
     const isFormer =
-      isPhrase(tokens, i) ||
+      (isPhrase(tokens, i) && !isSinceThen(tokens, i, span.from)) ||
       DECADE.test(tokens[i]!.low) ||
       (year !== null && isFormerYear(tokens, i, span.to, year));
     if (isSince(tokens, i, claim)) return true;
@@ -58,6 +58,13 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
 const isPhrase = (tokens: Token[], i: number): boolean =>
   !!BY_FIRST.get(tokens[i]!.low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word)) &&
   !(tokens[i]!.low === 'a' && tokens[i + 2]?.kind === 'number');
+
+/** "2,470 deaths since the outbreak began in July last year": a count that still runs. */
+const isSinceThen = (tokens: Token[], i: number, floor: number): boolean => {
+  for (let k = i - 1; k >= Math.max(floor, i - 8) && tokens[k]!.kind !== 'mark'; k--)
+    if (tokens[k]!.low === 'since') return true;
+  return false;
+};
 
 /** Where the clause of a claim begins that has a time of its own, "; Tuesday's killed three": else where the sentence does. */
 function ownClause({ tokens, span }: Reading, { at, to }: RawClaim): number {

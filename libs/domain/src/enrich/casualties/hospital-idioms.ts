@@ -22,7 +22,7 @@ const LEAVES = set(
   'dug carried lifted freed winched cut got airlifted flown brought carried admitted discharged evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived',
 );
 
-const OUT = set('out alive only away off ashore');
+const OUT = set('out alive only away off ashore forward');
 
 /** The verb of "pulled out with burns", "airlifted to Raipur with injuries". */
 function leavesAt(chunks: Chunk[], k: number): number {

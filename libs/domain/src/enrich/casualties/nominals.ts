@@ -15,6 +15,8 @@ import type { RawClaim } from './raw.js';
 import { readRestated } from './restated.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
+import { addedTo } from './increments.js';
+import { tollMeasure } from './toll-measure.js';
 import { tollClaims } from './toll-claims.js';
 import { readToll } from './toll.js';
 
@@ -55,8 +57,11 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
         continue;
       }
     }
-    if (TOLLS.has(low) || isRevised(tokens, i, span)) claims.push(...readToll(tokens, i, span, chunks, told));
-    else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
+    if (TOLLS.has(low) || isRevised(tokens, i, span)) {
+      const measure = tollMeasure(tokens, i, span, told);
+      if (measure) claims.push(...addedTo(tokens, i, span, measure));
+      claims.push(...readToll(tokens, i, span, chunks, told));
+    } else if (low === 'lives' || low === 'life') claims.push(...readLives(tokens, i, span, chunks));
     else if (low === 'bodies' || low === 'body' || low === 'corpses' || low === 'corpse' || low === 'remains')
       claims.push(...readBodies(tokens, i, span, chunks));
     else if (low === 'loss' && tokens[i + 1]?.low === 'of') claims.push(...peopleAt(chunks, i + 2, i));

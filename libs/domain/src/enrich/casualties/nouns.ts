@@ -16,7 +16,7 @@ import {
   personal,
 } from './noun-words.js';
 import { isRatio } from './number-core.js';
-import { readQuantity } from './numbers.js';
+import { type Quantity, readQuantity } from './numbers.js';
 import { PERSONAL } from './personal.js';
 import { isDeadEnd } from './stops.js';
 import type { Token } from './tokens.js';
@@ -40,7 +40,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
     return nobody(tokens, group, i, end);
   let at: number;
-  group.quantity = allBut(tokens, i, end) ?? readQuantity(tokens, i, end);
+  group.quantity = allBut(tokens, i, end) ?? anotherOf(tokens, i, end) ?? readQuantity(tokens, i, end);
   if (group.quantity) at = group.quantity.to;
   else at = readDeterminer(tokens, group, i, end);
   if (at < 0) return null;
@@ -65,6 +65,12 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
     return finish(group, 'thing', at + 1, true);
   return boundBehind(tokens, moreBehind(tokens, readHead(tokens, group, at, end), end), end);
 }
+
+/** "another of the wounded": one more of them. */
+const anotherOf = (tokens: Token[], i: number, end: number): Quantity | null =>
+  tokens[i]!.low === 'another' && tokens[i + 1]?.low === 'of' && i + 2 < end
+    ? { count: 1, min: 1, max: 1, qualifier: 'exactly', increment: true, from: i, to: i + 1 }
+    : null;
 
 /** "two workers more succumbed". */
 function moreBehind(tokens: Token[], group: NounGroup | null, end: number): NounGroup | null {

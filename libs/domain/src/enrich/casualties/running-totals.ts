@@ -1,5 +1,6 @@
 import { CALLS } from './marks.js';
-import { readQuantity } from './numbers.js';
+import { fromQuantity } from './figures.js';
+import { type Quantity, readQuantity } from './numbers.js';
 import { type RawClaim, rawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -8,11 +9,20 @@ const IN_ALL = new Set(['all', 'total']);
 
 const RAISES = new Set(['bringing', 'taking', 'raising', 'pushing']);
 
-export const MAKING = CALLS.add(['making', 'makes', 'total', ...RAISES]);
+const CUMULATIVE = new Set(['cumulative', 'cumulatively']);
+
+export const MAKING = CALLS.add(['making', 'makes', 'total', ...CUMULATIVE, ...RAISES]);
 
 /** "one more soldier died, making it five", "bringing it to 40", "making 13 in all": a running total of what was told before. */
 export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 2; i++) {
+    const isBehind = tokens[i]!.low === 'total' && OPENS.has(tokens[i - 1]!.low);
+    const cumulative = CUMULATIVE.has(tokens[i]!.low) || isBehind ? cumulativeAt(tokens, i, span) : null;
+    const whole =
+      cumulative &&
+      !raws.some((r) => r.from === cumulative.from) &&
+      raws.findLast((r) => r.at < i && r.count !== null && r.count < cumulative.count!);
+    if (whole) return [{ ...fromQuantity(whole.measure, i, cumulative), mode: 'total', others: false, group: whole.group, fresh: true, anaphoric: true }]; // prettier-ignore
     const isSum = isTotalOf(tokens, i);
     const isRaised = RAISES.has(tokens[i]!.low) && tokens[i + 1]!.low === 'it' && tokens[i + 2]!.low === 'to';
     if (tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes' && !isSum && !isRaised) continue;
@@ -44,6 +54,19 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
   }
   return [];
 }
+
+/** ", total 74" at the end of a headline. */
+const OPENS = new Set([',', ';', ':', '(', '–', '—', '-', ')']);
+const LEADS = new Set(['total', 'toll', 'count', 'of', 'to', ':', 'now', 'at', 'is', 'since']);
+
+/** "three new deaths (cumulative 28)", "cumulative total: 28": a figure that nothing follows. */
+function cumulativeAt(tokens: Token[], i: number, span: Span): Quantity | null {
+  let k = i + 1;
+  while (k < span.to && LEADS.has(tokens[k]!.low)) k++;
+  const q = k < span.to ? readQuantity(tokens, k, span.to) : null;
+  return q?.count && (q.to >= span.to || CLOSES.has(tokens[q.to]!.low)) ? q : null;
+}
+const CLOSES = new Set(['.', ',', ';', ')', 'since']);
 
 /** "four deaths were added, for a total of 29". */
 const isTotalOf = (tokens: Token[], i: number): boolean =>

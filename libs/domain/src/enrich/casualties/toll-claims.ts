@@ -6,7 +6,7 @@ import { type Quantity, readQuantity } from './numbers.js';
 import type { RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
-import { GROWTH } from './toll-asides.js';
+import { endOfFrom, GROWTH } from './toll-asides.js';
 
 export function tollClaims(
   tokens: Token[],
@@ -55,6 +55,16 @@ export function readGrowth(tokens: Token[], i: number, span: Span, chunks: Chunk
   for (let k = i + 1; k < Math.min(i + 9, span.to - 1); k++) {
     if (!GROWS.has(tokens[k]!.low)) continue;
     for (const at of [k + 1, k + 2]) {
+      const by =
+        at < span.to && tokens[at - 1]!.low === 'by'
+          ? readQuantity(tokens, at, endOfFrom(tokens, at, span.to))
+          : null;
+      const all = by && tokens[by.to]?.low === 'to' ? readQuantity(tokens, by.to + 1, span.to) : null;
+      if (by && all) {
+        use(chunks, by.from, all.to);
+        const measure = EVENT_NOUNS.get(tokens[i]!.low) ?? 'killed';
+        return tollClaims(tokens, i, span, measure, all, null);
+      }
       const q = at < span.to ? readQuantity(tokens, at, span.to) : null;
       if (!q || isDateLike(tokens, q)) continue;
       if (tokens[at - 1]!.low === 'by')

@@ -27,9 +27,17 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   if ((low === 'number' || low === 'total') && HURT_NEXT.has(tokens[i + 1]?.low ?? ''))
     return PREDICATES.get(tokens[i + 1]!.low)?.measure ?? null;
   if (low === 'total')
-    return totalOf(tokens, i, span) ?? (POINTS.has(before) ? toldOf(tokens, i, span, told) : null);
+    return (
+      totalOf(tokens, i, span) ??
+      (before === "'s" && hasWord(tokens, span.from, i, DYING)
+        ? 'killed'
+        : POINTS.has(before)
+          ? toldOf(tokens, i, span, told)
+          : null)
+    );
   if (low === 'figure' && tokens[i + 1]?.low === 'from') return countedIn(tokens, i + 2, i + 6);
   if (low === 'figure' && (isCounted(tokens, i) || hasWord(tokens, i - 4, i, CHANGED))) return null;
+  if (low === 'number' && tokens[i + 1]?.low === 'who') return whoDied(tokens, i + 2);
   if (tokens[i + 1]?.low !== 'of' || low === 'figure')
     return POINTS.has(before) || isOfWhom(tokens, i, span) ? toldOf(tokens, i, span, told) : null;
   if (low === 'tally' && !isCounted(tokens, i))
@@ -37,21 +45,26 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
     const word = tokens[k]!.low;
     if (k === i + 1 && word !== 'of') return null;
-    if (
-      word === 'dead' ||
-      word === 'deaths' ||
-      word === 'killed' ||
-      word === 'fatalities' ||
-      word === 'victims' ||
-      word === 'died' ||
-      word === 'perished' ||
-      word === 'drowned'
-    )
-      return 'killed';
+    if (DIED.has(word)) return 'killed';
     if (word === 'injured' || word === 'wounded' || word === 'injuries' || word === 'hurt') return 'injured';
     if (word === 'missing') return 'missing';
     if (word === 'displaced') return 'displaced';
     if (word === ',' || word === 'players') return null;
+  }
+  return null;
+}
+
+const DIED = new Set(
+  'dead deaths killed fatalities victims died perished drowned bodies murdered murders homicides killings slain lost'.split(
+    ' ',
+  ),
+);
+
+/** "the number who died in the earthquake", "the number who have been hurt". */
+function whoDied(tokens: Token[], from: number): Measure | null {
+  for (let k = from; k < from + 3; k++) {
+    const measure = PREDICATES.get(tokens[k]?.low ?? '')?.measure;
+    if (measure) return measure;
   }
   return null;
 }
@@ -75,6 +88,9 @@ function countedIn(tokens: Token[], from: number, to: number): Measure | null {
 
 const HURT_NEXT = new Set(['killed', 'dead', 'injured', 'wounded', 'missing', 'displaced', 'hurt']);
 
+/** "six persons died, with the season's total at 211". */
+const DYING = new Set(['died', 'killed', 'deaths', 'dead', 'perished', 'fatalities', 'drowned']);
+
 /** Words before "figure" that make it one told before: "that figure", "the real number". */
 const POINTS = new Set(
   'the that this its real actual true correct earlier previous initial first latest confirmed overall their new current final'.split(
@@ -83,7 +99,8 @@ const POINTS = new Set(
 );
 
 const isCounted = (tokens: Token[], i: number): boolean => {
-  for (let k = i + 2; k < i + 5; k++) if (COUNTS.has(tokens[k]?.low ?? '')) return true;
+  for (let k = i + 2; k < i + 5; k++)
+    if (COUNTS.has(tokens[k]?.low ?? '') || DIED.has(tokens[k]?.low ?? '')) return true;
   return false;
 };
 

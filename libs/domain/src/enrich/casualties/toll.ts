@@ -142,15 +142,32 @@ export function readToll(
 
 /** "gave the number of people who died in the blaze as four". */
 function givenAs(tokens: Token[], i: number, span: Span): Quantity | null {
-  if (!hasWord(tokens, Math.max(span.from, i - 4), i, GIVES)) return null;
+  const isGiven = hasWord(tokens, Math.max(span.from, i - 4), i, GIVES);
+  const isPut = !isGiven && hasWord(tokens, Math.max(span.from, i - 4), i, PUTS);
+  if (!isGiven && !isPut) return null;
   for (let k = i + 2; k < Math.min(i + 18, span.to - 1); k++) {
     const { low } = tokens[k]!;
     if (TOLL_STOPS.has(low) || low === ',') return null;
-    const q = low === 'as' ? readQuantity(tokens, k + 1, span.to) : null;
-    if (q?.count && (q.to >= span.to || [',', '.', ';', 'and', 'but'].includes(tokens[q.to]!.low))) return q;
+    const q = (isGiven ? low === 'as' : low === 'at') ? readQuantity(tokens, k + 1, span.to) : null;
+    if (q?.count && (q.to >= span.to || AFTER.has(tokens[q.to]!.low))) return q;
   }
   return null;
 }
+const AFTER = new Set([
+  ',',
+  '.',
+  ';',
+  'and',
+  'but',
+  'on',
+  'by',
+  'late',
+  'early',
+  'yesterday',
+  'today',
+  'after',
+]);
+const PUTS = new Set(['put', 'puts', 'putting', 'left', 'leaves', 'leaving', 'keeps', 'kept']);
 const GIVES = new Set(
   'gave gives given giving listed lists recorded records reported reports stated'.split(' '),
 );

@@ -102,6 +102,7 @@ for (const [measure, form, words, more] of TABLE)
 /** Nouns that count casualties themselves: "12 deaths", "no injuries". `null` is any kind. */
 export const EVENT_NOUNS = new Map<string, Measure | null>([
   ['death', 'killed'],
+  ['demise', 'killed'],
   ['deaths', 'killed'],
   ['fatality', 'killed'],
   ['fatalities', 'killed'],
