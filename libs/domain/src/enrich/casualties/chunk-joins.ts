@@ -1,4 +1,4 @@
-import { type Chunk, isPreposition } from './chunk.js';
+import { type Chunk, isPreposition, madeUp } from './chunk.js';
 import { CALLS } from './marks.js';
 
 const JOINERS = [
@@ -21,13 +21,14 @@ export function joinPhrases(chunks: Chunk[]): Chunk[] {
   for (let i = 0; i < chunks.length; i++) {
     const phrase = JOINERS.find((words) => words.every((word, k) => chunks[i + k]?.low === word));
     const first = chunks[i]!;
-    if (!phrase) kept.push(first.kind === 'token' && first.low === '&' ? { ...first, low: 'and' } : first);
+    if (!phrase)
+      kept.push(first.low === '&' && first.kind === 'token' ? madeUp(first.from, first.to, 'and') : first);
     else {
       const last = i + phrase.length - 1;
       const isAside = kept.at(-1)?.low === ',' && kept.at(-2)?.kind === 'group' && chunks[last + 1]?.kind === 'group' && chunks[last + 2]?.low === ','; // prettier-ignore
       const joiner = kept.length === 0 || (phrase[0] === 'in' && !isAside) ? '@besides' : 'and';
       if (isAside) kept.pop();
-      kept.push({ from: first.from, to: chunks[last]!.to, low: joiner, kind: 'token' });
+      kept.push(madeUp(first.from, chunks[last]!.to, joiner));
       if (isAside) kept.push(chunks[last + 1]!);
       i = isAside ? last + 2 : last;
     }

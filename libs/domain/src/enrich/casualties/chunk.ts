@@ -1,9 +1,15 @@
 import type { Predicate } from './data/predicates.js';
 import { PREPOSITIONS } from './data/words.js';
+import { TURNS } from './marks.js';
 import type { NounGroup } from './noun-group.js';
 
 /** A sentence cut into noun groups, casualty words and single tokens. */
-export type Chunk = { from: number; to: number; low: string } & (
+export type Chunk = {
+  from: number;
+  to: number;
+  low: string;
+  /** Which rules its word calls. */ turns: number;
+} & (
   | {
       kind: 'group';
       group: NounGroup;
@@ -15,6 +21,15 @@ export type Chunk = { from: number; to: number; low: string } & (
   | { kind: 'predicate'; predicate: Predicate }
   | { kind: 'token' }
 );
+
+/** A chunk of a word that does not stand so in the text. */
+export const madeUp = (from: number, to: number, low: string): Chunk => ({
+  from,
+  to,
+  low,
+  turns: TURNS.of(low),
+  kind: 'token',
+});
 
 /** What a noun group turned out to be for: none yet, victims of a predicate, part of a total, or set aside. */
 export type Role = 'free' | 'victim' | 'subset' | 'agent';

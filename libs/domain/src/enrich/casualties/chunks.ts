@@ -1,7 +1,7 @@
 import { dropAges } from './ages.js';
 import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
-import type { Chunk } from './chunk.js';
+import { type Chunk, madeUp } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
 import { mayDate, skipDate } from './dates-in-text.js';
 import { isA, KINDS } from './marks.js';
@@ -17,7 +17,7 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
   for (let i = span.from; i < span.to;) {
     const skip = mayDate(tokens[i]!) ? skipDate(tokens, i, span.to) : i;
     if (skip > i) {
-      chunks.push({ from: i, to: skip, low: '@date', kind: 'token' });
+      chunks.push(madeUp(i, skip, '@date'));
       i = skip;
       continue;
     }
@@ -33,33 +33,39 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
 
 const CASUALTY = KINDS.add(PREDICATES.keys());
 
-/** "University Hospital Waterford" is a hospital, wherever its name says so. */
-function nameOf(tokens: Token[], from: number, { head, to }: NounGroup): string {
+/** The token whose word stands for a group; null where it is any group. */
+function wordOf(tokens: Token[], from: number, { head, to }: NounGroup): Token | null {
+  const last = tokens[to - 1]!;
   // "1 serious, 5 minor": a log's word for slight injuries, and one for a child
-  if (tokens[to - 1]!.low === 'minor') return 'minor';
-  if (head === 'name') for (let k = from; k < to; k++) if (tokens[k]!.low === 'hospital') return 'hospital';
-  return '@group';
+  if (head === 'thing' || head === 'unknown' || last.low === 'minor') return last;
+  // "University Hospital Waterford" is a hospital, wherever its name says so.
+  if (head === 'name') for (let k = from; k < to; k++) if (tokens[k]!.low === 'hospital') return tokens[k]!;
+  return null;
 }
 
 function readChunk(tokens: Token[], i: number, end: number): Chunk {
   const token = tokens[i]!;
-  const predicate = isA(token, CASUALTY) ? PREDICATES.get(token.low) : undefined;
-  const group = token.kind === 'mark' ? null : readNounGroup(tokens, i, end);
-  if (group && group.to > i && !(predicate && group.wordIn < 0))
-    return {
-      from: i,
-      to: group.to,
-      low:
-        group.head === 'thing' || group.head === 'unknown'
-          ? tokens[group.to - 1]!.low
-          : nameOf(tokens, i, group),
-      kind: 'group',
-      group,
-      role: 'free',
-      word: group.wordIn < 0 ? '' : tokens[group.wordIn]!.low,
-      noun: tokens[group.to - 1]!.low,
-      first: token.low,
-    };
-  if (predicate) return { from: i, to: i + 1, low: token.low, kind: 'predicate', predicate };
-  return { from: i, to: i + 1, low: token.low, kind: 'token' };
+  const { low, word } = token;
+  const predicate = isA(token, CASUALTY) ? PREDICATES.get(low) : undefined;
+  const group = word.kind === 'mark' ? null : readNounGroup(tokens, i, end);
+  if (group && group.to > i && !(predicate && group.wordIn < 0)) return groupChunk(tokens, i, group);
+  const { turns } = word;
+  if (predicate) return { from: i, to: i + 1, low, turns, kind: 'predicate', predicate };
+  return { from: i, to: i + 1, low, turns, kind: 'token' };
+}
+
+function groupChunk(tokens: Token[], i: number, group: NounGroup): Chunk {
+  const own = wordOf(tokens, i, group);
+  return {
+    from: i,
+    to: group.to,
+    low: own ? own.low : '@group',
+    turns: own ? own.word.turns : 0,
+    kind: 'group',
+    group,
+    role: 'free',
+    word: group.wordIn < 0 ? '' : tokens[group.wordIn]!.low,
+    noun: tokens[group.to - 1]!.low,
+    first: tokens[i]!.low,
+  };
 }

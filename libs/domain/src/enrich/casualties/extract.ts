@@ -123,13 +123,11 @@ function readSentence(reading: Reading, told: Measure | null): void {
   const { tokens, span } = reading;
   const chunks = chunk(tokens, span);
   const parts = readParts(chunks);
-  const raws = [
-    ...readNominals(tokens, span, chunks, told),
-    ...readIdioms(chunks),
-    ...readFrames(chunks),
-    ...(span.calls & OWN_HAND ? readOwnHand(chunks) : []),
-    ...(span.calls & PHRASING ? readPhrases(tokens, span, chunks) : []),
-  ].sort((a, b) => a.from - b.from || a.at - b.at);
+  const raws = readNominals(tokens, span, chunks, told);
+  raws.push(...readIdioms(chunks), ...readFrames(chunks));
+  if (span.calls & OWN_HAND) raws.push(...readOwnHand(chunks));
+  if (span.calls & PHRASING) raws.push(...readPhrases(tokens, span, chunks));
+  if (raws.length > 1) raws.sort((a, b) => a.from - b.from || a.at - b.at);
   dieOfWounds(raws, tokens, span);
   if (span.calls & NTH) raws.push(...readNthVictim(raws, tokens, span));
   reading.raws = applyMood(raws, parts, tokens, span);

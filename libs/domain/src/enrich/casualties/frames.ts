@@ -33,6 +33,7 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
     if (c.group.partitive) claims.push(...innerTotal(c));
   }
   claims.push(...attackersApart(chunks, claims));
+  if (!claims.some((c) => c.moved)) return claims;
   return claims.filter(
     (c) =>
       c.measure === 'killed' ||

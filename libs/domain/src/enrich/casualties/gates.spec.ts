@@ -9,22 +9,21 @@ const marks = await import('./marks.js');
 
 /** The same rules, each asked of every sentence; and the words that call them. */
 const vocabulary = new Set<string>();
-const kinds = new marks.Marks();
 jest.resetModules();
+const [kinds, forms] = [new marks.Marks(), new marks.Marks()];
+const gate = {
+  add: (words: Iterable<string>) => {
+    for (const word of words) vocabulary.add(word);
+    return 1;
+  },
+  of: () => -1,
+};
 jest.unstable_mockModule('./marks.js', () => ({
   ...marks,
   KINDS: kinds,
-  CALLS: {
-    add: (words: Iterable<string>) => {
-      for (const word of words) vocabulary.add(word);
-      return 1;
-    },
-    of: () => -1,
-  },
-  callers: (words: Iterable<string>) => {
-    for (const word of words) vocabulary.add(word);
-    return { has: () => true };
-  },
+  FORMS: forms,
+  CALLS: gate,
+  TURNS: gate,
 }));
 const asking = await import('./extract.js');
 

@@ -28,7 +28,7 @@ import {
   lostToo,
   MOURNS,
 } from './losses.js';
-import { callers } from './marks.js';
+import { TURNS } from './marks.js';
 import { MISSING_WORDS, missingTurn } from './missing-idioms.js';
 import { mourned, MOURNING_WORDS } from './mourning.js';
 import type { RawClaim } from './raw.js';
@@ -41,7 +41,7 @@ const FLYING = set(
 const WERE = set('are were remain remained is was up landed lie lay lies');
 
 /** Every word that one of the turns below hangs on: most others are not looked at. */
-const TURNING = callers([
+const TURNING = TURNS.add([
   ...HURT_WORDS,
   ...LIMB_WORDS,
   ...STRUCK_WORDS,
@@ -52,28 +52,29 @@ const TURNING = callers([
   ...'with survive survived make by to in at into up dead death lost for fell fallen'.split(' '),
 ]);
 
-const HURTING = callers(HURT_WORDS);
-const BREAKING = callers(LIMB_WORDS);
-const HITTING = callers(STRUCK_WORDS);
-const DYING = callers(DEATH_WORDS);
-const MISSING = callers(MISSING_WORDS);
-const MOURNING = callers(MOURNING_WORDS);
+const HURTING = TURNS.add(HURT_WORDS);
+const BREAKING = TURNS.add(LIMB_WORDS);
+const HITTING = TURNS.add(STRUCK_WORDS);
+const DYING = TURNS.add(DEATH_WORDS);
+const MISSING = TURNS.add(MISSING_WORDS);
+const MOURNING = TURNS.add(MOURNING_WORDS);
+const LOSING = TURNS.add([...LOSES, ...MOURNS]);
 
 /** Turns of phrase that say it without a casualty word: "did not survive", "hit by a stray bullet", "taken to hospital". */
 export function readIdioms(chunks: Chunk[]): RawClaim[] {
   const claims: RawClaim[] = [];
   for (let k = 1; k < chunks.length; k++) {
-    const { low } = chunks[k]!;
-    if (!TURNING.has(low) && !LOSES.has(chunks[k - 1]!.low) && !MOURNS.has(chunks[k - 1]!.low)) continue;
-    const isHurt = HURTING.has(low);
-    const isDead = DYING.has(low);
+    const { low, turns } = chunks[k]!;
+    if (!(turns & TURNING) && !(chunks[k - 1]!.turns & LOSING)) continue;
+    const isHurt = turns & HURTING;
+    const isDead = turns & DYING;
     if (isHurt) claims.push(...hurtTurn(chunks, k));
-    if (BREAKING.has(low)) claims.push(...limbTurn(chunks, k));
+    if (turns & BREAKING) claims.push(...limbTurn(chunks, k));
     if (low === 'fell' || low === 'fallen') claims.push(...fallen(chunks, k));
-    if (HITTING.has(low)) claims.push(...struckTurn(chunks, k));
+    if (turns & HITTING) claims.push(...struckTurn(chunks, k));
     if (isDead) claims.push(...deathTurn(chunks, k));
-    if (MISSING.has(low)) claims.push(...missingTurn(chunks, k));
-    if (MOURNING.has(low) || LOSES.has(chunks[k - 1]!.low)) claims.push(...mourned(chunks, k));
+    if (turns & MISSING) claims.push(...missingTurn(chunks, k));
+    if (turns & MOURNING || LOSES.has(chunks[k - 1]!.low)) claims.push(...mourned(chunks, k));
     if (isHurt) claims.push(...woundTurn(chunks, k));
     if (isDead) claims.push(...toDeath(chunks, k), ...fatalTurn(chunks, k));
     if (low === 'with') claims.push(...withWounds(chunks, k));

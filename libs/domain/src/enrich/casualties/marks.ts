@@ -27,11 +27,18 @@ export class Marks {
 /** What makes a sentence worth the look of a rule. */
 export const CALLS = new Marks();
 
-/** Words that a rule hangs on, asked of every chunk before the rule is. */
-export const callers = (words: Iterable<string>): Pick<ReadonlySet<string>, 'has'> => new Set(words);
+/** What makes a chunk worth the look of a rule that hangs on its word. */
+export const TURNS = new Marks();
 
 /** What a word is, wherever it stands. */
 export const KINDS = new Marks();
+
+/** What a word is to the head of a noun group. */
+export const FORMS = new Marks();
+
+/** Whether a token has such a form. */
+export const isOf = ({ word }: { word: { forms: number } }, form: number): boolean =>
+  (word.forms & form) !== 0;
 
 /** Whether a token is of a kind of word. */
 export const isA = ({ word }: { word: { kinds: number } }, kind: number): boolean =>

@@ -82,8 +82,8 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
       claims.push(...(isHurt ? readGapped(tokens, i, span, chunks, 'injured') : told));
     }
   }
-  const made = claims.filter((c, k) => !claims.some((x, j) => j < k && x.from === c.from && x.measure === c.measure && x.count === c.count && c.count !== 0 && c.from !== c.at)); // prettier-ignore
-  return isRestated && claims.length === 0 ? readRestated(tokens, span, told) : made;
+  if (claims.length === 0) return isRestated ? readRestated(tokens, span, told) : claims;
+  return claims.filter((c, k) => !claims.some((x, j) => j < k && x.from === c.from && x.measure === c.measure && x.count === c.count && c.count !== 0 && c.from !== c.at)); // prettier-ignore
 }
 
 /** "It was 14, not 41": a figure for what the sentence before counted. */

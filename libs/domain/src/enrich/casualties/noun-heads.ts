@@ -2,7 +2,7 @@ import { COLLECTIVES } from './data/people.js';
 import { UNITS } from './data/things.js';
 import { ADVERBS, STOP_WORDS } from './data/words.js';
 import { isThing } from './lexicon.js';
-import { isA, KINDS } from './marks.js';
+import { FORMS, isA, isOf, KINDS } from './marks.js';
 import { finish, type NounGroup } from './noun-group.js';
 import { isPluralHead, isPrenominal, isVerb, peopleAhead } from './noun-tests.js';
 import { isNumberWord } from './number-words.js';
@@ -18,6 +18,9 @@ const BODIES = new Set([
     ' ',
   ),
 ]);
+const ING = FORMS.add([], (low) => low.endsWith('ing'));
+const LY = FORMS.add([], (low) => low.endsWith('ly'));
+const ENDING = FORMS.add([], (low) => /(?:ed|ing|ly)$/.test(low));
 const UNIT = KINDS.add(UNITS);
 const ADVERB = KINDS.add(ADVERBS);
 const STOP_WORD = KINDS.add(STOP_WORDS);
@@ -59,7 +62,7 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       group.wordIn = at++;
       continue;
     }
-    if (head < 0 && LEFT_OVER.has(low) && peopleAhead(tokens, at, end)) {
+    if (head < 0 && isOf(token, LEFT_OVER) && peopleAhead(tokens, at, end)) {
       group.modifiers++;
       at++;
       continue;
@@ -68,15 +71,11 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       if (token.kind === 'word' && isA(token, UNIT) && head < 0) last = at;
       break;
     }
-    if (
-      head >= 0 &&
-      (isPluralHead(tokens, head) || low.endsWith('ed') || low.endsWith('ing') || low.endsWith('ly'))
-    )
-      break;
+    if (head >= 0 && (isOf(token, ENDING) || isPluralHead(tokens, head))) break;
     if (head >= 0 && !token.cap && !isThing(token) && !low.endsWith('s')) break;
-    if (head < 0 && last >= 0 && low.endsWith('ing') && !isThing(token) && isThing(tokens[last]!)) break;
+    if (head < 0 && last >= 0 && isOf(token, ING) && !isThing(token) && isThing(tokens[last]!)) break;
     if (head < 0 && (at > start || group.quantity) && isVerb(tokens, at, end)) break;
-    if (head < 0 && low.endsWith('ly') && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
+    if (head < 0 && isOf(token, LY) && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
     last = at;
     group.modifiers++;
     at++;
@@ -137,7 +136,7 @@ function settle(
 }
 
 /** "the two remaining passengers": adjectives that are verbs elsewhere. */
-const LEFT_OVER = new Set([
+const LEFT_OVER = FORMS.add([
   'remaining',
   'trapped',
   'arrested',

@@ -1,7 +1,7 @@
 import { PREDICATES } from './data/predicates.js';
 import { DETERMINERS, PREPOSITIONS } from './data/words.js';
 import { peopleNoun } from './lexicon.js';
-import { isA, KINDS } from './marks.js';
+import { FORMS, isA, isOf, KINDS } from './marks.js';
 import type { Token } from './tokens.js';
 
 const PRENOMINAL = KINDS.add(
@@ -15,9 +15,11 @@ export function isPrenominal(tokens: Token[], i: number, end: number): boolean {
   return peopleNoun(next) !== null && !next.cap;
 }
 
+const ED = FORMS.add([], (low) => low.endsWith('ed'));
+
 /** "eight escaped with burns": a verb right behind the figure. */
 export const isVerb = (tokens: Token[], at: number, end: number): boolean =>
-  tokens[at]!.low.endsWith('ed') &&
+  isOf(tokens[at]!, ED) &&
   (at + 1 >= end ||
     PREPOSITIONS.has(tokens[at + 1]!.low) ||
     DETERMINERS.has(tokens[at + 1]!.low) ||

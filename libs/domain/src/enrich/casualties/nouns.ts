@@ -3,6 +3,8 @@ import { ADVERBS, DETERMINERS, NOBODY } from './data/words.js';
 import { readDeterminer } from './determiners.js';
 import { boundBehind } from './bound-behind.js';
 import { blank, finish, type NounGroup } from './noun-group.js';
+import { mayCount } from './counting-words.js';
+import { FORMS, isOf } from './marks.js';
 import { isPrenominal } from './noun-tests.js';
 import { readHead } from './noun-heads.js';
 import {
@@ -12,6 +14,7 @@ import {
   isHer,
   isOrdinal,
   isOrdinalAlone,
+  ORDINALS,
   ordinal,
   personal,
 } from './noun-words.js';
@@ -26,19 +29,12 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   const token = tokens[i]!;
   if (token.kind === 'mark' || isDeadEnd(token)) return null;
   const group = blank(i);
-  if (isRatio(tokens, i)) return finish(group, 'thing', i + 1, true);
-  if ((token.low === 'himself' || token.low === 'herself') && BE_WORDS.has(tokens[i - 1]?.low ?? ''))
-    return null;
-  if (PERSONAL.has(token.low) || isHer(tokens, i, end)) return personal(group, i);
-  if (isOrdinalAlone(tokens, i, end)) return ordinal(tokens, group, i);
-  if (
-    token.low === 'neither' ||
-    (token.low === 'not' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'single') ||
-    (token.low === 'not' && tokens[i + 1]?.low === 'one' && tokens[i + 2]?.low !== 'of')
-  )
-    return neither(tokens, group, i, end);
-  if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
-    return nobody(tokens, group, i, end);
+  if ((mayCount(token) || token.low === 'many') && isRatio(tokens, i))
+    return finish(group, 'thing', i + 1, true);
+  if (isOf(token, ODD)) {
+    const odd = readOdd(tokens, group, i, end);
+    if (odd !== undefined) return odd;
+  }
   let at: number;
   group.quantity = allBut(tokens, i, end) ?? anotherOf(tokens, i, end) ?? readQuantity(tokens, i, end);
   if (group.quantity) at = group.quantity.to;
@@ -71,6 +67,32 @@ const anotherOf = (tokens: Token[], i: number, end: number): Quantity | null =>
   tokens[i]!.low === 'another' && tokens[i + 1]?.low === 'of' && i + 2 < end
     ? { count: 1, min: 1, max: 1, qualifier: 'exactly', increment: true, from: i, to: i + 1 }
     : null;
+
+/** Words that a group of a shape of its own may begin with. */
+const ODD = FORMS.add([
+  ...ORDINALS,
+  ...NOBODY,
+  ...PERSONAL,
+  ...['himself', 'herself', 'her', 'the', 'neither', 'not', 'no'],
+]);
+
+/** A pronoun, an ordinal by itself, nobody; undefined where it is none of these. */
+function readOdd(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup | null | undefined {
+  const token = tokens[i]!;
+  if ((token.low === 'himself' || token.low === 'herself') && BE_WORDS.has(tokens[i - 1]?.low ?? ''))
+    return null;
+  if (PERSONAL.has(token.low) || isHer(tokens, i, end)) return personal(group, i);
+  if (isOrdinalAlone(tokens, i, end)) return ordinal(tokens, group, i);
+  if (
+    token.low === 'neither' ||
+    (token.low === 'not' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'single') ||
+    (token.low === 'not' && tokens[i + 1]?.low === 'one' && tokens[i + 2]?.low !== 'of')
+  )
+    return neither(tokens, group, i, end);
+  if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
+    return nobody(tokens, group, i, end);
+  return undefined;
+}
 
 /** "two workers more succumbed". */
 function moreBehind(tokens: Token[], group: NounGroup | null, end: number): NounGroup | null {

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.js';
 import { ADVERBS, BE, HAVE } from './data/words.js';
-import { callers } from './marks.js';
+import { TURNS } from './marks.js';
 import { accountsFor, ofTheDead } from './of-the-dead.js';
 import { listedDead, namedDead } from './named-dead.js';
 import { breakdown, OPENERS, opensBreakdown } from './part-breakdown.js';
@@ -18,8 +18,8 @@ const MAKING_UP = new Set(
   'comprising comprised comprises comprise consisting consisted composed made notably namely'.split(' '),
 );
 
-/** What may open a part, beside a noun group. */
-const PARTING = callers([
+/** What may open a part; a noun group that is none of it can only be one ("three of them children"). */
+const PARTING = TURNS.add([
   ...[MARKERS, OPENERS, BE, MOSTLY].flatMap((words) => [...words]),
   ...['counting', 'among', 'amongst', 'of', ',', '(', '–', 'not', 'accounted', 'as', ...MAKING_UP],
 ]);
@@ -30,7 +30,10 @@ export function readParts(chunks: Chunk[]): Part[] {
   for (let k = 0; k < chunks.length; k++) {
     const c = chunks[k]!;
     if (c.kind === 'group') setAside(chunks, k);
-    else if (!PARTING.has(c.low)) continue;
+    if (!(c.turns & PARTING)) {
+      if (c.kind === 'group') partitive(chunks, k, parts);
+      continue;
+    }
     const begin = markerEnd(chunks, k);
     if (begin > k) take(chunks, k, begin, parts);
     else if (low(chunks, k) === 'among' && low(chunks, k + 1) === 'them') amongThem(chunks, k, parts);

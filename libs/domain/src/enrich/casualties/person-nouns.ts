@@ -3,6 +3,7 @@ import { countryOfDemonym } from '../entities/demonyms.js';
 import { MODIFIER_GROUP } from './data/people.js';
 import { BE } from './data/words.js';
 import { isChildAge, type PeopleNoun, peopleNoun } from './lexicon.js';
+import { FORMS, isOf } from './marks.js';
 import type { NounGroup } from './noun-group.js';
 import type { Token } from './tokens.js';
 
@@ -14,8 +15,8 @@ export const personAt = (tokens: Token[], at: number, start: number, end: number
 
 /** "two aid workers held hostage": nobody more. */
 const isTaken = (tokens: Token[], at: number): boolean =>
-  CAPTIVE.has(tokens[at]!.low) && TAKES.has(tokens[at - 1]?.low ?? '');
-const CAPTIVE = new Set(['hostage', 'captive', 'prisoner']);
+  isOf(tokens[at]!, CAPTIVE) && TAKES.has(tokens[at - 1]?.low ?? '');
+const CAPTIVE = FORMS.add(['hostage', 'captive', 'prisoner']);
 const TAKES = new Set('taken held seized taking holding being kept'.split(' '));
 
 /** "two Kenyans and an Ethiopian": one from there, where no noun follows that it would tell of. */

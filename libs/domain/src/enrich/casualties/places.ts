@@ -1,4 +1,4 @@
-import type { Entity } from '../../entity.js';
+import type { Entity, Mention } from '../../entity.js';
 import { SPEAKERS, SPEECH } from './data/speech.js';
 import type { Reading } from './reading.js';
 import { causeIn } from './cause.js';
@@ -79,9 +79,14 @@ const NOWHERE = -2;
 /** "The health directorate of Ayacucho says": who speaks. Where the post names no other place, it is of there that he does. */
 export const OFFICE = -1.95;
 
-/** The places that each sentence names, each with how likely it is where things happened. */
-export function resolveOrder(readings: readonly Reading[], entities: readonly Entity[]): Candidate[][] {
-  const found: Candidate[][] = readings.map(() => []);
+interface Named {
+  place: Entity;
+  mention: Mention;
+}
+
+/** The mentions of places that each sentence holds, in the order of the entities. */
+export function placesBySentence(readings: readonly Reading[], entities: readonly Entity[]): Named[][] {
+  const found: Named[][] = readings.map(() => []);
   const texts = readings.findIndex(({ field }) => field === 'text');
   const heads = texts < 0 ? readings.length : texts;
   for (const place of entities) {
@@ -90,14 +95,23 @@ export function resolveOrder(readings: readonly Reading[], entities: readonly En
       const isHead = mention.in === 'headline';
       const k = sentenceAt(readings, mention.start, isHead ? 0 : heads, isHead ? heads : readings.length);
       const reading = readings[k];
-      if (!reading || mention.start < reading.start || mention.end > reading.end) continue;
-      const token = tokenAt(reading, mention.start);
-      const last = tokenAt(reading, mention.end - 1);
-      const isIn = token > reading.span.from && LOCATIVE.has(reading.tokens[token - 1]!.low);
-      const figure = isIn ? -1 : ownFigure(reading.tokens, last + 1, reading.span.to);
-      const score = figure < 0 ? likelihood(reading, token, last, place) : SELF;
-      if (score > NOWHERE) found[k]!.push({ place, mention, token, score, figure });
+      if (reading && mention.start >= reading.start && mention.end <= reading.end)
+        found[k]!.push({ place, mention });
     }
+  }
+  return found;
+}
+
+/** Those of a sentence where things may have happened, each with how likely that is. */
+export function candidates(reading: Reading, named: readonly Named[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { place, mention } of named) {
+    const token = tokenAt(reading, mention.start);
+    const last = tokenAt(reading, mention.end - 1);
+    const isIn = token > reading.span.from && LOCATIVE.has(reading.tokens[token - 1]!.low);
+    const figure = isIn ? -1 : ownFigure(reading.tokens, last + 1, reading.span.to);
+    const score = figure < 0 ? likelihood(reading, token, last, place) : SELF;
+    if (score > NOWHERE) found.push({ place, mention, token, score, figure });
   }
   return found;
 }

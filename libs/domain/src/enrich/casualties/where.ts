@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../entity.js';
 import { mayCount } from './counting-words.js';
 import { clausesBetween } from './place-clauses.js';
-import { OFFICE, resolveOrder } from './places.js';
+import { candidates, OFFICE, placesBySentence } from './places.js';
 import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
 import type { Token } from './tokens.js';
@@ -17,21 +17,42 @@ export interface Candidate {
   figure: number;
 }
 
-/** All candidates of a post by sentence, worked out once. */
+const NONE: Candidate[] = [];
+
+const isOffice = ({ score }: Candidate): boolean => score === OFFICE;
+
+/** The candidates of a post by sentence, worked out once and where they are asked for. */
 export class Places {
-  private readonly bySentence: Candidate[][];
-  /** Places whose officials speak, in reading order, each with its sentence. */
-  private readonly offices: { place: Entity; k: number }[];
+  private readonly named: ReturnType<typeof placesBySentence>;
+  private readonly known: (Candidate[] | undefined)[] = [];
+  private officials: { place: Entity; k: number }[] | null = null;
   private elsewhere: number[] | null = null;
 
   constructor(
     private readonly readings: Reading[],
     entities: Entity[],
   ) {
-    const all = resolveOrder(readings, entities);
-    const isOffice = ({ score }: Candidate): boolean => score === OFFICE;
-    this.bySentence = all.map((found) => found.filter((c) => !isOffice(c)));
-    this.offices = all.flatMap((found, k) => found.filter(isOffice).map(({ place }) => ({ place, k })));
+    this.named = placesBySentence(readings, entities);
+  }
+
+  /** All that a sentence names, worked out once; most sentences are never asked for. */
+  private all(k: number): Candidate[] {
+    const named = this.named[k]!;
+    return named.length === 0 ? NONE : (this.known[k] ??= candidates(this.readings[k]!, named));
+  }
+
+  private in(k: number): Candidate[] {
+    const all = this.all(k);
+    return all.some(isOffice) ? all.filter((c) => !isOffice(c)) : all;
+  }
+
+  /** Places whose officials speak, in reading order, each with its sentence. */
+  private get offices(): { place: Entity; k: number }[] {
+    return (this.officials ??= this.named.flatMap((_, k) =>
+      this.all(k)
+        .filter(isOffice)
+        .map(({ place }) => ({ place, k })),
+    ));
   }
 
   /**
@@ -74,11 +95,12 @@ export class Places {
 
   /** The first sentences that name a place and tell of no other time: asked for every claim, so that they must not grow with the post. */
   private placed(): number[] {
-    this.elsewhere ??= [...this.bySentence.keys()]
-      .filter((j) => this.bySentence[j]!.length > 0)
-      .filter((j) => !this.readings[j]!.raws.some((other) => other.status === 'historical'))
-      .slice(0, FARTHEST);
-    return this.elsewhere;
+    if (this.elsewhere) return this.elsewhere;
+    const found: number[] = [];
+    for (let j = 0; j < this.readings.length && found.length < FARTHEST; j++)
+      if (this.in(j).length > 0 && !this.readings[j]!.raws.some(({ status }) => status === 'historical'))
+        found.push(j);
+    return (this.elsewhere = found);
   }
 
   /** "17 died in Uman and two in Dnipro": a place that the victims' own words lead to is theirs. */
@@ -86,7 +108,7 @@ export class Places {
     const { tokens } = this.readings[k]!;
     const end = LEADS_TO.has(tokens[raw.to]?.low ?? '') ? raw.to : Math.max(raw.to, raw.at + 1);
     if (!LEADS_TO.has(tokens[end]?.low ?? '')) return null;
-    const found = this.bySentence[k]!.filter(
+    const found = this.in(k).filter(
       (c) =>
         (c.score >= 0.5 || (tokens[end]!.low === 'near' && c.score > -2)) &&
         c.token > end &&
@@ -99,14 +121,14 @@ export class Places {
 
   /** "Honduras has confirmed six deaths and Guatemala three". */
   private itself(raw: RawClaim, k: number): Entity | null {
-    return this.bySentence[k]!.find((c) => c.figure >= raw.from && c.figure < raw.to)?.place ?? null;
+    return this.in(k).find((c) => c.figure >= raw.from && c.figure < raw.to)?.place ?? null;
   }
 
   private best(k: number, at: number): Entity | null {
     let best: Candidate | null = null;
     let cost = Infinity;
     const { tokens, span } = this.readings[k]!;
-    const here = beforeShares(this.bySentence[k]!, tokens, at, span.to);
+    const here = beforeShares(this.in(k), tokens, at, span.to);
     const isAlone = here.length < 2;
     for (const c of here) {
       const crossed = isAlone ? 0 : clausesBetween(tokens, c.token, at) * ACROSS;

@@ -1,7 +1,7 @@
 import { WordTable } from '../word-table.js';
 import type { PeopleNoun } from './lexicon.js';
 import { classAt, DIGIT, figureEnd, isUpper, LETTER } from './letters.js';
-import { CALLS, KINDS } from './marks.js';
+import { CALLS, FORMS, KINDS, TURNS } from './marks.js';
 
 /** What is known of a word by itself. */
 export interface Word {
@@ -14,6 +14,8 @@ export interface Word {
   value: number;
   calls: number;
   kinds: number;
+  forms: number;
+  turns: number;
   /** The noun for people that it is, once somebody has asked, written small and written with a capital. */
   noun: PeopleNoun | null | undefined;
   capNoun: PeopleNoun | null | undefined;
@@ -35,6 +37,8 @@ function wordOf(raw: string): Word {
     value: kind === 'number' ? figureValue(raw) : NaN,
     calls: CALLS.of(low),
     kinds: KINDS.of(low),
+    forms: FORMS.of(low),
+    turns: TURNS.of(low),
     noun: undefined,
     capNoun: undefined,
   };
