@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.js';
+import { UNITS } from './data/things.js';
 import { BE, HAVE, MODAL, POSSESSIVES } from './data/words.js';
 import { mayCount } from './counting-words.js';
 import { fromQuantity, hasWord, using, peopleAt, losers, quantityBefore, onlyAdjectives } from './figures.js';
@@ -16,7 +17,7 @@ export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chun
   if (tokens[i + 1]?.low === 'of' && hasWord(tokens, Math.max(span.from, i - 3), i, CUT))
     return peopleAt(chunks, i + 2, i);
   if (!hasWord(tokens, i + 1, Math.min(i + 4, span.to), tokens[i]!.low === 'limbs' ? BLOWN : CUT)) return [];
-  for (let k = i - 1; k >= Math.max(span.from, i - 4); k--)
+  for (let k = i - 1; k >= Math.max(span.from, i - 7); k--)
     if (k === i - 1 && tokens[k]!.low === "'s" && tokens[i]!.low.startsWith('throat'))
       return ownerOf(chunks, k, i);
     else if (tokens[k]!.low === 'had' || tokens[k]!.low === 'having' || isFoundWith(tokens, k))
@@ -38,7 +39,7 @@ const BLOWN = new Set(['blown', 'torn', 'ripped', 'amputated', 'severed', 'cut']
 const CUT = new Set(['cut', 'slit', 'slashed', 'slashes']);
 
 const TAKES = new Set(
-  'paid claimed claim claims claiming took takes taking take cost costs costing end snuffed lost loses losing saved taken ended ending ends gave'.split(
+  'paid claimed claim claims claiming took takes taking take cost costs costing end snuffed lost lose loses losing saved taken ended ending ends gave'.split(
     ' ',
   ),
 );
@@ -65,10 +66,11 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
   for (let k = i - 1; k >= Math.max(span.from, i - 7); k--) {
     const low = tokens[k]!.low;
     if (!TAKES.has(low)) continue;
-    if (MODAL.has(tokens[k - 1]?.low ?? '')) return [];
+    if (isUnreal(tokens, k)) return [];
     if (tokens[i - 1]!.low === 'no') return zeroBefore(tokens, i, span, ['killed'], i);
     if (low === 'saved') return [];
     const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
+    if (q && q.to < i && UNITS.has(tokens[q.to]!.low)) return [];
     if (q) {
       const more = hasWord(tokens, q.to, i, MORES) ? { mode: 'increment' as const, others: true } : {};
       const claim = { ...fromQuantity('killed', i, q), ...more };
@@ -94,6 +96,16 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
     return zeroBefore(tokens, i - 2, span, ['killed'], i);
   return [];
 }
+
+/** "would lose", "would have lost", "nearly lost". */
+function isUnreal(tokens: Token[], k: number): boolean {
+  const before = tokens[k - 1]?.low ?? '';
+  return (
+    MODAL.has(before) || NEARLY.has(before) || (before === 'have' && UNREAL.has(tokens[k - 2]?.low ?? ''))
+  );
+}
+const NEARLY = new Set(['nearly', 'almost', 'narrowly']);
+const UNREAL = new Set(['would', 'could']);
 
 const FOUND = new Set(
   'saw shows showed show showing ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
@@ -175,11 +187,18 @@ function ownersAt(tokens: Token[], i: number, span: Span): number {
   return at > 0 && mayCount(tokens[at]!) && tokens[at]!.low !== 'one' ? at : 0;
 }
 
+/** "the four men whose bodies were left in a pickup": those right before the word, else who the clause is about. */
+function ownersOf(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  const people = chunks.find((c) => c.to === i - 1);
+  const own = people ? peopleAt(chunks, people.from, i) : [];
+  return own.length > 0 ? own : losers(chunks, i - 1, i);
+}
+
 /** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
 export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (BODIES_OF.has(tokens[i - 1]?.low ?? '')) return [];
   if (isSought(tokens, i, span) || tokens[i - 1]?.low === 'no' || isFinding(tokens, i)) return [];
-  if (tokens[i - 1]?.low === 'whose') return losers(chunks, i - 1, i);
+  if (tokens[i - 1]?.low === 'whose') return ownersOf(tokens, i, span, chunks);
   if (tokens[i + 1]?.low === 'of') {
     const made = peopleAt(chunks, i + 2, i, true);
     if (made.length > 0) return made;

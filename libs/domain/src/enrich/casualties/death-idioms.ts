@@ -87,11 +87,17 @@ function followsHurt(chunks: Chunk[], k: number): boolean {
     c.role !== 'victim' &&
     c.group.quantity !== null &&
     chunks[k + 1]?.kind !== 'predicate' &&
-    chunks.slice(0, k - 1).some((x) => x.kind === 'predicate' && x.predicate.measure === 'injured')
+    chunks
+      .slice(0, k - 1)
+      .some((x) => (x.kind === 'predicate' && x.predicate.measure === 'injured') || isHit(x))
   );
 }
 
 const isBeing = (low: string): boolean => BE.has(low) || low === 'remains' || low === 'remained';
+
+/** "eight struck by a car, one fatally". */
+const isHit = (x: Chunk): boolean => x.kind === 'group' && x.role === 'victim';
+
 const ONLY = set('fatality fatalities death deaths');
 
 /** The words that a turn for a death hangs on. */

@@ -84,6 +84,7 @@ function joinParts(readings: Reading[]): void {
 /** Who dies by their own hand counts where they harmed others, and once. */
 function dropOwnHand(readings: Reading[]): void {
   if (!readings.some(({ raws }) => raws.some((c) => c.ownHand))) return;
+  for (const r of readings) r.raws = r.raws.filter((c) => !c.ownHand || !isToldDead(r, c));
   const all = rawsOf(readings);
   const others = all.filter((c) => !c.ownHand && c.count !== 0);
   const isAttack =
@@ -96,6 +97,18 @@ function dropOwnHand(readings: Reading[]): void {
       (c) => !c.ownHand || (isAttack && c === first && !isAmongTheFound(readings, k, c)),
     );
 }
+
+/** "shot himself in the face and died": his death is told by itself. */
+const isToldDead = ({ raws }: Reading, own: RawClaim): boolean =>
+  raws.some(
+    (c) =>
+      c !== own &&
+      c.measure === 'killed' &&
+      c.count === 1 &&
+      c.at > own.at &&
+      c.from <= own.at &&
+      c.from < c.at,
+  );
 
 /** "then shot himself. He survived". */
 const livesOn = (tokens: Token[], { from, to }: Span): boolean => {

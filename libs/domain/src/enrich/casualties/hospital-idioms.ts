@@ -30,6 +30,7 @@ function leavesAt(chunks: Chunk[], k: number): number {
   // "14 survived, all with injuries"
   if (ALL.has(chunks[k - 1]!.low) && chunks[k - 2]?.low === ',') return k - 3;
   if (LEAVES.has(chunks[k - 1]!.low)) return k - 1;
+  if (chunks[k - 1]!.low === ',' && LEAVES.has(chunks[k - 2]?.low ?? '')) return k - 2;
   if (chunks[k - 2]?.low === 'to' && BE.has(chunks[k - 4]?.low ?? '')) return k - 3;
   if (isPreposition(chunks[k - 2]) && LEAVES.has(chunks[k - 3]?.low ?? '')) return k - 3;
   for (let v = k - 2; v >= Math.max(1, k - 5) && chunks[v]!.kind !== 'predicate'; v--)

@@ -49,7 +49,7 @@ const TURNING = TURNS.add([
   ...MISSING_WORDS,
   ...UNHURT,
   ...MOURNING_WORDS,
-  ...'with survive survived make by to in at into up dead death lost for fell fallen'.split(' '),
+  ...'with survive survived make by to in on at into up dead death lost for fell fallen'.split(' '),
 ]);
 
 const HURTING = TURNS.add(HURT_WORDS);
@@ -87,7 +87,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       claims.push(...suffer(chunks, k - 1, 'injured', true));
     else if ((low === 'to' || isAdmitted(chunks, k)) && inHospital(chunks, k))
       claims.push(...toHospital(chunks, k));
-    else if (low === 'in' && WERE.has(chunks[k - 1]!.low) && HOSPITALS.has(nounAt(chunks, k + 1)))
+    else if ((low === 'in' || low === 'on') && isInBed(chunks, k))
       claims.push(...suffer(chunks, k - 1, 'injured', true));
     else if (low === 'in' && HOSPITALS.has(nounAt(chunks, k + 1)) && isSent(chunks, k))
       claims.push(...claimed([chunks[k - 1] as GroupChunk], chunks[k]!.from, 'injured', true));
@@ -120,6 +120,13 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
   }
   return claims;
 }
+
+/** "are still in hospital", "are on admission at the clinic". */
+const isInBed = (chunks: Chunk[], k: number): boolean =>
+  WERE.has(chunks[chunks[k - 1]!.low === 'still' ? k - 2 : k - 1]?.low ?? '') &&
+  (chunks[k]!.low === 'in'
+    ? HOSPITALS.has(nounAt(chunks, k + 1))
+    : chunks[k]!.low === 'on' && nounAt(chunks, k + 1) === 'admission');
 
 /** "put 40 people in hospital", "one dead, two in hospital". */
 const isSent = (chunks: Chunk[], k: number): boolean => {

@@ -5,6 +5,8 @@ import { countOf } from './noun-group.js';
 import { readQuantity } from './numbers.js';
 import { type RawClaim, rawClaim } from './raw.js';
 import type { Span } from './sentences.js';
+import { byPlace } from './place-lists.js';
+import { sharesBehind } from './shares.js';
 import { claimsOf } from './tally.js';
 import type { Token } from './tokens.js';
 
@@ -67,6 +69,8 @@ export function listed(
   chunks: Chunk[],
   measure: Measure,
 ): RawClaim[] {
+  const places = byPlace(chunks, tokens, at, measure, i);
+  if (places) return [places];
   const word = tokens[at]?.low;
   if (word === 'none' || word === 'nil') return [rawClaim(measure, i, { count: 0, min: 0, max: 0 })];
   const q = readQuantity(tokens, at, span.to);
@@ -80,7 +84,15 @@ export function listed(
     return [];
   const head = q && free(chunks, q.from)?.group.head;
   if (head === 'thing' || (head === 'unknown' && measure === 'missing')) return [];
-  return q ? using(chunks, q, { ...fromQuantity(measure, i, q), group: kindBefore(tokens, chunks, i) }) : [];
+  if (!q) return [];
+  const claim = { ...fromQuantity(measure, i, q), group: kindBefore(tokens, chunks, i) };
+  // "Fatalities: 21 in Kenya, 14 in Somalia"
+  return using(
+    chunks,
+    q,
+    claim,
+    ...(tokens[q.to]?.low === 'in' ? sharesBehind(chunks, q.from, measure) : []),
+  );
 }
 
 /** As registers write them: "civ killed 5 / mil killed 0". */
@@ -118,6 +130,7 @@ export function listEnd(tokens: Token[], i: number, span: Span): number {
   let k = i + 1;
   while (k < span.to - 1 && BETWEEN.has(tokens[k]!.low)) k++;
   if (tokens[k]?.low === '(') while (k < span.to && k < i + 6 && tokens[k++]!.low !== ')');
+  if (PER.has(tokens[k]?.low ?? '') && tokens[k + 2]?.low === ':') k += 2;
   const mark = tokens[k]?.low ?? '';
   if (k < span.to - 1 && COUNT_WORDS.has(mark))
     return mark === ':' || tokens[k + 1]!.kind === 'number' ? k + 1 : 0;
@@ -126,6 +139,9 @@ export function listEnd(tokens: Token[], i: number, span: Span): number {
   const after = k + 1 < span.to ? tokens[k + 1]!.low : '.';
   return [',', ';', '.', '|', '/', '('].includes(after) || LISTED.has(after) ? k : 0;
 }
+
+/** "Deaths by district:". */
+export const PER = new Set(['by', 'per']);
 
 const BETWEEN = new Set([
   'in',

@@ -1,5 +1,5 @@
 import type { Measure } from '../../claim.js';
-import type { Chunk, PredicateChunk } from './chunk.js';
+import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { DETERMINERS } from './data/words.js';
 import { isPassive } from './verbs.js';
 
@@ -57,8 +57,8 @@ export function meaning(
     if (low === 'down' && k === v + 1 && isAndKilled(chunks, k + 1)) return { measure: null, weak: false };
     if (low === 'down' && k === v + 1)
       return isGun ? { measure: 'killed', weak: false } : { measure: null, weak: false };
-    if (low === 'himself' || low === 'herself') return { measure: null, weak: false };
     const other = chunks[k]!;
+    if (k === v + 1 && isSelf(other)) return { measure: grazes(chunks, k) ? 'injured' : null, weak: true };
     if (
       other.kind === 'predicate' &&
       !noun(chunks, k, other) &&
@@ -75,6 +75,15 @@ export function meaning(
     return { measure: isGun ? null : 'killed', weak: false };
   return { measure: 'injured', weak: true };
 }
+
+/** "shot himself": told by `readOwnHand`, unless it was his foot. */
+const isSelf = (c: Chunk): boolean => (c.kind === 'group' ? SELF.has(c.noun) : SELF.has(c.low));
+const SELF = new Set(['himself', 'herself', 'themselves']);
+
+const grazes = (chunks: Chunk[], k: number): boolean =>
+  chunks[k + 1]?.low === 'in' &&
+  LIMBS.has(chunks[k + 2]?.kind === 'group' ? (chunks[k + 2] as GroupChunk).noun : '');
+const LIMBS = new Set('foot feet leg thigh knee arm hand finger ankle calf shoulder buttock toe'.split(' '));
 
 /** "mowed down and killed": the second word tells it. */
 const isAndKilled = (chunks: Chunk[], k: number): boolean => {

@@ -10,7 +10,7 @@ import { subjectOf } from './victims.js';
 /** Single words for what takes lives: "the fire claimed eight". */
 export const CALAMITIES: ReadonlySet<string> = new Set([
   ...CAUSE_WORDS.flatMap(([, words]) => words.split('|')).filter((word) => !word.includes(' ')),
-  ...'disease accident disaster tragedy heat mountain sea river lake war conflict violence derailment gas smoke famine hunger siege'.split(
+  ...'disease accident disaster tragedy heat mountain sea river lake war conflict violence derailment gas smoke famine hunger siege collapse plunge gunbattle gunfight shootout encounter'.split(
     ' ',
   ),
 ]);
@@ -46,7 +46,11 @@ export function mourned(chunks: Chunk[], k: number): RawClaim[] {
 /** "the fire claimed eight", "the storm claims three": who dies of a calamity, where no noun behind the figure says otherwise. */
 function claimedBy(chunks: Chunk[], k: number): RawClaim[] {
   const by = HAVE.has(chunks[k - 1]!.low) ? k - 2 : k - 1;
-  if (by < 0 || !CALAMITIES.has(nounAt(chunks, by))) return [];
+  if (
+    by < 0 ||
+    !(CALAMITIES.has(nounAt(chunks, by)) || (chunks[k]!.low === 'claims' && isPlaced(chunks, by)))
+  )
+    return [];
   const { low } = chunks[k]!;
   if (low === 'carried' && !OFF.has(chunks[k + 1]?.low ?? '')) return [];
   const at = OFF.has(chunks[k + 1]?.low ?? '') ? k + 2 : k + 1;
@@ -58,6 +62,14 @@ function claimedBy(chunks: Chunk[], k: number): RawClaim[] {
     ? claimed(group(chunks, at), chunks[k]!.from, 'killed', false)
     : [];
 }
+
+/** "Boiler blast in Thane unit claims five": the calamity stands before its place. */
+function isPlaced(chunks: Chunk[], by: number): boolean {
+  for (let j = by - 1; j > Math.max(0, by - 5); j--)
+    if (AT.has(chunks[j]!.low)) return CALAMITIES.has(nounAt(chunks, j - 1));
+  return false;
+}
+const AT = set('in at near on outside');
 
 const LOST = set('people persons residents villagers inhabitants civilians passengers lives');
 

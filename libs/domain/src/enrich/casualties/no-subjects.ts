@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.js';
+import { type Chunk, isPreposition } from './chunk.js';
 import { BE } from './data/words.js';
 
 /** "none of the 132 passengers and 6 crew were injured": the second kind hangs on "none" too. */
@@ -56,3 +56,16 @@ export const isButHurt = (chunks: Chunk[], k: number, v: number): boolean =>
 
 /** "a commander named Qari": the name of somebody told before it. */
 export const NAMES = new Set(['named', 'called', 'nicknamed', 'alias']);
+
+/** "two members of the youth wing were killed": a noun for people before one that is none, both behind "of". */
+export const isCompound = (chunks: Chunk[], k: number): boolean => {
+  const [first, second] = [chunks[k - 1], chunks[k]!];
+  return (
+    first?.kind === 'group' &&
+    first.group.head === 'people' &&
+    first.group.quantity === null &&
+    second.kind === 'group' &&
+    second.group.det === 'none' &&
+    isPreposition(chunks[k - 2])
+  );
+};

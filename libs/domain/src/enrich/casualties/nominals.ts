@@ -7,8 +7,9 @@ import { readEventNoun } from './event-nouns.js';
 import { fromQuantity, hasWord, peopleAt, using } from './figures.js';
 import { readLosses } from './side-losses.js';
 import { KILLING_OF, readKillingOf } from './killings-of.js';
-import { isEntry, LISTED, listed, listEnd, opensItem } from './listed.js';
+import { isEntry, LISTED, listed, listEnd, opensItem, PER } from './listed.js';
 import { isA, KINDS } from './marks.js';
+import { byPlace } from './place-lists.js';
 import { readQuantity } from './numbers.js';
 import { hurtBy } from './outcomes.js';
 import type { RawClaim } from './raw.js';
@@ -57,7 +58,9 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
         continue;
       }
     }
-    if (TOLLS.has(low) || isRevised(tokens, i, span)) {
+    const places = low === 'toll' && PER.has(tokens[i + 1]?.low ?? '') && tokens[i + 3]?.low === ':' ? byPlace(chunks, tokens, i + 4, 'killed', i) : null; // prettier-ignore
+    if (places) claims.push(places);
+    else if (TOLLS.has(low) || isRevised(tokens, i, span)) {
       const measure = tollMeasure(tokens, i, span, told);
       if (measure) claims.push(...addedTo(tokens, i, span, measure));
       claims.push(...readToll(tokens, i, span, chunks, told));

@@ -83,13 +83,14 @@ function readArticle(tokens: Token[], i: number, end: number): Core | null {
       return { low: 3 * SCALES[tokens[to].low]!, high: null, vague: true, to: skipOf(tokens, to + 1) };
     return { low: VAGUE[next]!, high: null, vague: true, to };
   }
-  if (
-    (next === 'small' || next === 'large' || next === 'unknown' || next === 'unspecified') &&
-    tokens[i + 2]?.low === 'number'
-  )
+  if (UNCOUNTED.has(next) && tokens[i + 2]?.low === 'number')
     return { low: 2, high: null, vague: true, to: skipOf(tokens, i + 3) };
   return null;
 }
+
+const UNCOUNTED = new Set(
+  'small large unknown unspecified undetermined unconfirmed undisclosed uncertain'.split(' '),
+);
 
 /** "half of the 20 dead". */
 const PARTS: Record<string, number | undefined> = { half: 2, quarter: 4 };

@@ -28,7 +28,7 @@ export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
     const verb = chunks.findIndex((c) => c.from <= k && k < c.to);
     const victims = subjectOf(chunks, verb, true);
     for (const g of victims) g.role = 'victim';
-    const isFatal = FATAL.has(tokens[i - 1]!.low);
+    const isFatal = tokens.slice(k + 1, i).some(({ low }) => FATAL.has(low));
     return victims.length > 0 ? claimsOf(isFatal ? 'killed' : 'injured', i, victims) : [];
   }
   return [];

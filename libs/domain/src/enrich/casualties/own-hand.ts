@@ -39,7 +39,11 @@ export function readOwnHand(chunks: Chunk[]): RawClaim[] {
 
 /** "shot himself in the foot". */
 const isGraze = (chunks: Chunk[], k: number): boolean =>
-  chunks.slice(k, k + 4).some((c) => /^(?:foot|leg|arm|hand|thigh)$/.test(wordOf(c)));
+  chunks
+    .slice(k, k + 4)
+    .some((c) =>
+      /^(?:foot|feet|leg|arm|hand|thigh|knee|finger|ankle|calf|shoulder|buttock|toe)$/.test(wordOf(c)),
+    );
 
 function isOwnDeath(chunks: Chunk[], k: number): boolean {
   const low = wordOf(chunks[k]!);

@@ -1,10 +1,15 @@
 import { joins } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
 import { beginsClause, isObject } from './clauses.js';
+import { withoutApposed } from './told-again.js';
 import { isHeadlineList, isHeadlinePair } from './headline-lists.js';
 import { countOf, type NounGroup } from './noun-group.js';
 
-export function extendLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
+/** The list of people that ends at `k`, those who are told again between commas left out. */
+export const extendLeft = (chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] =>
+  withoutApposed(chunks, listLeft(chunks, k, needsPeople));
+
+function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
   const apposed = isApposed(chunks, k);
   if (apposed) (chunks[k] as GroupChunk).role = 'agent';
   const list = [chunks[apposed ? k - 2 : k] as GroupChunk];

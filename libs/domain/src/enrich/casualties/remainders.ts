@@ -45,7 +45,7 @@ export function settleWeak(readings: Reading[]): void {
 const livesOn = ({ raws, tokens, span }: Reading): RawClaim[] =>
   raws.filter((c) => {
     if (!c.weak || !c.soft) return false;
-    for (let i = c.at + 1; i < Math.min(c.at + REACH, span.to) && tokens[i]!.low !== ';'; i++)
+    for (let i = c.at; i < Math.min(c.at + REACH, span.to) && tokens[i]!.low !== ';'; i++)
       if (LIVES.has(tokens[i]!.low) || (tokens[i]!.low === 'pulled' && tokens[i + 1]?.low === 'through'))
         return true;
     return false;
@@ -103,7 +103,9 @@ function keeps(claim: RawClaim, later: RawClaim[], killed: ReadonlySet<RawClaim>
     (c) =>
       killed.has(c) && (!c.others || (claim.ofWeapon && c.count === 1)) && !c.pronoun && c.count !== null,
   );
-  const sum = dead
+  // "six shot, one fatally … the man who died": the same one told again
+  const told = dead.some((c) => !c.repeat) ? dead.filter((c) => !c.repeat) : dead;
+  const sum = told
     .filter((c) => claim.ofWeapon || c.ofThem || c.count === n)
     .reduce((total, c) => total + c.count!, 0);
   if (sum >= n || (n === 1 && !isAnother(claim, later, killed))) return false;

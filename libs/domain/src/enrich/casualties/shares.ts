@@ -7,6 +7,7 @@ import { beginsClause } from './clauses.js';
 import { extendRight } from './people-lists.js';
 import { isGapped, isListed, isPlacedGap } from './share-gaps.js';
 import { claimsOf } from './tally.js';
+import { parallelShares } from './parallel-shares.js';
 import type { RawClaim } from './raw.js';
 
 const PLACES = new Set(['in', 'at', 'near', 'on', 'from', 'elsewhere', 'outside', 'across']);
@@ -22,6 +23,10 @@ export function shareOf(
 ): RawClaim[] {
   if (total !== null && setPartsAside(chunks, after, total)) return [];
   const claims: RawClaim[] = alike(chunks, after, measure);
+  for (const c of parallelShares(chunks, after)) {
+    c.role = 'victim';
+    claims.push(...claimsOf(measure, c.from, [c]).map(onTop));
+  }
   let seenPlace = false;
   let seenBed = false;
   for (let k = after + 1; k < chunks.length; k++) {
@@ -104,7 +109,7 @@ const isMore = (chunks: Chunk[], k: number): boolean => {
   );
 };
 
-const THEN = new Set(['when', 'after', 'as', 'during', 'later', 'overnight', '.']);
+const THEN = new Set('when while after as during later overnight on in at en .'.split(' '));
 
 /** "Another" stands for one where its noun is left out. */
 const isCounted = (c: GroupChunk, before: Chunk): boolean =>

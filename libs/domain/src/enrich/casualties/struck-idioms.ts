@@ -46,7 +46,7 @@ const opensFire = (chunks: Chunk[], k: number): boolean =>
 
 /** "five people were hit.": by what was told before. */
 const isShot = (chunks: Chunk[], k: number): boolean =>
-  /^(?:\.|,|;|and|)$/.test(chunks[k + 1]?.low ?? '') && chunks[k - 2]?.kind === 'group';
+  /^(?:\.|,|;|and|but|)$/.test(chunks[k + 1]?.low ?? '') && chunks[k - 2]?.kind === 'group';
 
 /** Turns for those whom something hits: "a branch struck two campers", "a dog bit a postman", "was run over". */
 export function struckTurn(chunks: Chunk[], k: number): RawClaim[] {

@@ -34,6 +34,7 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     before?.low === 'a' ||
     before?.low === 'of' ||
     (before?.low === 'struck' && chunks[v + 1]?.kind === 'group') ||
+    (before?.kind === 'group' && before.role === 'victim' && isShot(chunks[v - 2])) ||
     (before?.low === 'as' && chunks[v]!.low === 'dead') ||
     OBJECTS.has(before?.low ?? '')
   )
@@ -41,6 +42,9 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   if (isOfThing(chunks, v) || isAlive(chunks, v)) return [];
   return subjectOf(chunks, v, needsPeople);
 }
+
+/** "the man who shot a grocer dead". */
+const isShot = (c: Chunk | undefined): boolean => c?.kind === 'predicate' && c.predicate.form !== 'adj';
 
 /** "two of those reported dead are alive". */
 const isAlive = (chunks: Chunk[], v: number): boolean =>

@@ -16,14 +16,27 @@ import {
 } from './clauses.js';
 import { UNITS } from './data/things.js';
 import { ADVERBS, BE } from './data/words.js';
-import { CORPSES, isButHurt, isInRelative, isInWho, isOfNone, isRun, isWound, NAMES } from './no-subjects.js';
+import {
+  CORPSES,
+  isButHurt,
+  isCompound,
+  isInRelative,
+  isInWho,
+  isOfNone,
+  isRun,
+  isWound,
+  NAMES,
+} from './no-subjects.js';
 import { extendLeft, extendRight } from './people-lists.js';
+import { headless } from './logged-deaths.js';
 import { overParticiple, overRelative } from './relative-clauses.js';
 import { movedTo, overApposition, sharedSubject, takenBefore, whomItTells } from './shared-subjects.js';
 
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
 export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   let depth = 0;
+  const logged = headless(chunks, v);
+  if (logged) return [logged];
   const apposed = overApposition(chunks, v);
   if (apposed >= 0 && canSuffer((chunks[apposed] as GroupChunk).group, needsPeople))
     return extendLeft(chunks, apposed, needsPeople);
@@ -92,7 +105,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (c.group.head === 'name' && k === 0 && c.group.to - c.group.from === 1 && chunks[v]!.low === 'missing')
       return [];
     if (!canSuffer(c.group, needsPeople)) {
-      if (isInWho(chunks, k)) continue;
+      if (isInWho(chunks, k) || isCompound(chunks, k)) continue;
       if (TIMES.has(c.noun) || UNITS.has(c.noun)) continue;
       if (c.group.quantity && c.group.plural && isTight(chunks, k, v)) return [];
       if (

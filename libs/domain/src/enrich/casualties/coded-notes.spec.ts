@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { documentCounts, extractClaims } from './index.js';
+
+const counts = (text: string): { killed: number | null; injured: number | null } =>
+  documentCounts(
+    extractClaims({ headline: '', text, publishedAt: null, precision: 'minute', zone: null, entities: [] }),
+  );
+
+describe('notes as coders and registers write them', () => {
+  it.each([
+    ['Two tourists died when a tree fell on their tent, and a farmer when his barn collapsed.', 3],
+    ['Five soldiers were killed by a mine and two by a sniper.', 7],
+    ['Nine people were killed on Monday, five on Tuesday and three on Wednesday.', 17],
+    ['Two tourists died when a tree fell on their tent, three were saved when a ranger heard them.', 2],
+    ['Six people died when a dam burst; 40 when told of the danger had refused to leave.', 6],
+    ['Three people died and two when questioned admitted having laid the fire.', 3],
+  ])('adds those whose verb is left out: %s', (text, killed) => {
+    expect(counts(text).killed).toBe(killed);
+  });
+
+  it.each([
+    ['Female, 28, stabbed in kitchen, pronounced dead at scene.', 1, null],
+    ['Male, 17, shot twice, died at hospital.', 1, null],
+    ['Male, 35, shot in leg, stable.', null, 1],
+    ['Five people were shot, and one of them, a man of 19, died at the hospital.', 1, 4],
+    ['A toddler shot himself in the face and died at hospital.', 1, null],
+    ['A hunter accidentally shot himself in the foot.', null, 1],
+  ])('reads a log without subjects: %s', (text, killed, injured) => {
+    expect(counts(text)).toEqual({ killed, injured });
+  });
+
+  it.each([
+    ['Five villagers, three men and two women, and two soldiers were killed.', 7],
+    ['Both drivers in the first van, an uncle and a nephew, and two riders were killed.', 4],
+    ['Two policemen, a soldier and three civilians were killed.', 6],
+    ['Two pilots, an engineer and a steward were killed.', 4],
+  ])('counts those named again between commas once: %s', (text, killed) => {
+    expect(counts(text).killed).toBe(killed);
+  });
+
+  it.each([
+    ['Deaths by district: Kailali 12, Bardiya 9, Banke 4.', 25],
+    ['Fatalities: 21 in Kenya, 14 in Somalia, three in Ethiopia.', 38],
+    ['Death toll by state: Kerala 31, Karnataka 12 and Goa 2.', 45],
+    ['Deaths: 12. Villages cut off: Rupa 40, Kila 22.', 12],
+    ['Houses destroyed by district: Kailali 120, Bardiya 94. No deaths.', 0],
+  ])('sums a list of places: %s', (text, killed) => {
+    expect(counts(text).killed).toBe(killed);
+  });
+
+  it.each([
+    ['Boat capsizes on Lake Albert: 14 traders lose their lives.', 14],
+    ['Two firemen nearly lost their lives fighting the blaze.', null],
+    ['Without the drill, 200 pupils would have lost their lives.', null],
+    ['They lose two hours of their lives in traffic every day.', null],
+    ['Boiler blast in a Thane unit claims six; four hurt.', 6],
+    ['Army claims 20 hits on enemy positions.', null],
+    ['Six members of one family were found in a shallow grave.', 6],
+    ['Eleven rifles were found in a shallow grave.', null],
+    ['No word has come on the four men whose bodies were left in a pickup.', 4],
+    ['Two members of the youth wing were killed.', 2],
+  ])('knows the words of registers: %s', (text, killed) => {
+    expect(counts(text).killed).toBe(killed);
+  });
+});
