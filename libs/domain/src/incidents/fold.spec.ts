@@ -249,8 +249,22 @@ describe('what a feed goes on about', () => {
 
   it('makes a claim without a kind of event one of its disaster', () => {
     const first = said({ at: t('08:00'), ...quake, count: 40 });
+    const later = said({ at: t('09:00'), cause: null, where: balasore, count: 70 });
+    expect(Object.keys(incidentsOf([first, later]))).toContain('Earthquake in Balasore, 1 June 2023');
+  });
+
+  it('reaches another country where a disaster does, once it has been told often, and no fire elsewhere', () => {
+    const often = (cause: string): ClaimRecord[] =>
+      [0, 1, 2, 3, 4].map((n) =>
+        said({ at: t(`0${n}:00`), cause, where: odisha, count: 40 + n, postId: `p${n}` }),
+      );
     const later = said({ at: t('09:00'), cause: null, where: ukraine, count: 70 });
-    expect(Object.keys(incidentsOf([first, later]))).toContain('Earthquake in Ukraine, 1 June 2023');
+    const titles = (claims: ClaimRecord[]): string[] => Object.keys(incidentsOf([...claims, later]));
+    expect(titles(often('earthquake'))).toContain('Earthquake in Ukraine, 1 June 2023');
+    expect(titles(often('earthquake').slice(0, 1))).toContain('Casualties in Ukraine, 1 June 2023');
+    expect(titles(often('fire'))).toContain('Casualties in Ukraine, 1 June 2023');
+    const hurt = { ...later, id: 'hurt', n: 1, claim: { ...later.claim, measure: 'injured' as const } };
+    expect(titles([...often('fire'), hurt])).toContain('Casualties in Ukraine, 1 June 2023');
   });
 
   it('says nothing of the kind where attacks go on', () => {

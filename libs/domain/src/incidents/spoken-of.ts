@@ -1,4 +1,4 @@
-import { causeFit, isRecurrent, mainCause } from './causes.js';
+import { causeFit, isRecurrent, isWide, mainCause } from './causes.js';
 import type { Evidence } from './evidence.js';
 import { isPart, TELLING } from './fit.js';
 import type { IncidentIndex } from './incident-index.js';
@@ -35,16 +35,24 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
 
 /**
  * What a feed speaks of all the time: the disaster that each of its incidents of late is about. A claim that names no kind
- * of event is of it, wherever it is. Attacks and accidents are too many for that.
+ * of event is of it, wherever it is in that country. Attacks and accidents are too many for that.
  */
-export function topicOf(index: IncidentIndex, { record }: Evidence): string | null {
+export function topicOf(index: IncidentIndex, { record, place }: Evidence): string | null {
   const since = new Date(Date.parse(record.validFrom) - TOPIC_DAYS * DAY_MS).toISOString();
-  const causes = index.ofFeed(record.feed, since).map((state) => mainCause(state.causes));
-  const topic = causes.find((cause) => cause !== null) ?? null;
-  const isOne = causes.every((cause) => cause === null || (causeFit(cause, topic) ?? 0) >= 2);
-  return topic !== null && isOne && !isRecurrent(topic) ? topic : null;
+  const recent = index.ofFeed(record.feed, since);
+  const country = place?.country ?? null;
+  const told = recent.filter((state) => state.causes.length > 0);
+  const [topic = null, ...others] = told.map((state) => mainCause(state.causes));
+  const isOne = others.every((cause) => (causeFit(cause, topic) ?? 0) >= 2);
+  if (topic === null || !isOne || isRecurrent(topic)) return null;
+  // A wire that has told of a fire in Porto does not mean one when it goes on to Gaza; a quake may shake two countries.
+  const isHome = country === null || told.some(({ place }) => !place || place.country === country);
+  const claims = told.reduce((sum, state) => sum + state.claims, 0);
+  return isHome || (isWide(topic) && claims >= TOPIC_CLAIMS) ? topic : null;
 }
 const TOPIC_DAYS = 3;
+/** So often a feed has told of a disaster that it may be its topic in another country too. */
+const TOPIC_CLAIMS = 5;
 
 /** A claim that names a place of its own means another's incident only where its post gives one large figure for both. */
 function mayMean(state: IncidentState, evidence: Evidence): boolean {

@@ -125,7 +125,7 @@ function datesIn(reading: Reading, now: () => Today | null, reference: Reference
     if (!explicit && !isRelative(tokens[i]!)) continue;
     const today = now();
     const day = explicit ? explicitDay(explicit, today, reference) : today && relativeDay(tokens, i, today);
-    if (day !== null && !isOfSpeech(tokens, i, span.from))
+    if (day !== null && !isOfSpeech(tokens, i, span.from) && !isOfCount(tokens, i, span.from))
       hits.push({
         token: i,
         date: isoOf(day),
@@ -136,6 +136,14 @@ function datesIn(reading: Reading, now: () => Today | null, reference: Reference
   }
   return hits;
 }
+
+/** "since 7 October", "from early March until": when counting began, and not when what is counted happened. */
+function isOfCount(tokens: Token[], i: number, floor: number): boolean {
+  let k = i - 1;
+  while (k > floor && SOFT.has(tokens[k]!.low)) k--;
+  return k >= floor && tokens[k]!.low === 'since';
+}
+const SOFT = new Set(['early', 'late', 'last', 'mid', 'the']);
 
 const BESIDE_EVENT = 4;
 

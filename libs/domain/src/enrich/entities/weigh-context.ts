@@ -1,5 +1,6 @@
 import type { Evidence, Scene } from './evidence.js';
 import type { Field, Span } from './field.js';
+import type { Known } from './known.js';
 import * as lexicon from './lexicon/words.js';
 import { isFirstName, isSurname } from './names.js';
 import type { Token } from './tokens.js';
@@ -87,7 +88,8 @@ function weighAfter(evidence: Evidence, span: Span, field: Field, country: boole
     evidence.person += span.key.includes(' ') || isSurname(span.key) ? 1.5 : 1;
   else if (lexicon.HUMAN_VERBS.has(next.key) && !country) evidence.person += 0.4;
   if (lexicon.PLACE_FOLLOWERS.has(next.key)) evidence.place += 2;
-  if (span.known.length === 0 && DISASTERS.has(next.key)) evidence.place += 1.6;
+  if (DISASTERS.has(next.key))
+    evidence.place += span.known.length === 0 ? 1.6 : span.known.some(isWell) ? 2.6 : 0;
   if (lexicon.ORG_NEIGHBOURS.has(next.key)) evidence.organisation += span.known.length > 0 ? 0.9 : 1.6;
   if (next.shape === 'clitic' && after && lexicon.PLACE_NOUNS.has(after.key)) evidence.place += 1.5;
   if (next.key === 'of' && after && (after.shape === 'capital' || after.key === 'the'))
@@ -109,6 +111,11 @@ function weighAfter(evidence: Evidence, span: Span, field: Field, country: boole
   )
     evidence.place += 1;
 }
+
+/** Well enough known to give a disaster its name: "Van earthquake". */
+const isWell = (known: Known): boolean =>
+  known.type === 'place' && (known.level !== 'town' || known.population >= WELL_THOUSANDS);
+const WELL_THOUSANDS = 100;
 
 /** Verbs whose object is a place in news of war and weather. */
 const STRUCK = new Set(
