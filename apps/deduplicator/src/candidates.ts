@@ -1,17 +1,19 @@
 import {
   BUCKET_DEPTH,
   mayRelate,
+  searchedFrom,
   searchersOf,
   type Candidate,
   type Fingerprint,
+  type Place,
 } from '#domain/dedupe/index.js';
 import type { NodeRow } from './node.js';
 import { outcomeOf, type Outcome } from './outcome.js';
 import type { Memory } from './memory.js';
-import { byTime } from './slice.js';
+import { byTime, type Entry } from './slice.js';
 import type { StoryState } from './state.js';
 import type { Placed } from './stored-buckets.js';
-import type { Place, Wordings } from './wordings.js';
+import type { Wordings } from './wordings.js';
 
 /** A version with what is decided about it so far; both are there once the pool is loaded. */
 class Member {
@@ -28,6 +30,8 @@ export class Pool {
   readonly #members = new Map<number, Member>();
   /** What the subjects find in their buckets. */
   readonly #found = new Map<number, readonly Member[]>();
+
+  readonly #entries: Entry[] = [];
 
   constructor(
     private readonly state: StoryState,
@@ -80,7 +84,8 @@ export class Pool {
     this.#members.get(own)!.foundBy = turn;
     for (const { slice, keys } of places) {
       for (const key of keys) {
-        for (const { node, validFrom } of this.memory.drawers.earliest(slice, key)) {
+        for (const { node, validFrom } of this.memory.drawers.earliest(slice, key, this.#entries)) {
+          if (node === own) continue;
           if (validFrom > until) break;
           let member = this.#members.get(node);
           if (!member) unknown.push((member = this.#enter(node)));
@@ -121,20 +126,15 @@ export async function successorsOf(
   if (late.length === 0) return [];
   const { drawers } = memory;
   await drawers.bring(state.buckets, late);
+  const ahead: Entry[] = [];
   const starts = late.flatMap((c) => {
-    const inView = (key: number): boolean =>
-      drawers.earliest(c.slice, key).filter((e) => byTime(e, c) < 0).length < BUCKET_DEPTH;
-    return c.keys
-      .filter(inView)
-      .flatMap((key) =>
-        searchersOf({ slice: c.slice, key }).map((bucket) => ({ ...bucket, validFrom: c.validFrom })),
-      );
+    const isInView = (key: number): boolean => {
+      const found = drawers.earliest(c.slice, key, ahead);
+      return found.length < BUCKET_DEPTH || byTime(found[BUCKET_DEPTH - 1]!, c) >= 0;
+    };
+    const keys = c.keys.every(isInView) ? c.keys : c.keys.filter(isInView);
+    return searchersOf({ slice: c.slice, keys }).map((place) => ({ ...place, validFrom: c.validFrom }));
   });
   const nodes = await drawers.from(state.buckets, starts);
   return state.nodes([...nodes].filter((node) => !subjects.has(node)));
-}
-
-/** Where a version finds earlier ones: where it lies, and in the span of days before (`searchedBy`). */
-function searchedFrom(own: readonly Place[]): Place[] {
-  return [...own, ...own.map(({ slice, keys }) => ({ slice: slice - 1, keys }))];
 }

@@ -15,11 +15,11 @@ export function packed(moves: readonly Move[]): Buffer {
   new Uint32Array(memory, 0, 4).set([FORM, moves.length, keys, 0]);
   const [nodes, own, counts, texts] = columnsOf(memory, moves.length, keys);
   let at = 0;
-  for (const [i, move] of moves.entries()) {
+  for (let i = 0; i < moves.length; i += 1) {
+    const move = moves[i]!;
     nodes[i] = move.node;
     counts[i] = move.out ? -move.keys.length : move.keys.length;
-    own.set(move.keys, at);
-    at += move.keys.length;
+    for (const key of move.keys) own[at++] = key;
   }
   texts.set(times);
   return Buffer.from(memory);

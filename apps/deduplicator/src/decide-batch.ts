@@ -1,5 +1,5 @@
 import { sightingKey, type Sighting } from '#domain';
-import { byValidity } from '#domain/dedupe/index.js';
+import { byValidity, type Place } from '#domain/dedupe/index.js';
 import type { AnyEvent, Event } from '#contracts';
 import type { Transaction } from '#log';
 import { changesOf, type Changes } from './changes.js';
@@ -10,7 +10,7 @@ import { eventFor, type Outcome } from './outcome.js';
 import { Prints, PRINTS_MB } from './prints.js';
 import { StoryState, type Seen } from './state.js';
 import type { Placed } from './stored-buckets.js';
-import { Wordings, type Place } from './wordings.js';
+import { Wordings } from './wordings.js';
 
 type PostType = 'blotter.post.published.v1' | 'blotter.post.revised.v1' | 'blotter.post.retracted.v1';
 export type PostEvent = { [T in PostType]: Event<T> }[PostType];
@@ -88,7 +88,11 @@ export class StoryDecider {
     for (const node of await successorsOf(state, memory, latest, moved, subjects))
       subjects.set(node.node, node);
     const decided = await this.#settle(new Pool(state, memory, wordings), subjects, gone);
-    const rows = [...decided.map((d) => d.node), ...gone.filter((g) => !subjects.has(g.node)).map(absent)];
+    const changed = new Set(versions.map((n) => n.node));
+    const rows = [
+      ...decided.filter((d) => changed.has(d.node.node) || isOther(d)).map((d) => d.node),
+      ...gone.filter((g) => !subjects.has(g.node)).map(absent),
+    ];
     await state.save(rows);
     memory.keep(rows);
     return decided.filter((d) => d.told);
@@ -157,6 +161,11 @@ function inOrder(nodes: ReadonlyMap<number, NodeRow>): NodeRow[] {
 
 function sameRoot({ canonical: a }: NodeRow, { canonical: b }: NodeRow): boolean {
   return a?.post === b?.post && a?.version === b?.version;
+}
+
+/** Whether a decision about a version that had been decided about came out otherwise. */
+function isOther({ before, node, told }: Outcome): boolean {
+  return told || before.parent !== node.parent || !sameRoot(before, node);
 }
 
 function absent(node: NodeRow): NodeRow {

@@ -119,9 +119,13 @@ describe('the remembered buckets', () => {
         for (const { slice, key } of EVERY)
           expect(drawers.earliest(slice, key)).toEqual(earliest(rows, { slice, key }));
         for (const bucket of EVERY)
-          expect([...(await drawers.from(stored.buckets, [{ ...bucket, validFrom: '13' }]))].sort()).toEqual(
-            since(rows, bucket, '13').sort(),
-          );
+          expect(
+            [
+              ...(await drawers.from(stored.buckets, [
+                { slice: bucket.slice, keys: [bucket.key], validFrom: '13' },
+              ])),
+            ].sort(),
+          ).toEqual(since(rows, bucket, '13').sort());
       }
       if (rolledBack) [rows, stored.tables] = [before.rows, before.tables];
       else [token, count] = [`t${i}`, count + 1];

@@ -1,4 +1,4 @@
-import type { Bucket } from '#domain/dedupe/index.js';
+import type { Bucket, Place } from '#domain/dedupe/index.js';
 import { packed, unpacked } from './chunk.js';
 import { BYTES_OF_ENTRY, Slice, type Entry } from './slice.js';
 import type { NewChunk, Placed, Stored, StoredBuckets } from './stored-buckets.js';
@@ -93,10 +93,7 @@ export class Drawers {
   }
 
   /** Has at hand what lies in these buckets; the database is asked in one go for what is not in memory. */
-  async bring(
-    stored: StoredBuckets,
-    places: readonly { slice: number; keys: readonly number[] }[],
-  ): Promise<void> {
+  async bring(stored: StoredBuckets, places: readonly Place[]): Promise<void> {
     await this.#learn(
       stored,
       places.map(({ slice }) => slice),
@@ -115,10 +112,14 @@ export class Drawers {
       this.#answers(slice).get(key)!.push({ node, validFrom });
   }
 
-  /** The earliest entries of a bucket that was brought, in order. */
-  earliest(slice: number, key: number): readonly Entry[] {
+  /** The earliest entries of a bucket that was brought, in order; in the list that is given, which is used again and again. */
+  earliest(slice: number, key: number, into: Entry[] = []): readonly Entry[] {
+    into.length = 0;
     const known = this.#slices.get(slice);
-    if (known instanceof Slice) return known.earliest(key);
+    if (known instanceof Slice) {
+      known.earliest(key, into);
+      return into;
+    }
     const asked = this.#asked.get(slice)?.get(key);
     if (!asked) throw new Error(`the bucket ${key} of span ${slice} was not brought`);
     return asked;
@@ -127,19 +128,19 @@ export class Drawers {
   /** The nodes that lie in buckets at or after a time. */
   async from(
     stored: StoredBuckets,
-    starts: readonly (Bucket & { validFrom: string })[],
+    starts: readonly (Place & { validFrom: string })[],
   ): Promise<Set<number>> {
     await this.#learn(
       stored,
       starts.map(({ slice }) => slice),
     );
     const nodes = new Set<number>();
-    const inRows = starts.filter(({ slice, key, validFrom }) => {
+    const inRows: (Bucket & { validFrom: string })[] = [];
+    for (const { slice, keys, validFrom } of starts) {
       const known = this.#slices.get(slice);
-      if (!(known instanceof Slice)) return true;
-      known.each(key, (entry) => entry.validFrom >= validFrom && nodes.add(entry.node));
-      return false;
-    });
+      if (known instanceof Slice) for (const key of keys) known.from(key, validFrom, nodes);
+      else inRows.push(...keys.map((key) => ({ slice, key, validFrom })));
+    }
     for (const node of await stored.from(inRows)) nodes.add(node);
     return nodes;
   }

@@ -16,7 +16,6 @@ export interface Move extends Entry {
 export const BYTES_OF_ENTRY = 56;
 
 const FREE = -1;
-const NONE: readonly Entry[] = [];
 
 /**
  * All that lies in the buckets of a span of days. Of each bucket the earliest, which are looked at, are a chain in order;
@@ -50,21 +49,23 @@ export class Slice {
     for (const key of keys) this.#insert(this.#slotOf(key), version);
   }
 
-  /** The earliest entries of a bucket, as many as are ever looked at, in order. */
-  earliest(key: number): readonly Entry[] {
-    const slot = this.#find(key);
-    if (this.#keys[slot] === FREE || this.#tops[slot] === 0) return NONE;
-    const found: Entry[] = [];
-    for (let cell = this.#tops[slot]!; cell !== 0; cell = this.#next[cell]!) found.push(this.#at(cell));
-    return found;
-  }
-
-  /** Tells of all that lies in a bucket. */
-  each(key: number, tell: (entry: Entry) => void): void {
+  /** Adds the earliest entries of a bucket, as many as are ever looked at, in order. */
+  earliest(key: number, into: Entry[]): void {
     const slot = this.#find(key);
     if (this.#keys[slot] === FREE) return;
-    for (const chain of [this.#tops, this.#rests])
-      for (let cell = chain[slot]!; cell !== 0; cell = this.#next[cell]!) tell(this.#at(cell));
+    for (let cell = this.#tops[slot]!; cell !== 0; cell = this.#next[cell]!) into.push(this.#at(cell));
+  }
+
+  /** Adds the nodes that lie in a bucket at or after a time. */
+  from(key: number, validFrom: string, nodes: Set<number>): void {
+    const slot = this.#find(key);
+    if (this.#keys[slot] === FREE) return;
+    for (const chain of [this.#tops, this.#rests]) {
+      for (let cell = chain[slot]!; cell !== 0; cell = this.#next[cell]!) {
+        const entry = this.#at(cell);
+        if (entry.validFrom >= validFrom) nodes.add(entry.node);
+      }
+    }
   }
 
   /** All of it, version by version in order. */

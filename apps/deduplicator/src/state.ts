@@ -1,5 +1,6 @@
 import type { Sighting } from '#domain';
 import type { Transaction } from '#log';
+import { cellsIn, jsonCells } from '#read-model';
 import type { NodeRow } from './node.js';
 import { StoredBuckets } from './stored-buckets.js';
 import { rowsOf, SELECT_NODES, type StoredNode } from './stored-node.js';
@@ -42,14 +43,10 @@ export class StoryState {
     const rows = await this.#tx.query<{ post: string; sighting: string; body: string }>(
       `with new as (
          insert into deduplicator.sightings (space, post, sighting, body)
-         select $1, * from unnest($2::text[], $3::text[], $4::text[]) on conflict do nothing)
+         select $1, * from rows from (unnest($2::text[]), unnest($3::text[]), ${cellsIn('$4')})
+         on conflict do nothing)
        select post, sighting, body from deduplicator.sightings where space = $1 and post = any($2)`,
-      [
-        this.#space,
-        seen.map((s) => s.post),
-        seen.map((s) => s.key),
-        seen.map((s) => JSON.stringify(s.sighting)),
-      ],
+      [this.#space, seen.map((s) => s.post), seen.map((s) => s.key), jsonCells(seen.map((s) => s.sighting))],
     );
     return rows.map((r) => ({ post: r.post, key: r.sighting, sighting: JSON.parse(r.body) as Sighting }));
   }

@@ -1,17 +1,11 @@
 import type { Post } from '#domain';
-import { bucketsOf, fingerprint, type Fingerprint } from '#domain/dedupe/index.js';
+import { fingerprint, placesOf, type Fingerprint, type Place } from '#domain/dedupe/index.js';
 import { nodeOf, type NodeRow } from './node.js';
 import type { Prints } from './prints.js';
 import type { Seen, StoryState } from './state.js';
 
 /** A version, as far as its fingerprint asks for it. */
 export type Worded = Pick<NodeRow, 'node' | 'validFrom'>;
-
-/** The buckets of a version in a span of days. */
-export interface Place {
-  slice: number;
-  keys: readonly number[];
-}
 
 interface Read {
   validFrom: string;
@@ -59,7 +53,7 @@ export class Wordings {
   places(version: Worded): readonly Place[] {
     const known = this.#read.get(version.node);
     const read = known?.validFrom === version.validFrom ? known : this.#make(version);
-    return (read.places ??= placesOf(read));
+    return (read.places ??= placesOf(read.print, read.validFrom));
   }
 
   /** Keeps what was made, for the batches that follow. */
@@ -86,14 +80,4 @@ export class Wordings {
     if (!post) throw new Error(`no wording of node ${node} in space ${this.space}`);
     return fingerprint({ ...post, publishedAt: validFrom });
   }
-}
-
-function placesOf({ print, validFrom }: Read): Place[] {
-  const places = new Map<number, number[]>();
-  for (const { slice, key } of bucketsOf(print, validFrom)) {
-    const keys = places.get(slice);
-    if (keys) keys.push(key);
-    else places.set(slice, [key]);
-  }
-  return [...places].map(([slice, keys]) => ({ slice, keys }));
 }

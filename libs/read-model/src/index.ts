@@ -3,6 +3,7 @@ export * from './rebuilds.js';
 export * from './restored.js';
 export * from './digest.js';
 export { project, PROJECTED } from './project.js';
+export { cellsIn, jsonCells } from './write/cells.js';
 export { projectPosts, type PostEvent } from './write/posts.js';
 export { projectStories, type StoryEvent } from './write/stories.js';
 export { projectFacts, type FactsEvent } from './write/facts.js';

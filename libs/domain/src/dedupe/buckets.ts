@@ -1,6 +1,6 @@
 import type { Fingerprint } from './fingerprint.js';
 import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
-import { hash53 } from './sketch.js';
+import { Beginning, hash53 } from './sketch.js';
 
 /** A drawer in which versions with something in common lie, in published order: a span of days and a key within it. */
 export interface Bucket {
@@ -18,49 +18,60 @@ const NAMES = 4;
 const FREQUENT = 0.7;
 const RARE = 1.5;
 
-interface Key {
-  key: number;
-  days: number;
+const [RUN, PAIR, QUOTE, NAME] = ['run:', 'pair:', 'quote:', 'name:'].map((kind) => new Beginning(kind));
+
+/** Buckets of one span of days. */
+export interface Place {
+  slice: number;
+  keys: readonly number[];
 }
 
-/** The buckets that a version lies in, one per key: those of the time from which it counts. */
-export function bucketsOf(print: Fingerprint, validFrom: string): Bucket[] {
+/**
+ * Where a version lies, by the time from which it counts: the same text is found over a longer span than the rest. What
+ * it lies in and what it looks into ask for the same keys.
+ */
+export function placesOf(print: Fingerprint, validFrom: string): Place[] {
   const time = Date.parse(validFrom);
-  return keysIn(print).map(({ key, days }) => ({ slice: sliceOf(time, days), key }));
+  const text = hash53(`text:${print.textHash}`);
+  const keys: number[] = [];
+  addAll(keys, RUN!, print.shingles, SAMPLED);
+  addAll(keys, PAIR!, print.pairs, SAMPLED);
+  addAll(keys, QUOTE!, print.quoted, SAMPLED);
+  addAll(keys, NAME!, rarestNames(print), NAMES);
+  if (print.feed && print.headline) add(keys, hash53(`headline:${print.feed} ${print.headline}`));
+  const places = [{ slice: sliceOf(time, SAME_REACH_DAYS), keys: [text] }];
+  if (keys.length > 0) places.push({ slice: sliceOf(time, REACH_DAYS), keys });
+  return places;
 }
 
-/** The buckets in which a version finds earlier ones: those that it lies in, and theirs of the span of days before. */
-export function searchedBy(own: readonly Bucket[]): Bucket[] {
-  return [...own, ...own.map(({ slice, key }) => ({ slice: slice - 1, key }))];
+/** Where a version finds earlier ones: where it lies, and in the span of days before. */
+export function searchedFrom(own: readonly Place[]): Place[] {
+  return [...own, ...own.map(({ slice, keys }) => ({ slice: slice - 1, keys }))];
 }
 
-/** The buckets whose versions may look into the given one: the inverse of `searchedBy`. */
-export function searchersOf({ slice, key }: Bucket): Bucket[] {
+/** Where those lie that may look into the given buckets: the inverse of `searchedFrom`. */
+export function searchersOf({ slice, keys }: Place): Place[] {
   return [
-    { slice, key },
-    { slice: slice + 1, key },
+    { slice, keys },
+    { slice: slice + 1, keys },
   ];
+}
+
+/** The buckets of places, one by one. */
+export function bucketsIn(places: readonly Place[]): Bucket[] {
+  return places.flatMap(({ slice, keys }) => keys.map((key) => ({ slice, key })));
 }
 
 function sliceOf(time: number, days: number): number {
   return Math.floor(time / (days * DAY));
 }
 
-/** The keys of a version: what it lies in and what it looks into ask for the same. */
-function keysIn(print: Fingerprint): Key[] {
-  const keys: Key[] = [];
-  add(keys, 'text', print.textHash, SAME_REACH_DAYS);
-  for (const hash of print.shingles.subarray(0, SAMPLED)) add(keys, 'run', hash);
-  for (const hash of print.pairs.subarray(0, SAMPLED)) add(keys, 'pair', hash);
-  for (const hash of print.quoted.subarray(0, SAMPLED)) add(keys, 'quote', hash);
-  for (const hash of rarestNames(print)) add(keys, 'name', hash);
-  if (print.feed && print.headline) add(keys, 'headline', `${print.feed} ${print.headline}`);
-  return keys;
+function addAll(keys: number[], kind: Beginning, hashes: ArrayLike<number>, most: number): void {
+  for (let i = 0; i < hashes.length && i < most; i += 1) add(keys, kind.with(hashes[i]!));
 }
 
-function add(keys: Key[], kind: string, value: string | number, days = REACH_DAYS): void {
-  const key = hash53(`${kind}:${value}`);
-  if (!keys.some((known) => known.key === key)) keys.push({ key, days });
+function add(keys: number[], key: number): void {
+  if (!keys.includes(key)) keys.push(key);
 }
 
 /** The names that a post is most about: what is rare, in its opening, and often said; frequent ones for want of rare. */

@@ -34,7 +34,7 @@ const MEASURES = new Map(Object.entries({
   rescu: 'rescued', evacuat: 'evacuated', trap: 'trapped', magnitud: 'magnitude', percent: 'percent',
 })); // prettier-ignore
 
-const SAYS = new Map<string, Role['says']>([
+const SAYS = new Map<string, NonNullable<Role['says']>>([
   ['year', 'age'],
   ['aged', 'age'],
   ['toll', 'toll'],
@@ -47,26 +47,30 @@ const LOCATING = new Set(['in', 'at', 'near', 'off', 'outside', 'around', 'throu
 
 /** All roles that were met, each once; the first is none. */
 export const ROLES: Role[] = [{}];
-const byName = new Map([['{}', 0]]);
+const places = new Map<string, number>();
+const byNorm = new Map<string, Role>();
+
+tell(VALUES, (value) => ({ value }));
+tell(SCALES, (scale) => ({ scale }));
+tell(MONTHS, (month) => ({ month }));
+tell(SAYS, (says) => ({ says }));
+for (const norm of LOCATING) byNorm.set(norm, { ...byNorm.get(norm), locates: true });
+
+function tell<T>(words: ReadonlyMap<string, T>, role: (told: T) => Role): void {
+  for (const [norm, told] of words) byNorm.set(norm, { ...byNorm.get(norm), ...role(told) });
+}
 
 /** The number of a word's role. */
 export function roleOf(norm: string, stem: string): number {
-  const role: Role = {};
-  set(role, 'value', VALUES.get(norm));
-  set(role, 'scale', SCALES.get(norm));
-  set(role, 'month', MONTHS.get(norm));
-  set(role, 'measure', MEASURES.get(stem));
-  set(role, 'says', SAYS.get(norm));
-  if (LOCATING.has(norm)) role.locates = true;
+  const own = byNorm.get(norm);
+  const measure = MEASURES.get(stem);
+  if (!own && !measure) return 0;
+  const role: Role = { ...own, ...(measure && { measure }) };
   const name = JSON.stringify(role);
-  const known = byName.get(name);
+  const known = places.get(name);
   if (known !== undefined) return known;
-  byName.set(name, ROLES.length);
+  places.set(name, ROLES.length);
   return ROLES.push(role) - 1;
-}
-
-function set<K extends keyof Role>(role: Role, key: K, value: Role[K] | undefined): void {
-  if (value !== undefined) role[key] = value;
 }
 
 export const isMonth = (unit: string): boolean => MONTHS.has(unit);

@@ -124,12 +124,12 @@ function normalised(tokens: Tokens): string {
 function textHash(text: string, body: Uint32Array): string {
   let high = 0x9e3779b9;
   let low = 0x7f4a7c15;
-  const add = (hash: number): void => {
+  const whole = body.length < MOST_WORDS;
+  for (let i = 0; i < (whole ? body.length : 1); i += 1) {
+    const hash = whole ? body[i]! : hash32(text);
     high = mix(Math.imul(high, 31) ^ hash);
     low = mix(Math.imul(low, 0x01000193) + hash);
-  };
-  if (body.length < MOST_WORDS) for (let i = 0; i < body.length; i += 1) add(body[i]!);
-  else add(hash32(text));
+  }
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 

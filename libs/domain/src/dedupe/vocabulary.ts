@@ -1,7 +1,7 @@
 import { NAME_WEIGHT } from './common-names.js';
 import { WORD_WEIGHT } from './common-words.js';
 import { roleOf } from './figure-words.js';
-import { hash32 } from './sketch.js';
+import { hash32, mix } from './sketch.js';
 import { stem } from './stem.js';
 
 const RARE_NAME = 2;
@@ -108,7 +108,7 @@ class Vocabulary {
   #describe(word: number, norm: string, stemmed: string): void {
     const asWord = WORD_WEIGHT.get(stemmed);
     const asName = NAME_WEIGHT.get(norm);
-    this.hash[word] = hash32(norm);
+    this.hash[word] = mix(this.#raw[word]!);
     this.stemHash[word] = hash32(stemmed);
     this.rarity[word] = asWord ?? (stemmed.length > 3 ? RARE_WORD : RARE_WORD / 2);
     this.nameRarity[word] = asName ?? asWord ?? (norm.length > 1 ? RARE_NAME : 0);

@@ -4,10 +4,11 @@ import { lastValueFrom } from 'rxjs';
 import type { Post } from '#domain';
 import {
   BUCKET_DEPTH,
-  bucketsOf,
+  bucketsIn,
   decide,
   fingerprint,
-  searchedBy,
+  placesOf,
+  searchedFrom,
   type Candidate,
 } from '#domain/dedupe/index.js';
 import { Database } from '#postgres';
@@ -27,8 +28,8 @@ export class StockDeduplicator {
   async handle(@Payload() post: Post): Promise<void> {
     const print = fingerprint(post);
     const subject = { post: post.id, version: '1', validFrom: post.publishedAt, print };
-    const places = bucketsOf(print, post.publishedAt);
-    const searched = searchedBy(places);
+    const own = placesOf(print, post.publishedAt);
+    const [places, searched] = [bucketsIn(own), bucketsIn(searchedFrom(own))];
     const found = await this.database.query<{ post: string }>(
       `select distinct found.post from unnest($1::integer[], $2::bigint[]) as wanted(slice, key)
          cross join lateral (select post from stock.buckets b where b.slice = wanted.slice and b.key = wanted.key
