@@ -34,6 +34,8 @@ const TO = set('return returned returns returning revert reverted back goes went
 const GIVES = set(
   'put puts given gave gives carried carried listed stood stands left leaves leaving kept reported remains remained settled set',
 );
+const THOUGHT = set('thought believed said reported estimated assumed understood put');
+const DAYS = set('today now yesterday previously earlier');
 const POINTS = set('it that this which');
 
 const PLAIN_ENDS = set(
@@ -94,9 +96,9 @@ function tellerAt(tokens: Token[], k: number, span: Span): number {
   if (TELLS.has(low)) return k;
   if (WHOM.has(low)) return TELLS.has(before) ? k - 1 : -1;
   if (HAS.has(low)) return near(tokens, k - 4, k, span, NOTICES) ? k : -1;
+  if (low === 'be' && before === 'to') return THOUGHT.has(tokens[k - 2]?.low ?? '') ? k - 2 : -1;
   if (IS.has(low)) return POINTS.has(before) || near(tokens, k - 3, k, span, NOTICES) ? k : -1;
-  if (low === ':')
-    return TIMES.has(before) || NOTICES.has(before) || before === 'today' || before === 'now' ? k - 1 : -1;
+  if (low === ':') return TIMES.has(before) || NOTICES.has(before) || DAYS.has(before) ? k - 1 : -1;
   if (!COUNTED.has(low)) return -1;
   if (low === 'of') return SPEAKS.has(before) || NOTICES.has(before) || (WHOM.has(before) && SPEAKS.has(tokens[k - 2]?.low ?? '')) ? k - 1 : -1; // prettier-ignore
   if (AS.has(low)) return near(tokens, k - 3, k, span, GIVES) ? k - 1 : -1;

@@ -44,6 +44,7 @@ const TAKES = new Set(
   ),
 );
 
+const CIVIL = new Set(['civilian', 'civilians']);
 const MORES = new Set(['more', 'further', 'additional', 'other']);
 const CUT_SHORT = new Set(['short', 'snuffed']);
 const SAVINGS = new Set(['savings', 'insurance', 'story', 'support', 'sentence', 'jacket', 'style']);
@@ -73,7 +74,8 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
     if (q && q.to < i && UNITS.has(tokens[q.to]!.low)) return [];
     if (q) {
       const more = hasWord(tokens, q.to, i, MORES) ? { mode: 'increment' as const, others: true } : {};
-      const claim = { ...fromQuantity('killed', i, q), ...more };
+      const kind = hasWord(tokens, q.to, i, CIVIL) ? { group: 'civilians' as const } : {};
+      const claim = { ...fromQuantity('killed', i, q), ...more, ...kind };
       return [...using(chunks, q, claim), ...sharesBehind(chunks, i, 'killed')];
     }
     if (tokens[i + 1]?.low === 'of') return peopleAt(chunks, i + 2, i);
@@ -160,6 +162,17 @@ const KNOWN = new Set(
   'identified buried released handed returned repatriated named claimed examined lie'.split(' '),
 );
 
+/** "The bodies retrieved so far number 37". */
+function numberOf(tokens: Token[], i: number, span: Span): Quantity | null {
+  if (tokens[i - 1]?.low !== 'the') return null;
+  for (let k = i + 1; k < Math.min(i + 6, span.to - 1); k++) {
+    const q = NUMBERS.has(tokens[k]!.low) ? readQuantity(tokens, k + 1, span.to) : null;
+    if (q?.count) return q.to >= span.to || ['.', ',', ';', 'and'].includes(tokens[q.to]!.low) ? q : null;
+  }
+  return null;
+}
+const NUMBERS = new Set(['number', 'numbered', 'numbers', 'total', 'totalled', 'totaled']);
+
 /** "two more bodies", "eleven more miners' bodies", with no verb that finds them. */
 function moreBodies(tokens: Token[], i: number, span: Span): Quantity | null {
   const owned = tokens[i - 1]?.low === "'" || tokens[i - 1]?.low === "'s" ? i - 2 : i;
@@ -205,6 +218,8 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
   }
   const owners = ownersAt(tokens, i, span);
   if (owners > 0) return peopleAt(chunks, owners, i);
+  const numbered = numberOf(tokens, i, span);
+  if (numbered) return using(chunks, numbered, { ...fromQuantity('killed', i, numbered), anaphoric: true });
   const more = moreBodies(tokens, i, span);
   if ((!more && !hasWord(tokens, span.from, span.to, FOUND)) || hasWord(tokens, span.from, span.to, TWICE))
     return [];

@@ -42,13 +42,16 @@ export const DENIES = new Set([
 
 /** "denied losing 60 men and said that 11 had died": as far as the next word of telling. */
 export const precedes = (words: string[], set: Set<string>, at: number): boolean => {
-  for (let k = at - 1; k >= Math.max(0, at - 8); k--) {
+  for (let k = at - 1; k >= Math.max(0, at - 11); k--) {
+    if (k < at - 8 && !REJECTS.test(words[k]!)) continue;
     if (set.has(words[k]!) && (words[k] !== 'truth' || words[k - 1] === 'no'))
       return !isOfThing(words, k, at);
     if (TELLS.has(words[k]!) && words[k - 1] !== 'that') return false;
   }
   return false;
 };
+/** Verbs whose object may stand farther: "rejecting local media reports that put the toll at 20". */
+const REJECTS = /^(?:reject|dismiss|den(?:y|ied)|refut|disput)/;
 const TELLS = new Set(
   'said says saying adding insisting stating stressing confirmed admitted acknowledged insisted but'.split(
     ' ',

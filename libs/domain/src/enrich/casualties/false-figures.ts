@@ -14,7 +14,11 @@ export function markFalse(raws: RawClaim[], tokens: Token[], span: Span): RawCla
         const bare = bareFigure(raws, tokens, k, i);
         const isOwn = bare !== null || tokens[k + 1]?.low === 'of';
         const from = POINTING.has(tokens[k - 1]?.low ?? '') && !isOwn ? span.from : k - 1;
-        const wrong = raws.filter((raw) => raw.at < i && raw.at >= from);
+        const range = raws.filter((raw) => raw.at < i && raw.at >= from);
+        // "27, and not the 72 that appeared through an error"
+        const wrong = range.some((raw) => raw.status === 'corrected')
+          ? range.filter((raw) => !raw.fresh)
+          : range;
         for (const raw of wrong) raw.status = 'corrected';
         // "The figure of 120 in Saturday's statement was wrong": the noun that holds the figure stands farther ahead
         if (bare || wrong.length > 0 || POINTING.has(tokens[k - 1]?.low ?? '')) return bare ? [bare] : [];

@@ -4,6 +4,7 @@ import { mayCount } from './counting-words.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { BE } from './data/words.js';
 import { fromQuantity } from './figures.js';
+import { formerStatus } from './former-status.js';
 import { EARLIER, FIGURES, STATED } from './mood-words.js';
 import { type Quantity, readQuantity } from './numbers.js';
 import type { RawClaim } from './raw.js';
@@ -43,7 +44,7 @@ function settle(raws: readonly RawClaim[], then: RawClaim[], now: RawClaim[], is
   const fresh = now[0] ?? (old && standing.find((r) => r.measure === old.measure && r.count !== old.count));
   if (now[0] && raws.some((r) => r.measure === now[0]!.measure && r.count === now[0]!.count)) return [];
   if (old && fresh && fresh.count !== old.count) {
-    old.status = old.count! > fresh.count! && fresh.mode === 'total' ? 'corrected' : 'superseded';
+    old.status = fresh.mode === 'total' ? formerStatus(old.count, fresh.count) : 'superseded';
     old.group = fresh.group;
     fresh.fresh = true;
     return [old, ...now];
@@ -51,7 +52,7 @@ function settle(raws: readonly RawClaim[], then: RawClaim[], now: RawClaim[], is
   const former = now[0] && standing.find((r) => r.measure === now[0]!.measure);
   if (former && now[0]) {
     if (former.count === now[0].count) return [];
-    former.status = former.count! > now[0].count! ? 'corrected' : 'superseded';
+    former.status = formerStatus(former.count, now[0].count);
     return [{ ...now[0], group: former.group, fresh: true }];
   }
   return now[0] && isOwn ? [{ ...now[0], fresh: true, anaphoric: true, restates: true }] : [];

@@ -1,6 +1,7 @@
 import { type Bare, bareAt } from './bare-figures.js';
 import { fromQuantity } from './figures.js';
 import { type Time, TIME_WORDS, timeOf } from './figure-times.js';
+import { formerStatus } from './former-status.js';
 import { CALLS } from './marks.js';
 import { MOVES } from './change-words.js';
 import type { RawClaim } from './raw.js';
@@ -79,7 +80,7 @@ const ratio = (a: number, b: number): number => Math.max(a / b, b / a);
 function join(r: Reading, bare: Bare, other: RawClaim, time: Time): void {
   const claim = { ...fromQuantity(other.measure, bare.at, bare), group: other.group };
   const [then, now] = time === 'then' ? [claim, other] : [other, claim];
-  if (!isFormer(then)) then.status = then.count! > now.count! ? 'corrected' : 'superseded';
+  if (!isFormer(then)) then.status = formerStatus(then.count, now.count);
   now.fresh = true;
   r.raws.push(claim);
   r.raws.sort((a, b) => a.from - b.from || a.at - b.at);

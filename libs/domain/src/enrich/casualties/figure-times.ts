@@ -20,6 +20,7 @@ const CAN = set('could can only to');
 const BEFORE = set('before earlier');
 const SPANS = set('day night evening morning afternoon week hour hours hours days year');
 const RIGHT = set('read been said be say have');
+const ASIDE = set('( )');
 const REACH = 14;
 const FARTHEST = 8;
 
@@ -46,7 +47,12 @@ export function timeOf(tokens: readonly Token[], span: Span, at: number, end: nu
   let from = at;
   while (from > Math.max(span.from, at - REACH) && !isBound(tokens, from - 1, span)) from--;
   let to = end;
-  while (to < Math.min(span.to, end + FARTHEST) && !BOUNDS.has(tokens[to]!.low)) to++;
+  while (
+    to < Math.min(span.to, end + FARTHEST) &&
+    !BOUNDS.has(tokens[to]!.low) &&
+    !ASIDE.has(tokens[to]!.low)
+  )
+    to++;
   let isNow = false;
   for (let k = from; k < to; k++) {
     const { low } = tokens[k]!;
@@ -70,4 +76,5 @@ const isTold = (tokens: readonly Token[], from: number, to: number): boolean => 
 
 /** A mark between clauses, and not the comma behind "Earlier" that opens a sentence. */
 const isBound = (tokens: readonly Token[], k: number, span: Span): boolean =>
-  BOUNDS.has(tokens[k]!.low) && !(tokens[k]!.low === ',' && k <= span.from + 3);
+  (BOUNDS.has(tokens[k]!.low) || ASIDE.has(tokens[k]!.low)) &&
+  !(tokens[k]!.low === ',' && k <= span.from + 3);

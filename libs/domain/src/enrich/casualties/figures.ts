@@ -110,10 +110,10 @@ export function onlyAdjectives(tokens: Token[], from: number, to: number): boole
 const isSmall = (token: Token): boolean =>
   token.kind === 'number' ? token.value < 100 : isNumberWord(token);
 
-const MORE = new Set(['more', 'further', 'additional', 'new', 'fresh']);
+const MORE = new Set(['more', 'further', 'additional', 'new', 'fresh', 'newly']);
 
 export const ADJECTIVES = new Set(
-  'total decapitated dismembered tortured handcuffed bound blindfolded bullet-ridden half-naked fresh shrouded bloodied bloated mangled battered naked half-burned half-buried floating skeletal unclaimed more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police cholera measles ebola dengue malaria flu influenza covid covid-19 coronavirus mpox diphtheria meningitis tuberculosis flood flood-related weather-related storm storm-related heat heat-related road traffic overdose drug maternal infant combat battle battlefield pedestrian lightning landslide drowning firefighter crew passenger child excess premature indirect direct accidental violent gunshot shrapnel bullet stab head leg spinal smoke burn blast crush non-fatal nonfatal life-threatening non-life-threatening critical slight incapacitating fatal separate individual'.split(
+  'newly freshly recently total decapitated dismembered tortured handcuffed bound blindfolded bullet-ridden half-naked fresh shrouded bloodied bloated mangled battered naked half-burned half-buried floating skeletal unclaimed more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police cholera measles ebola dengue malaria flu influenza covid covid-19 coronavirus mpox diphtheria meningitis tuberculosis flood flood-related weather-related storm storm-related heat heat-related road traffic overdose drug maternal infant combat battle battlefield pedestrian lightning landslide drowning firefighter crew passenger child excess premature indirect direct accidental violent gunshot shrapnel bullet stab head leg spinal smoke burn blast crush non-fatal nonfatal life-threatening non-life-threatening critical slight incapacitating fatal separate individual'.split(
     ' ',
   ),
 );

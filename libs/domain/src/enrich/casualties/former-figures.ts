@@ -1,4 +1,5 @@
 import { BOUNDS, TOLD, FAULTS, TURNS, STRONG, SPOKEN, TURNING } from './former-words.js';
+import { formerStatus } from './former-status.js';
 import { EARLIER, FIGURES } from './mood-words.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
@@ -27,20 +28,27 @@ export function markFormer(readings: readonly Reading[]): void {
       const clause = clauseOf(raw, r);
       const now = nowOf(raw, readings, k, clause);
       if (!now) continue;
-      if (raw.status === 'superseded') raw.status = now.strong ? 'corrected' : 'superseded';
+      const lower = formerStatus(raw.count, now.claim.count);
+      if (raw.status === 'superseded')
+        raw.status = now.strong ? 'corrected' : isFirstWord(r.tokens, clause) ? 'superseded' : lower;
       else if (
         isFormer(r.tokens, clause) ||
         isFaulted(raw, now, k, r.tokens) ||
         (now.at === k + 1 && isPutRight(readings[now.at]!, now.claim)) ||
         isSetRight(readings[now.at]!, now.claim)
       )
-        raw.status = now.strong || raw.count > now.claim.count! ? 'corrected' : 'superseded';
+        raw.status = now.strong ? 'corrected' : lower;
       // "A communiqué had spoken of 53 killed": of the same kind of people
       const isMere = raw.group === 'all' && raw.to === raw.from + 1 && raw.to === raw.at;
       if (isMere && raw.status !== 'asserted') raw.group = now.claim.group;
     }
   });
 }
+
+/** "initially reported nine": right as far as anybody knew. */
+const isFirstWord = (tokens: readonly Token[], { from, to }: Clause): boolean =>
+  near(tokens, from, to, FIRST);
+const FIRST = set('initially initial first');
 
 const stands = (raw: RawClaim): boolean =>
   raw.status === 'asserted' && raw.count !== null && raw.count > 0 && !raw.weak;
@@ -93,11 +101,11 @@ const isOpening = (at: number, start: number): boolean => at - start <= NEAR;
 function isFormer(tokens: readonly Token[], { from, to }: Clause): boolean {
   let isTold = false;
   let isFault = false;
+  if (isPast(tokens, { from, to })) return true;
   for (let i = from; i < to; i++) {
     const { low } = tokens[i]!;
     if (SORRY.has(low) && tokens[i + 1]?.low === 'for') return true;
     if (low === 'we' && near(tokens, i + 1, Math.min(i + NEAR, to), OUR_WORDS)) return true;
-    if (low === 'had' && near(tokens, i + 1, Math.min(i + 1 + NEAR, to), SPOKEN)) return true;
     if (low === 'first' && (tokens[i - 1]?.low === 'at' || TOLD.has(tokens[i + 1]?.low ?? ''))) return true;
     if (
       low !== 'first' &&
@@ -127,23 +135,50 @@ function nowOf(
   for (const at of [k, k + 1, k - 1, k + 2]) {
     const r = readings[at];
     if (!r || r.field !== own.field) continue;
-    const claim = r.raws.find((c) => c !== raw && stands(c) && isSameKind(c, raw));
+    const isNow = (c: RawClaim): boolean => c !== raw && stands(c) && isSameKind(c, raw);
+    const claim = r.raws.find((c) => (c.fresh || c.anaphoric) && isNow(c)) ?? r.raws.find(isNow);
     if (!claim) continue;
     const between = at === k + 2 ? readings[k + 1]! : own;
     // "On Monday they gave the figure as 11": the figure told before, anew
     const isAnew = at === k + 1 && claim.anaphoric;
+    const isPlain =
+      Math.abs(at - k) <= 1 && (raw.status === 'superseded' || isOvertaken(raw, claim, own, r, clause));
     if (!((own.span.calls | r.span.calls | between.span.calls) & TURNING))
-      return isAnew ? { claim, at, strong: false } : null;
+      return isAnew || isPlain ? { claim, at, strong: false } : null;
     const turns = (words: ReadonlySet<string>): boolean =>
       near(own.tokens, own.span.from, clause.from, words) ||
       (between !== own && near(own.tokens, between.span.from, between.span.to, words)) ||
       near(own.tokens, clause.to, own.span.to, words) ||
       (at !== k && near(r.tokens, r.span.from, r.span.to, words));
     const strong = turns(STRONG) || near(own.tokens, clause.from, clause.to, FAULTS);
-    return strong || isAnew || turns(TURNS) ? { claim, at, strong } : null;
+    return strong || isAnew || isPlain || turns(TURNS) ? { claim, at, strong } : null;
   }
   return null;
 }
+
+/** "Media had put the dead at 15, but police said it was nine": two who differ. */
+const CONTRASTS = set('but while whereas although though');
+
+/** "Officials had claimed 90": of before what another clause says, which does not look back itself. */
+const isOvertaken = (raw: RawClaim, claim: RawClaim, own: Reading, r: Reading, clause: Clause): boolean =>
+  raw.mode === 'total' &&
+  claim.mode === 'total' &&
+  isPast(own.tokens, clause) &&
+  !(own === r && near(own.tokens, Math.min(raw.to, claim.to), Math.max(raw.from, claim.from), CONTRASTS)) &&
+  !isPast(r.tokens, clauseOf(claim, r));
+
+/** "had put the toll at 40", "hours after declaring ten dead": told before what the text says now. */
+function isPast(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let i = from; i < to; i++) {
+    const { low } = tokens[i]!;
+    if (low === 'had' && near(tokens, i + 1, Math.min(i + 1 + NEAR, to), SPOKEN)) return true;
+    if (low === 'after' && DECLARING.has(tokens[i + 1]?.low ?? '')) return true;
+  }
+  return false;
+}
+const DECLARING = set(
+  'declaring announcing reporting saying claiming stating putting giving confirming telling',
+);
 
 const isSameKind = (a: RawClaim, b: RawClaim): boolean =>
   a.measure === b.measure &&

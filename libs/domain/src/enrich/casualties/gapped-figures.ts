@@ -1,4 +1,5 @@
 import { SPEECH } from './data/speech.js';
+import { formerStatus } from './former-status.js';
 import { CALLS, isA, KINDS } from './marks.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
@@ -32,7 +33,7 @@ export function readGapped(raws: RawClaim[], tokens: Token[], span: Span): RawCl
       continue;
     const { count, min, max, qualifier, from, to } = q;
     const { measure, group } = former;
-    const status = isFormer(tokens, i, former.to) ? 'superseded' : 'asserted';
+    const status = isFormer(tokens, i, former.to) ? formerStatus(count, former.count) : 'asserted';
     claims.push(rawClaim(measure, i, { count, min, max, qualifier, group, status, from, to }));
   }
   return claims;

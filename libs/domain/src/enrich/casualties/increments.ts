@@ -56,7 +56,8 @@ function partOfTotal(r: Reading): void {
     const parts = r.raws.filter((raw) => raw.measure === total.measure && raw.to <= Math.min(total.from, total.at) && isOpen(raw, r.tokens)); // prettier-ignore
     const sum = parts.reduce((n, raw) => n + raw.count!, 0);
     if (sum === 0 || sum >= total.count) continue;
-    for (const raw of parts) if (leads(r.tokens, Math.max(raw.to, raw.at), total.to)) Object.assign(raw, { mode: 'increment', others: true }); // prettier-ignore
+    const isWith = r.tokens[r.span.from]!.low === 'with' && total.anaphoric;
+    for (const raw of parts) if (isWith || leads(r.tokens, Math.max(raw.to, raw.at), total.to)) Object.assign(raw, { mode: 'increment', others: true }); // prettier-ignore
   }
 }
 

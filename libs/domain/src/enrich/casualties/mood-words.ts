@@ -47,6 +47,7 @@ export const FIGURES = new Set([
   'tally',
   'estimate',
   'alert',
+  'flash',
   'announcement',
   'bulletin',
   'dispatch',

@@ -8,7 +8,7 @@ import { readGapped, TELLING } from './gapped-figures.js';
 import type { Part } from './part.js';
 import { readPointed } from './pointers.js';
 import type { RawClaim } from './raw.js';
-import { CHANGING, revised, takenBack } from './replaced.js';
+import { CHANGING, CORRECTING, correctedWords, revised, takenBack } from './replaced.js';
 import { FALSE } from './retractions.js';
 import { madeIt, MAKING } from './running-totals.js';
 import type { Span } from './sentences.js';
@@ -61,6 +61,7 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   ];
   if (span.calls & TELLING) all.push(...readGapped(all, tokens, span));
   if (span.calls & FALSIFYING) all.push(...markFalse(all, tokens, span));
+  if (span.calls & CORRECTING) correctedWords(all, tokens, span);
   const living = markAlive(all, tokens, span);
   for (const raw of living)
     if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
@@ -143,4 +144,12 @@ const REPORTS = new Set([
   'tweet',
   'bulletin',
   'update',
+  'tally',
+  'estimate',
+  'number',
+  'list',
+  'alert',
+  'claim',
+  'announcement',
+  'word',
 ]);

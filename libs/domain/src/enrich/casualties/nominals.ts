@@ -58,6 +58,8 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
         continue;
       }
     }
+    if (REVISED.has(low) && !TOLLS.has(low) && tokens[i - 1]?.low === 'the' && tokens[i - 2]?.low === 'to')
+      claims.push(...addedTo(tokens, i, span, tollMeasure(tokens, i, span, told) ?? 'killed'));
     const places = low === 'toll' && PER.has(tokens[i + 1]?.low ?? '') && tokens[i + 3]?.low === ':' ? byPlace(chunks, tokens, i + 4, 'killed', i) : null; // prettier-ignore
     if (places) claims.push(places);
     else if (TOLLS.has(low) || isRevised(tokens, i, span)) {

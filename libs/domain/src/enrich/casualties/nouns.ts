@@ -62,11 +62,13 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   return boundBehind(tokens, moreBehind(tokens, readHead(tokens, group, at, end), end), end);
 }
 
-/** "another of the wounded": one more of them. */
+/** "another of the wounded", "the last of the missing": one more of them. */
 const anotherOf = (tokens: Token[], i: number, end: number): Quantity | null =>
   tokens[i]!.low === 'another' && tokens[i + 1]?.low === 'of' && i + 2 < end
     ? { count: 1, min: 1, max: 1, qualifier: 'exactly', increment: true, from: i, to: i + 1 }
-    : null;
+    : tokens[i]!.low === 'the' && tokens[i + 1]?.low === 'last' && tokens[i + 2]?.low === 'of' && i + 3 < end
+      ? { count: 1, min: 1, max: 1, qualifier: 'exactly', increment: true, from: i, to: i + 2 }
+      : null;
 
 /** Words that a group of a shape of its own may begin with. */
 const ODD = FORMS.add([

@@ -20,6 +20,7 @@ const FIGURE = /^\d{1,4}(?:st|nd|rd|th)$/;
 export const NTH = CALLS.add(NAMES.keys(), (low) => FIGURE.test(low));
 
 const DYING = set('die perish succumb drown');
+const LIFE = set('life lives');
 const VICTIMS = set('victim fatality death casualty');
 const SLAIN = set('killed murdered slain shot stabbed');
 const BECOMES = set('became becomes become becoming as making');
@@ -68,7 +69,8 @@ function diesAt(tokens: Token[], from: number, span: Span, isTold: boolean): num
   for (let k = from; k < Math.min(from + REACH, span.to); k++) {
     const token = tokens[k]!;
     const next = tokens[k + 1]?.low ?? '';
-    if (token.low === 'to' && DYING.has(next)) return k + 1;
+    if (token.low === 'to' && (DYING.has(next) || (next === 'lose' && LIFE.has(tokens[k + 3]?.low ?? ''))))
+      return k + 1;
     if (token.low === 'to' && (next === 'be' || next === 'have') && endsIn(tokens, k + 2)) return k + 2;
     if (isPerson && token.low === 'killed') return k;
     if (token.kind !== 'word') return -1;

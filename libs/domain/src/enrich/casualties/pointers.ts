@@ -1,4 +1,5 @@
 import type { Measure } from '../../claim.js';
+import { formerStatus } from './former-status.js';
 import { FALSE } from './retractions.js';
 import { isA, KINDS } from './marks.js';
 import { readQuantity, type Quantity } from './numbers.js';
@@ -39,8 +40,7 @@ export function readPointed(raws: RawClaim[], tokens: Token[], span: Span): RawC
     if (!q || q.count === null || q.count === former!.count || !closes(tokens, q, span)) continue;
     if (raws.some((r) => r.from <= q.from && q.from < r.to)) continue;
     const isOther = tokens.slice(former!.at, i).some(({ low }) => OTHERS.has(low)) || isElsewhere(tokens, i);
-    if (former!.status === 'asserted' && !isOther)
-      former!.status = q.count < (former!.count ?? 0) ? 'corrected' : 'superseded';
+    if (former!.status === 'asserted' && !isOther) former!.status = formerStatus(former!.count, q.count);
     return [pointed(former!.measure, former!.group, i, q)];
   }
   return [];

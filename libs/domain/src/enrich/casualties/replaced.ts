@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './data/words.js';
 import { DENIES } from './denials.js';
 import { CALLS, isA, KINDS } from './marks.js';
 import { EARLIER, FIGURES } from './mood-words.js';
@@ -23,9 +24,29 @@ const CORRECTS = new Set([
   'abandoning',
 ]);
 
+/** Without one of these nothing is corrected in passing. */
+export const CORRECTING = CALLS.add(CORRECTS);
+
 function correcting(tokens: Token[], i: number, floor: number): boolean {
   for (let k = Math.max(floor, i - 5); k < i; k++) if (CORRECTS.has(tokens[k]!.low)) return true;
   return false;
+}
+
+const SAYS = new Set(['that', 'which', 'saying', 'of']);
+const WORDS_OF = new Set(['statement', 'report', 'claim', 'notice', 'post', 'tweet', 'announcement', 'bulletin', 'alert', 'message', 'headline', 'figure', 'tally', 'count', 'toll', 'note']); // prettier-ignore
+
+/** "correcting a statement that two had been killed", "retracting its earlier notice, which spoke of two": what follows was wrong. */
+export function correctedWords(raws: readonly RawClaim[], tokens: Token[], span: Span): void {
+  for (let i = span.from; i < span.to - 3; i++) {
+    if (!CORRECTS.has(tokens[i]!.low) || !tokens[i]!.low.endsWith('ing')) continue;
+    for (let k = i + 1; k < Math.min(i + 6, span.to - 1); k++) {
+      if (!WORDS_OF.has(tokens[k]!.low) || !(SAYS.has(tokens[k + 1]!.low) || tokens[k + 1]!.low === 'in'))
+        continue;
+      for (const raw of raws)
+        if (raw.from > k && raw.from < k + 12 && raw.status === 'asserted' && raw.count)
+          raw.status = 'corrected';
+    }
+  }
 }
 
 const CHANGES = new Set(
@@ -138,11 +159,20 @@ const GIVEN = new Set([
 const deniedBefore = (tokens: Token[], i: number, floor: number): boolean =>
   tokens.slice(Math.max(floor, i - 8), i).some(({ low }) => DENIES.has(low));
 
+/** "compared with 133 on Saturday": a figure of a time just past, and nothing else that is compared. */
+function isThen(tokens: Token[], i: number, end: number): boolean {
+  const q = readQuantity(tokens, i + 1, end);
+  if (!q?.count) return false;
+  const next = tokens[q.to]?.low ?? '';
+  const day = tokens[q.to + 1]?.low ?? '';
+  return next === 'yesterday' || next === 'earlier' || (next === 'on' && Object.hasOwn(WEEKDAYS, day));
+}
+
 /** "from an initial five". */
 const isInitially = (tokens: Token[], i: number): boolean =>
   tokens.slice(i, i + 2).some(({ low }) => EARLIER.has(low));
 
-const TAKING = KINDS.add(['not', 'than', 'of', 'from', 'at', ...FORMERLY]);
+const TAKING = KINDS.add(['not', 'than', 'of', 'from', 'at', 'with', ...FORMERLY]);
 
 /** "253 people died, not 359": the second figure is taken back. */
 export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
@@ -153,6 +183,7 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
     const isNot = low === 'not' && [',', '(', 'and', '–', '—', '-'].includes(tokens[i - 1]!.low);
     const isThan = low === 'than' && tokens[i - 1]!.low === 'rather';
     const isOf = low === 'of' && tokens[i - 1]!.low === 'instead';
+    const isWith = low === 'with' && tokens[i - 1]!.low === 'compared' && isThen(tokens, i, span.to);
     const isFrom = low === 'from' && (tokens[i - 1]!.low === 'down' || tokens[i - 1]!.low === 'up');
     const isFormer =
       FORMERLY.has(low) && (['(', ',', ';'].includes(tokens[i - 1]!.low) || low === 'previously');
@@ -164,6 +195,7 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
     const isFigure = low === 'of' && FIGURES.has(tokens[i - 1]!.low) && correcting(tokens, i, span.from);
     if (
       !isFewer &&
+      !isWith &&
       !isInitial &&
       !isStood &&
       !isNot &&
@@ -192,7 +224,8 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
           isSpoken && deniedBefore(tokens, i, span.from)
             ? 'denied'
             : (isFrom && tokens[i - 1]!.low === 'up') ||
-                ((isFormer || isSpoken || isFewer || isInitial || isStood) && q.count < (right.count ?? 0))
+                ((isFormer || isSpoken || isFewer || isInitial || isStood || isWith) &&
+                  q.count < (right.count ?? 0))
               ? 'superseded'
               : 'corrected',
         from: q.from,

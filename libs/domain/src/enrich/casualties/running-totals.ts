@@ -36,6 +36,7 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
     )
       continue;
     const former = raws.filter((r) => r.at < i).at(-1);
+    if (raws.some((r) => r.from === q?.from)) continue;
     if (!q || q.count === null || !former || q.count <= (former.count ?? 0)) continue;
     const { count, min, max, qualifier } = q;
     return [

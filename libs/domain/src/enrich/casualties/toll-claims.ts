@@ -2,6 +2,7 @@ import type { Measure } from '../../claim.js';
 import type { Chunk } from './chunk.js';
 import { EVENT_NOUNS } from './data/predicates.js';
 import { fromQuantity, hasWord, isDateLike, use, using } from './figures.js';
+import { formerStatus } from './former-status.js';
 import { type Quantity, readQuantity } from './numbers.js';
 import type { RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -19,13 +20,14 @@ export function tollClaims(
   const claim = fromQuantity(measure, i, q);
   claim.mode = 'total';
   claim.others = false;
-  const down = hasWord(tokens, i - 6, q.to, DOWN);
-  claim.fresh = down || hasWord(tokens, i - 6, q.from, GROWTH);
+  const floor = Math.max(span.from, i - 6);
+  const down = hasWord(tokens, floor, q.to, DOWN);
+  claim.fresh = down || hasWord(tokens, floor, q.from, GROWTH);
   claim.anaphoric = true;
   if (!old) return [claim];
   const former = fromQuantity(measure, i, old);
   former.mode = 'total';
-  former.status = (old.count ?? 0) > (q.count ?? 0) ? 'corrected' : 'superseded';
+  former.status = formerStatus(old.count, q.count);
   return [claim, former];
 }
 
@@ -45,7 +47,7 @@ const DOWN = new Set([
 ]);
 
 const GROWS = new Set(
-  'coded estimated recorded now at rise rising climb climbing jump jumps grow grows mount mounts soar soars soared near nears neared rose rises risen climbed climbs increased reached reach top tops exceed exceeds pass passed surpass hit mount mounted vary varied varies range ranged ranges stood stand stands number numbered total totalled totaled jumped passed grew topped'.split(
+  'past above beyond coded estimated recorded now at rise rising climb climbing jump jumps grow grows mount mounts soar soars soared near nears neared rose rises risen climbed climbs increased reached reach top tops exceed exceeds pass passed surpass hit mount mounted vary varied varies range ranged ranges stood stand stands number numbered total totalled totaled jumped passed grew topped'.split(
     ' ',
   ),
 );

@@ -26,7 +26,8 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
     return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
   if ((low === 'number' || low === 'total') && HURT_NEXT.has(tokens[i + 1]?.low ?? ''))
     return PREDICATES.get(tokens[i + 1]!.low)?.measure ?? null;
-  if (low === 'total')
+  // "the running total of those killed": as a number of them
+  if (low === 'total' && !(tokens[i + 1]?.low === 'of' && WHOM.has(tokens[i + 2]?.low ?? '')))
     return (
       totalOf(tokens, i, span) ??
       (before === "'s" && hasWord(tokens, span.from, i, DYING)
@@ -38,6 +39,8 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   if (low === 'figure' && tokens[i + 1]?.low === 'from') return countedIn(tokens, i + 2, i + 6);
   if (low === 'figure' && (isCounted(tokens, i) || hasWord(tokens, i - 4, i, CHANGED))) return null;
   if (low === 'number' && tokens[i + 1]?.low === 'who') return whoDied(tokens, i + 2);
+  if (low === 'figure' && tokens[i + 1]?.low === 'for' && tokens[i + 2]?.low === 'the')
+    return EVENT_NOUNS.get(tokens[i + 3]?.low ?? '') ?? (tokens[i + 3]?.low === 'missing' ? 'missing' : null);
   if (tokens[i + 1]?.low !== 'of' || low === 'figure')
     return POINTS.has(before) || isOfWhom(tokens, i, span) ? toldOf(tokens, i, span, told) : null;
   if (low === 'tally' && !isCounted(tokens, i))
@@ -46,13 +49,16 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
     const word = tokens[k]!.low;
     if (k === i + 1 && word !== 'of') return null;
     if (DIED.has(word)) return 'killed';
+    if (word === 'hospitalised' || word === 'hospitalized') return 'injured';
     if (word === 'injured' || word === 'wounded' || word === 'injuries' || word === 'hurt') return 'injured';
-    if (word === 'missing') return 'missing';
+    if (word === 'missing' || word === 'unaccounted') return 'missing';
     if (word === 'displaced') return 'displaced';
     if (word === ',' || word === 'players') return null;
   }
   return null;
 }
+
+const WHOM = new Set(['those', 'people', 'the', 'persons', 'confirmed']);
 
 const DIED = new Set(
   'dead deaths killed fatalities victims died perished drowned bodies murdered murders homicides killings slain lost'.split(

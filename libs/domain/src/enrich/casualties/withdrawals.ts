@@ -74,8 +74,21 @@ export function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
   return wrong;
 }
 
-const DELETES = new Set(['deleted', 'deletes', 'removed', 'pulled', 'unpublished']);
-const POSTS = new Set(['post', 'tweet', 'story', 'headline', 'alert', 'report', 'article']);
+export const DELETES = new Set(['deleted', 'deletes', 'removed', 'pulled', 'unpublished']);
+export const POSTS = new Set([
+  'post',
+  'tweet',
+  'story',
+  'headline',
+  'alert',
+  'report',
+  'article',
+  'statement',
+  'flash',
+  'claim',
+  'message',
+  'notice',
+]);
 
 /** The words that a withdrawal hangs on. */
 export const WITHDRAWS = [
@@ -86,7 +99,8 @@ export const WITHDRAWS = [
 /** "the tweet saying three people were dead has since been deleted". */
 const isDeleted = (words: string[], k: number): boolean =>
   words.some(
-    (w, j) => j > k && DELETES.has(w) && words.slice(j - 2, j).some((x) => x === 'been' || x === 'was'),
+    (w, j) =>
+      j > k && DELETES.has(w) && words.slice(Math.max(0, j - 2), j).some((x) => x === 'been' || x === 'was'),
   );
 
 const CLOSES = new Set(['.', ',', ';', 'to', 'and']);
