@@ -104,6 +104,8 @@ function javaArguments(jars: string, heapMB: number): string[] {
     '-Xms64m',
     // One collector thread: G1's own would take turns with the tests on small machines.
     '-XX:+UseSerialGC',
+    // The second compiler takes seconds of processor time before it pays, which a broker for an hour never sees.
+    '-XX:TieredStopAtLevel=1',
     `-Dlog4j2.configurationFile=${path.join(SETTINGS, 'log4j2.properties')}`,
     '-cp',
     `${jars}/*`,

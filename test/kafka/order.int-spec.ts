@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { Kafka, logLevel, type Consumer } from 'kafkajs';
-import { encode } from '#contracts';
+import { encode, type AnyEvent } from '#contracts';
 import { runConsumer, type EngineOptions, type LogMessage, type RunningConsumer } from '#log';
 import { describeKafka } from '#test/support/kafka.js';
 import { idOf, someEvent, someEvents, TOPIC } from '#test/support/some-events.js';
@@ -124,6 +124,30 @@ describeKafka('the log on Kafka keeps every event once and in order', (brokers) 
         .toSorted(),
     );
     expect((await everything()).map((one) => one.headers['ce_id'])).toHaveLength(60);
+  });
+
+  it('publishes what others have left in the outbox, of this program and of one before it', async () => {
+    // A transaction of another process, which is gone: nobody here knows of its commit.
+    const elsewhere = (events: readonly AnyEvent[]) =>
+      it_.db.transaction((tx) => it_.log.append(events, { query: (...call) => tx.query(...call) }));
+    await elsewhere([someEvent('k', 0), someEvent('k', 1)]);
+    await elsewhere([someEvent('k', 2)]);
+    const [{ partition, next }] = (await it_.db.query(
+      'update log.heads set next = next + 1 where topic = $1 and next > 0 returning partition, next - 1 as next',
+      [TOPIC],
+    )) as [{ partition: number; next: number }];
+    const { key, headers, data } = encode(someEvent('k', 3));
+    await it_.db.query(
+      'insert into log.messages (topic, partition, "offset", key, headers, data) values ($1, $2, $3, $4, $5, $6)',
+      [TOPIC, partition, next, key, JSON.stringify(headers), data],
+    );
+    consume();
+    await caughtUp();
+    await it_.log.append([someEvent('k', 4)]);
+    await caughtUp();
+    expect(seen).toEqual(['k-0', 'k-1', 'k-2', 'k-3', 'k-4']);
+    for (const table of ['outbox', 'messages'])
+      expect(await it_.db.query(`select from log.${table}`)).toEqual([]);
   });
 
   it('passes over what somebody else wrote there', async () => {
