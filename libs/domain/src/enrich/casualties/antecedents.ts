@@ -1,4 +1,4 @@
-import type { Chunk, GroupChunk } from './chunk.js';
+import { isPreposition, type Chunk, type GroupChunk } from './chunk.js';
 import { SHORT } from './listed.js';
 import { dies } from './clauses.js';
 
@@ -30,11 +30,20 @@ function kindOfMany(chunks: Chunk[], at: number): GroupChunk['group']['group'] |
   return null;
 }
 
+/** "were killed in its sector on Tuesday and a further 102 wounded": back over where and when. */
+function overAdjuncts(chunks: Chunk[], from: number): number {
+  let k = from;
+  while (k > 1 && !dies(chunks[k]!) && (chunks[k]!.low === '@date' || isPreposition(chunks[k - 1])))
+    k -= isPreposition(chunks[k - 1]) ? 2 : 1;
+  return k;
+}
+
 /** The kind of those killed right before: only "and" and verbs between. */
 function kindBeside(chunks: Chunk[], at: number, v: number): GroupChunk['group']['group'] | null {
   if (chunks[at - 1]?.low !== 'and' || v < at) return null;
   let k = at - 2;
   if (chunks[k]?.low === ',') k--;
+  k = overAdjuncts(chunks, k);
   const before = chunks[k];
   if (!before || !dies(before)) return null;
   for (k--; k >= 0; k--) {

@@ -110,7 +110,7 @@ const NEARLY = new Set(['nearly', 'almost', 'narrowly']);
 const UNREAL = new Set(['would', 'could']);
 
 const FOUND = new Set(
-  'saw shows showed show showing ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
+  'saw shows showed show showing come ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
     ' ',
   ),
 );

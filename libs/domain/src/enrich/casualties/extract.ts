@@ -21,6 +21,7 @@ import { readParts } from './parts.js';
 import { PHRASING, readPhrases } from './phrases.js';
 import type { RawClaim } from './raw.js';
 import type { Reading } from './reading.js';
+import { countStillMissing } from './still-missing.js';
 import { takeBack } from './retractions.js';
 import { sentences } from './sentences.js';
 import { victimSideOf } from './sides.js';
@@ -54,6 +55,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   const readings = [...headline, ...text];
   dropNamedPlaces(readings, input.entities);
   countWholes(readings);
+  countStillMissing(readings);
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
   const causes = causesOf(readings);

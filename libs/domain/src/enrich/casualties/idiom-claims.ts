@@ -1,7 +1,7 @@
 import type { Measure } from '../../claim.js';
 import { canSuffer } from './can-suffer.js';
 import type { Chunk, GroupChunk } from './chunk.js';
-import { extendRight } from './people-lists.js';
+import { extendRight } from './people-behind.js';
 import { type RawClaim, rawClaim } from './raw.js';
 import { claimsOf } from './tally.js';
 import { subjectOf } from './victims.js';

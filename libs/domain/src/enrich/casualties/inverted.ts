@@ -1,11 +1,12 @@
 import { isPreposition, type Chunk, type GroupChunk } from './chunk.js';
 import { BE } from './data/words.js';
 import { countOf } from './noun-group.js';
-import { extendRight } from './people-lists.js';
+import { extendRight } from './people-behind.js';
 import type { RawClaim } from './raw.js';
 import { claimsOf } from './tally.js';
 
 const FARTHEST = 9;
+const HEADS = new Set(['people', 'name']);
 
 /** "Killed in the attack were four civilians": the word opens the sentence, and who suffers stands behind the verb. */
 export function readInverted(chunks: Chunk[]): RawClaim[] {
@@ -14,7 +15,7 @@ export function readInverted(chunks: Chunk[]): RawClaim[] {
     return [];
   const verb = verbBehind(chunks);
   const c = chunks[verb + 1];
-  if (verb < 0 || c?.kind !== 'group' || c.role !== 'free' || c.group.head !== 'people' || !countOf(c.group))
+  if (verb < 0 || c?.kind !== 'group' || c.role !== 'free' || !HEADS.has(c.group.head) || !countOf(c.group))
     return [];
   const victims: GroupChunk[] = extendRight(chunks, verb + 1, true);
   for (const g of victims) g.role = 'victim';

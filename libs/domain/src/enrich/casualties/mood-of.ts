@@ -1,4 +1,6 @@
 import type { Chunk } from './chunk.js';
+import { CALAMITIES } from './mourning.js';
+import { UNREAL_BEFORE, UNSURE, DREAMS, RUMOURS, FEARS, THINKS } from './mood-words.js';
 import { ADVERBS, BE, HAVE, MODAL } from './data/words.js';
 
 export function verbGroupStart(chunks: Chunk[], v: number): number {
@@ -20,50 +22,13 @@ export function verbGroupStart(chunks: Chunk[], v: number): number {
   return k + 1;
 }
 
-const UNREAL_BEFORE = new Set(
-  `if unless threatened threatens threatening vowed vows plotted plotting plot planned plans planning tried trying attempt attempted
-  attempting attempts aimed aiming intended conspired conspiring wanted wants want order ordered orders incited calling called designed
-  order mission bid`.split(/\s+/),
-);
-
-const UNSURE = new Set(['potentially', 'possibly', 'perhaps', 'probably', 'maybe']);
-
-const DREAMS = new Set(
-  'dreamed dreamt imagined imagines imagine joked pretended pretend predicted predicts'.split(' '),
-);
-
-const RUMOURS = new Set('rumour rumours rumor rumors hoax fake'.split(' '));
+const isCounted = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.quantity !== null;
 
 /** What stands behind these is told for itself: "a stampede in which 20 died". */
 const TURNS = new Set(['which', 'when', 'where', 'after']);
 
 /** Fake news, and no fake medicine. */
 const NEWS = new Set('news report reports post posts video videos claim claims story stories'.split(' '));
-
-const FEARS = new Set([
-  'rule',
-  'ruled',
-  'concerns',
-  'concern',
-  'worries',
-  'worry',
-  'possibility',
-  'risk',
-  'feared',
-  'fears',
-  'fear',
-  'fearing',
-  'believed',
-  'likely',
-  'possible',
-  'presume',
-  'presumes',
-  'suspect',
-  'suspects',
-  'fearing',
-  'assume',
-  'assumes',
-]);
 
 /** Whether the word tells of what happened, of what is feared, or of what only might be. */
 export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal' {
@@ -107,13 +72,17 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
     return have && modal !== 'would'
       ? 'feared'
       : modal === 'may' || modal === 'might' || modal === 'could'
-        ? v > 0 && hasBe(chunks, start, v)
+        ? v > 0 && (hasBe(chunks, start, v) || isByCalamity(chunks, start, v))
           ? 'feared'
           : 'unreal'
         : 'unreal';
+  let isInWho = false;
   for (let k = start - 1; k >= Math.max(0, start - 8); k--) {
     const c = chunks[k]!;
     if (c.kind === 'predicate' || c.low === ';' || TURNS.has(c.low)) break;
+    isInWho ||= c.low === 'who';
+    if (!isInWho && THINKS.has(c.low) && (chunks[k + 1]?.low === 'that' || isCounted(chunks[k + 1])))
+      return 'feared';
     if (c.low === 'how' || c.low === 'why' || c.low === 'whether') return 'unreal';
     const noun = c.kind === 'group' ? c.noun : c.low;
     const isFake =
@@ -135,6 +104,13 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
   }
   return fear ? 'feared' : 'real';
 }
+
+/** "the outbreak might kill 4,000": a forecast for what goes on. */
+const isByCalamity = (chunks: Chunk[], from: number, v: number): boolean => {
+  const [by, harmed] = [chunks[from - 1], chunks[v + 1]];
+  if (harmed?.kind !== 'group' || harmed.group.quantity?.count == null || !by) return false;
+  return CALAMITIES.has(by.kind === 'group' ? by.noun : by.low);
+};
 
 const hasBe = (chunks: Chunk[], from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (BE.has(chunks[k]!.low)) return true;

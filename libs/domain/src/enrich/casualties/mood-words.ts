@@ -56,3 +56,49 @@ export const FIGURES = new Set([
   'news',
   'estimates',
 ]);
+
+export const UNREAL_BEFORE = new Set(
+  `if unless threatened threatens threatening vowed vows plotted plotting plot planned plans planning tried trying attempt attempted
+  attempting attempts aimed aiming intended conspired conspiring wanted wants want order ordered orders incited calling called designed
+  order mission bid`.split(/\s+/),
+);
+
+export const UNSURE = new Set(['potentially', 'possibly', 'perhaps', 'probably', 'maybe']);
+
+export const DREAMS = new Set(
+  'dreamed dreamt imagined imagines imagine joked pretended pretend predicted predicts'.split(' '),
+);
+
+export const RUMOURS = new Set('rumour rumours rumor rumors hoax fake'.split(' '));
+
+export const FEARS = new Set([
+  'rule',
+  'ruled',
+  'concerns',
+  'concern',
+  'worries',
+  'worry',
+  'possibility',
+  'risk',
+  'feared',
+  'fears',
+  'fear',
+  'fearing',
+  'believed',
+  'likely',
+  'possible',
+  'presume',
+  'presumes',
+  'suspect',
+  'suspects',
+  'fearing',
+  'assume',
+  'assumes',
+]);
+
+/** "it is thought that three died", "police believe three people died": not yet known. */
+export const THINKS = new Set(
+  'thought presumed think thinks assumed suspected suspect suspects assume assumes presume presumes'.split(
+    ' ',
+  ),
+);

@@ -1,8 +1,7 @@
-import { EVENT_NOUNS } from './data/predicates.js';
-import { BE, HAVE } from './data/words.js';
 import { CALLS } from './marks.js';
 import { DENIES, isRejected, precedes } from './denials.js';
 import { markAlive, markFalse } from './false-figures.js';
+import { isGuess } from './guesses.js';
 import { EARLIER, FIGURES, STATED } from './mood-words.js';
 import { readGapped, TELLING } from './gapped-figures.js';
 import type { Part } from './part.js';
@@ -94,28 +93,6 @@ const isNow = (now: RawClaim, then: RawClaim): boolean =>
 const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 'actual']);
 
 const SAYS = new Set(['said', 'says', 'put', 'puts', 'gave', 'gives']);
-
-/** "believe another ten bodies lie beneath the tower". */
-const LIES = new Set(['lie', 'lies', 'remain', 'rest']);
-const BELIEVES = new Set(['believe', 'believes', 'think', 'suspect', 'suspects', 'presume', 'assume']);
-const MAY = new Set(['may', 'might', 'could']);
-const GUESSED = new Set(['suspected', 'feared', 'presumed', 'possible', 'likely', 'probable']);
-
-/** "may have lost their lives", "two suspected deaths", "two deaths are feared". */
-function isGuess({ at, count }: RawClaim, tokens: Token[], span: Span): boolean {
-  if (count === 0) return false;
-  const near = ['cholera', 'ebola', 'measles', 'overdose', 'heat'].includes(tokens[at - 1]?.low ?? '')
-    ? at - 2
-    : at - 1;
-  if (GUESSED.has(tokens[near]?.low ?? '') && near >= span.from && EVENT_NOUNS.has(tokens[at]!.low))
-    return true;
-  if (at + 2 < span.to && BE.has(tokens[at + 1]!.low) && GUESSED.has(tokens[at + 2]!.low)) return true;
-  if (LIES.has(tokens[at + 1]?.low ?? ''))
-    for (let k = Math.max(span.from, at - 6); k < at; k++) if (BELIEVES.has(tokens[k]!.low)) return true;
-  for (let k = Math.max(span.from, at - 5); k < at - 1; k++)
-    if (MAY.has(tokens[k]!.low) && HAVE.has(tokens[k + 1]!.low)) return true;
-  return false;
-}
 
 /** "earlier reported that two", "earlier reports put the toll at": told before and not told now. */
 function isEarlier(words: string[], at: number): boolean {

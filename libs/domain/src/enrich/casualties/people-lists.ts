@@ -1,6 +1,6 @@
 import { joins } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
-import { beginsClause, isObject } from './clauses.js';
+import { isObject } from './clauses.js';
 import { withoutApposed } from './told-again.js';
 import { isHeadlineList, isHeadlinePair } from './headline-lists.js';
 import { countOf, type NounGroup } from './noun-group.js';
@@ -15,6 +15,8 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
   const list = [chunks[apposed ? k - 2 : k] as GroupChunk];
   let at = (apposed ? k - 2 : k) - 1;
   let joined = false;
+  // "a couple and the husband's mother": whose mother it is
+  if (chunks[at]?.low === "'s" && chunks[at - 1]?.kind === 'group') at -= 2;
   while (at > 0) {
     const low = chunks[at]!.low;
     const isAnd = low === 'and' || low === '&' || low === 'or' || low === 'plus';
@@ -75,7 +77,7 @@ function isApposed(chunks: Chunk[], k: number): boolean {
 }
 
 /** "the skipper and two deckhands": one whose noun nobody knows, beside people. */
-const isTheOne = (group: NounGroup): boolean =>
+export const isTheOne = (group: NounGroup): boolean =>
   group.head === 'unknown' && group.det === 'definite' && !group.plural && !group.quantity;
 
 const BEGINS = new Set([',', 'and', ';', ':', '"', '(', '@date', 'that', 'said', 'when', 'while', 'after', 'as', 'before']); // prettier-ignore
@@ -85,13 +87,13 @@ const mayBegin = (before: Chunk | undefined): boolean =>
   before === undefined || BEGINS.has(before.low) || isPreposition(before);
 
 /** "six monks, the abbot and a cook": between people who are counted. */
-const isListed = (chunks: Chunk[], k: number): boolean => {
+export const isListed = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k - 2];
   return chunks[k - 1]?.low === ',' && c?.kind === 'group' && c.group.head === 'people' && !!countOf(c.group);
 };
 
 /** A name joins other single persons only: "Ahmed Khan, his brother and a neighbour". */
-const namesGo = (list: readonly GroupChunk[]): boolean =>
+export const namesGo = (list: readonly GroupChunk[]): boolean =>
   list.every(({ group }) => group.head === 'name' || (group.head === 'people' && !group.quantity));
 
 /** "two in Lahore and three …": from the end of a prepositional phrase to the group that it hangs on. */
@@ -116,74 +118,3 @@ function skipAboardLeft(chunks: Chunk[], at: number): number | null {
 
 const isVerbObject = (chunks: Chunk[], k: number): boolean =>
   chunks[k - 1]?.kind === 'predicate' && chunks[k - 1]!.low !== 'dead';
-
-/** The list of people that begins at `k`; `open` where a verb may follow it ("the bodies of a man and his son were found"). */
-export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, open = false): GroupChunk[] {
-  const list = [chunks[k] as GroupChunk];
-  let at = k + 1;
-  for (;;) {
-    at = overPlace(chunks, overWhose(chunks, at));
-    const low = chunks[at]?.low;
-    const isAnd = low === 'and' || low === '&' || low === 'plus' || low === '@besides';
-    if (!isAnd && low !== ',') return list;
-    let to = at + 1;
-    if (low === ',' && (chunks[to]?.low === 'and' || chunks[to]?.low === 'or')) to++;
-    const c = chunks[to];
-    if (
-      !c ||
-      c.kind !== 'group' ||
-      c.role !== 'free' ||
-      !(joins(c.group, needsPeople) || (isTheOne(c.group) && isListed(chunks, to))) ||
-      (!open && beginsClause(chunks, to))
-    )
-      return list;
-    if (
-      (c.group.head === 'unknown' && !isTheOne(c.group)) ||
-      c.group.head === 'bare' ||
-      (c.group.head === 'name' && !namesGo(list))
-    )
-      return list;
-    if (low === ',' && to === at + 1 && !isPlace(chunks, to + 1) && !listGoesOn(chunks, to)) return list;
-    list.push(c);
-    at = to + 1;
-  }
-}
-
-/** "the driver of a car and his passenger": over what the first of them has or is of. */
-function overWhose(chunks: Chunk[], at: number): number {
-  const [thing, and, next] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
-  const isOf =
-    chunks[at]?.low === 'of' &&
-    thing?.kind === 'group' &&
-    thing.group.head !== 'people' &&
-    !thing.group.quantity;
-  const isNext = and?.low === 'and' && next?.kind === 'group' && next.group.det === 'possessive';
-  return isOf && isNext ? at + 2 : at;
-}
-
-/** "a farmer in Mubi, a trader in Michika and two hunters in Madagali": over the place of one where the next has its own. */
-function overPlace(chunks: Chunk[], at: number): number {
-  if (!isPlace(chunks, at)) return at;
-  const separator = chunks[at + 2]?.low ?? '';
-  if (separator !== ',' && separator !== 'and') return at;
-  const next = chunks[at + 3]?.low === 'and' ? at + 4 : at + 3;
-  const c = chunks[next];
-  return c?.kind === 'group' && c.group.head === 'people' && isPlace(chunks, next + 1) ? at + 2 : at;
-}
-
-const isPlace = (chunks: Chunk[], at: number): boolean => {
-  const c = chunks[at + 1];
-  return IN.has(chunks[at]?.low ?? '') && c?.kind === 'group' && c.group.head === 'name';
-};
-const IN = new Set(['in', 'at', 'near']);
-
-/** A comma joins only where an "and" ends the list: "two guards, a driver and a cook". */
-function listGoesOn(chunks: Chunk[], k: number): boolean {
-  for (let i = k + 1; i < Math.min(k + 8, chunks.length); i++) {
-    const c = chunks[i]!;
-    if (c.low === 'and' || c.low === '&')
-      return chunks[i + 1]?.kind === 'group' && !beginsClause(chunks, i + 1);
-    if (c.low !== ',' && c.kind !== 'group') return false;
-  }
-  return false;
-}

@@ -7,7 +7,7 @@ import type { Span } from './sentences.js';
 import { claimsOf } from './tally.js';
 import type { Token } from './tokens.js';
 import { canSuffer } from './can-suffer.js';
-import { extendRight } from './people-lists.js';
+import { extendRight } from './people-behind.js';
 import { HARD_STOPS } from './clauses.js';
 import { movedTo } from './shared-subjects.js';
 import { subjectOf } from './victims.js';

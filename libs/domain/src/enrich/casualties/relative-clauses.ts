@@ -14,6 +14,10 @@ export function overRelative(chunks: Chunk[], v: number): number {
   for (let k = verb - 2; k > Math.max(0, verb - LONGEST); k--) {
     const c = chunks[k]!;
     if (HARD_STOPS.has(c.low) || (c.kind === 'predicate' && tellsOfSubject(chunks, k))) return -1;
+    if (OF_DEEDS.has(c.low) && DEEDS.has(chunks[k + 1]?.low ?? '') && !BE.has(chunks[k - 1]!.low)) {
+      const who = chunks[k - 1]!;
+      return who.kind === 'group' && who.role === 'free' && who.group.head === 'people' ? k - 1 : -1;
+    }
     if (c.low !== 'who') continue;
     const isSetOff = chunks[k - 1]!.low === ',';
     if (isSetOff !== (chunks[verb - 1]!.low === ',')) return -1;
@@ -65,6 +69,10 @@ const isHead = (chunks: Chunk[], k: number): boolean => {
 const hasVerb = (chunks: Chunk[], from: number, to: number): boolean =>
   (from < to && chunks[from]!.kind === 'token' && !isPreposition(chunks[from])) ||
   chunks.slice(from, to).some(({ kind, low }) => kind === 'token' && (low.endsWith('ed') || BE.has(low) || HAVE.has(low) || STOP_WORDS.has(low))); // prettier-ignore
+
+/** "a man accused of theft", "two suspected of planting the bomb". */
+const OF_DEEDS = new Set(['suspected', 'accused', 'wanted', 'convicted', 'charged', 'hired', 'known']);
+const DEEDS = new Set(['of', 'for', 'with', 'in', 'to']);
 
 /** "who was shot", "who died": the clause itself tells what befell them. */
 const tellsOfSubject = (chunks: Chunk[], k: number): boolean => {

@@ -4,7 +4,7 @@ import { ADVERBS, BE } from './data/words.js';
 import { countOf } from './noun-group.js';
 import { canSuffer } from './can-suffer.js';
 import { beginsClause } from './clauses.js';
-import { extendRight } from './people-lists.js';
+import { extendRight } from './people-behind.js';
 import { isGapped, isListed, isPlacedGap } from './share-gaps.js';
 import { claimsOf } from './tally.js';
 import { parallelShares } from './parallel-shares.js';

@@ -1,4 +1,4 @@
-import { ADVERBS, BE } from './data/words.js';
+import { ADVERBS, BE, HAVE, MODAL } from './data/words.js';
 import { hasWord } from './figures.js';
 import { isNumberWord } from './number-words.js';
 import { type Quantity, readQuantity } from './numbers.js';
@@ -34,8 +34,10 @@ const FORMERLY = new Set(['earlier', 'previously', 'initially', 'originally', 'f
 
 /** "the number of dead, 37 so far,": the figure set off by commas. */
 export function soFar(tokens: Token[], k: number, end: number): Quantity | null {
-  const q = readQuantity(tokens, k + 1, end);
-  return q && q.count !== null && q.to + 1 < end && isNow(tokens, q.to) ? q : null;
+  const at = NOWADAYS.has(tokens[k + 1]?.low ?? '') ? k + 2 : k + 1;
+  const q = at < end ? readQuantity(tokens, at, end) : null;
+  if (!q || q.count === null || q.to + 1 >= end) return null;
+  return isNow(tokens, q.to) || (tokens[q.to]!.low === ',' && goesOn(tokens[q.to + 1]!)) ? q : null;
 }
 
 /** "so far", "at the last count", "to date". */
@@ -44,7 +46,11 @@ function isNow(tokens: Token[], at: number): boolean {
   if (first === 'so' || first === 'to') return second === 'far' || second === 'date';
   return first === 'at' && LASTS.has(second === 'the' ? third : second);
 }
-const LASTS = new Set(['last', 'latest', 'present', 'current', 'most']);
+const LASTS = new Set('last latest present current most moment time stage point'.split(' '));
+const NOWADAYS = new Set(['currently', 'now', 'already', 'officially']);
+
+/** The verb of the toll behind its aside. */
+const goesOn = ({ low }: Token): boolean => BE.has(low) || HAVE.has(low) || MODAL.has(low);
 
 /** ", earlier given as 90,". */
 export const isAside = (tokens: Token[], k: number, end: number): boolean =>
@@ -79,16 +85,7 @@ export function revisedTo(tokens: Token[], from: number, end: number): Quantity 
   return null;
 }
 
-const REVISES = new Set([
-  'revised',
-  'lowered',
-  'raised',
-  'corrected',
-  'cut',
-  'reduced',
-  'changed',
-  'updated',
-]);
+const REVISES = new Set('revised lowered raised corrected cut reduced changed updated'.split(' '));
 
 /** "brings to 19 the number of people killed", "at 61, the toll is the highest in years". */
 export function beforeNumber(tokens: Token[], i: number, span: Span): Quantity | null {

@@ -14,6 +14,7 @@ import {
   isTight,
   TIMES,
 } from './clauses.js';
+import { overFirstVerb } from './coordinated.js';
 import { UNITS } from './data/things.js';
 import { ADVERBS, BE } from './data/words.js';
 import {
@@ -27,7 +28,8 @@ import {
   isWound,
   NAMES,
 } from './no-subjects.js';
-import { extendLeft, extendRight } from './people-lists.js';
+import { extendRight } from './people-behind.js';
+import { extendLeft } from './people-lists.js';
 import { headless } from './logged-deaths.js';
 import { overParticiple, overRelative } from './relative-clauses.js';
 import { movedTo, overApposition, sharedSubject, takenBefore, whomItTells } from './shared-subjects.js';
@@ -40,6 +42,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   const apposed = overApposition(chunks, v);
   if (apposed >= 0 && canSuffer((chunks[apposed] as GroupChunk).group, needsPeople))
     return extendLeft(chunks, apposed, needsPeople);
+  const first = overFirstVerb(chunks, v);
+  if (first >= 0) return extendLeft(chunks, first, needsPeople);
   const antecedent = overRelative(chunks, v);
   if (antecedent >= 0 && canSuffer((chunks[antecedent] as GroupChunk).group, needsPeople))
     return extendLeft(chunks, antecedent, needsPeople);

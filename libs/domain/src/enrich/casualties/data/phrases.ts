@@ -19,6 +19,7 @@ export const PHRASES: readonly Phrase[] = [
      had|have * blown|torn|ripped off
      lost|losing|lose * sight|eyesight|hearing|limb|limbs|fingers|fingertips
      on life support
+     had|have|has gunshot|shrapnel|bullet|stab|knife|blast wounds|injuries|wound
      sustained|suffered|suffering a broken|fractured leg|arm|ankle|wrist|hip|jaw|nose|rib|pelvis|skull
      added to the list of * injured|wounded
      took|take|taken|caught|got|received a bullet|round|pellet|splinter|fragment
@@ -80,7 +81,8 @@ export const PHRASES: readonly Phrase[] = [
     'subject',
     false,
     `driven|forced|chased|uprooted|bombed from|out * home|homes|villages|houses
-     made|left|rendered homeless`,
+     made|left|rendered homeless
+     out of their|his|her homes|home|houses`,
   ),
   ...all(
     'missing',
