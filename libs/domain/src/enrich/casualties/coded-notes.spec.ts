@@ -23,6 +23,14 @@ describe('notes as coders and registers write them', () => {
     ['Male, 17, shot twice, died at hospital.', 1, null],
     ['Male, 35, shot in leg, stable.', null, 1],
     ['Five people were shot, and one of them, a man of 19, died at the hospital.', 1, 4],
+    ['Two suspects shot and killed by resident, resident’s son shot in hand.', 2, 1],
+    ['Armed men dragged two brothers and their cousin out of a bar and shot them dead.', 3, null],
+    [
+      'A grenade left eight dead and 24 hurt. Two of the injured died, raising the death toll to ten.',
+      10,
+      22,
+    ],
+    ['1 Ukrainian soldier killed and 3 wounded. According to Kyiv, 1 separatist was killed.', 2, 3],
     ['A toddler shot himself in the face and died at hospital.', 1, null],
     ['A hunter accidentally shot himself in the foot.', null, 1],
   ])('reads a log without subjects: %s', (text, killed, injured) => {
@@ -42,6 +50,7 @@ describe('notes as coders and registers write them', () => {
     ['Deaths by district: Kailali 12, Bardiya 9, Banke 4.', 25],
     ['Fatalities: 21 in Kenya, 14 in Somalia, three in Ethiopia.', 38],
     ['Death toll by state: Kerala 31, Karnataka 12 and Goa 2.', 45],
+    ['Attacks across Iraq leave 26 dead: 11 in Baghdad, nine in Mosul, six in Kirkuk', 26],
     ['Deaths: 12. Villages cut off: Rupa 40, Kila 22.', 12],
     ['Houses destroyed by district: Kailali 120, Bardiya 94. No deaths.', 0],
   ])('sums a list of places: %s', (text, killed) => {
@@ -54,6 +63,7 @@ describe('notes as coders and registers write them', () => {
     ['Without the drill, 200 pupils would have lost their lives.', null],
     ['They lose two hours of their lives in traffic every day.', null],
     ['Boiler blast in a Thane unit claims six; four hurt.', 6],
+    ['LRA rebels hack 25 villagers to death in Kitgum', 25],
     ['Army claims 20 hits on enemy positions.', null],
     ['Six members of one family were found in a shallow grave.', 6],
     ['Eleven rifles were found in a shallow grave.', null],

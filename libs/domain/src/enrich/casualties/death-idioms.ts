@@ -27,7 +27,7 @@ export function toDeath(chunks: Chunk[], k: number): RawClaim[] {
   if (
     !verb ||
     verb.kind !== 'token' ||
-    !/^(?:[a-z]{3,}(?:ed|ung)|frozen?)$/.test(verb.low) ||
+    !(/^(?:[a-z]{3,}(?:ed|ung)|frozen?)$/.test(verb.low) || (v === k - 3 && HACKS.has(verb.low))) ||
     verb.low === 'sentenced' ||
     verb.low === 'condemned'
   )
@@ -41,6 +41,11 @@ export function toDeath(chunks: Chunk[], k: number): RawClaim[] {
       )
     : suffer(chunks, v, 'killed', false);
 }
+
+/** As headlines tell it: "rebels hack 25 villagers to death". */
+const HACKS = set(
+  'hack hacks hacking club clubs stone stones bludgeon bludgeons batter batters trample tramples gore gores maul mauls',
+);
 
 const CUTS = set('cut cutting cuts');
 

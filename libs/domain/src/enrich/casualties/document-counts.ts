@@ -119,8 +119,8 @@ function kindOf({ group, count, sentence }: Claim): string {
   for (let i = 0; i < words.length; i++) {
     if (words[i] !== String(count) && words[i] !== WORDS[count!]) continue;
     const near = words.slice(i + 1, i + 4);
-    if (near.some((w) => REBELS.has(w))) return 'rebels';
-    if (near.some((w) => BYSTANDERS.has(w))) return 'bystanders';
+    if (near.some((w) => REBELS.has(w) || REBELS.has(`${w}s`))) return 'rebels';
+    if (near.some((w) => BYSTANDERS.has(w) || BYSTANDERS.has(`${w}s`))) return 'bystanders';
     return group;
   }
   return group;

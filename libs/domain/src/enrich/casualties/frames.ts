@@ -6,7 +6,7 @@ import type { Chunk, GroupChunk, PredicateChunk } from './chunk.js';
 import { PREDICATES } from './data/predicates.js';
 import { HAVE, MODAL } from './data/words.js';
 import { isByWords, isOfToll, isVote } from './no-harm.js';
-import { meaning } from './meaning.js';
+import { LIMBS, meaning } from './meaning.js';
 import { nobodyAfter, unhurtBy } from './nobody.js';
 import { countOf, type NounGroup } from './noun-group.js';
 import { type RawClaim, rawClaim } from './raw.js';
@@ -120,7 +120,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
       c.predicate.form === 'intr' &&
       victims.length === 1 &&
       (isOne(victims[0]!.group) || isNatural(chunks, v));
-    claim.soft = weak && SOFT.has(c.low);
+    claim.soft = weak && (SOFT.has(c.low) || isInLimb(chunks, v));
     claim.ofWeapon = weak && !claim.soft;
     claim.others ||= isAlso(chunks, v);
     if (isSince(chunks, v) && claim.others) claim.mode = 'increment';
@@ -160,6 +160,13 @@ const wholeOf = (victims: GroupChunk[]): number | null =>
   victims.length === 1 ? countOf(victims[0]!.group) : null;
 
 const SOFT = new Set(['treated', 'hospitalised', 'hospitalized']);
+
+/** "shot in hand", "stabbed in the leg": nobody dies of that as a log has it. */
+const isInLimb = (chunks: Chunk[], v: number): boolean => {
+  if (chunks[v + 1]?.low !== 'in') return false;
+  const c = chunks[v + 2];
+  return LIMBS.has(c?.kind === 'group' ? c.noun : (c?.low ?? ''));
+};
 
 const isOne = (group: NounGroup): boolean => group.head === 'name' || group.det === 'possessive';
 

@@ -66,7 +66,7 @@ const isFigureBefore = (chunks: Chunk[], k: number): boolean => {
 const isCounted = (c: Chunk): boolean =>
   c.kind === 'group' && c.role === 'free' && (c.group.quantity !== null || c.group.more);
 
-const FUMES = set('smoke fumes gas heat chlorine ammonia');
+const FUMES = set('smoke fumes gas heat chlorine ammonia sulfide sulphide monoxide dioxide vapours vapors');
 
 const smoke = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(k + 2, k + 5).some((c) => FUMES.has(c.low));

@@ -32,8 +32,9 @@ export function fromTheHurt(claims: Claim[]): { claims: Claim[]; died: number } 
       ? claims.slice(Math.max(0, k - NEAR), k).find((c) => c.measure === 'injured' && c.count !== null)
       : before;
     if (hurt?.measure !== 'injured' || hurt.count === null || hurt.count <= claim.count) return claim;
+    if (claim.anaphoric) return claim;
     if (tells(hurt.sentence, hurt.count)) died = Math.max(died, claim.count);
-    return claim.anaphoric ? claim : { ...claim, mode: 'increment' as const };
+    return { ...claim, mode: 'increment' as const };
   });
   return { claims: settled, died };
 }

@@ -83,7 +83,9 @@ const SELF = new Set(['himself', 'herself', 'themselves']);
 const grazes = (chunks: Chunk[], k: number): boolean =>
   chunks[k + 1]?.low === 'in' &&
   LIMBS.has(chunks[k + 2]?.kind === 'group' ? (chunks[k + 2] as GroupChunk).noun : '');
-const LIMBS = new Set('foot feet leg thigh knee arm hand finger ankle calf shoulder buttock toe'.split(' '));
+export const LIMBS = new Set(
+  'foot feet leg thigh knee arm hand finger ankle calf shoulder buttock toe'.split(' '),
+);
 
 /** "mowed down and killed": the second word tells it. */
 const isAndKilled = (chunks: Chunk[], k: number): boolean => {

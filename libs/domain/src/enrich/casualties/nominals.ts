@@ -10,6 +10,7 @@ import { KILLING_OF, readKillingOf } from './killings-of.js';
 import { isEntry, LISTED, listed, listEnd, opensItem, PER } from './listed.js';
 import { isA, KINDS } from './marks.js';
 import { byPlace } from './place-lists.js';
+import { isNumberWord } from './number-words.js';
 import { readQuantity } from './numbers.js';
 import { hurtBy } from './outcomes.js';
 import type { RawClaim } from './raw.js';
@@ -74,7 +75,7 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
       claims.push(...readThroats(tokens, i, span, chunks));
     else if (
       LISTED.has(low) &&
-      (opensItem(tokens, i, span) || isEntry(tokens, i)) &&
+      (opensItem(tokens, i, span) || (isEntry(tokens, i) && !isLed(tokens, i))) &&
       listEnd(tokens, i, span) > 0
     )
       claims.push(...listed(tokens, i, listEnd(tokens, i, span), span, chunks, LISTED.get(low)!));
@@ -90,6 +91,10 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
   if (claims.length === 0) return isRestated ? readRestated(tokens, span, told) : claims;
   return claims.filter((c, k) => !claims.some((x, j) => j < k && x.from === c.from && x.measure === c.measure && x.count === c.count && c.count !== 0 && c.from !== c.at)); // prettier-ignore
 }
+
+/** "leave 26 dead: 11 in Baghdad": a figure before the word, and no entry of a list. */
+const isLed = (tokens: Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 2), i).some((t) => t.kind === 'number' || isNumberWord(t));
 
 /** "It was 14, not 41": a figure for what the sentence before counted. */
 function readPointer(tokens: Token[], span: Span, chunks: Chunk[], told: Measure): RawClaim[] {

@@ -5,6 +5,7 @@ import { ADVERBS, BE, HAVE, STOP_WORDS } from './data/words.js';
 import { countOf, type NounGroup } from './noun-group.js';
 import { isPassive } from './verbs.js';
 import { PRONOUNCED } from './death-idioms.js';
+import { extendRight } from './people-lists.js';
 import { objectOf, subjectOf } from './victims.js';
 
 export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
@@ -114,7 +115,8 @@ function antecedent(chunks: Chunk[], v: number): GroupChunk[] {
     if (c.kind !== 'group' || c.group.head !== 'people' || (countOf(c.group) ?? 0) < 2) continue;
     const before = chunks[k - 1]!;
     const isTaken = before.kind === 'predicate' || (before.kind === 'token' && /^[a-z]{4,}$/.test(before.low) && !isPreposition(before)); // prettier-ignore
-    return isTaken && (c.role === 'free' || before.kind === 'predicate') ? [c] : [];
+    if (!isTaken || (c.role !== 'free' && before.kind !== 'predicate')) return [];
+    return c.role === 'free' ? extendRight(chunks, k, true) : [c];
   }
   return [];
 }

@@ -44,7 +44,7 @@ export const PEOPLE: Record<string, string> = {
     major lieutenant sergeant corporal private jihadist jihadi separatist mercenary warrior sniper gunner commando paratrooper
     legionnaire volunteer-fighter militiamen lashkar tiger naxal naxalite maoist talib taliban houthi peshmerga ranger
     border-guard guardsman cadre partisan vigilante junta-soldier legionary tanker-crew raider infiltrator saboteur
-    comrade sepoy naik havildar hawaldar subedar lance-corporal khwarij khawarij brigadier admiral warlord rifleman invader occupier extremist islamist`,
+    comrade auxiliary sepoy naik havildar hawaldar subedar lance-corporal khwarij khawarij brigadier admiral warlord rifleman invader occupier extremist islamist`,
   perpetrators: `looter ambusher killer murderer robber bandit arsonist carjacker attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
   police: `police policeman policewoman officer constable gendarme trooper deputy-sheriff sheriff detective jawan cop policemen
     carabiniere guardia`,
