@@ -5,7 +5,7 @@ import { ADVERBS, BE, HAVE, STOP_WORDS } from './data/words.js';
 import { countOf, type NounGroup } from './noun-group.js';
 import { isPassive } from './verbs.js';
 import { PRONOUNCED } from './death-idioms.js';
-import { extendRight } from './people-lists.js';
+import { extendRight } from './people-behind.js';
 import { objectOf, subjectOf } from './victims.js';
 
 export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
