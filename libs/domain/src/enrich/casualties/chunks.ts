@@ -15,7 +15,7 @@ import type { Token } from './tokens.js';
 export function chunk(tokens: Token[], span: Span): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = span.from; i < span.to;) {
-    const skip = mayDate(tokens[i]!) ? skipDate(tokens, i, span.to) : i;
+    const skip = mayDate(tokens[i]!) ? skipDate(tokens, i, span.to) : skipSum(tokens, i, span.to);
     if (skip > i) {
       chunks.push(madeUp(i, skip, '@date'));
       i = skip;
@@ -30,6 +30,16 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
   markLabels(phrased);
   return dropAges(joinShared(joinRange(span.calls & REFUSES ? joinRefused(phrased) : phrased)));
 }
+
+/** "In all 41 people died": no phrase that the people stand in. */
+const skipSum = (tokens: Token[], i: number, end: number): number =>
+  i + 3 < end &&
+  tokens[i]!.low === 'in' &&
+  (tokens[i + 1]!.low === 'all' || tokens[i + 1]!.low === 'total') &&
+  COUNTED.has(tokens[i + 3]!.low)
+    ? i + 2
+    : i;
+const COUNTED = new Set('people persons men women children victims others died were have had are'.split(' '));
 
 const CASUALTY = KINDS.add(PREDICATES.keys());
 

@@ -8,6 +8,7 @@ import type { Token } from './tokens.js';
 import type { RawClaim } from './raw.js';
 import { claimsOfPart, fits } from './subsets.js';
 import type { Measure } from '../../claim.js';
+import type { Reference } from './explicit-dates.js';
 import { merge } from './part.js';
 import { settleAssailants } from './assailants.js';
 import { leavePartsOfDead } from './parts-of-dead.js';
@@ -15,7 +16,11 @@ import { settleWeak } from './remainders.js';
 import { isAmongTheFound } from './own-hand.js';
 
 /** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none, late parts. */
-export function settlePost(readings: Reading[], year: number | null, hasCause: boolean): void {
+export function settlePost(
+  readings: Reading[],
+  about: Pick<Reference, 'year' | 'month'>,
+  hasCause: boolean,
+): void {
   const isEvent = hasCause || readings.some((r) => r.raws.some((c) => !c.quiet && c.count !== 0));
   for (const r of readings)
     if (r.raws.length > 0)
@@ -39,7 +44,7 @@ export function settlePost(readings: Reading[], year: number | null, hasCause: b
       if (c.nth && earlier.goesOn(c)) c.mode = 'increment';
       if (c.others && c.mode === 'total' && c.count !== null && earlier.counts(c.measure))
         c.mode = 'increment';
-      if (c.status === 'asserted' && (former[k] || isHistorical(r, c, year) || isOfCourt(r, c)))
+      if (c.status === 'asserted' && (former[k] || isHistorical(r, c, about) || isOfCourt(r, c)))
         c.status = 'historical';
       earlier.add(c);
     }

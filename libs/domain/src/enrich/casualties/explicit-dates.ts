@@ -10,9 +10,11 @@ export interface Reference {
   day: string | null;
   /** The year that the post is about: a full date in it wins over the time of publication. */
   year: number | null;
+  /** Its month, from 1. */
+  month: number | null;
 }
 
-interface Explicit {
+export interface Explicit {
   year: number | null;
   month: number;
   day: number | null;

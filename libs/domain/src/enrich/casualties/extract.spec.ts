@@ -138,6 +138,9 @@ describe('who, when and where', () => {
     ['Media had put the number of dead at 15, but police said it was nine.', ['15 asserted', '9 asserted']],
     ['At least 30 people are missing, presumed dead.', ['30 asserted', '30 feared']],
     ['Up to 30 people may have lost their lives.', ['30 feared']],
+    ['In October 32 people were killed in one night.', ['32 historical']],
+    ['In February 32 people were killed in one night.', ['32 asserted']],
+    ['Since the start of the year 312 people have died on the roads.', ['312 historical']],
     ['In 2019 the bridge fell in; it was the worst loss since 1987, when 14 people died.', ['14 historical']],
   ])('%s', (text, expected) => {
     expect(read(text).map((c) => `${c.count} ${c.status}`)).toEqual(expected);

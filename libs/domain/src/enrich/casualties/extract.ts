@@ -63,7 +63,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   markFormer(readings);
   settlePost(
     readings,
-    reference.year,
+    reference,
     causes.some((cause) => cause !== null),
   );
   takeBack(readings);

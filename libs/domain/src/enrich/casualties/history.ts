@@ -1,3 +1,5 @@
+import { MONTHS } from './data/words.js';
+import type { Reference } from './explicit-dates.js';
 import { hasNow } from './former-frames.js';
 import { BY_FIRST } from './history-phrases.js';
 import { CALLS, isA, KINDS } from './marks.js';
@@ -9,17 +11,23 @@ import type { Token } from './tokens.js';
 const YEAR = /^\d.{3}$/;
 const DECADE = /^(?:18|19)\d0s$/;
 
+type When = Pick<Reference, 'year' | 'month'>;
+
 /** The longest word of each phrase, for the first is often "a" or "in", and what looks like a year. */
 export const FORMER = CALLS.add(
   [
     'since',
+    ...Object.keys(MONTHS),
     ...[...BY_FIRST.values()].flat().map((words) => words.reduce((a, b) => (b.length > a.length ? b : a))),
   ],
   (low) => YEAR.test(low) || DECADE.test(low),
 );
 
 /** What a word of another time begins with. */
-const TIMED = KINDS.add([';', 'since', ...BY_FIRST.keys()], (low) => YEAR.test(low) || DECADE.test(low));
+const TIMED = KINDS.add(
+  [';', 'since', 'in', ...BY_FIRST.keys()],
+  (low) => YEAR.test(low) || DECADE.test(low),
+);
 
 /** "no one has died since it opened", "400 days without an injury": of years, and no news. */
 export function isOverYears({ tokens, span }: Reading, { at, count }: RawClaim): boolean {
@@ -35,7 +43,7 @@ const LONG = new Set(['days', 'weeks', 'months', 'years', 'decades', 'seasons'])
 const isYear = ({ kind, value }: Token): boolean => kind === 'number' && value > 1800 && value < 2100;
 
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */
-export function isHistorical(r: Reading, claim: RawClaim, year: number | null): boolean {
+export function isHistorical(r: Reading, claim: RawClaim, { year, month }: When): boolean {
   const { tokens, span } = r;
   if (claim.moved || !(span.calls & FORMER)) return false;
   for (let i = ownClause(r, claim); i < span.to; i++) {
@@ -45,19 +53,34 @@ export function isHistorical(r: Reading, claim: RawClaim, year: number | null): 
       continue;
     }
     const isFormer =
-      (isPhrase(tokens, i) && !isSinceThen(tokens, i, span.from)) ||
+      (isPhrase(tokens, i) && (YEARLY.has(tokens[i]!.low) || !isSinceThen(tokens, i, span.from))) ||
       DECADE.test(tokens[i]!.low) ||
-      (year !== null && isFormerYear(tokens, i, span.to, year));
+      (year !== null && isFormerYear(tokens, i, span.to, year)) ||
+      (month !== null && isFormerMonth(tokens, i, month));
     if (isSince(tokens, i, claim)) return true;
     if (isFormer && !isDeadliest(tokens, i, claim) && isTimeOf(r, i, claim)) return true;
   }
   return false;
 }
 
+/** "In January 32 people were killed", told in July; the month before may still be news. */
+function isFormerMonth(tokens: Token[], i: number, month: number): boolean {
+  const named = tokens[i + 1];
+  if (tokens[i]!.low !== 'in' || !named?.cap || isOfDate(tokens[i + 2])) return false;
+  const ago = (month - (MONTHS[named.low] ?? month) + 12) % 12;
+  return ago >= 2 && ago <= 10;
+}
+
+/** The day or the year behind a month, and no "In January 32 people". */
+const isOfDate = (t: Token | undefined): boolean => t?.kind === 'number' && (t.value <= 31 || isYear(t));
+
 /** "every year", "last month" at the word `i`. */
 const isPhrase = (tokens: Token[], i: number): boolean =>
   !!BY_FIRST.get(tokens[i]!.low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word)) &&
   !(tokens[i]!.low === 'a' && tokens[i + 2]?.kind === 'number');
+
+/** "since the start of the year": what a year brings. */
+const YEARLY = new Set(['beginning', 'start', 'turn']);
 
 /** "2,470 deaths since the outbreak began in July last year": a count that still runs. */
 const isSinceThen = (tokens: Token[], i: number, floor: number): boolean => {

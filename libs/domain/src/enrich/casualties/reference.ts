@@ -1,5 +1,5 @@
 import { mayDate } from './dates-in-text.js';
-import { explicitAt, type Reference } from './explicit-dates.js';
+import { explicitAt, type Explicit, type Reference } from './explicit-dates.js';
 import type { ExtractionInput } from './extract.js';
 import type { Reading } from './reading.js';
 import { DateTime } from 'luxon';
@@ -12,7 +12,9 @@ export function referenceOf(input: ExtractionInput, readings: Reading[]): Refere
       ? (input.date ?? localDate(input.publishedAt!, input.zone))
       : null;
   const published = instant === null ? null : new Date(instant).getUTCFullYear();
-  return { instant, day, year: statedYear(readings, published) ?? published };
+  const stated = statedDate(readings, published);
+  const month = stated ? stated.month : instant === null ? null : new Date(instant).getUTCMonth() + 1;
+  return { instant, day, year: stated?.year ?? published, month };
 }
 
 function localDate(instant: string, zone: string | null): string | null {
@@ -23,17 +25,17 @@ function localDate(instant: string, zone: string | null): string | null {
 const OPENING = 8;
 
 /**
- * The year of the first full date in the opening sentences: a note in a data set is about its own date, wherever that stands if nobody
+ * The first full date in the opening sentences: a note in a data set is about its own date, wherever that stands if nobody
  * knows when it was published. News that comes to a former year farther back ("the bomb of 15 August 1998") tells of history.
  */
-function statedYear(readings: Reading[], published: number | null): number | null {
+function statedDate(readings: Reading[], published: number | null): Explicit | null {
   for (const r of readings.slice(0, 2))
     for (let i = r.span.from; i < r.span.to; i++) {
       if (!mayDate(r.tokens[i]!)) continue;
       const date = explicitAt(r.tokens, i, r.span.to);
       if (!date?.year) continue;
       const isOpening = r === readings[0] && i - r.span.from < OPENING && date.day !== null;
-      if (isOpening || published === null || date.year >= published - 1) return date.year;
+      if (isOpening || published === null || date.year >= published - 1) return date;
     }
   return null;
 }

@@ -66,6 +66,24 @@ describe('where it happened', () => {
       { Kenya: 'country', Garissa: 'town', Mandera: 'town' },
       ['38 Kenya (flood)'],
     ],
+    [
+      'nor of one that has most of it',
+      'In all 41 people were killed, among them 27 in Kyiv.',
+      { Kyiv: 'town' },
+      ['41 – (–)'],
+    ],
+    [
+      'the place of some of its victims, if they are not counted apart',
+      'Twelve people were killed, among them two children in Lviv.',
+      { Lviv: 'town' },
+      ['12 Lviv (–)'],
+    ],
+    [
+      'where the official is from who speaks, and not where the next sentence is',
+      'Poltava governor: one dead. In Dnipro two people were killed.',
+      { Poltava: 'region', Dnipro: 'town' },
+      ['1 Poltava (–)', '2 Dnipro (–)'],
+    ],
   ])('is %s', (_, text, places, expected) => {
     expect(told(text, places)).toEqual(expected);
   });

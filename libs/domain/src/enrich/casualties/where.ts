@@ -78,9 +78,12 @@ export class Places {
       if (before && (!isWide(before) || j === k - 1) && fits(before, own)) return narrower(before, own);
       wide ??= before;
     }
+    const speaks = this.offices.findLast((o) => o.k === k)?.place;
     for (const j of this.placed()) {
       if (j === k) continue;
       const other = this.best(j, this.readings[j]!.span.from);
+      // "Poltava governor: one dead. In Dnipro two died": what follows is of elsewhere, unless it lies there.
+      if (j > k && speaks && !other?.containedIn?.includes(speaks.id)) continue;
       if (
         other &&
         !isWide(other) &&
@@ -146,19 +149,27 @@ export class Places {
 const isUnknownIn = ({ place, score }: Candidate, region: Entity): boolean =>
   place.level === undefined && score >= 1 && (region.level === 'region' || region.level === 'country');
 
-/** "Floods killed 38 people: 21 in Tana River, 11 in Garissa": the whole is of none of the places that share it. */
+/**
+ * "Floods killed 38 people: 21 in Tana River, 11 in Garissa", "41 died, among them 27 in Kyiv": the whole is of none of the
+ * places that share it.
+ */
 function beforeShares(found: Candidate[], tokens: Token[], at: number, end: number): Candidate[] {
-  if (found.length < 2) return found;
-  let colon = at;
-  while (colon < end && tokens[colon]!.low !== ':') colon++;
-  const shares = found.filter((c) => c.token > colon && hasShare(tokens, c));
-  return shares.length < 2 ? found : found.filter((c) => c.token < colon);
+  let mark = at + 1;
+  while (mark < end && !SHARES.has(tokens[mark]!.low)) mark++;
+  if (mark >= end) return found;
+  const isColon = tokens[mark]!.low === ':';
+  const shares = found.filter(
+    (c) => c.token > mark && (isColon ? hasShare(tokens, c) : isBare(tokens, c.token - 2)),
+  );
+  return shares.length < (isColon ? 2 : 1) ? found : found.filter((c) => c.token < mark);
 }
+const SHARES = new Set([':', 'among', 'including']);
 
 /** "21 in Tana River", "Tana River (21)", "Tana River 21". */
 const hasShare = (tokens: Token[], { token, figure }: Candidate): boolean =>
-  figure >= 0 ||
-  [token - 2, token - 3, token + 1, token + 2].some((i) => tokens[i] !== undefined && mayCount(tokens[i]!));
+  figure >= 0 || [token - 2, token - 3, token + 1, token + 2].some((i) => isBare(tokens, i));
+
+const isBare = (tokens: Token[], i: number): boolean => tokens[i] !== undefined && mayCount(tokens[i]!);
 
 const FARTHEST = 60;
 
