@@ -1,7 +1,7 @@
 import type { EventLog } from '#log';
 import type { LoggedEvent } from '#contracts';
 import { folds } from '#nest';
-import { foldDirty, projectorGroup, refreshStatistics, type Projection } from '#read-model';
+import { foldDirty, foldSettled, projectorGroup, refreshStatistics, type Projection } from '#read-model';
 import { FoldFailures } from './fold-failures.js';
 import { FoldTrace } from './fold-trace.js';
 import { VisibleDelay } from './visible-delay.js';
@@ -17,6 +17,13 @@ const BUSY_MS = 15;
 /** A batch of so many events comes from a bulk: then it is cheaper to derive a post once, when its facts are there too. */
 const BULK_EVENTS = 200;
 const BULK_QUIET_MS = 200;
+/**
+ * Meanwhile posts whose facts are there are derived this often, or in a tenth of the time where that takes long; when none
+ * is left without facts, the bulk is over as soon as it is this quiet.
+ */
+const SETTLED_MS = 400;
+const SETTLED_SHARE = 10;
+const SETTLED_QUIET_MS = 40;
 /** So long a bulk may put a fold off: readers of a live generation see incidents at least as often. */
 const BULK_MOST_MS = { live: 5_000, building: 60_000 };
 /**
@@ -36,6 +43,8 @@ export class FoldLoop {
   private calm = 0;
   private bulks = 0;
   private bulkAt = -Infinity;
+  private settledAt = -Infinity;
+  private settleDue = -Infinity;
   /** Events written since the planner was told of them last, and when that is due next: each time at twice as many. */
   private written = 0;
   private tellAt = 500;
@@ -100,7 +109,11 @@ export class FoldLoop {
     const started = performance.now();
     const visible = this.visible.folding();
     const spaces = await this.trace.around(this.log, (log) =>
-      foldDirty(log, this.projection, { days, ...this.failures.hooks() }),
+      foldDirty(log, this.projection, {
+        days,
+        goesOn: () => this.projection.building || !this.isBulkNow(),
+        ...this.failures.hooks(),
+      }),
     );
     if (spaces > 0) folds.duration.observe((performance.now() - started) / 1000);
     visible();
@@ -124,15 +137,33 @@ export class FoldLoop {
     await this.sleep(this.hinted ? BUSY_MS : idle, () => this.hinted);
     if (this.hinted) await this.sleep(COMMIT_MS);
     const most = Date.now() + BULK_MOST_MS[this.projection.building ? 'building' : 'live'];
-    while (!this.stopped && Date.now() < most && (await this.isBulk())) await this.sleep(BULK_QUIET_MS / 4);
+    while (!this.stopped && Date.now() < most && (await this.isBulk())) {
+      await this.sleep(BULK_QUIET_MS / 5);
+      if (!this.projection.building && (await this.settles())) return;
+    }
+  }
+
+  /** Derives what is whole, now and then, and once when it gets quiet; true where nothing but that was there. */
+  private async settles(): Promise<boolean> {
+    const quietAt = this.bulks === 0 ? this.bulkAt + SETTLED_QUIET_MS : Infinity;
+    const isQuiet = Date.now() >= quietAt;
+    if (isQuiet ? this.settledAt >= quietAt : Date.now() < this.settleDue) return false;
+    this.settledAt = Date.now();
+    const left = await foldSettled(this.log, this.projection, this.failures.hooks());
+    this.settleDue = Date.now() + Math.max(SETTLED_MS, (Date.now() - this.settledAt) * SETTLED_SHARE);
+    return isQuiet && left === 0;
   }
 
   /** A generation that is being built has nobody who waits for it: there it is a bulk until all has been read. */
   private async isBulk(): Promise<boolean> {
-    if (this.bulks > 0 || Date.now() - this.bulkAt < BULK_QUIET_MS) return true;
+    if (this.isBulkNow()) return true;
     if (!this.projection.building) return false;
     const positions = await this.log.positions(projectorGroup(this.projection));
     return positions.some(({ position, end }) => position < end);
+  }
+
+  private isBulkNow(): boolean {
+    return this.bulks > 0 || Date.now() - this.bulkAt < BULK_QUIET_MS;
   }
 
   /** Sleeps, less where the loop is stopped, or where a batch wakes it and `early` says so. */

@@ -104,6 +104,9 @@ create table dirty (
   space     text collate "C" not null,
   kind      text collate "C" not null check (kind in ('posts', 'mentions', 'claims', 'days')),
   posts     text[] collate "C",
+  -- Nothing more is on its way for these posts, as far as the one who marked them can tell: their facts are there, or
+  -- another post stands for them.
+  settled   boolean not null default false,
   since     timestamptz,
   incidents text[] collate "C",
   days      date[]

@@ -12,7 +12,7 @@ export { projectOverrides, type OverrideEvent } from './write/overrides.js';
 export * from './exports/index.js';
 export * from './overrides/index.js';
 export * from './read/index.js';
-export { foldDirty, type FoldLog, type FoldOptions } from './fold/fold.js';
+export { foldDirty, foldSettled, type FoldLog, type FoldOptions } from './fold/fold.js';
 export { lagging } from './fold/marks.js';
 export { clearFailure, failingFolds, noteFailure, type FailingFold } from './fold/failures.js';
 export { dayInput, type DayQuestion } from './read/day-input.js';

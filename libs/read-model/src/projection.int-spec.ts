@@ -6,7 +6,7 @@ import { Database, isConnectionLost, isRetriable, migrate, migrationsDir } from 
 import { freshDatabase } from '#test/support/database.js';
 import { logged, random, shuffled, syntheticEvents } from '#test/support/synthetic-events.js';
 import { digestOf, type Digest } from './digest.js';
-import { foldDirty } from './fold/fold.js';
+import { foldDirty, foldSettled } from './fold/fold.js';
 import { lagging } from './fold/marks.js';
 import { project } from './project.js';
 import { createProjection, type Projection } from './projection.js';
@@ -47,7 +47,8 @@ describe('the read model', () => {
       const end = batch.findIndex((event) => event.at.topic !== events[i]!.at.topic);
       if (end > 0) batch.length = end;
       await database.transaction((tx) => project(tx, into, batch));
-      if (next() < 0.2) await foldDirty(log, into, { days: next() < 0.5 });
+      if (next() < 0.2) await foldSettled(log, into);
+      if (next() < 0.2) await foldDirty(log, into, { days: next() < 0.5, goesOn: () => next() < 0.5 });
       i += batch.length;
     }
     await foldDirty(log, into);
@@ -84,14 +85,45 @@ describe('the read model', () => {
       }
     });
     let done = false;
-    const folding = [1, 2].map(async () => {
-      while (!done) await retrying(() => foldDirty(log, to, { days: false }), RETRY);
+    const whole = () => foldDirty(log, to, { days: false });
+    const folding = [whole, whole, () => foldSettled(log, to)].map(async (fold) => {
+      while (!done) await retrying(fold, RETRY);
     });
     await Promise.all(work);
     done = true;
     await Promise.all(folding);
     await foldDirty(log, to);
     expect(await digested(to)).toEqual(straight);
+  });
+
+  it('derives of a bulk what is whole, and leaves the rest until its facts are there', async () => {
+    const to = await generation();
+    const events = syntheticEvents({ posts: 40, seed: 12 });
+    const put = (...topics: ('blotter.posts' | 'blotter.stories' | 'blotter.facts')[]) =>
+      Promise.all(
+        topics.map((topic) => database.transaction((tx) => project(tx, to, logged(events, topic)))),
+      );
+    const derived = async () => {
+      const [row] = await database.query<{ n: number }>(
+        `select count(*)::int as n from ${to.schema}.story_members`,
+      );
+      return row!.n;
+    };
+    await put('blotter.posts');
+    const left = await foldSettled(log, to);
+    expect(left).toBe(
+      new Set(logged(events, 'blotter.posts').map(({ data }) => 'id' in data && data.id)).size,
+    );
+    expect(await derived()).toBe(0);
+    await put('blotter.stories', 'blotter.facts');
+    const withdrawn = await foldSettled(log, to);
+    expect(withdrawn).toBeLessThan(left / 4);
+    expect(await derived()).toBeGreaterThan(left / 2);
+    await put('blotter.facts');
+    expect(await foldSettled(log, to)).toBe(withdrawn);
+    await foldDirty(log, to);
+    expect(await foldSettled(log, to)).toBe(0);
+    expect(await digested(to)).toEqual(await digested(await run(logged(events), inOrder)));
   });
 
   it('keeps spaces apart', async () => {

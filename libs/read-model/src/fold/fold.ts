@@ -5,7 +5,7 @@ import { foldDays } from './days.js';
 import { foldClaims } from './incidents.js';
 import { lockSpace } from './lock.js';
 import { dirtySpaces } from './marks.js';
-import { foldMentions, foldPosts } from './posts.js';
+import { foldMentions, foldPosts, foldSettledPosts } from './posts.js';
 
 /** The two methods of the log that a fold needs. */
 export type FoldLog = Pick<EventLog, 'transaction' | 'append'>;
@@ -13,6 +13,8 @@ export type FoldLog = Pick<EventLog, 'transaction' | 'append'>;
 export interface FoldOptions {
   /** Days are summed up only now and then while posts stream in: they read every post of the day. Default true. */
   days?: boolean;
+  /** Asked after each chunk of posts: where more come in all the time, the rest is left for the next fold. */
+  goesOn?: () => boolean;
   /** Spaces to leave alone this time. */
   waits?: (space: string) => boolean;
   /** Hears how the fold of a space ended, and lets the other spaces go on after a failure; without it that is thrown. */
@@ -41,11 +43,42 @@ export async function foldDirty(log: FoldLog, of: Projection, options: FoldOptio
   return due.length;
 }
 
+/**
+ * While a bulk comes in: derives the posts whose facts are there, and their mentions, so that little is left to do when it
+ * is over. Incidents and days wait. Answers how many marks are left, so 0 says that all that is there is whole.
+ */
+export async function foldSettled(
+  log: Pick<FoldLog, 'transaction'>,
+  of: Projection,
+  { waits = () => false, onEnd }: Pick<FoldOptions, 'waits' | 'onEnd'> = {},
+): Promise<number> {
+  let left = 0;
+  const spaces = await log.transaction((tx) => dirtySpaces(tx, of));
+  for (const space of spaces.filter((one) => !waits(one))) {
+    try {
+      left += await settleSpace(log, of, space);
+    } catch (error) {
+      if (!onEnd) throw error;
+      await onEnd(space, error);
+    }
+  }
+  return left;
+}
+
+async function settleSpace(log: Pick<FoldLog, 'transaction'>, of: Projection, space: string) {
+  for (;;) {
+    const found = await step(log, of, space, 'all', foldSettledPosts);
+    if (found && found.more > 0) continue;
+    await untilNone(log, of, space, 'mentions', foldMentions);
+    return found ? found.left : Infinity;
+  }
+}
+
 async function foldSpace(
   log: FoldLog,
   of: Projection,
   space: string,
-  { days = true }: FoldOptions,
+  { days = true, goesOn = () => true }: FoldOptions,
 ): Promise<void> {
   let naming: Promise<unknown> = Promise.resolve();
   try {
@@ -53,6 +86,9 @@ async function foldSpace(
       naming = naming.then(() => step(log, of, space, 'mentions', foldMentions));
       // Whoever awaits it at the end hears of its failure; until then it must not count as unhandled.
       naming.catch(() => undefined);
+      if (goesOn()) continue;
+      await step(log, of, space, 'all', (tx) => tellClaims(log, tx, of, space));
+      break;
     }
   } finally {
     await naming;
@@ -66,19 +102,27 @@ function foldOnce(log: FoldLog, of: Projection, space: string): Promise<boolean>
   return log.transaction(async (tx) => {
     await lockSpace(tx, of, space);
     if ((await foldPosts(tx, of, space)) > 0) return true;
-    const events: AnyEvent[] = await foldClaims(tx, of, space);
-    if (events.length > 0) {
-      // What is told has to stay: this commit, and with it all before it, waits for the disk.
-      await tx.query('set local synchronous_commit to default');
-      await log.append(events, tx);
-    }
+    await tellClaims(log, tx, of, space);
     return false;
   });
 }
 
-type Step = (tx: Transaction, of: Projection, space: string) => Promise<number>;
+/** Folds claims and appends what there is to tell of them. */
+async function tellClaims(log: FoldLog, tx: Transaction, of: Projection, space: string): Promise<void> {
+  const events: AnyEvent[] = await foldClaims(tx, of, space);
+  if (events.length === 0) return;
+  // What is told has to stay: this commit, and with it all before it, waits for the disk.
+  await tx.query('set local synchronous_commit to default');
+  await log.append(events, tx);
+}
 
-function step(log: FoldLog, of: Projection, space: string, lock: 'all' | 'mentions', work: Step) {
+function step<T>(
+  log: Pick<FoldLog, 'transaction'>,
+  of: Projection,
+  space: string,
+  lock: 'all' | 'mentions',
+  work: (tx: Transaction, of: Projection, space: string) => Promise<T>,
+): Promise<T> {
   return log.transaction(async (tx) => {
     await lockSpace(tx, of, space, lock);
     return work(tx, of, space);
@@ -86,6 +130,6 @@ function step(log: FoldLog, of: Projection, space: string, lock: 'all' | 'mentio
 }
 
 /** Takes one step after another until one finds nothing to do. */
-async function untilNone(...args: Parameters<typeof step>): Promise<void> {
+async function untilNone(...args: Parameters<typeof step<number>>): Promise<void> {
   while ((await step(...args)) > 0);
 }

@@ -6,6 +6,9 @@ const CHUNK = 1000;
 /** With more marks than this they are first merged, so that a post that was marked by three topics is derived once. */
 const MANY = 6;
 
+/** With more marked posts than this at once they are rather derived twice than gone through again and again. */
+const MOST_MARKS = 200_000;
+
 /** What the fold of incidents has to do: from which time on, and whose ledger besides. */
 export interface ClaimMarks {
   since: string | null;
@@ -38,6 +41,54 @@ export async function takePosts(
     [space, CHUNK, kind],
   );
   return [...new Set(rows.flatMap((row) => row.posts))];
+}
+
+/** What is taken of marked posts while more are on their way. */
+export interface Settled {
+  /** A chunk of those whose facts are there. */
+  posts: string[];
+  /** How many of these wait for their turn, and how many posts for their facts. */
+  more: number;
+  left: number;
+}
+
+/**
+ * Takes marks of posts for which nothing is on its way any more, so that they are derived once; a post is marked by three
+ * topics. The marks of the others stay. Where there are too many to go through, it takes none.
+ */
+export async function takeSettled(tx: Transaction, of: Projection, space: string): Promise<Settled | null> {
+  const [count] = await tx.query<{ all: number; settled: number }>(
+    `select coalesce(sum(cardinality(posts)), 0)::int as all,
+       coalesce(sum(cardinality(posts)) filter (where settled), 0)::int as settled
+     from ${of.schema}.dirty where space = $1 and kind = 'posts'`,
+    [space],
+  );
+  if (!count || count.all > MOST_MARKS) return null;
+  if (count.settled === 0) return { posts: [], more: 0, left: count.all };
+  const rows = await tx.query<{ posts: string[]; settled: boolean }>(
+    `delete from ${of.schema}.dirty where space = $1 and kind = 'posts' returning posts, settled`,
+    [space],
+  );
+  const settled = new Set(rows.flatMap((row) => (row.settled ? row.posts : [])));
+  const [posts, more] = [[...settled].slice(0, CHUNK), [...settled].slice(CHUNK)];
+  const left = new Set(rows.flatMap((row) => row.posts).filter((id) => !settled.has(id)));
+  await markAgain(tx, of, space, more, true);
+  await markAgain(tx, of, space, [...left], false);
+  return { posts, more: more.length, left: left.size };
+}
+
+async function markAgain(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  posts: readonly string[],
+  settled: boolean,
+): Promise<void> {
+  for (let i = 0; i < posts.length; i += CHUNK)
+    await tx.query(
+      `insert into ${of.schema}.dirty (space, kind, posts, settled) values ($1, 'posts', $2, $3)`,
+      [space, posts.slice(i, i + CHUNK), settled],
+    );
 }
 
 async function mergeMarks(tx: Transaction, of: Projection, space: string, kind: PostMark): Promise<void> {

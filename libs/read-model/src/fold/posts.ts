@@ -2,7 +2,7 @@ import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
 import { refreshClaims } from './claims.js';
 import { refreshLinks } from './links.js';
-import { takePosts } from './marks.js';
+import { takePosts, takeSettled, type Settled } from './marks.js';
 import { refreshMentions } from './mentions.js';
 import { refreshStories } from './stories.js';
 
@@ -12,14 +12,29 @@ import { refreshStories } from './stories.js';
  */
 export async function foldPosts(tx: Transaction, of: Projection, space: string): Promise<number> {
   const posts = await takePosts(tx, of, space, 'posts');
-  if (posts.length === 0) return 0;
+  await derive(tx, of, space, posts);
+  return posts.length;
+}
+
+/** The same for posts whose facts are there. Tells how many are left of either kind. */
+export async function foldSettledPosts(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+): Promise<Pick<Settled, 'more' | 'left'> | null> {
+  const settled = await takeSettled(tx, of, space);
+  if (settled) await derive(tx, of, space, settled.posts);
+  return settled;
+}
+
+async function derive(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {
+  if (posts.length === 0) return;
   const links = await refreshLinks(tx, of, space, posts);
   await refreshStories(tx, of, space, posts, links);
   // A wording that another post ended stands for another span of time, and so do its mentions and claims.
   const moved = [...new Set([...posts, ...links.superseded])];
   await refreshClaims(tx, of, space, moved, [...new Set([...links.claiming, ...links.superseded])]);
   await markMentions(tx, of, space, moved);
-  return posts.length;
 }
 
 /**

@@ -7,7 +7,10 @@ import { highest } from './highest.js';
 
 export type FactsEvent = LoggedEvent<'blotter.post.enriched.v1'>;
 
-/** Stores the facts of a batch: per version of a post those of the latest run of the enricher that this generation takes. */
+/**
+ * Stores the facts of a batch: per version of a post those of the latest run of the enricher that this generation takes.
+ * Facts that were known are marked as well: they say that a post that was decided again is whole.
+ */
 export async function projectFacts(
   tx: Transaction,
   to: Projection,
@@ -29,10 +32,10 @@ export async function projectFacts(
        on conflict (space, post_id, version) do update set
          generation = excluded.generation, rules = excluded.rules, entities = excluded.entities,
          claims = excluded.claims
-       where (f.generation, f.rules) < (excluded.generation, excluded.rules)
-       returning space, post_id)
-     insert into ${to.schema}.dirty (space, kind, posts)
-     select space, 'posts', array_agg(distinct post_id) from written group by space`,
+       where (f.generation, f.rules) < (excluded.generation, excluded.rules))
+     insert into ${to.schema}.dirty (space, kind, posts, settled)
+     select space, 'posts', array_agg(distinct post_id), true
+     from jsonb_to_recordset($1::jsonb) as r(space text, post_id text) group by space`,
     [
       JSON.stringify(rows.map(({ entities: _entities, claims: _claims, ...row }) => row)),
       jsonCells(rows.map((row) => row.entities)),

@@ -25,9 +25,9 @@ export async function projectStories(
          seq = excluded.seq, kind = excluded.kind, canonical_post = excluded.canonical_post,
          canonical_version = excluded.canonical_version, links = excluded.links
        where d.seq < excluded.seq
-       returning space, post_id)
-     insert into ${to.schema}.dirty (space, kind, posts)
-     select space, 'posts', array_agg(distinct post_id) from written group by space`,
+       returning space, post_id, kind = 'duplicated' as settled)
+     insert into ${to.schema}.dirty (space, kind, posts, settled)
+     select space, 'posts', array_agg(distinct post_id), settled from written group by space, settled`,
     [JSON.stringify(rows)],
   );
 }
