@@ -26,9 +26,14 @@ export class WordTable<Word> {
 
   /** The word that stands at `[from, to)`. */
   at(text: string, from: number, to: number): Word {
-    if (to - from > LONGEST) return this.make(text.slice(from, to));
-    let hash = to - from;
+    let hash = 0;
     for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    return this.hashed(text, from, to, hash);
+  }
+
+  /** The same for whoever has hashed its units already: `hash * 31 + unit` from 0 on, in 32 bits. */
+  hashed(text: string, from: number, to: number, hash: number): Word {
+    if (to - from > LONGEST) return this.make(text.slice(from, to));
     const home = (hash ^ (hash >>> 15)) & (this.slots - 1);
     for (let k = 0; k < REACH; k++) {
       const slot = (home + k) & (this.slots - 1);

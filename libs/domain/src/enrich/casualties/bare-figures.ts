@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from './data/words.js';
 import { mayCount } from './counting-words.js';
+import { FORMS, isOf } from './marks.js';
 import { MOVES } from './change-words.js';
 import { FIGURES } from './mood-words.js';
 import { type Quantity, readQuantity } from './numbers.js';
@@ -58,9 +59,12 @@ export interface Bare extends Quantity {
   returns: boolean;
 }
 
+/** Words that stand right before such a figure: no number is read behind any other. */
+const LEADING = FORMS.add([...TELLS, ...HAS, ...WHOM, ...SOFT, ...IS, ...COUNTED, ':', 'the']);
+
 /** The figure without a noun at `i` that somebody tells, or null. */
 export function bareAt(tokens: Token[], i: number, span: Span): Bare | null {
-  if (!mayCount(tokens[i]!)) return null;
+  if (!mayCount(tokens[i]!) || !isOf(tokens[i - 1]!, LEADING)) return null;
   const q = readQuantity(tokens, i, span.to);
   if (!q || q.count === null || q.count < 1 || q.increment || !Number.isInteger(q.count)) return null;
   const bare = (at: number, given = false): Bare => ({

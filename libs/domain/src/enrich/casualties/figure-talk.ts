@@ -17,6 +17,7 @@ const TIMES = 12;
  * coroner says. Police had told us four", "It had spoken of 82 dead; the latest caption has 71".
  */
 export function readFigureTalk(readings: readonly Reading[]): void {
+  if (!readings.some(({ span }) => span.calls & TALKING)) return;
   for (const [k, r] of readings.entries()) {
     if (!isTalk(readings, k)) continue;
     for (let i = r.span.from + 1; i < r.span.to; i++) {
@@ -32,7 +33,7 @@ export function readFigureTalk(readings: readonly Reading[]): void {
 function isTalk(readings: readonly Reading[], k: number): boolean {
   let calls = 0;
   let counts = false;
-  for (const at of [k - 2, k - 1, k, k + 1, k + 2]) {
+  for (let at = k - 2; at <= k + 2; at++) {
     const r = readings[at];
     if (!r || r.field !== readings[k]!.field) continue;
     calls |= r.span.calls;

@@ -33,7 +33,7 @@ export const TURNS = new Marks();
 /** What a word is, wherever it stands. */
 export const KINDS = new Marks();
 
-/** What a word is to the head of a noun group. */
+/** More of it: a number has no more bits. */
 export const FORMS = new Marks();
 
 /** Whether a token has such a form. */

@@ -14,7 +14,7 @@ export function leavePartsOfDead(readings: Reading[]): void {
   let before: RawClaim[] = [];
   for (const reading of readings) {
     if (reading.raws.length === 0) continue;
-    const inOrder = reading.raws.toSorted((a, b) => a.at - b.at);
+    const inOrder = reading.raws.length < 2 ? reading.raws : reading.raws.toSorted((a, b) => a.at - b.at);
     if (reading.raws.some(({ ofThem }) => ofThem))
       reading.raws = reading.raws.filter((claim) => {
         const told = [...before, ...inOrder.filter(({ at }) => at < claim.at)];

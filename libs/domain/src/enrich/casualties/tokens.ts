@@ -1,5 +1,5 @@
 import { BLANK, classAt, classOf, DIGIT, figureEnd, isApostrophe, LETTER } from './letters.js';
-import { type Word, wordAt } from './words.js';
+import { hashedWordAt, type Word, wordAt } from './words.js';
 
 /** A word, number or mark of a field. `start` and `end` are UTF-16 units of the field. */
 export class Token {
@@ -83,6 +83,23 @@ export function tokenize(text: string): Token[] {
     if (kind === BLANK) {
       i++;
       continue;
+    }
+    if (kind === LETTER) {
+      // nine words of ten are letters up to a blank: read and hashed in one go
+      let hash = c;
+      let end = i + 1;
+      let next = BLANK;
+      for (; end < text.length; end++) {
+        const unit = text.charCodeAt(end);
+        next = classOf(unit);
+        if (next !== LETTER) break;
+        hash = (Math.imul(hash, 31) + unit) | 0;
+      }
+      if (next === LETTER || next === BLANK) {
+        tokens.push(new Token(i, end, hashedWordAt(text, i, end, hash), i === last));
+        last = i = end;
+        continue;
+      }
     }
     const end =
       kind === LETTER

@@ -60,3 +60,7 @@ const TABLE = new WordTable(wordOf);
 
 /** The word, number or mark at `[from, to)` of a text. */
 export const wordAt = (text: string, from: number, to: number): Word => TABLE.at(text, from, to);
+
+/** The same where the word is hashed (`WordTable.hashed`). */
+export const hashedWordAt = (text: string, from: number, to: number, hash: number): Word =>
+  TABLE.hashed(text, from, to, hash);
