@@ -41,7 +41,7 @@ export function isByAnother(chunks: Chunk[], v: number): boolean {
 export function markAttacker(chunks: Chunk[], g: GroupChunk, v: number): void {
   const at = chunks.indexOf(g);
   if (g.group.head !== 'people' || !HUMAN.has(g.group.group)) return;
-  if (GENERIC.has(g.noun) && attacks(chunks, at, v)) {
+  if (GENERIC.has(g.noun) && (attacks(chunks, at, v) || (at > v && harms(chunks, at)))) {
     g.group.group = 'perpetrators';
     return;
   }
@@ -57,6 +57,17 @@ export function markAttacker(chunks: Chunk[], g: GroupChunk, v: number): void {
     return;
   }
 }
+/** "killed a man who had stabbed two passers-by". */
+function harms(chunks: Chunk[], at: number): boolean {
+  if (!opensWho(chunks, at)) return false;
+  for (let k = at + 2; k < Math.min(at + 6, chunks.length - 1); k++) {
+    const c = chunks[k]!;
+    if (BE.has(c.low) || c.kind === 'group') return false;
+    if (c.kind === 'predicate') return c.predicate.form === 'past' && (c.predicate.measure === 'killed' || c.predicate.measure === 'injured') && chunks[k + 1]?.kind === 'group'; // prettier-ignore
+  }
+  return false;
+}
+
 /** Nouns that do not tell what people do. */
 const GENERIC = new Set(
   'man men person people individual individuals youth youths teenager teenagers driver motorist someone woman women 19-year-old'.split(

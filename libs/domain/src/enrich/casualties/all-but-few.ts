@@ -1,11 +1,15 @@
 import { DETERMINERS } from './data/words.js';
 import { CALLS } from './marks.js';
+import { livedAt } from './living.js';
+import { peopleBefore } from './people-before.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim } from './raw.js';
 import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 const LIVES = ['survived', 'lived', 'survive'];
+/** What begins the count of those who live on. */
+export const ONLY = CALLS.add(['only', 'just']);
 /** Words for those who live on. */
 export const LIVING = CALLS.add(LIVES);
 const ABOARD = new Set([
@@ -44,6 +48,22 @@ export function allButFew(reading: Reading): void {
   const count = all.count - few;
   raws.push(rawClaim('killed', at, { count, min: count, max: count }));
 }
+
+/** "Two trawlermen went over the side. Only one was pulled out alive": of those told of before. */
+export function onlySoMany(readings: readonly Reading[], k: number): void {
+  const { tokens, span, raws } = readings[k]!;
+  const only = indexOf(tokens, span.from, Math.min(span.from + 3, span.to), ['only', 'just']);
+  const few = only < 0 ? null : readQuantity(tokens, only + 1, span.to);
+  if (k === 0 || !few?.count || raws.some((raw) => raw.measure === 'killed')) return;
+  if (readings[k - 1]!.raws.some((raw) => raw.measure === 'killed')) return;
+  const behind = tokens[few.to]?.low === 'of' ? few.to + 2 : few.to;
+  const at = livedAt(tokens, behind, span.to, NEAR);
+  const whole = at < 0 ? null : peopleBefore(readings, k, span.from);
+  if (!whole || whole.count <= few.count) return;
+  const count = whole.count - few.count;
+  raws.push(rawClaim('killed', at, { count, min: count, max: count }));
+}
+const NEAR = 5;
 
 /** The figure that ends right before `end`. */
 function quantityEnding(tokens: Token[], from: number, end: number): number | null {

@@ -16,8 +16,34 @@ export function settleKind(chunks: Chunk[], g: GroupChunk, v: number): void {
     g.group.group = kindOfMany(chunks, at) ?? group;
   else if (head === 'people' && partitive && g.noun === 'own')
     g.group.group = kindOfMany(chunks, at) ?? group;
+  else if (head === 'bare' && isInAll(chunks, at)) g.group.group = (chunks[at - 2] as GroupChunk).group.group;
   else if (head === 'bare' && !partitive)
-    g.group.group = SHORT[chunks[v - 1]?.low ?? ''] ?? kindBeside(chunks, at, v) ?? group;
+    g.group.group =
+      kindOfObject(chunks, v, at) ?? SHORT[chunks[v - 1]?.low ?? ''] ?? kindBeside(chunks, at, v) ?? group;
+}
+
+/** "the attackers, three in all, were killed". */
+const isInAll = (chunks: Chunk[], at: number): boolean => {
+  const whom = chunks[at - 2];
+  return (
+    chunks[at - 1]?.low === ',' &&
+    chunks[at + 1]?.low === 'in' &&
+    whom?.kind === 'group' &&
+    whom.group.head === 'people' &&
+    KINDS.has(whom.group.group) &&
+    !whom.group.quantity
+  );
+};
+
+/** "killed nine soldiers and captured four", "killed 23 militants, wounded 11": of the kind of the object before. */
+function kindOfObject(chunks: Chunk[], v: number, at: number): GroupChunk['group']['group'] | null {
+  const verb = chunks[v];
+  if (v > at || verb?.kind !== 'predicate' || verb.predicate.form !== 'past') return null;
+  const [join, before] = [chunks[v - 1], chunks[v - 2]];
+  if (join?.low !== 'and' && join?.low !== ',') return null;
+  return before?.kind === 'group' && before.role === 'victim' && KINDS.has(before.group.group)
+    ? before.group.group
+    : null;
 }
 
 /** The nearest people told of before, where they are many and of a kind. */

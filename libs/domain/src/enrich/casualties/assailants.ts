@@ -12,7 +12,8 @@ export function settleAssailants(readings: readonly Reading[]): void {
     for (const claim of reading.raws) {
       if (isSuspect(reading, claim) && readings.some(hurtsPolice)) claim.group = 'perpetrators';
       if (claim.measure !== 'killed' || claim.count !== 1) continue;
-      const isHim = claim.pronoun && claim.group === 'all' && actsBefore(readings, k, claim);
+      const isHim =
+        claim.pronoun && (claim.group === 'all' || isArmed(reading, claim)) && actsBefore(readings, k, claim);
       if (isHim) claim.group = 'perpetrators';
       if (isHim || isTheSuspect(reading, claim)) claim.repeat = false;
     }
@@ -24,6 +25,11 @@ const isSuspect = ({ tokens }: Reading, { measure, group, to, from }: RawClaim):
   measure === 'killed' && group === 'all' && to > from && SUSPECTS.has(tokens[to - 1]!.low);
 const SUSPECTS = new Set(['suspect', 'suspects']);
 const hurtsPolice = ({ raws }: Reading): boolean => raws.some((c) => c.group === 'police' && c.count !== 0);
+
+/** "A soldier killed three colleagues before he was shot dead". */
+const isArmed = ({ raws }: Reading, { group, at }: RawClaim): boolean =>
+  (group === 'combatants' || group === 'police') &&
+  raws.some((raw) => raw.byOne && raw.at < at && (raw.count ?? 0) > 0);
 
 /** Whether the last sentence that told of somebody told of one who harmed others, and of nobody single who was harmed. */
 function actsBefore(readings: readonly Reading[], k: number, pronoun: RawClaim): boolean {

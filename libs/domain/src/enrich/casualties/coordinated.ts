@@ -23,7 +23,10 @@ const isActive = (c: Chunk | undefined): boolean =>
 export function overFirstVerb(chunks: Chunk[], v: number): number {
   const verb = verbGroupStart(chunks, v);
   const be = chunks[verb]?.low ?? '';
-  if (verb === v || !(ONE.has(be) || MANY.has(be)) || chunks[verb - 1]?.low !== 'and') return -1;
+  const c0 = chunks[v]!;
+  const isIntransitive = c0.kind === 'predicate' && c0.predicate.form === 'intr';
+  if (!(isIntransitive || (verb < v && (ONE.has(be) || MANY.has(be)))) || chunks[verb - 1]?.low !== 'and')
+    return -1;
   let start = verb - 1;
   while (start > 0 && !isBoundary(chunks[start - 1]!)) start--;
   while (chunks[start]?.low === ',' || (chunks[start]?.kind === 'token' && ADVERBS.has(chunks[start]!.low)))
@@ -33,7 +36,8 @@ export function overFirstVerb(chunks: Chunk[], v: number): number {
   let next = start + 1;
   while (chunks[next]?.kind === 'token' && ADVERBS.has(chunks[next]!.low)) next++;
   const isOne = countOf(c.group) === 1 && !c.group.plural;
-  return isActive(chunks[next]) && isOne === ONE.has(be) ? start : -1;
+  const agrees = ONE.has(be) || MANY.has(be) ? isOne === ONE.has(be) : true;
+  return isActive(chunks[next]) && agrees ? start : -1;
 }
 
 const isBoundary = (c: Chunk): boolean =>

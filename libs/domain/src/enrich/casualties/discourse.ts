@@ -38,7 +38,7 @@ export function settlePost(
   const former = readings.some(({ span }) => span.calls & FORMER) ? inFormerFrame(readings) : [];
   for (const [k, r] of readings.entries()) {
     if (r.raws.length === 0) continue;
-    r.raws = r.raws.filter((c) => !isRepeat(c, earlier));
+    r.raws = r.raws.filter((c, j) => !isRepeat(c, earlier) && !isToldTwice(c, r.raws.slice(0, j)));
     for (const c of r.raws) {
       if (c.mode === 'increment' && !c.moved && !isOnTop(c, r) && isContrast(c, earlier)) c.mode = 'total';
       if (c.nth && earlier.goesOn(c)) c.mode = 'increment';
@@ -189,6 +189,15 @@ const isRepeat = (c: RawClaim, earlier: Told): boolean =>
   c.repeat &&
   !c.others &&
   (c.count === 1 ? earlier.counts(c.measure) : c.count !== null && earlier.told(c.measure, c.count));
+
+/** "a teacher was beaten so badly that she lost an eye": hurt once. */
+const isToldTwice = (c: RawClaim, before: readonly RawClaim[]): boolean =>
+  c.measure === 'injured' &&
+  c.pronoun &&
+  c.repeat &&
+  !c.others &&
+  c.count === 1 &&
+  before.some((x) => x.measure === 'injured' && x.count === 1);
 
 /** "nine more have died and 15 more have been injured": both on top of what was known. */
 const isOnTop = (c: RawClaim, { raws }: Reading): boolean =>

@@ -90,6 +90,13 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     if (ADDS.has(tokens[q.from - 1]?.low ?? '')) Object.assign(claim, { mode: 'increment', others: true });
     return [...using(chunks, q, claim), ...sharesBehind(chunks, i, measure)];
   }
+  if (
+    low === 'death' &&
+    POSSESSIVES.has(tokens[i - 1]?.low ?? '') &&
+    BE.has(next?.low ?? '') &&
+    CONFIRMS.has(tokens[i + 2]?.low ?? '')
+  )
+    return [rawClaim('killed', i, { count: 1, min: 1, max: 1, repeat: true, pronoun: true, quiet: true })];
   const nth = low === 'death' || low === 'fatality' ? nthDeath(tokens, i, span) : null;
   if (nth) return [nth];
   if (
@@ -109,6 +116,9 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     }));
   return [];
 }
+
+/** "Her death was confirmed at the hospital". */
+const CONFIRMS = new Set(['confirmed', 'pronounced', 'announced', 'certified', 'declared', 'reported']);
 
 /** "with the death of an injured man, the accident has now claimed 289 lives". */
 const isAddition = (tokens: Token[], i: number, span: Span): boolean =>

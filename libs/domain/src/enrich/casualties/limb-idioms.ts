@@ -73,6 +73,25 @@ const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee 
 const bodyAhead = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(k + 2, k + 5).some((c) => LIMBS.has(c.low) || BODY.has(c.low));
 
+const PIERCES = set(
+  'took blew tore ripped severed pierced shattered grazed struck hit broke lodged into through off punctured lacerated crushed',
+);
+const NO_HEAD = set('head hand arm face back heart');
+
+/** "took both legs of a shepherd", "pierced the lung of a driver", "lodged in the spine of a girl". */
+function limbOfWhom(chunks: Chunk[], k: number): RawClaim[] {
+  let at = k + 1;
+  while (chunks[at]?.kind === 'token' && OFF.has(chunks[at]!.low)) at++;
+  const limb = chunks[at];
+  if (limb?.kind !== 'group' || NO_HEAD.has(limb.noun) || chunks[at + 1]?.low !== 'of') return [];
+  const isLimb = LIMBS.has(limb.noun) || BODY.has(limb.noun) || BONES.has(limb.noun);
+  const whom = chunks[at + 2];
+  return isLimb && whom?.kind === 'group' && whom.group.head === 'people'
+    ? claimed(group(chunks, at + 2), chunks[k]!.from, 'injured', true)
+    : [];
+}
+const OFF = set('off in into through away');
+
 /** Turns for those hurt in a limb: "lost a leg", "cut his hand", "was hit in the head", "a bullet grazed the deputy's ear". */
 export function limbTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
@@ -86,7 +105,8 @@ export function limbTurn(chunks: Chunk[], k: number): RawClaim[] {
   if (HARMS.has(low) && limbOfOwn(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (BREAKS.has(low) && limbAhead(chunks, k) && !chunks.some(isPlayer))
     return suffer(chunks, k, 'injured', true);
-  if (low === 'off' && TEARS.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
+  if (low === 'off' && TEARS.has(chunks[k - 1]!.low))
+    return [...limbOf(chunks, k + 1), ...limbOfWhom(chunks, k)];
   if (
     MARKS.has(low) &&
     AT.has(chunks[k + 1]?.low ?? '') &&
@@ -94,6 +114,7 @@ export function limbTurn(chunks: Chunk[], k: number): RawClaim[] {
     bodyAhead(chunks, k)
   )
     return suffer(chunks, k, 'injured', true);
+  if (PIERCES.has(low)) return limbOfWhom(chunks, k);
   return HIT.has(low) ? limbOf(chunks, k + 1) : [];
 }
 
@@ -107,5 +128,5 @@ const AT = set('in on across through over about to');
 export const LIMB_WORDS = [
   'off',
   'through',
-  ...[BREAKS, HARMS, HIT, MARKS, MAIMS].flatMap((words) => [...words]),
+  ...[BREAKS, HARMS, HIT, MARKS, MAIMS, PIERCES].flatMap((words) => [...words]),
 ];

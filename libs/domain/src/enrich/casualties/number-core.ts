@@ -54,7 +54,11 @@ function readFigure(tokens: Token[], i: number, end: number): Core | null {
   if (before?.glued === false || before === undefined || !tokens[i]!.glued) {
     // nothing is written against the figure
   } else if (MONEY.includes(before.low)) return null;
-  if (before && (before.low === '%' || MONEY.includes(before.low) || before.low === 'no')) return null;
+  if (
+    before &&
+    (before.low === '%' || MONEY.includes(before.low) || before.low === 'no' || before.low === 'minus')
+  )
+    return null;
   const next = tokens[i + 1];
   if (next && i + 1 < end && Object.hasOwn(SCALES, next.low))
     return done(tokens, value * SCALES[next.low]!, i + 2, end);

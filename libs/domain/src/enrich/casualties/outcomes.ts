@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.js';
 import { BE } from './data/words.js';
+import { isNumberWord } from './number-words.js';
 import type { RawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import { claimsOf } from './tally.js';
@@ -23,6 +24,14 @@ export const SUFFERS = new Set([
 
 /** "a woman sustained shrapnel wounds", "three officers suffered minor injuries". */
 export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  // "suffered three dead and seven injured"
+  const before = tokens[i - 1];
+  if (
+    /^(?:injured|wounded)$/.test(tokens[i]!.low) &&
+    before &&
+    (before.kind === 'number' || isNumberWord(before))
+  )
+    return [];
   for (let k = i - 1; k >= Math.max(span.from, i - 5); k--) {
     if (!SUFFERS.has(tokens[k]!.low)) continue;
     const verb = chunks.findIndex((c) => c.from <= k && k < c.to);

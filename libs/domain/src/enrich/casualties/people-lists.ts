@@ -15,6 +15,8 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
   const list = [chunks[apposed ? k - 2 : k] as GroupChunk];
   let at = (apposed ? k - 2 : k) - 1;
   let joined = false;
+  // "a brick hit a steward, and he was hurt"
+  if (list[0]!.group.head === 'pronoun' && !list[0]!.group.partitive && !list[0]!.group.others) return list;
   // "a couple and the husband's mother": whose mother it is
   if (chunks[at]?.low === "'s" && chunks[at - 1]?.kind === 'group') at -= 2;
   while (at > 0) {

@@ -138,7 +138,7 @@ function sharedAt(chunks: Chunk[], token: number): GroupChunk[] {
   let joined = false;
   for (let k = at - 1; k >= 0; k--) {
     const c = chunks[k]!;
-    joined ||= c.low === 'and';
+    joined ||= c.low === 'and' || c.low === 'but';
     if (
       c.low === ';' ||
       c.low === '.' ||

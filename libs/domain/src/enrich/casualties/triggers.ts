@@ -24,12 +24,12 @@ const ALWAYS = new Set([
 /** Common words that are worth it only beside one of others: reading every sentence with "last" would cost four times as much. */
 const TOGETHER = new Map<string, Set<string>>();
 const LIMBS =
-  'skull pelvis spine hip shoulder head chest leg legs arm arms limb limbs eye hand foot ankle ankles wrists jaw collarbone ribs';
+  'lung lungs foot feet skull pelvis spine hip shoulder head chest leg legs arm arms limb limbs eye hand foot ankle ankles wrists jaw collarbone ribs';
 const pairs: [string, string][] = [
   ['head chest neck back', 'hit struck'],
   [
     `${LIMBS} foot feet bones toe toes thumb shoulder knee wrist elbow finger fingers thumb thigh`,
-    'lost broke broken fractured ripped blew tore sheared hit struck cut sprained dislocated twisted gashed sliced severed ruptured shattered crushed mangled lacerated grazed nicked',
+    'lost broke broken fractured ripped blew tore sheared hit struck cut sprained dislocated twisted gashed sliced severed ruptured shattered crushed mangled lacerated grazed nicked took pierced lodged punctured',
   ],
   ['frozen', 'death'],
   ['treatment surgery care aid', 'needed required received underwent intensive medical'],

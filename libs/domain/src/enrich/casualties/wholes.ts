@@ -1,5 +1,5 @@
 import { ADVERBS, BE, DETERMINERS, HAVE } from './data/words.js';
-import { allButFew, LIVING } from './all-but-few.js';
+import { allButFew, LIVING, ONLY, onlySoMany } from './all-but-few.js';
 import { livedAt } from './living.js';
 import { CALLS } from './marks.js';
 import { type Counted, groupAt, peopleBefore } from './people-before.js';
@@ -38,13 +38,17 @@ const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors', 'one']);
 export function countWholes(readings: readonly Reading[]): void {
   readings.forEach((reading, k) => {
     if (reading.span.calls & LIVING) allButFew(reading);
+    if (reading.span.calls & ONLY) onlySoMany(readings, k);
     const at = reading.isRead && reading.span.calls & WHOLES ? whereAllDied(reading) : -1;
     if (at < 0 || reading.raws.some((raw) => raw.measure === 'killed' && raw.count !== 0)) return;
     const before = peopleBefore(readings, k, at);
     const counted = countedBehind(reading, at) ?? countedAboard(reading, at) ?? before;
-    if (!counted) return;
-    const { count } = counted;
-    const group = counted.group ?? (before?.count === count ? before.group : null) ?? 'all';
+    const two =
+      reading.tokens[at]?.low === 'neither' &&
+      readings.slice(Math.max(0, k - 1), k + 1).some((r) => r.raws.length > 0);
+    if (!counted && !two) return;
+    const count = counted?.count ?? 2;
+    const group = counted?.group ?? (before?.count === count ? before.group : null) ?? 'all';
     reading.raws = reading.raws.filter((raw) => raw.measure !== 'killed');
     reading.raws.push(rawClaim('killed', at, { count, min: count, max: count, group }));
   });

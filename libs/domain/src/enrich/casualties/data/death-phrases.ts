@@ -7,6 +7,7 @@ export const DEATH_PHRASES: readonly Phrase[] = [
     'subject',
     true,
     `saved|revived|resuscitated
+     come home .|,|;
      pull|pulled through
      regain|regained|recover|recovered consciousness
      come|came back|out|home|down alive
@@ -55,6 +56,8 @@ export const DEATH_PHRASES: readonly Phrase[] = [
      no longer alive
      beyond|past help|saving|rescue
      done to death
+     strung up
+     carried|taken|brought|moved|sent * morgue|mortuary
      picked off by|with
      put to the sword
      hacked|chopped down

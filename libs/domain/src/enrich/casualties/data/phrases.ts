@@ -23,6 +23,7 @@ export const PHRASES: readonly Phrase[] = [
      sustained|suffered|suffering a broken|fractured leg|arm|ankle|wrist|hip|jaw|nose|rib|pelvis|skull
      added to the list of * injured|wounded
      took|take|taken|caught|got|received a bullet|round|pellet|splinter|fragment
+     took|take|taken|caught|got|received * bullets|rounds in|to
      took|take|taken|caught|got|received bullets|shrapnel|pellets|splinters|fragments
      got|gets shrapnel|bullet|gunshot|knife|stab|head|minor|light|slight|serious|severe|bad wounds|injuries|burns|cuts|wound
      had|have|having * shrapnel|glass|pellets|splinters|fragments|bullet|bullets removed|taken|extracted|picked|pulled|dug
