@@ -16,7 +16,7 @@ export function joinAsMany(chunks: Chunk[]): Chunk[] {
       const before = kept.at(-1);
       if (last && c.first === 'many' && before?.low === 'as') {
         kept.pop();
-        const times = TIMES[kept.at(-1)?.low ?? ''];
+        const times = TIMES[kept.at(-1)?.low ?? ''] ?? timesOf(kept.at(-1));
         if (times) kept.pop();
         c.group.quantity = multiplied(last, times ?? 1, c.group.quantity);
         c.from = before.from;
@@ -26,6 +26,10 @@ export function joinAsMany(chunks: Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** "three times as many". */
+const timesOf = (c: Chunk | undefined): number | null =>
+  c?.kind === 'group' && c.noun === 'times' ? (c.group.quantity?.count ?? null) : null;
 
 const multiplied = (q: Quantity, times: number, { from, to }: Quantity): Quantity => ({
   ...q,

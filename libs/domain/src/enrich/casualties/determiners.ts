@@ -31,8 +31,11 @@ export function readDeterminer(tokens: Token[], group: NounGroup, i: number, end
   if (isA(tokens[i]!, DETERMINER)) {
     if (isRelative(tokens, i, end)) return -1;
     group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';
-    if (i + 1 < end) group.quantity = readQuantity(tokens, i + 1, end);
-    return group.quantity ? group.quantity.to : i + 1;
+    const own = i + 1 < end ? readQuantity(tokens, i + 1, end) : null;
+    if (own) group.quantity = own;
+    // "his only passenger"
+    const isOnly = tokens[i + 1]?.low === 'only' && i + 2 < end && peopleNoun(tokens[i + 2]!) !== null;
+    return own?.to ?? (isOnly ? i + 2 : i + 1);
   }
   return stops(tokens[i]!) && !isPrenominal(tokens, i, end) ? -1 : i;
 }

@@ -25,6 +25,7 @@ export function settlePost(
   for (const r of readings)
     if (r.raws.length > 0)
       r.raws = r.raws.filter((c) => isCasualty(c, isEvent) && !isOverYears(r, c) && !isFiction(r, c));
+  dropBurials(readings);
   joinParts(readings);
   for (const r of readings) {
     asMany(r);
@@ -49,6 +50,14 @@ export function settlePost(
       earlier.add(c);
     }
   }
+}
+
+/** Graves and funerals count the dead only where no toll does. */
+function dropBurials(readings: Reading[]): void {
+  if (!readings.some(({ raws }) => raws.some((c) => c.buried))) return;
+  const isToll = (c: RawClaim): boolean => c.measure === 'killed' && !c.buried && c.count !== 0;
+  if (!readings.some(({ raws }) => raws.some(isToll))) return;
+  for (const r of readings) r.raws = r.raws.filter((c) => !c.buried);
 }
 
 const COUNTS_NOBODY = new Set(['missing', 'captured', 'displaced']);

@@ -87,7 +87,9 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     const modal = tokens[i + 1]?.low ?? '';
     if (modal === 'could' || modal === 'would' || isAverted(tokens, q.from, span)) return [];
     const claim = fromQuantity(measure, i, q);
-    if (ADDS.has(tokens[q.from - 1]?.low ?? '')) Object.assign(claim, { mode: 'increment', others: true });
+    const isAdded = BE.has(tokens[i + 1]?.low ?? '') && ADDS.has(tokens[i + 2]?.low ?? '');
+    if (isAdded || ADDS.has(tokens[q.from - 1]?.low ?? ''))
+      Object.assign(claim, { mode: 'increment', others: true });
     return [...using(chunks, q, claim), ...sharesBehind(chunks, i, measure)];
   }
   if (
@@ -104,7 +106,7 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     (low === 'death' || low === 'demise' || low === 'deaths' || low === 'killings' || low === 'murders') &&
     (isOutcome(tokens, i, span) || isConfirmed(tokens, i, span))
   )
-    return peopleAt(chunks, i + 2, i).map((claim) => ({
+    return peopleAt(chunks, i + 2, i, isConfirmed(tokens, i, span)).map((claim) => ({
       ...claim,
       quiet: claim.count === 1 && low === 'death' && tokens[i + 2]?.low === 'the',
     }));

@@ -32,7 +32,8 @@ const REAL = set(
 const isPartOfName = (next: Token | undefined): boolean =>
   next !== undefined && (REAL.has(next.low) || peopleNoun(next) !== null);
 
-const FICTIONAL = CALLS.add([...WORKS, ...MATCHES, ...MADE_UP, 'video']);
+const FICTIONAL = CALLS.add([...WORKS, ...MATCHES, ...MADE_UP, 'video', 'drama']);
+const GENRES = set('detective crime police courtroom television tv hospital war historical period new');
 
 /** Whether the claim tells of something made up: no claim at all. */
 export function isFiction(r: Reading, claim: RawClaim): boolean {
@@ -45,7 +46,11 @@ export function isFiction(r: Reading, claim: RawClaim): boolean {
     if (MADE_UP.has(low) || (low === 'video' && next?.low.startsWith('game'))) return true;
     if (isPartOfName(next)) continue;
     if (MATCHES.has(low) && (claim.measure !== 'killed' || hasField(tokens, span))) return true;
-    if (WORKS.has(low) && tellsOf(tokens, span, i, claim)) return true;
+    if (
+      (WORKS.has(low) || (low === 'drama' && GENRES.has(tokens[i - 1]?.low ?? ''))) &&
+      tellsOf(tokens, span, i, claim)
+    )
+      return true;
   }
   return false;
 }

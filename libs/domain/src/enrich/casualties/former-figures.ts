@@ -1,4 +1,4 @@
-import { BOUNDS, TOLD, FAULTS, TURNS, STRONG, SPOKEN, TURNING } from './former-words.js';
+import { BOUNDS, TOLD, FAULTS, TURNS, STRONG, SPOKEN, TURNING, LOWERS } from './former-words.js';
 import { formerStatus } from './former-status.js';
 import { EARLIER, FIGURES } from './mood-words.js';
 import type { RawClaim } from './raw.js';
@@ -150,7 +150,8 @@ function nowOf(
       (between !== own && near(own.tokens, between.span.from, between.span.to, words)) ||
       near(own.tokens, clause.to, own.span.to, words) ||
       (at !== k && near(r.tokens, r.span.from, r.span.to, words));
-    const strong = turns(STRONG) || near(own.tokens, clause.from, clause.to, FAULTS);
+    const isLowered = raw.count! > claim.count! && turns(LOWERS);
+    const strong = isLowered || turns(STRONG) || near(own.tokens, clause.from, clause.to, FAULTS);
     return strong || isAnew || isPlain || turns(TURNS) ? { claim, at, strong } : null;
   }
   return null;

@@ -41,4 +41,8 @@ export const STRONG = new Set([
     'corrected corrects correcting correction corrections mixed confused clarified clarifies withdrew withdrawn retracted',
   ),
 ]);
+/** Words for a figure made lower: a fault, where it is. */
+export const LOWERS = set(
+  'lowered lowers lowering reduced reduces reducing revised revises revising adjusted cut',
+);
 export const TURNING = CALLS.add([...TURNS, ...STRONG]);

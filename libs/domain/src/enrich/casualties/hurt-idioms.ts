@@ -27,8 +27,8 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
   if (low === 'critical' && k === 1 && OPEN.test(chunks[2]?.low ?? ''))
     return suffer(chunks, k, 'injured', true);
   if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
-  if (SEVERITY.has(low) && closes(chunks, k))
-    return claimed(logged(chunks, k), chunks[k]!.from, low.startsWith('fatal') ? 'killed' : 'injured', !low.startsWith('fatal')); // prettier-ignore
+  const entry = entryTurn(chunks, k);
+  if (entry.length > 0) return entry;
   if (
     low === 'overcome' &&
     BE.has(chunks[k - 1]!.low) &&
@@ -43,13 +43,21 @@ const CRITICAL = set('critical hospitalised hospitalized');
 /** "4 on board, 3 fatal, 1 serious": a log's words for what befell so many. */
 const SEVERITY = set('fatal fatally fatals serious minor slight critically seriously');
 
+export function entryTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const { low } = chunks[k]!;
+  if (!SEVERITY.has(low) || !closes(chunks, k)) return [];
+  const isFatal = low.startsWith('fatal');
+  return claimed(logged(chunks, k), chunks[k]!.from, isFatal ? 'killed' : 'injured', !isFatal);
+}
+
 /** The figure of such an entry: "3 fatal". */
 function logged(chunks: Chunk[], k: number): GroupChunk[] {
   const c = chunks[k]!;
   return c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && c.to - c.from === 2 ? [c] : [];
 }
 
-const closes = (chunks: Chunk[], k: number): boolean => /^(?:[.,;)/]|and|)$/.test(chunks[k + 1]?.low ?? '');
+const closes = (chunks: Chunk[], k: number): boolean =>
+  /^(?:[.,:;)/]|and|)$/.test(chunks[k + 1]?.low ?? '') || SEVERITY.has(chunks[k + 1]!.low);
 
 /** "Cyclist critical after a hit-and-run". */
 const OPEN = /^(?:after|following|in|)$/;

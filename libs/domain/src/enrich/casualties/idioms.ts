@@ -13,7 +13,7 @@ import {
   unhurt,
   withWounds,
 } from './hospital-idioms.js';
-import { HURT_WORDS, hurtTurn, woundTurn } from './hurt-idioms.js';
+import { entryTurn, HURT_WORDS, hurtTurn, woundTurn } from './hurt-idioms.js';
 import { claimed, nounAt, isNo, none, set, suffer, group } from './idiom-claims.js';
 import { LIMB_WORDS, limbTurn } from './limb-idioms.js';
 import {
@@ -62,7 +62,7 @@ const LOSING = TURNS.add([...LOSES, ...MOURNS]);
 
 /** Turns of phrase that say it without a casualty word: "did not survive", "hit by a stray bullet", "taken to hospital". */
 export function readIdioms(chunks: Chunk[]): RawClaim[] {
-  const claims: RawClaim[] = [];
+  const claims: RawClaim[] = chunks.length > 0 ? entryTurn(chunks, 0) : [];
   for (let k = 1; k < chunks.length; k++) {
     const { low, turns } = chunks[k]!;
     if (!(turns & TURNING) && !(chunks[k - 1]!.turns & LOSING)) continue;

@@ -156,6 +156,7 @@ const BETWEEN = new Set([
   'known',
 ]);
 const LOOSE = new Set([
+  'fatal',
   'dead',
   'deaths',
   'fatalities',

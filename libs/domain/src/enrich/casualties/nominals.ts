@@ -1,4 +1,8 @@
 import type { Measure } from '../../claim.js';
+import { BURIAL_WORDS, readBurial } from './burials.js';
+import { readLater } from './later-figures.js';
+import { readNames } from './list-of-dead.js';
+import { NUMBERED_KILLINGS, readNumberedKilling } from './numbered-killings.js';
 import { readBodies, readLives, readThroats } from './bodies.js';
 import type { Chunk } from './chunk.js';
 import { EVENT_NOUNS } from './data/predicates.js';
@@ -29,10 +33,16 @@ const NOMINAL = KINDS.add([
   ...LISTED.keys(),
   ...EVENT_NOUNS.keys(),
   ...KILLING_OF.keys(),
+  ...NUMBERED_KILLINGS,
+  ...BURIAL_WORDS,
+  'name',
+  'names',
   ...'lives life bodies body corpses corpse remains loss throats throat heads limbs missing losses wound'.split(
     ' ',
   ),
 ]);
+
+const BURYING = new Set(BURIAL_WORDS);
 
 const REVISED = new Set(['dead', 'deaths', 'fatalities', 'injured', 'wounded', 'missing', 'injuries']);
 const REVISES = new Set('raised raises lowered lowers revised revises restated restates cut cuts corrected corrects reduced reduces increased adjusted updated amended'.split(' ')); // prettier-ignore
@@ -59,10 +69,13 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
         continue;
       }
     }
+    if (NUMBERED_KILLINGS.has(low)) claims.push(...readNumberedKilling(tokens, i, span));
     if (REVISED.has(low) && !TOLLS.has(low) && tokens[i - 1]?.low === 'the' && tokens[i - 2]?.low === 'to')
       claims.push(...addedTo(tokens, i, span, tollMeasure(tokens, i, span, told) ?? 'killed'));
     const places = low === 'toll' && PER.has(tokens[i + 1]?.low ?? '') && tokens[i + 3]?.low === ':' ? byPlace(chunks, tokens, i + 4, 'killed', i) : null; // prettier-ignore
-    if (places) claims.push(places);
+    if (BURYING.has(low)) claims.push(...readBurial(tokens, i, span, chunks));
+    else if (low === 'name' || low === 'names') claims.push(...readNames(tokens, i, span));
+    else if (places) claims.push(places);
     else if (TOLLS.has(low) || isRevised(tokens, i, span)) {
       const measure = tollMeasure(tokens, i, span, told);
       if (measure) claims.push(...addedTo(tokens, i, span, measure));
@@ -88,8 +101,14 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
       claims.push(...(isHurt ? readGapped(tokens, i, span, chunks, 'injured') : told));
     }
   }
-  if (claims.length === 0) return isRestated ? readRestated(tokens, span, told) : claims;
-  return claims.filter((c, k) => !claims.some((x, j) => j < k && x.from === c.from && x.measure === c.measure && x.count === c.count && c.count !== 0 && c.from !== c.at)); // prettier-ignore
+  const made = claims.filter((c, k) => !claims.some((x, j) => j < k && x.from === c.from && x.measure === c.measure && x.count === c.count && c.count !== 0 && c.from !== c.at)); // prettier-ignore
+  if (told === null) return made;
+  return readLater(
+    tokens,
+    span,
+    told,
+    isRestated && claims.length === 0 ? readRestated(tokens, span, told) : made,
+  );
 }
 
 /** "leave 26 dead: 11 in Baghdad": a figure before the word, and no entry of a list. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../../claim.js';
 import { canSuffer } from './can-suffer.js';
+import { extendRight } from './people-behind.js';
 import type { Chunk, GroupChunk } from './chunk.js';
 import { countOf } from './noun-group.js';
 import { ANIMALS } from './data/animals.js';
@@ -54,11 +55,17 @@ export const isUnanchored = (chunks: Chunk[], g: GroupChunk): boolean =>
     .slice(0, chunks.indexOf(g))
     .some((c) => c.kind === 'group' && (c.group.head === 'people' || c.role === 'victim'));
 
-/** "three bombers died along with 32 victims." */
-const closes = (chunks: Chunk[], v: number): boolean =>
-  chunks[v + 1]?.low === 'and' &&
-  (chunks[v + 3] === undefined || chunks[v + 3]!.low === '.') &&
-  (chunks[v]!.low === 'died' || chunks[v]!.low === 'killed');
+/** "three bombers died along with 32 victims.", "five policemen were killed, and nine of the attackers." */
+const closes = (chunks: Chunk[], v: number): boolean => {
+  const and = chunks[v + 1]?.low === ',' ? v + 2 : v + 1;
+  const [c, end] = [chunks[and + 1], chunks[and + 2]];
+  if (chunks[and]?.low !== 'and' || c?.kind !== 'group') return false;
+  const isEnd =
+    end === undefined || end.low === '.' || (end.low === ',' && SAID.has(chunks[and + 4]?.low ?? ''));
+  const isApart = and === v + 1 || c.group.group === 'perpetrators';
+  return isEnd && isApart && (chunks[v]!.low === 'died' || chunks[v]!.low === 'killed');
+};
+const SAID = new Set(['said', 'says']);
 
 /** Where "in addition to" or "together with" stands behind the word, its place and time; `v` where it does not. */
 function besidesAt(chunks: Chunk[], v: number): number {
@@ -67,13 +74,13 @@ function besidesAt(chunks: Chunk[], v: number): number {
     if (c.low === '@besides' || (c.low === 'and' && c.to - c.from > 1)) return k;
     if (c.kind === 'predicate' || c.low === ';' || c.low === '.') break;
   }
-  return closes(chunks, v) ? v + 1 : v;
+  return closes(chunks, v) && chunks[v + 1]!.low === ',' ? v + 2 : closes(chunks, v) ? v + 1 : v;
 }
 
 /** "ten people were killed in addition to the two bombers". */
 export function besides(chunks: Chunk[], v: number): GroupChunk[] {
   const too = diedToo(chunks, v);
-  if (too) return [too];
+  if (too >= 0) return extendRight(chunks, too, true);
   const at = besidesAt(chunks, v);
   const c = chunks[at + 1];
   return (at > v || closes(chunks, v)) && c?.kind === 'group' && c.role === 'free' && canSuffer(c.group, true)
@@ -85,11 +92,11 @@ const SO = new Set(['as', 'so']);
 const DID = new Set(['did', 'was', 'were', 'has', 'have']);
 
 /** "twelve recruits died, as did the bomber". */
-function diedToo(chunks: Chunk[], v: number): GroupChunk | null {
+function diedToo(chunks: Chunk[], v: number): number {
   for (let k = v + 1; k < Math.min(v + 8, chunks.length - 2); k++) {
     const c = chunks[k + 2]!;
     if (SO.has(chunks[k]!.low) && DID.has(chunks[k + 1]!.low) && c.kind === 'group')
-      return c.role === 'free' && canSuffer(c.group, true) ? c : null;
+      return c.role === 'free' && canSuffer(c.group, true) ? k + 2 : -1;
   }
-  return null;
+  return -1;
 }

@@ -55,10 +55,21 @@ const OUTCOME = new Set(
 export function isConfirmed(tokens: Token[], i: number, span: Span): boolean {
   for (let k = i + 2; k < Math.min(i + 10, span.to - 1); k++)
     if (BRINGS.has(tokens[k]!.low)) return true;
-    else if (BE.has(tokens[k]!.low)) return CONFIRMED.has(tokens[k + 1]!.low);
+    else if (BE.has(tokens[k]!.low))
+      return CONFIRMED.has(tokens[k + 1]!.low) || MANNER.has(tokens[k + 2]?.low ?? '');
   return false;
 }
 
+/** "the deaths of a man and a woman were a murder-suicide". */
+const MANNER = new Set([
+  'murder-suicide',
+  'homicide',
+  'murder',
+  'accident',
+  'suicide',
+  'homicides',
+  'murders',
+]);
 const CONFIRMED = new Set(['confirmed', 'announced', 'reported', 'recorded']);
 
 const FAILS = new Set(['nothing', 'failed', 'failing', 'unable', 'not', "couldn't", "didn't"]);

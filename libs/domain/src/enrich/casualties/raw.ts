@@ -44,6 +44,8 @@ export interface RawClaim {
   ownHand: boolean;
   /** "It has since amended that to nine": takes the place of the figure before. */
   restates: boolean;
+  /** Told by graves and funerals: counts where the post tells no toll. */
+  buried: boolean;
 }
 
 export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> = {}): RawClaim => ({
@@ -74,5 +76,6 @@ export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> =
   nth: false,
   ownHand: false,
   restates: false,
+  buried: false,
   ...more,
 });

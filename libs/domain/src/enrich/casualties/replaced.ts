@@ -1,5 +1,6 @@
 import { WEEKDAYS } from './data/words.js';
 import { DENIES } from './denials.js';
+import { LOWERS } from './former-words.js';
 import { CALLS, isA, KINDS } from './marks.js';
 import { EARLIER, FIGURES } from './mood-words.js';
 import { readQuantity } from './numbers.js';
@@ -69,8 +70,8 @@ export function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim
     const q = readQuantity(tokens, k + 1, span.to);
     const former = held ?? raws.filter((r) => r.at < i).at(-1);
     if (!q || q.count === null || !former || raws.some((r) => r.from === q.from)) continue;
-    const isDown =
-      q.count < (former.count ?? 0) && former.status !== 'superseded' && tokens[i + 1]!.low !== 'it';
+    const isOpen = former.status !== 'superseded' && tokens[i + 1]!.low !== 'it';
+    const isDown = q.count < (former.count ?? 0) && (isOpen || LOWERS.has(tokens[i]!.low));
     former.status = isDown ? 'corrected' : 'superseded';
     const { count, min, max, qualifier } = q;
     return [

@@ -2,6 +2,8 @@ import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { BONES } from './hospital-idioms.js';
 import { BITING, STRIKING } from './struck-idioms.js';
+import { BEARS } from './burials.js';
+import { laterAt } from './later-figures.js';
 import { CALAMITIES, CLAIMS, KIN } from './mourning.js';
 import { CALLS, isA, KINDS } from './marks.js';
 import { OPENERS } from './phrases.js';
@@ -105,8 +107,15 @@ const pairs: [string, string][] = [
   ['remains', 'retrieved retrieve pulled brought dug'],
   ['pronounce declare', 'dead'],
   ['burns', 'has have cent'],
-  ['name names', 'added list'],
-  ['losses', 'army enemy own troop troops military personnel men suffered suffering'],
+  ['name names', 'added list lists roll register joined'],
+  ['homicide homicides slaying fatality drowning', 'double twin triple quadruple quintuple'],
+  ['coffin coffins', [...BEARS].join(' ')],
+  ['funeral funerals burial burials', 'for of'],
+  ['graves', 'dug filled'],
+  [
+    'losses',
+    'army enemy own troop troops military personnel men suffered suffering rebel rebels insurgent insurgents militia militant militants separatist separatists forces guerrilla',
+  ],
   ['tally count', 'bodies reached swelled'],
   ['taken took take takes seized held', 'hostage hostages captive captives prisoner prisoners'],
 ];
@@ -170,6 +179,7 @@ export const pointsBack = (tokens: Token[], span: Span): boolean =>
     span.to > span.from + 3 &&
     POINTED.has(tokens[span.from + 1]!.low)) ||
   tellsFigure(tokens, span) ||
+  laterAt(tokens, span) > 0 ||
   tellsKind(tokens, span) ||
   mayRestate(tokens, span);
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractClaims } from './extract.js';
+
+const told = (text: string): string[] =>
+  extractClaims({
+    headline: '', text, publishedAt: '2024-03-05T18:20:00Z', precision: 'minute', zone: null, entities: [],
+  }).map(({ count, group, status, mode }) => `${count} ${group} ${status} ${mode}`); // prettier-ignore
+
+const dead = '12 all asserted total';
+
+describe('deaths told otherwise than by a word for them', () => {
+  it.each([
+    ['Two names were added to the roll of the victims, making 12.', ['2 all asserted increment', dead]],
+    ['One name was struck off the list of the dead, leaving 12.', [dead]],
+    ['A triple homicide was reported in Tampa.', ['3 all asserted total']],
+    ['Twelve coffins were carried through Rafah after the raid.', [dead]],
+    ['Relatives buried 12 men in Rafah after the raid.', [dead]],
+    ['A funeral took place in Rafah for 12 people after the raid.', [dead]],
+    ['12 fatal, 3 uninjured. The aircraft broke up.', [dead]],
+    ['The pilot was killed, as were both his sons.', ['3 all asserted total']],
+    ['Rebel losses came to 12 over the week.', ['12 combatants asserted total']],
+    ['Four guards and three times as many rebels were killed.', ['16 all asserted total']],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+
+  it.each([
+    'Two names were added to the list of candidates.',
+    'A double homicide detective retired.',
+    'He is wanted for a triple murder.',
+    'The museum shows 12 coffins of a dynasty, which were carried there by ship.',
+    'An avalanche buried 12 skiers.',
+    'The club put its losses at 12 million.',
+  ])('but not: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('counts no coffin beside a toll', () => {
+    expect(told('The raid killed 14 people. Twelve coffins were lowered in Rafah.')).toEqual([
+      '14 all asserted total',
+    ]);
+  });
+});
+
+describe('a figure that changes over several sentences', () => {
+  it.each([
+    ['At dawn the toll was nine. By noon it was 12.', ['9 all superseded total', dead]],
+    ['Nine people had died by noon. It reached 12 after dark.', ['9 all superseded total', dead]],
+    ['Nine bodies were found on Sunday. Two days later there were 12.', ['9 all superseded total', dead]],
+    ['Police said nine had died. A day later the number had risen to 12.', ['9 all superseded total', dead]],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+
+  it.each([
+    ['Nine people died in Kano. By Tuesday it was 30 degrees.', 9],
+    ['Nine people died in Kano. By evening there were 12 soldiers in the street.', 9],
+  ])('and what is no figure of it: %s', (text, count) => {
+    expect(told(text)).toEqual([`${count} all asserted total`]);
+  });
+});
