@@ -44,7 +44,8 @@ export function wordKeys(...parts: readonly string[]): number[] {
 function collect(text: string, keys: number[]): void {
   for (let i = 0; i < text.length;) {
     const start = i;
-    let [a, b] = [0x811c9dc5 | 0, 0x9747b28c | 0];
+    let a = 0x811c9dc5 | 0;
+    let b = 0x9747b28c | 0;
     for (let code; i < text.length && isOfWord((code = text.charCodeAt(i))); i += 1) {
       // Either case of plain letters; others in capitals are words of their own here, with the same key.
       if (code < 128) code |= 32;
