@@ -1,7 +1,7 @@
 import { IN_LEAD, IS_PLACE, type Features } from './features.js';
 import { byUnit, TOLL_UNITS, type Figures } from './figures.js';
 import type { Fingerprint } from './fingerprint.js';
-import { Lookup, overlap, type Overlap } from './sketch.js';
+import { Lookup, mayOverlap, overlap, type Overlap } from './sketch.js';
 
 /** In what two posts agree and where they contradict each other. */
 export interface Agreement {
@@ -75,7 +75,12 @@ export function quotedInBoth({ quoted: a }: Fingerprint, { quoted: b }: Fingerpr
 
 /** How far two posts share runs of three words. */
 export function textOf(later: Fingerprint, earlier: Fingerprint): Overlap {
-  return overlap(SHINGLES, later.shingles, later.shingleCount, earlier.shingles, earlier.shingleCount);
+  return overlap(SHINGLES, later.runs.sample, later.runs.size, earlier.runs.sample, earlier.runs.size);
+}
+
+/** Whether two posts may share so much of their runs of three words; that they do not is cheap to tell of nearly all. */
+export function mayShareText(later: Fingerprint, earlier: Fingerprint, least: number): boolean {
+  return mayOverlap(later.runs, earlier.runs, least);
 }
 
 export function agreementOf(later: Fingerprint, earlier: Fingerprint): Agreement {

@@ -34,7 +34,7 @@ export function placesOf(print: Fingerprint, validFrom: string): Place[] {
   const time = Date.parse(validFrom);
   const text = hash53(`text:${print.textHash}`);
   const keys: number[] = [];
-  addAll(keys, RUN!, print.shingles, SAMPLED);
+  addAll(keys, RUN!, print.runs.sample, SAMPLED);
   addAll(keys, PAIR!, print.pairs, SAMPLED);
   addAll(keys, QUOTE!, print.quoted, SAMPLED);
   addAll(keys, NAME!, rarestNames(print), NAMES);

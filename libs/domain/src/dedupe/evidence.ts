@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.js';
-import { sharedFigures, type Figures } from './figures.js';
+import { sharedFigures, type Keyed } from './figures.js';
 
 /** What one figure in common is worth, and how many count. */
 const AGREEING = 0.02;
@@ -15,7 +15,7 @@ export function eventScore({ topic, names, figures }: Agreement): number {
 }
 
 /** What the score comes to at most, from the topic and the figures alone; they are compared only if it could be `wanted`. */
-export function mostScore(topic: number, later: Figures, earlier: Figures, wanted: number): number {
+export function mostScore(topic: number, later: Keyed, earlier: Keyed, wanted: number): number {
   const most = topic + MOST_AGREEING * AGREEING;
   if (topic >= wanted || most < wanted) return most;
   return topic + Math.min(MOST_AGREEING, sharedFigures(later, earlier)) * AGREEING;

@@ -38,10 +38,17 @@ export function mergeFigures(a: readonly string[], b: readonly string[]): Figure
   return [...new Set([...a, ...b])].sort(compareText);
 }
 
+/** Figures with a hash of each: of two posts hardly any are the same, which numbers tell sooner than texts. */
+export interface Keyed {
+  figures: Figures;
+  figureKeys: Uint32Array;
+}
+
 /** How many figures are in both. */
-export function sharedFigures(a: Figures, b: Figures): number {
+export function sharedFigures(a: Keyed, b: Keyed): number {
   let shared = 0;
-  for (const figure of a) if (b.includes(figure)) shared += 1;
+  for (let i = 0; i < a.figureKeys.length; i += 1)
+    if (b.figureKeys.includes(a.figureKeys[i]!) && b.figures.includes(a.figures[i]!)) shared += 1;
   return shared;
 }
 

@@ -2,7 +2,7 @@ import type { Post, PostKind } from '../post.js';
 import { Columns } from './columns.js';
 import { BYTES_OF_FEATURE, featuresIn, featuresOf, type Features } from './features.js';
 import { figuresOf, mergeFigures, type Figures } from './figures.js';
-import { distinct, hash32, mix } from './sketch.js';
+import { distinct, hash32, MARK_WORDS, markOf, mix, type Marked } from './sketch.js';
 import { Tokens, tokensOf } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -24,8 +24,7 @@ export interface Fingerprint {
   /** Words of headline and text, as far as they were looked at. */
   words: number;
   /** Sample of all runs of three words. */
-  shingles: Uint32Array;
-  shingleCount: number;
+  runs: Marked;
   /** Sample of pairs of neighbouring telling words: what is left of an agency's text after heavy editing. */
   pairs: Uint32Array;
   pairCount: number;
@@ -33,6 +32,7 @@ export interface Fingerprint {
   quoted: Uint32Array;
   features: Features;
   figures: Figures;
+  figureKeys: Uint32Array;
   /** Sums up what was told before: by its kind, or because it says so. */
   recap: boolean;
 }
@@ -75,7 +75,12 @@ export function fingerprint(post: Told): Fingerprint {
     distinct(quotedRuns(body, hashes, text, post.quotes ?? [])).subarray(0, QUOTED),
   ] as const;
   const samples = sampled.reduce((sum, { length }) => sum + length, 0);
-  const columns = new Columns(samples * 4 + read.lines.length * BYTES_OF_FEATURE);
+  const figures = mergeFigures(figuresOf(head), figuresOf(body));
+  const columns = new Columns(
+    (samples + MARK_WORDS + figures.length) * 4 + read.lines.length * BYTES_OF_FEATURE,
+  );
+  const mark = columns.words(MARK_WORDS);
+  const figureKeys = columns.of(Uint32Array.from(figures, hash32));
   return {
     id: post.id,
     feed: post.feed ?? null,
@@ -85,13 +90,13 @@ export function fingerprint(post: Told): Fingerprint {
     headline: normalised(head),
     textHash: textHash(text, hashes),
     words: head.length + body.length,
-    shingles: columns.of(sampled[0]),
-    shingleCount: shingles.length,
+    runs: { sample: columns.of(sampled[0]), size: shingles.length, mark, hidden: markOf(sampled[0], mark) },
     pairs: columns.of(sampled[1]),
     pairCount: pairs.length,
     quoted: columns.of(sampled[2]),
     features: featuresIn(columns, read),
-    figures: mergeFigures(figuresOf(head), figuresOf(body)),
+    figures,
+    figureKeys,
     recap:
       RECAP_KINDS.has(post.kind ?? 'post') ||
       RECAP_WORDS.test(headline) ||

@@ -1,5 +1,5 @@
 import type { Relation } from '../story.js';
-import { agreementOf, quotedInBoth, textOf, topicOf, type Agreement } from './agreement.js';
+import { agreementOf, mayShareText, quotedInBoth, textOf, topicOf, type Agreement } from './agreement.js';
 import { eventScore, evidence, mostScore, percent, rounded } from './evidence.js';
 import type { Fingerprint } from './fingerprint.js';
 import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
@@ -62,11 +62,14 @@ function faint(later: Fingerprint, earlier: Fingerprint): boolean {
   const topic = topicOf(later, earlier);
   if (topic < STRENGTH.topic) return true;
   const wanted = STRENGTH.followUp - headlineBonus(later, earlier);
-  if (later.recap || mostScore(topic, later.figures, earlier.figures, wanted) >= wanted) return false;
+  if (later.recap || mostScore(topic, later, earlier, wanted) >= wanted) return false;
+  if (!mayShareText(later, earlier, LEAST_TEXT)) return true;
   const { jaccard, containment } = textOf(later, earlier);
-  const least = Math.min(2 * STRENGTH.copyEdited, STRENGTH.copyText, STRENGTH.revision - SAME_HEADLINE);
-  return Math.max(jaccard, containment) < least;
+  return Math.max(jaccard, containment) < LEAST_TEXT;
 }
+
+/** The least of the wording that any rule is content with. */
+const LEAST_TEXT = Math.min(2 * STRENGTH.copyEdited, STRENGTH.copyText, STRENGTH.revision - SAME_HEADLINE);
 
 function haveSameText(later: Fingerprint, earlier: Fingerprint): boolean {
   return later.textHash === earlier.textHash && later.words > 0;
@@ -163,7 +166,7 @@ function recap(later: Fingerprint, a: Agreement): Related | null {
 
 /** Nearly all the wording that the two share stands between quotation marks. */
 function mostlyQuoted(later: Fingerprint, earlier: Fingerprint, { text, quoted }: Agreement): boolean {
-  const runs = (text.jaccard / (1 + text.jaccard)) * (later.shingleCount + earlier.shingleCount);
+  const runs = (text.jaccard / (1 + text.jaccard)) * (later.runs.size + earlier.runs.size);
   return quoted >= STRENGTH.quotedRuns && quoted + 3 >= 0.7 * runs;
 }
 
