@@ -105,6 +105,13 @@ describe('who, when and where', () => {
     );
   });
 
+  it('takes the day of a former figure for no date, and the health agency for no relative clause', () => {
+    const [now, then] = read('The WHO says at least 900 people have died in Goma, up from 700 on Friday.');
+    expect(now).toMatchObject({ count: 900, date: null, attribution: { text: 'The WHO' } });
+    expect(then).toMatchObject({ count: 700, status: 'superseded', date: null });
+    expect(read('Since 7 October 400 people have died.')[0]).toMatchObject({ count: 400, date: null });
+  });
+
   it('resolves relative dates in the zone of the place', () => {
     const text =
       'An overnight attack on Kyiv killed three people. Two people were hurt in Kyiv early Thursday.';

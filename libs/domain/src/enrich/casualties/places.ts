@@ -152,7 +152,7 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   if (ELSEWHERE.has(before)) return -2;
   if (isOfTelling(tokens, first, span.from) || actsAsState(tokens, k, last + 1, span.to)) return -2;
   if (before === 'of' && isOfficeBefore(tokens, k - 1, span.from)) return officeOf(place);
-  if (tokens[last + 1] && SPEECH.has(tokens[last + 1]!.low)) return -2;
+  if (tokens[last + 1] && SPEECH.has(tokens[last + 1]!.low)) return officeOf(place);
   const wide = place.level === 'country' ? -0.5 : 0;
   if (isOfMeeting(tokens, k - 1, span.from)) return -2;
   if (isLandmark(tokens, k, first, span.from)) return -1.9;

@@ -77,7 +77,7 @@ const SPEECHLESS = new Set([
 ]);
 
 const ENDS_SPEAKER = new Set(
-  'first had has have was were is denied denies retracted corrected reported confirmed announced misspoke'.split(
+  'first had has have was were is denied denies retracted corrected reported confirmed announced misspoke puts put places placed estimates estimated gives gave lists listed'.split(
     ' ',
   ),
 );

@@ -31,7 +31,7 @@ export class Dates {
   of(raw: RawClaim, k: number, zone: string): string | null {
     // "was found overnight, raising the toll to 12": the day of the news, unless it is that of the event itself.
     const isUpdate = raw.anaphoric && raw.fresh;
-    const hits = this.in(k, zone);
+    const hits = this.in(k, zone).filter((hit) => !isOfFormer(hit, this.readings[k]!));
     const own = nearest(isUpdate ? hits.filter((hit) => hit.ofEvent) : hits, raw.at);
     if (own || raw.status === 'historical') return own?.date ?? null;
     for (let j = k - 1; j >= Math.max(0, k - 3) && isSameParagraph(this.readings, j); j--) {
@@ -112,6 +112,11 @@ function nearest(hits: Hit[], at: number): Hit | null {
   for (const hit of hits) if (!best || Math.abs(hit.token - at) < Math.abs(best.token - at)) best = hit;
   return best;
 }
+
+/** "900 have died, up from 700 on Friday": when the former figure was told. */
+const isOfFormer = ({ token }: Hit, { raws }: Reading): boolean =>
+  raws.some((raw) => raw.status === 'superseded' && token >= raw.to && token - raw.to < RIGHT_BEHIND);
+const RIGHT_BEHIND = 3;
 
 const NOWHERE: Hit[] = [];
 

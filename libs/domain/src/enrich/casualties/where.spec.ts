@@ -49,6 +49,12 @@ describe('where it happened', () => {
       ['13 Ayacucho (road crash)'],
     ],
     [
+      'where the hospital is that tells it, too',
+      'Hospital sources in Prayagraj told reporters that 40 bodies had been brought in.',
+      { Prayagraj: 'town' },
+      ['40 Prayagraj (–)'],
+    ],
+    [
       'but not where a country is from that speaks',
       'The defence ministry of Peru said that 13 people died.',
       { Peru: 'country' },
