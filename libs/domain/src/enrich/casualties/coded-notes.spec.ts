@@ -9,6 +9,8 @@ const counts = (text: string): { killed: number | null; injured: number | null }
 describe('notes as coders and registers write them', () => {
   it.each([
     ['Two tourists died when a tree fell on their tent, and a farmer when his barn collapsed.', 3],
+    ['Four riders died instantly, a fifth on the way to hospital.', 5],
+    ['One man was killed and another on a motorcycle injured.', 1],
     ['Five soldiers were killed by a mine and two by a sniper.', 7],
     ['Nine people were killed on Monday, five on Tuesday and three on Wednesday.', 17],
     ['Two tourists died when a tree fell on their tent, three were saved when a ranger heard them.', 2],
@@ -31,6 +33,9 @@ describe('notes as coders and registers write them', () => {
       22,
     ],
     ['1 Ukrainian soldier killed and 3 wounded. According to Kyiv, 1 separatist was killed.', 2, 3],
+    ['The pilot sustained fatal injuries and the two passengers minor injuries.', 1, 2],
+    ['No passengers among the 40 on board were hurt.', null, 0],
+    ['Three people were hurt in a fire in the hotel. In 1968 nine guests had died there.', null, 3],
     ['A toddler shot himself in the face and died at hospital.', 1, null],
     ['A hunter accidentally shot himself in the foot.', null, 1],
   ])('reads a log without subjects: %s', (text, killed, injured) => {

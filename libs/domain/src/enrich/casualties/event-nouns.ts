@@ -6,7 +6,7 @@ import { free, fromQuantity, hasWord, losers, peopleAt, quantityBefore, using } 
 import { listed } from './listed.js';
 import { nthDeath } from './nth-deaths.js';
 import { type Quantity, readQuantity } from './numbers.js';
-import { hurtBy, isConfirmed, isOutcome, SUFFERS } from './outcomes.js';
+import { alsoHurt, hurtBy, isConfirmed, isOutcome, SUFFERS } from './outcomes.js';
 import { type RawClaim, rawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import { sharesBehind } from './shares.js';
@@ -77,6 +77,8 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
   )
     return hurtBy(tokens, i, span, chunks);
   if (next?.low === 'toll' || tokens[i - 1]?.low === 'to') return [];
+  const also = low === 'injuries' ? alsoHurt(tokens, i, span, chunks) : [];
+  if (also.length > 0) return also;
   const q = quantityBefore(tokens, i, span);
   if (q) {
     if (

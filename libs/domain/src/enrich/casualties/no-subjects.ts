@@ -3,6 +3,10 @@ import { BE } from './data/words.js';
 
 /** "none of the 132 passengers and 6 crew were injured": the second kind hangs on "none" too. */
 export const isOfNone = (chunks: Chunk[], k: number): boolean => {
+  // "no passengers among the 40 on board"
+  const nobody = chunks[k - 2];
+  if (chunks[k - 1]?.low === 'among' && nobody?.kind === 'group' && nobody.group.det === 'none-of')
+    return true;
   const none = chunks[k - 4];
   return (
     chunks[k - 1]?.low === 'and' &&

@@ -43,6 +43,24 @@ export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
   return [];
 }
 
+/** "the pilot sustained fatal injuries and the two passengers minor injuries": the verb is left out. */
+export function alsoHurt(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  const at = chunks.findIndex((c) => c.from <= i && i < c.to);
+  const c = chunks[at - 1];
+  const and = chunks[at - 2]?.low;
+  if (
+    c?.kind !== 'group' ||
+    c.role !== 'free' ||
+    c.group.head !== 'people' ||
+    !(and === 'and' || and === ',')
+  )
+    return [];
+  if (chunks[at]!.kind !== 'group' || !tokens.slice(span.from, c.from).some(({ low }) => SUFFERS.has(low)))
+    return [];
+  c.role = 'victim';
+  return claimsOf(FATAL.has(tokens[chunks[at]!.from]!.low) ? 'killed' : 'injured', i, [c]);
+}
+
 const FATAL = new Set(['fatal', 'deadly', 'mortal']);
 
 const OUTCOME = new Set(

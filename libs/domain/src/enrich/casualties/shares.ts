@@ -99,6 +99,7 @@ const isPlaceNext = (chunks: Chunk[], k: number): boolean =>
 /** "eight died in the first wave and five more when the building fell in". */
 const isMore = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k] as GroupChunk;
+  if (c.role === 'free' && c.group.head === 'bare' && isOneMore(chunks, k)) return true;
   return (
     c.role === 'free' &&
     c.group.head === 'bare' &&
@@ -108,6 +109,21 @@ const isMore = (chunks: Chunk[], k: number): boolean => {
     THEN.has(chunks[k + 1]?.low ?? '.')
   );
 };
+
+/** "four died at once, a fifth on the way to hospital", "another in his car", and nobody "in hospital". */
+const isOneMore = (chunks: Chunk[], k: number): boolean => {
+  const { group, first } = chunks[k] as GroupChunk;
+  if (
+    !(first === 'another' || (first === 'a' && group.det === 'indefinite')) ||
+    group.quantity ||
+    beginsClause(chunks, k)
+  )
+    return false;
+  const [link, where] = [chunks[k + 1]?.low ?? '', chunks[k + 2]];
+  const isOwn = where?.kind === 'group' && where.group.det === 'possessive' && where.group.head !== 'people';
+  return isListed(chunks[k - 1]!) && (ONE_MORE.has(link) || (link === 'in' && isOwn));
+};
+const ONE_MORE = new Set('on en at when after later'.split(' '));
 
 const THEN = new Set('when while after as during later overnight on in at en .'.split(' '));
 
