@@ -28,6 +28,13 @@ export function tollOfDay(claims: readonly ClaimRecord[], date: string, tz: stri
   );
 }
 
+/**
+ * Another reading of a claim is no news of the day on which somebody read it so, but one that is older than the post is how it was told
+ * from the first.
+ */
+const isNews = ({ of, said, validFrom, ended }: ClaimRecord): boolean =>
+  !ended && (of === undefined || said === validFrom);
+
 /** The incidents of which a day's posts speak, from folded claims. */
 export function dayIncidents(
   date: string,
@@ -42,8 +49,7 @@ export function dayIncidents(
   const standing = [...lineage.shown().values()].filter(({ mergedInto }) => mergedInto === null);
   return standing.flatMap((state) => {
     const own = grouped.get(state.id) ?? [];
-    // Another reading of a claim is no news of the day on which somebody read it so.
-    const today = own.filter((c) => c.of === undefined && !c.ended && dayOfClaim(c, tz) === date);
+    const today = own.filter((c) => isNews(c) && dayOfClaim(c, tz) === date);
     return today.length > 0 ? [dayIncident(state, own, today, date, tz)] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { said, type Said } from '../incidents/fixture.js';
-import { foldIncidents, type ClaimRecord } from '../incidents/index.js';
+import { PLACES, said, type Said } from '../incidents/fixture.js';
+import { foldIncidents, overruled, type ClaimRecord, type Override } from '../incidents/index.js';
 import { dayIncidents, tollOfDay } from './incidents-of-day.js';
 import { leadSentence } from './lead.js';
 import { summariseDay } from './summarise.js';
@@ -102,6 +102,34 @@ describe("a day's summary", () => {
 
   it('is empty on a day without posts', () => {
     expect(summary([])).toMatchObject({ headline: null, points: [], incidents: [], posts: { total: 0 } });
+  });
+});
+
+describe('a post that a person has placed elsewhere', () => {
+  const placed = (at: string): Override => ({
+    id: 'o1',
+    action: 'set_place',
+    target: 'strike',
+    value: 'belgorod',
+    reason: 'the other town of that name',
+    author: 'ann',
+    at,
+    says: null,
+    valueSays: null,
+    place: PLACES.belgorod,
+    withdrawn: null,
+  });
+  const newsOf = (override: Override, date: string) =>
+    summary([], overruled([claim({ at: t('10:00'), postId: 'strike' })], [override]), 'UTC', date).incidents;
+
+  it('is news of its day there, where that was decided before it was written', () => {
+    const news = newsOf(placed(t('09:00')), '2023-06-01');
+    expect(news).toMatchObject([{ toll: { killed: { best: 3 } } }]);
+    expect(news[0]!.title).toContain('Belgorod');
+  });
+
+  it('is no news of the day on which it was decided later', () => {
+    expect(newsOf(placed(t('12:00', 2)), '2023-06-02')).toEqual([]);
   });
 });
 

@@ -94,4 +94,4 @@ function figureBehind(tokens: Token[], i: number, span: Span): Quantity | null {
 
 const closes = ({ low, kind }: Token): boolean =>
   kind === 'mark' ? '.,;)'.includes(low) : low === 'and' || MEN.has(low) || AFTER.has(low);
-const AFTER = set('by over on during since for a in per so that');
+const AFTER = set('by over on during since for in so that');
