@@ -50,9 +50,18 @@ export function countWholes(readings: readonly Reading[]): void {
     const count = counted?.count ?? 2;
     const group = counted?.group ?? (before?.count === count ? before.group : null) ?? 'all';
     reading.raws = reading.raws.filter((raw) => raw.measure !== 'killed');
-    reading.raws.push(rawClaim('killed', at, { count, min: count, max: count, group }));
+    const status = isExpected(reading, at) ? 'feared' : 'asserted';
+    reading.raws.push(rawClaim('killed', at, { count, min: count, max: count, group, status }));
   });
 }
+
+/** "no survivors are expected", "little hope that", "it is feared that none survived": nobody knows yet. */
+function isExpected({ tokens, span }: Reading, at: number): boolean {
+  for (let i = Math.max(span.from, at - NEAR); i < Math.min(at + NEAR, span.to); i++)
+    if (EXPECTS.has(tokens[i]!.low)) return true;
+  return false;
+}
+const EXPECTS = new Set('expected expect feared fear fears likely hope hopes presumed believed thought may might'.split(' ')); // prettier-ignore
 
 /** "No survivors as a plane with five aboard crashes". */
 function countedAboard({ tokens, span }: Reading, at: number): Counted | null {
