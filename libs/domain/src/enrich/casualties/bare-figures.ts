@@ -36,6 +36,10 @@ const GIVES = set(
   'put puts given gave gives carried carried listed stood stands left leaves leaving kept reported remains remained settled set',
 );
 const THOUGHT = set('thought believed said reported estimated assumed understood put');
+/** "the first had 29": one of the notices. */
+const SUCH = set('first second latter former latest previous earlier one other');
+const ADMITS = set('admits admitted admit admitting owned confessed');
+const BECOMES = set('become became');
 const DAYS = set('today now yesterday previously earlier');
 const POINTS = set('it that this which');
 
@@ -74,6 +78,8 @@ export function bareAt(tokens: Token[], i: number, span: Span): Bare | null {
     given,
     returns: tokens[i - 1]!.low === 'to' && near(tokens, i - 4, i, span, TO),
   });
+  if (i === span.from || OPENS.has(tokens[i - 1]!.low))
+    return DID.has(tokens[q.to]?.low ?? '') && closes(tokens, q.to, span) ? bare(i) : null;
   if (tokens[i - 1]!.low === 'the' && TOPS.has(tokens[i - 3]?.low ?? '')) return null;
   if (tokens[i - 1]!.low === 'the' && !HAS.has(tokens[i - 2]?.low ?? ''))
     return isGiven(tokens, q, span) ? bare(i - 1, true) : null;
@@ -85,10 +91,13 @@ export function bareAt(tokens: Token[], i: number, span: Span): Bare | null {
 }
 /** What else has a figure: "the speed had been given as 80", "the hospital had admitted nine". */
 const NO_PEOPLE = set(
-  `speed depth height age aged price cost costs distance temperature magnitude score vote votes length weight width level chapter page verse
+  `speed altitude limit depth height age aged price cost costs distance temperature magnitude score vote votes length weight width level chapter page verse
   number-plate phone room flight hour hours house houses homes cars vehicles hectares acres buildings damage seats capacity hospital clinic ward
   passengers aboard board bus boat ferry plane van truck train lorry aircraft vessel cases tests survivors rescued arrests arrested charged`,
 );
+
+/** "Four did; two are missing": where such a clause begins. */
+const OPENS = set('; – — that but');
 
 /** "on top of the 120 announced", "in addition to the 16 reported": still right. */
 const TOPS = set('top addition');
@@ -99,13 +108,19 @@ function tellerAt(tokens: Token[], k: number, span: Span): number {
   const before = tokens[k - 1]?.low ?? '';
   if (TELLS.has(low)) return k;
   if (WHOM.has(low)) return TELLS.has(before) ? k - 1 : -1;
-  if (HAS.has(low)) return near(tokens, k - 4, k, span, NOTICES) ? k : -1;
+  if (HAS.has(low))
+    return near(tokens, k - 4, k, span, NOTICES) || (SUCH.has(before) && tokens[k - 2]?.low === 'the')
+      ? k
+      : -1;
+  if (BECOMES.has(low))
+    return near(tokens, k - 3, k, span, POINTS) || near(tokens, k - 3, k, span, NOTICES) ? k : -1;
   if (low === 'be' && before === 'to') return THOUGHT.has(tokens[k - 2]?.low ?? '') ? k - 2 : -1;
   if (IS.has(low)) return POINTS.has(before) || near(tokens, k - 3, k, span, NOTICES) ? k : -1;
   if (low === ':') return TIMES.has(before) || NOTICES.has(before) || DAYS.has(before) ? k - 1 : -1;
   if (!COUNTED.has(low)) return -1;
   if (low === 'of') return SPEAKS.has(before) || NOTICES.has(before) || (WHOM.has(before) && SPEAKS.has(tokens[k - 2]?.low ?? '')) ? k - 1 : -1; // prettier-ignore
   if (AS.has(low)) return near(tokens, k - 3, k, span, GIVES) ? k - 1 : -1;
+  if (low === 'to' && ADMITS.has(before)) return k - 1;
   if (low === 'to')
     return near(tokens, k - 3, k, span, TO) || near(tokens, k - 4, k, span, MOVES) ? k - 1 : -1;
   return -1;
@@ -129,7 +144,10 @@ function closes(tokens: Token[], at: number, span: Span): boolean {
   if (at >= span.to) return true;
   const { low } = tokens[at]!;
   if (PLAIN_ENDS.has(low) || Object.hasOwn(WEEKDAYS, low)) return true;
+  if (DID.has(low)) return at + 1 >= span.to || tokens[at + 1]!.kind === 'mark';
   if (!INTO_TIME.has(low)) return false;
   return near(tokens, at + 1, Math.min(at + 4, span.to), span, TIMES) || ALL.has(tokens[at + 1]?.low ?? '');
 }
+/** "The imam says ten did": the verb of the sentence before. */
+const DID = set('did had have were was are');
 const ALL = set('all total first');

@@ -40,6 +40,14 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     !(i > span.from + 1 && isOfThose(tokens[i - 1]))
   )
     return listed(tokens, i, i + 2, span, chunks, measure);
+  // "With Fatima's death the toll has risen to nine"
+  if (
+    low === 'death' &&
+    tokens[i - 1]?.low === "'s" &&
+    tokens[span.from]!.low === 'with' &&
+    hasWord(tokens, i, span.to, TOTALS)
+  )
+    return [rawClaim('killed', i, { count: 1, min: 1, max: 1, mode: 'increment', others: true })];
   if (POSSESSIVES.has(tokens[i - 1]?.low ?? '') && measure === 'killed') {
     for (let k = i - 2; k >= Math.max(span.from, i - 4); k--)
       if (FELL.has(tokens[k]!.low)) return losers(chunks, k, i);
@@ -188,11 +196,16 @@ function numbers(tokens: Token[], i: number, span: Span): Quantity | null {
       (tokens[i - 1]?.low === ',' && hasWord(tokens, span.from, i, AT)));
   // "the dead were 12, down from 14"
   const isDead =
-    tokens[i - 1]?.low === 'the' && BE.has(tokens[at]?.low ?? '') && isOnly(tokens, at + 1, span);
+    tokens[i - 1]?.low === 'the' &&
+    BE.has(tokens[at]?.low ?? '') &&
+    isOnly(tokens, overNow(tokens, at + 1), span);
   return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut || isDead)
-    ? readQuantity(tokens, at + 1, span.to)
+    ? readQuantity(tokens, overNow(tokens, at + 1), span.to)
     : null;
 }
+
+/** "the dead are now 14". */
+const overNow = (tokens: Token[], at: number): number => (tokens[at]?.low === 'now' ? at + 1 : at);
 
 /** A figure that the clause ends with. */
 function isOnly(tokens: Token[], at: number, span: Span): boolean {

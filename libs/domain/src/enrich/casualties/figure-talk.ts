@@ -20,7 +20,7 @@ export function readFigureTalk(readings: readonly Reading[]): void {
   if (!readings.some(({ span }) => span.calls & TALKING)) return;
   for (const [k, r] of readings.entries()) {
     if (!isTalk(readings, k)) continue;
-    for (let i = r.span.from + 1; i < r.span.to; i++) {
+    for (let i = r.span.from; i < r.span.to; i++) {
       const bare = bareAt(r.tokens, i, r.span);
       if (!bare) continue;
       if (!r.raws.some((raw) => raw.from < bare.to && bare.from < raw.to)) settle(readings, k, bare);

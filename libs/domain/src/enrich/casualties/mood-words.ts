@@ -102,3 +102,28 @@ export const THINKS = new Set(
     ' ',
   ),
 );
+
+/** Nouns for what was told before. */
+export const REPORTS = new Set([
+  'reports',
+  'report',
+  'figures',
+  'figure',
+  'estimates',
+  'count',
+  'toll',
+  'statement',
+  'post',
+  'story',
+  'tweet',
+  'bulletin',
+  'update',
+  'tally',
+  'estimate',
+  'number',
+  'list',
+  'alert',
+  'claim',
+  'announcement',
+  'word',
+]);

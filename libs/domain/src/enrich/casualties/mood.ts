@@ -2,12 +2,15 @@ import { CALLS } from './marks.js';
 import { DENIES, isRejected, precedes } from './denials.js';
 import { markAlive, markFalse } from './false-figures.js';
 import { isGuess } from './guesses.js';
-import { EARLIER, FIGURES, STATED } from './mood-words.js';
+import { EARLIER, FIGURES, REPORTS, STATED } from './mood-words.js';
 import { readGapped, TELLING } from './gapped-figures.js';
+import { notBut } from './not-but.js';
 import type { Part } from './part.js';
 import { readPointed } from './pointers.js';
 import type { RawClaim } from './raw.js';
-import { CHANGING, CORRECTING, correctedWords, revised, takenBack } from './replaced.js';
+import { CORRECTING, correctedWords } from './corrected-words.js';
+import { takenBack } from './replaced.js';
+import { CHANGING, revised } from './revised.js';
 import { FALSE } from './retractions.js';
 import { madeIt, MAKING } from './running-totals.js';
 import type { Span } from './sentences.js';
@@ -40,7 +43,7 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     const isWrong = (r: RawClaim): boolean =>
       (now < 0 || r.from - span.from < now) &&
       (r.from - span.from > version || (taking >= 0 && taking < r.from - span.from)) &&
-      r.count !== 0;
+      (r.count !== 0 || (now > 0 && version >= 0));
     const wrong = raws.filter(isWrong);
     const right = raws.filter((r) => !wrong.includes(r));
     for (const raw of right) raw.fresh = true;
@@ -60,7 +63,10 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   ];
   if (span.calls & TELLING) all.push(...readGapped(all, tokens, span));
   if (span.calls & FALSIFYING) all.push(...markFalse(all, tokens, span));
-  if (span.calls & CORRECTING) correctedWords(all, tokens, span);
+  if (span.calls & CORRECTING) {
+    all.push(...notBut(all, tokens, span));
+    correctedWords(all, tokens, span);
+  }
   const living = markAlive(all, tokens, span);
   for (const raw of living)
     if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
@@ -106,27 +112,3 @@ function isEarlier(words: string[], at: number): boolean {
   }
   return false;
 }
-
-const REPORTS = new Set([
-  'reports',
-  'report',
-  'figures',
-  'figure',
-  'estimates',
-  'count',
-  'toll',
-  'statement',
-  'post',
-  'story',
-  'tweet',
-  'bulletin',
-  'update',
-  'tally',
-  'estimate',
-  'number',
-  'list',
-  'alert',
-  'claim',
-  'announcement',
-  'word',
-]);

@@ -36,9 +36,14 @@ export function readNthVictim(raws: RawClaim[], tokens: Token[], span: Span): Ra
     const n = valueOf(tokens[i]!);
     if (n === 0 || !isInRow(tokens, i, span)) continue;
     const own = raws.find((r) => r.measure === 'killed' && r.count === 1 && r.status === 'asserted');
-    const at = diesAt(tokens, i + 1, span, own !== undefined);
+    const at = diesAt(tokens, i + 1, span, own !== undefined && tokens[i - 2]!.low !== 'as');
     if (at < 0) continue;
-    const more = n > 1 ? { mode: 'increment' as const, others: true } : {};
+    // "the fifth person to lose their life": read as somebody's death already
+    const again = raws.findIndex(
+      (r) => r !== own && r.measure === 'killed' && r.count === 1 && r.from >= i - 1 && r.at <= at + 4,
+    );
+    if (own && again >= 0) raws.splice(again, 1);
+    const more = n > 1 ? { mode: 'increment' as const, others: true, moved: true } : {};
     if (own) Object.assign(own, more, { quiet: false });
     const one = own
       ? []

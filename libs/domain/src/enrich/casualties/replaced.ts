@@ -1,120 +1,12 @@
 import { WEEKDAYS } from './data/words.js';
 import { DENIES } from './denials.js';
-import { LOWERS } from './former-words.js';
-import { CALLS, isA, KINDS } from './marks.js';
+import { correcting } from './corrected-words.js';
+import { isA, KINDS } from './marks.js';
 import { EARLIER, FIGURES } from './mood-words.js';
 import { readQuantity } from './numbers.js';
 import { type RawClaim, rawClaim } from './raw.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
-
-const CORRECTS = new Set([
-  'correcting',
-  'replacing',
-  'revising',
-  'withdrawing',
-  'retracting',
-  'corrects',
-  'corrected',
-  'replaces',
-  'contradicting',
-  'disowning',
-  'overriding',
-  'superseding',
-  'dropping',
-  'abandoning',
-]);
-
-/** Without one of these nothing is corrected in passing. */
-export const CORRECTING = CALLS.add(CORRECTS);
-
-function correcting(tokens: Token[], i: number, floor: number): boolean {
-  for (let k = Math.max(floor, i - 5); k < i; k++) if (CORRECTS.has(tokens[k]!.low)) return true;
-  return false;
-}
-
-const SAYS = new Set(['that', 'which', 'saying', 'of']);
-const WORDS_OF = new Set(['statement', 'report', 'claim', 'notice', 'post', 'tweet', 'announcement', 'bulletin', 'alert', 'message', 'headline', 'figure', 'tally', 'count', 'toll', 'note']); // prettier-ignore
-
-/** "correcting a statement that two had been killed", "retracting its earlier notice, which spoke of two": what follows was wrong. */
-export function correctedWords(raws: readonly RawClaim[], tokens: Token[], span: Span): void {
-  for (let i = span.from; i < span.to - 3; i++) {
-    if (!CORRECTS.has(tokens[i]!.low) || !tokens[i]!.low.endsWith('ing')) continue;
-    for (let k = i + 1; k < Math.min(i + 6, span.to - 1); k++) {
-      if (!WORDS_OF.has(tokens[k]!.low) || !(SAYS.has(tokens[k + 1]!.low) || tokens[k + 1]!.low === 'in'))
-        continue;
-      for (const raw of raws)
-        if (raw.from > k && raw.from < k + 12 && raw.status === 'asserted' && raw.count)
-          raw.status = 'corrected';
-    }
-  }
-}
-
-const CHANGES = new Set(
-  'dropped dropping scaled amended amending updated upped adjusted corrected lowering lowered raising raised revising revised cutting reducing reduced increasing correcting changed'.split(
-    ' ',
-  ),
-);
-
-export const CHANGING = CALLS.add(CHANGES);
-
-/** "put the toll at 115 before lowering it to 97", "reports of 15 deaths have been revised to 13": the figure that took its place. */
-export function revised(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
-  for (let i = span.from + 1; i < span.to - 2; i++) {
-    if (!CHANGES.has(tokens[i]!.low)) continue;
-    let k = i + 1;
-    while (k < i + 4 && BETWEEN.has(tokens[k]?.low ?? '')) k++;
-    const held = raws.find((r) => r.from > i && r.from < i + 9 && r.count !== null);
-    if (held && tokens[k]?.low !== 'to') k = toBehind(tokens, held.to, span.to);
-    if (tokens[k]?.low !== 'to') continue;
-    const q = readQuantity(tokens, k + 1, span.to);
-    const former = held ?? raws.filter((r) => r.at < i).at(-1);
-    if (!q || q.count === null || !former || raws.some((r) => r.from === q.from)) continue;
-    const isOpen = former.status !== 'superseded' && tokens[i + 1]!.low !== 'it';
-    const isDown = q.count < (former.count ?? 0) && (isOpen || LOWERS.has(tokens[i]!.low));
-    former.status = isDown ? 'corrected' : 'superseded';
-    const { count, min, max, qualifier } = q;
-    return [
-      rawClaim(former.measure, i, {
-        count,
-        min,
-        max,
-        qualifier,
-        group: former.group,
-        fresh: true,
-        from: q.from,
-        to: q.to,
-      }),
-    ];
-  }
-  return [];
-}
-
-/** The "to" of "dropped their estimate of 400 dead to 250". */
-function toBehind(tokens: Token[], from: number, end: number): number {
-  for (let k = from; k < Math.min(from + 3, end); k++) if (tokens[k]!.low === 'to') return k;
-  return end;
-}
-
-const BETWEEN = new Set([
-  'the',
-  'figure',
-  'toll',
-  'number',
-  'count',
-  'tally',
-  'estimate',
-  'its',
-  'their',
-  'it',
-  'that',
-  'this',
-  'them',
-  'down',
-  'up',
-  'upwards',
-  'downwards',
-]);
 
 const SPOKEN = new Set(['spoken', 'spoke', 'talked']);
 
@@ -169,6 +61,9 @@ function isThen(tokens: Token[], i: number, end: number): boolean {
   return next === 'yesterday' || next === 'earlier' || (next === 'on' && Object.hasOwn(WEEKDAYS, day));
 }
 
+/** "stands at 45, not at 54". */
+const NOT_AT = new Set(['at', 'to', 'by', 'of']);
+
 /** "from an initial five". */
 const isInitially = (tokens: Token[], i: number): boolean =>
   tokens.slice(i, i + 2).some(({ low }) => EARLIER.has(low));
@@ -208,7 +103,8 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
       !isSpoken
     )
       continue;
-    const q = readQuantity(tokens, formerAt(tokens, i + 1, span.to), span.to);
+    const behind = isNot && NOT_AT.has(tokens[i + 1]!.low) ? i + 2 : i + 1;
+    const q = readQuantity(tokens, formerAt(tokens, behind, span.to), span.to);
     const right = raws.find((r) => r.from < i && i < r.to) ?? raws.filter((r) => r.to <= i).at(-1);
     if (!q || q.count === null || !right || right.count === q.count) continue;
     if (isSpoken && q.to < span.to && tokens[q.to]!.kind === 'word' && !THEN.has(tokens[q.to]!.low)) continue;

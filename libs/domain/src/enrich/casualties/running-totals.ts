@@ -11,13 +11,15 @@ const RAISES = new Set(['bringing', 'taking', 'raising', 'pushing']);
 
 const CUMULATIVE = new Set(['cumulative', 'cumulatively']);
 
-export const MAKING = CALLS.add(['making', 'makes', 'total', ...CUMULATIVE, ...RAISES]);
+const SO_FAR = ['since', 'overall', 'altogether', 'far', ...IN_ALL];
+
+export const MAKING = CALLS.add(['making', 'makes', 'total', ...SO_FAR, ...CUMULATIVE, ...RAISES]);
 
 /** "one more soldier died, making it five", "bringing it to 40", "making 13 in all": a running total of what was told before. */
 export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 2; i++) {
     const isBehind = tokens[i]!.low === 'total' && OPENS.has(tokens[i - 1]!.low);
-    const cumulative = CUMULATIVE.has(tokens[i]!.low) || isBehind ? cumulativeAt(tokens, i, span) : null;
+    const cumulative = CUMULATIVE.has(tokens[i]!.low) || isBehind ? cumulativeAt(tokens, i, span) : tokens[i]!.low === ',' ? sinceThen(tokens, i, span) : null; // prettier-ignore
     const whole =
       cumulative &&
       !raws.some((r) => r.from === cumulative.from) &&
@@ -67,6 +69,15 @@ function cumulativeAt(tokens: Token[], i: number, span: Span): Quantity | null {
   const q = k < span.to ? readQuantity(tokens, k, span.to) : null;
   return q?.count && (q.to >= span.to || CLOSES.has(tokens[q.to]!.low)) ? q : null;
 }
+/** "five more, 230 since June", ", 61 overall": a figure of all of them behind a comma. */
+function sinceThen(tokens: Token[], i: number, span: Span): Quantity | null {
+  const q = readQuantity(tokens, i + 1, span.to);
+  if (!q?.count || q.to >= span.to) return null;
+  const [low, next] = [tokens[q.to]!.low, tokens[q.to + 1]];
+  const isSince = low === 'since' && next !== undefined && next.cap;
+  return isSince || low === 'overall' || low === 'altogether' || (low === 'in' && IN_ALL.has(next?.low ?? '')) || (low === 'so' && next?.low === 'far') ? q : null; // prettier-ignore
+}
+
 const CLOSES = new Set(['.', ',', ';', ')', 'since']);
 
 /** "four deaths were added, for a total of 29". */

@@ -130,6 +130,7 @@ export function readToll(
     const revised = revisedTo(tokens, q.to, span.to);
     if (revised) return using(chunks, revised, ...tollClaims(tokens, i, span, measure, revised, q));
     const claims = tollClaims(tokens, i, span, measure, q, corrected);
+    ofKind(kindAt(chunks, q.from), claims);
     ofKind(kindOf(chunks, i, q.from), claims);
     if (tokens[q.to]?.low === 'in') claims.push(...sharesBehind(chunks, q.from, measure));
     if (hasWord(tokens, i + 1, q.from, MAYBE) || isMaybe(tokens, i, span))
@@ -182,13 +183,22 @@ function kindOf(chunks: Chunk[], from: number, to: number): Group | null {
   for (let k = 1; k < chunks.length && chunks[k]!.to <= to; k++) {
     const c = chunks[k]!;
     if (c.from <= from || c.kind !== 'group' || c.group.quantity || c.role !== 'free') continue;
-    if (chunks[k - 1]!.low !== 'of' && chunks[k - 2]?.low !== 'of') return null;
+    if (!OF.has(chunks[k - 1]!.low) && chunks[k - 2]?.low !== 'of') return null;
     if (c.group.head !== 'people' || !c.group.plural) return null;
     c.role = 'agent';
     return c.group.group === 'all' || c.group.group === 'men' ? null : c.group.group;
   }
   return null;
 }
+
+/** "casualty count: 29 civilians killed": whom the figure itself counts. */
+function kindAt(chunks: Chunk[], at: number): Group | null {
+  const c = chunks.find((x) => x.from <= at && at < x.to);
+  if (c?.kind !== 'group' || c.group.head !== 'people') return null;
+  return c.group.group === 'all' || c.group.group === 'men' ? null : c.group.group;
+}
+
+const OF = new Set(['of', 'for']);
 
 /** "the deaths would bring the toll to 14". */
 const isMaybe = (tokens: Token[], i: number, span: Span): boolean =>
@@ -198,4 +208,8 @@ const WOULD = new Set(['could', 'may', 'might', 'would']);
 /** "the toll could climb to 200", "is expected to reach 50". */
 const MAYBE = new Set('could may might would will expected likely feared can'.split(' '));
 
-const UP = new Set('grew grown risen rose rises increased increases climbed climbs up jumped'.split(' '));
+const UP = new Set(
+  'jumps soars soared swells swelled edges grows leaps grew grown risen rose rises increased increases climbed climbs up jumped'.split(
+    ' ',
+  ),
+);

@@ -183,7 +183,8 @@ export const pointsBack = (tokens: Token[], span: Span): boolean =>
   tellsKind(tokens, span) ||
   mayRestate(tokens, span);
 
-const TOPICS = CALLS.add(['toll', 'number']);
+const COUNTERS = new Set(['number', 'list', 'count', 'tally', 'figure']);
+const TOPICS = CALLS.add(['toll', ...COUNTERS]);
 
 /** What a sentence that makes no claim still speaks of: "misstated the number of people killed". */
 export function topicOf(tokens: Token[], span: Span): Measure | null {
@@ -192,7 +193,7 @@ export function topicOf(tokens: Token[], span: Span): Measure | null {
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
     if (low === 'toll') return 'killed';
-    counts ||= low === 'number';
+    counts ||= COUNTERS.has(low);
     const measure = counts ? (PREDICATES.get(low)?.measure ?? EVENT_NOUNS.get(low)) : null;
     if (measure) return measure;
   }
