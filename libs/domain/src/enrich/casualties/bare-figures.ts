@@ -63,12 +63,25 @@ export interface Bare extends Quantity {
   returns: boolean;
 }
 
+/** "Four did; two are missing": where such a clause begins. */
+const OPENS = set('; – — that but');
 /** Words that stand right before such a figure: no number is read behind any other. */
-const LEADING = FORMS.add([...TELLS, ...HAS, ...WHOM, ...SOFT, ...IS, ...COUNTED, ':', 'the']);
+const LEADING = FORMS.add([
+  ...TELLS,
+  ...HAS,
+  ...WHOM,
+  ...SOFT,
+  ...IS,
+  ...COUNTED,
+  ...BECOMES,
+  ...OPENS,
+  ':',
+  'the',
+]);
 
 /** The figure without a noun at `i` that somebody tells, or null. */
 export function bareAt(tokens: Token[], i: number, span: Span): Bare | null {
-  if (!mayCount(tokens[i]!) || !isOf(tokens[i - 1]!, LEADING)) return null;
+  if (!mayCount(tokens[i]!) || (i > span.from && !isOf(tokens[i - 1]!, LEADING))) return null;
   const q = readQuantity(tokens, i, span.to);
   if (!q || q.count === null || q.count < 1 || q.increment || !Number.isInteger(q.count)) return null;
   const bare = (at: number, given = false): Bare => ({
@@ -95,9 +108,6 @@ const NO_PEOPLE = set(
   number-plate phone room flight hour hours house houses homes cars vehicles hectares acres buildings damage seats capacity hospital clinic ward
   passengers aboard board bus boat ferry plane van truck train lorry aircraft vessel cases tests survivors rescued arrests arrested charged`,
 );
-
-/** "Four did; two are missing": where such a clause begins. */
-const OPENS = set('; – — that but');
 
 /** "on top of the 120 announced", "in addition to the 16 reported": still right. */
 const TOPS = set('top addition');

@@ -56,7 +56,7 @@ export function isHistorical(r: Reading, claim: RawClaim, { year, month }: When)
       (isPhrase(tokens, i) && (YEARLY.has(tokens[i]!.low) || !isSinceThen(tokens, i, span.from))) ||
       DECADE.test(tokens[i]!.low) ||
       (year !== null && isFormerYear(tokens, i, span.to, year)) ||
-      (month !== null && isFormerMonth(tokens, i, month));
+      (month !== null && isFormerMonth(tokens, i, month) && !isSinceThen(tokens, i, span.from));
     if (isSince(tokens, i, claim)) return true;
     if (isFormer && !isDeadliest(tokens, i, claim) && isTimeOf(r, i, claim)) return true;
   }
