@@ -48,7 +48,10 @@ export const kafkaRows = (
   })),
 ];
 
-type ByText = Record<'blog' | 'claims' | 'synthetic', number>;
+type ByText = Record<string, number>;
+
+/** Of the words of a post counted in a second: 8,000 posts where a machine counts those of 85,000. */
+const GOALS: Record<string, number> = { documents: 0.094, blog: 0.06 };
 
 /** What `extraction.js` prints. */
 export interface ExtractionFigures {
@@ -56,18 +59,18 @@ export interface ExtractionFigures {
   extraction: ByText;
   recognition: ByText;
   enrichment: ByText;
-  hostile: { slowest: { unit: string; slower: number } };
+  hostile: { slowest: { unit: string; slower: number }; steepest: { unit: string; growth: number } };
 }
 
 export const extractionRows = (figures: ExtractionFigures): Row[] => [
   ...(['extraction', 'recognition', 'enrichment'] as const).flatMap((what) =>
-    Object.entries(figures[what]).map(([text, value]) => ({
-      figure: `posts of 1 KB per second of processor time, ${what}, ${text}`,
-      value,
-      limit: figures.words,
-      goal: '',
-      met: null,
-    })),
+    Object.entries(figures[what]).map(([text, value]): Row => {
+      const figure = `posts of 1 KB per second of processor time, ${what}, ${text}`;
+      const goal = what === 'extraction' ? GOALS[text] : undefined;
+      return goal
+        ? ratio(figure, value, figures.words, goal)
+        : { figure, value, limit: figures.words, goal: '', met: null };
+    }),
   ),
   {
     figure: `hostile text beside a live blog's, per character (${JSON.stringify(figures.hostile.slowest.unit)})`,
@@ -75,5 +78,12 @@ export const extractionRows = (figures: ExtractionFigures): Row[] => [
     limit: null,
     goal: '≤ 10',
     met: figures.hostile.slowest.slower <= 10,
+  },
+  {
+    figure: `hostile text, ten times as long (${JSON.stringify(figures.hostile.steepest.unit)})`,
+    value: figures.hostile.steepest.growth,
+    limit: null,
+    goal: '≤ 12',
+    met: figures.hostile.steepest.growth <= 12,
   },
 ];
