@@ -19,20 +19,35 @@ export function settleKind(chunks: Chunk[], g: GroupChunk, v: number): void {
   else if (head === 'bare' && isInAll(chunks, at)) g.group.group = (chunks[at - 2] as GroupChunk).group.group;
   else if (head === 'bare' && !partitive)
     g.group.group =
-      kindOfObject(chunks, v, at) ?? SHORT[chunks[v - 1]?.low ?? ''] ?? kindBeside(chunks, at, v) ?? group;
+      kindOfSide(chunks, at) ??
+      kindOfObject(chunks, v, at) ??
+      SHORT[chunks[v - 1]?.low ?? ''] ??
+      kindBeside(chunks, at, v) ??
+      group;
 }
+
+/** "in all" reads as a time where a comma follows. */
+const IN_ALL = new Set(['in', '@date']);
 
 /** "the attackers, three in all, were killed". */
 const isInAll = (chunks: Chunk[], at: number): boolean => {
   const whom = chunks[at - 2];
   return (
     chunks[at - 1]?.low === ',' &&
-    chunks[at + 1]?.low === 'in' &&
+    IN_ALL.has(chunks[at + 1]?.low ?? '') &&
     whom?.kind === 'group' &&
     whom.group.head === 'people' &&
     KINDS.has(whom.group.group) &&
     !whom.group.quantity
   );
+};
+
+/** "on the attackers' side thirty were killed". */
+const kindOfSide = (chunks: Chunk[], at: number): GroupChunk['group']['group'] | null => {
+  const whose = chunks[at - 3];
+  const side = chunks[at - 1];
+  const isSide = side?.low === 'side' || (side?.kind === 'group' && side.noun === 'side');
+  return isSide && whose?.kind === 'group' && KINDS.has(whose.group.group) ? whose.group.group : null;
 };
 
 /** "killed nine soldiers and captured four", "killed 23 militants, wounded 11": of the kind of the object before. */

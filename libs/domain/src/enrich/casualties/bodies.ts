@@ -14,7 +14,9 @@ import { zeroBefore } from './zeros.js';
 
 /** "two villagers had their throats cut". */
 export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
-  if (tokens[i + 1]?.low === 'of' && hasWord(tokens, Math.max(span.from, i - 3), i, CUT))
+  const isCutBehind =
+    hasWord(tokens, i + 3, Math.min(i + 16, span.to), CUT) && tokens[i]!.low.startsWith('throat');
+  if (tokens[i + 1]?.low === 'of' && (isCutBehind || hasWord(tokens, Math.max(span.from, i - 3), i, CUT)))
     return peopleAt(chunks, i + 2, i);
   if (!hasWord(tokens, i + 1, Math.min(i + 4, span.to), tokens[i]!.low === 'limbs' ? BLOWN : CUT)) return [];
   for (let k = i - 1; k >= Math.max(span.from, i - 7); k--)

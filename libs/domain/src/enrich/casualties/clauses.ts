@@ -56,11 +56,17 @@ export function isRightBefore(chunks: Chunk[], k: number, v: number): boolean {
   return (
     k === v - 1 &&
     word.kind === 'predicate' &&
-    (word.predicate.form === 'adj' || isWounded(chunks, v) || isOfThose(chunks, v)) &&
+    (word.predicate.form === 'adj' || isPutAt(chunks, k) || isWounded(chunks, v) || isOfThose(chunks, v)) &&
     c.kind === 'group' &&
     c.group.quantity !== null
   );
 }
+
+/** "put the loss at 16 civilians hacked to death". */
+const isPutAt = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k]!;
+  return chunks[k - 1]?.low === 'at' && c.kind === 'group' && c.group.head === 'people';
+};
 
 /** "funerals for the 12 people killed on Saturday": news, and no museum. */
 function isOfThose(chunks: Chunk[], v: number): boolean {

@@ -95,7 +95,13 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     )
       return [];
     const modal = tokens[i + 1]?.low ?? '';
-    if (modal === 'could' || modal === 'would' || isAverted(tokens, q.from, span)) return [];
+    if (
+      modal === 'could' ||
+      modal === 'would' ||
+      isAverted(tokens, q.from, span) ||
+      isChance(tokens, q.from, span)
+    )
+      return [];
     const claim = fromQuantity(measure, i, q);
     const isAdded = BE.has(tokens[i + 1]?.low ?? '') && ADDS.has(tokens[i + 2]?.low ?? '');
     if (isAdded || ADDS.has(tokens[q.from - 1]?.low ?? ''))
@@ -128,6 +134,11 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     }));
   return [];
 }
+
+/** "a one-in-three chance of 100 deaths". */
+const isChance = (tokens: Token[], from: number, span: Span): boolean =>
+  hasWord(tokens, Math.max(span.from, from - 4), from, CHANCES);
+const CHANCES = new Set(['chance', 'chances', 'risk', 'probability', 'likelihood', 'odds']);
 
 /** "Her death was confirmed at the hospital". */
 const CONFIRMS = new Set(['confirmed', 'pronounced', 'announced', 'certified', 'declared', 'reported']);

@@ -13,6 +13,7 @@ import type { Token } from './tokens.js';
 export const LISTED = new Map<string, Measure>([
   ['kia', 'killed'],
   ['wia', 'injured'],
+  ['mia', 'missing'],
   ['dead', 'killed'],
   ['deaths', 'killed'],
   ['fatalities', 'killed'],

@@ -81,6 +81,9 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
     const c = chunks[k]!;
     if (c.kind === 'predicate' || c.low === ';' || TURNS.has(c.low)) break;
     isInWho ||= c.low === 'who';
+    // "have not ruled out that they were murdered"
+    if (c.low === 'out' && RULES.has(chunks[k - 1]?.low ?? '') && chunks[k + 1]?.low === 'that')
+      return 'feared';
     if (!isInWho && THINKS.has(c.low) && (chunks[k + 1]?.low === 'that' || isCounted(chunks[k + 1])))
       return 'feared';
     if (c.low === 'how' || c.low === 'why' || c.low === 'whether') return 'unreal';
@@ -104,6 +107,8 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
   }
   return fear ? 'feared' : 'real';
 }
+
+const RULES = new Set(['rule', 'ruled', 'ruling']);
 
 /** "the outbreak might kill 4,000": a forecast for what goes on. */
 const isByCalamity = (chunks: Chunk[], from: number, v: number): boolean => {

@@ -129,7 +129,8 @@ function settle(
     noun.group === 'men'
       ? modifierGroup(tokens, group, start, head, noun.group)
       : noun.group;
-  if (headToken.low.startsWith('member')) group.group = bodyOf(tokens, head + 1, end) ?? group.group;
+  if (headToken.low.startsWith('member') || headToken.low.startsWith('operative'))
+    group.group = bodyOf(tokens, head + 1, end) ?? group.group;
   group.nounCount =
     isPair(headToken.low) && (group.det !== 'possessive' || group.quantity) ? null : noun.count;
   return finish(group, 'people', last + 1, noun.plural);

@@ -1,4 +1,5 @@
 import type { Phrase } from './data/phrase.js';
+import { settleKind } from './antecedents.js';
 import { PHRASES } from './data/phrases.js';
 import type { Chunk, GroupChunk } from './chunk.js';
 import { CALLS } from './marks.js';
@@ -45,7 +46,7 @@ export function readPhrases(tokens: Token[], span: Span, chunks: Chunk[]): RawCl
   for (let i = span.from; i < span.to; i++)
     for (const phrase of (tokens[i]!.word.calls & PHRASING && BY_FIRST.get(tokens[i]!.low)) || []) {
       if (phrase.who === 'between') {
-        claims.push(...suffered(listBetween(tokens, i, span.to, chunks, phrase), i, phrase));
+        claims.push(...suffered(chunks, listBetween(tokens, i, span.to, chunks, phrase), i, phrase));
         continue;
       }
       const end = matchEnd(tokens, i, span.to, phrase.slots);
@@ -53,7 +54,7 @@ export function readPhrases(tokens: Token[], span: Span, chunks: Chunk[]): RawCl
       if (phrase.who === 'subject' && hasObject(chunks, end)) continue;
       const own = WHOM[phrase.who](chunks, i, end, phrase.measure);
       const isShared = own.length === 0 && phrase.who === 'subject' && phrase.measure === 'killed';
-      claims.push(...suffered(isShared ? sharedAt(chunks, i) : own, i, phrase));
+      claims.push(...suffered(chunks, isShared ? sharedAt(chunks, i) : own, i, phrase));
     }
   return claims;
 }
@@ -113,11 +114,17 @@ function isDenied(tokens: Token[], i: number, span: Span): boolean {
   return false;
 }
 
-function suffered(people: GroupChunk[], i: number, phrase: Slots): RawClaim[] {
+function suffered(chunks: Chunk[], people: GroupChunk[], i: number, phrase: Slots): RawClaim[] {
   const victims = people
     .filter(({ group }) => group.quantity !== null || !group.plural)
     // "no word from ISPR": a body that keeps silent
     .filter(({ group }) => phrase.measure !== 'missing' || phrase.who !== 'object' || group.head !== 'name');
+  for (const g of victims)
+    settleKind(
+      chunks,
+      g,
+      chunks.findIndex((c) => c.from <= i && i < c.to),
+    );
   for (const g of victims) g.role = 'victim';
   if (victims.length === 0) return [];
   const weak = phrase.measure === 'injured';

@@ -3,10 +3,12 @@ import { CALLS } from './marks.js';
 import { peopleBefore } from './people-before.js';
 import { rawClaim } from './raw.js';
 import type { Reading } from './reading.js';
+import type { Token } from './tokens.js';
 
 const ARE = new Set(['are', 'remain', 'have']);
 const BETWEEN = new Set([
   'listed',
+  'presumed',
   'as',
   'officially',
   'been',
@@ -17,8 +19,11 @@ const BETWEEN = new Set([
   'declared',
 ]);
 const MISSING = new Set(['missing', 'unaccounted']);
+/** "They are presumed lost". */
+const isLost = (tokens: Token[], at: number): boolean =>
+  tokens[at]!.low === 'lost' && tokens[at - 1]!.low === 'presumed';
 const TURNS_UP = new Set(['found', 'rescued', 'safe', 'alive', 'located', 'returned', 'freed']);
-const CALLED = CALLS.add(MISSING);
+const CALLED = CALLS.add([...MISSING, 'lost']);
 
 /** "31 migrants are presumed drowned. They are listed as missing": as many as the sentence before told of. */
 export function countStillMissing(readings: readonly Reading[]): void {
@@ -32,7 +37,7 @@ export function countStillMissing(readings: readonly Reading[]): void {
       (BETWEEN.has(tokens[at]!.low) || ADVERBS.has(tokens[at]!.low) || HAVE.has(tokens[at]!.low))
     )
       at++;
-    if (at >= span.to || !MISSING.has(tokens[at]!.low)) return;
+    if (at >= span.to || !(MISSING.has(tokens[at]!.low) || isLost(tokens, at))) return;
     const count = lastTold(readings, k);
     if (count !== null) raws.push(rawClaim('missing', at, { count, min: count, max: count }));
   });

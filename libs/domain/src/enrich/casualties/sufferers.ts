@@ -27,6 +27,8 @@ export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPe
 /** "three dead", "left 12 dead", "shot dead two men" (the verb takes those), "12 are missing", "Dead: 5" is a list. */
 function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const before = chunks[v - 1];
+  // "Mil KIA: 6"
+  if (chunks[v + 1]?.low === ':' && before?.kind === 'group' && before.group.head === 'name') return [];
   if (before?.low === 'them' && LEAVES.has(chunks[v - 2]?.low ?? '')) return antecedent(chunks, v);
   if (
     (before?.kind === 'predicate' && before.predicate.measure !== 'captured') ||

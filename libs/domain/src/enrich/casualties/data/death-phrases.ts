@@ -57,6 +57,7 @@ export const DEATH_PHRASES: readonly Phrase[] = [
      beyond|past help|saving|rescue
      done to death
      strung up
+     found|discovered hanging|hanged
      carried|taken|brought|moved|sent * morgue|mortuary
      picked off by|with
      put to the sword
@@ -94,6 +95,7 @@ export const DEATH_PHRASES: readonly Phrase[] = [
     `sent|sends|sending|carried|carrying|swept|sweeping|hurled|hurling|threw|throwing|dragged|pushed|flung|plunged|plunging|pitched|took|pulled|sucked|knocked|tossed to his|her|their death|deaths
      found|finding|discovered lying|slumped|sprawled|stretched|hanging * face|face-down|dead|lifeless|motionless|rope|tree
      put|putting in|into his|her|their grave|graves
+     sent|sends|sending|put to|in|into * early grave|graves
      tore|blew|ripped|tearing|blowing|ripping|blasted apart
      blew|tore|ripped|smashed|blowing|tearing|dashed to pieces|bits|shreds
      robbed|robs|robbing|deprived of * life|lives

@@ -29,12 +29,13 @@ export const PEOPLE: Record<string, string> = {
     addict pimp prostitute bridegroom bridesmaid godfather godmother burglar mugger vandal poacher prospector scout acolyte chorister
     mullah ayatollah maulvi pandit sadhu lama evangelist sexton undertaker gravedigger orderly caregiver carer housekeeper concierge
     doorman receptionist dancer gambler acrobat clown bullfighter boxer wrestler gymnast sprinter golfer snowboarder sherpa guide operator
+    youth boater client hawker sharecropper undergraduate graduate contestant newlywed chaperone loader stevedore docker roughneck rigger
     soul exhibitor performer caterer florist tiler  weaver dyer tanner potter printer typist cartoonist
     flight-attendant cabin-attendant crewwoman spokeswoman policyholder lodger roommate flatmate housemate
     son daughter grandson granddaughter niece nephew stepson stepdaughter daughter-in-law goddaughter godson stepbrother stepsister countryman kinsman kinswoman clansman centenarian
     peacekeeper observer monitor personnel staff crew people folk assistant helper apprentice trainee intern postman courier porter rider boatman oarsman butcher baker barber tailor shopworker salesman saleswoman agent `,
   children: `pupil schoolmate classmate child kid boy girl baby infant toddler newborn schoolboy schoolgirl schoolchild minor teenager teen adolescent youngster
-    grandchild youth juvenile preschooler kindergartner`,
+    grandchild juvenile preschooler kindergartner`,
   women: `woman lady female mother wife grandmother sister aunt housewife girlfriend widow bride midwife stepmother ex-wife ex-girlfriend nurse-midwife schoolmistress granny great-grandmother`,
   men: `man male father husband grandfather brother uncle boyfriend groom gentleman stepfather son-in-law ex-boyfriend ex-husband half-brother great-grandfather widower`,
   elderly: `pensioner senior octogenarian septuagenarian retiree`,

@@ -33,7 +33,7 @@ export const PHRASES: readonly Phrase[] = [
      recovering|recuperating from * wound|wounds|injuries|burns|surgery
      had|have|having his|her|their|a|both * blown|torn|ripped|sliced|cut off
      suffered|suffering|suffer food poisoning
-     came|come|got|walked away with * cuts|bruises|scratches|burns|injuries|fractures
+     came|come|got|walked away with * cuts|bruises|scratches|scrapes|grazes|burns|injuries|fractures
      has|have|had|with * cent burns
      has|have|had a|an fractured|broken|shattered skull|leg|arm|hip|pelvis|spine|jaw|neck|ankle|wrist|rib|ribs
      got|getting away with a|an broken|fractured leg|arm|ankle|wrist|hip|collarbone

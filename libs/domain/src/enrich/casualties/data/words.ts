@@ -6,7 +6,7 @@ export const MODAL = set(`may might could would can should must will shall won't
 export const PREPOSITIONS = set(
   `of in on at by from with near for to into onto across around inside outside along through throughout during after before since
   until till under over against amid among between within without towards toward upon via per aboard off behind beside besides beyond despite
-  following as than like about due`,
+  following as than like about due below above beneath underneath atop alongside`,
 );
 export const CONJUNCTIONS = set(`and or & plus nor`);
 /** Words that open a new clause: a search for a subject stops here. */
