@@ -43,6 +43,15 @@ describe('notes as coders and registers write them', () => {
   });
 
   it.each([
+    ['A third man has died after the fire at a house. Two men died at the scene.', 3],
+    ['A third device was found. Two men died at the scene.', 2],
+    ['Government forces: 12 killed, 40 wounded. Insurgents: 33 killed.', 45],
+    ['Police: 12 killed. Hospital: 13 killed.', 12],
+  ])('adds sides, and knows how many a third one makes: %s', (text, killed) => {
+    expect(counts(text).killed).toBe(killed);
+  });
+
+  it.each([
     ['Five villagers, three men and two women, and two soldiers were killed.', 7],
     ['Both drivers in the first van, an uncle and a nephew, and two riders were killed.', 4],
     ['Two policemen, a soldier and three civilians were killed.', 6],

@@ -73,10 +73,8 @@ function wholeOf(claims: Claim[]): number {
   let risen = 0;
   const byGroup = new Map<string, number>();
   const tolls = new Set(claims.filter((c) => c.anaphoric && c.fresh).map((c) => c.count!));
-  // "61 more dead" in the headline and again below it
-  const headed = new Set(
-    claims.filter((c) => c.in === 'headline' && c.mode === 'increment').map((c) => c.count!),
-  );
+  // "61 more dead" or "soldier dies of wounds" in the headline and again below it
+  const headed = new Set(claims.filter((c) => c.in === 'headline').map((c) => c.count!));
   for (const sentence of bySentence(
     claims.filter((c) => !(c.in === 'text' && c.mode === 'increment' && headed.has(c.count!))),
   )) {
@@ -98,9 +96,16 @@ function wholeOf(claims: Claim[]): number {
   }
   return Math.max(
     running,
+    ...claims.filter((c) => c.mode === 'increment' && c.count === 1).map((c) => nthOf(c.sentence)),
     [...byGroup.values()].reduce((a, b) => a + b, 0),
   );
 }
+
+/** "A third man has died" tells of three, whatever else is told. */
+const nthOf = (sentence: string): number => NTHS.indexOf(NTH.exec(sentence)?.[1]?.toLowerCase() ?? '') + 1;
+const NTHS = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const NTH =
+  /\b(?:a|an) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:man|woman|person|victim|child|boy|girl|teenager|patient|passenger|worker|miner|student|soldier|officer|resident) (?:has |had )?(?:also |since |now |later )?(?:died|succumbed)\b/i;
 
 const REBELS = new Set(
   'is isis isil hamas houthi houthis taliban pkk shabaab maoists separatists bandits gunmen attackers militants militant rebels rebel insurgents insurgent jihadists fighters terrorists guerrillas'.split(
@@ -110,11 +115,16 @@ const REBELS = new Set(
 const BYSTANDERS = new Set(
   'protesters protester demonstrators demonstrator villagers villager farmers herders'.split(' '),
 );
+/** "Government forces: 12 killed. Insurgents: 33 killed." */
+const SIDE =
+  /^(?:government |security |armed |rebel |own )?(forces|troops|soldiers|civilians|insurgents|rebels|militants|guerrillas|separatists): /i;
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The group of a claim, told apart by the noun behind its figure where soldiers and rebels, or protesters and people, would fall together. */
 function kindOf({ group, count, sentence }: Claim): string {
   if (group !== 'combatants' && group !== 'all') return group;
+  const side = SIDE.exec(sentence)?.[1]?.toLowerCase();
+  if (side) return side;
   const words = sentence.toLowerCase().split(/[^a-z0-9]+/);
   for (let i = 0; i < words.length; i++) {
     if (words[i] !== String(count) && words[i] !== WORDS[count!]) continue;
