@@ -1,7 +1,6 @@
-import { FIGURES } from './mood-words.js';
+import { FALSE, FIGURES } from './mood-words.js';
 import { readQuantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';
-import { FALSE } from './retractions.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 

@@ -5,10 +5,9 @@ import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
 import { BE } from './data/words.js';
 import { fromQuantity } from './figures.js';
 import { formerStatus } from './former-status.js';
-import { EARLIER, FIGURES, STATED } from './mood-words.js';
+import { EARLIER, FALSE, FIGURES, STATED } from './mood-words.js';
 import { type Quantity, readQuantity } from './numbers.js';
 import type { RawClaim } from './raw.js';
-import { FALSE } from './retractions.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 

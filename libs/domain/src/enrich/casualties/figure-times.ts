@@ -1,7 +1,6 @@
 import { BOUNDS, FAULTS } from './former-words.js';
-import { EARLIER } from './mood-words.js';
+import { EARLIER, FALSE } from './mood-words.js';
 import { TELLS } from './bare-figures.js';
-import { FALSE } from './retractions.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 

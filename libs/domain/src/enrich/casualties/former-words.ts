@@ -1,6 +1,5 @@
 import { CALLS } from './marks.js';
-import { FIGURES, STATED } from './mood-words.js';
-import { FALSE } from './retractions.js';
+import { FALSE, FIGURES, STATED } from './mood-words.js';
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 

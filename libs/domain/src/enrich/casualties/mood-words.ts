@@ -127,3 +127,23 @@ export const REPORTS = new Set([
   'announcement',
   'word',
 ]);
+
+/** Words that call a figure wrong. */
+export const FALSE: ReadonlySet<string> = new Set([
+  'wrong',
+  'incorrect',
+  'mistaken',
+  'inaccurate',
+  'false',
+  'erroneous',
+  'error',
+  'mistake',
+  'misprint',
+  'exaggerated',
+  'inflated',
+  'untrue',
+  'unfounded',
+  'premature',
+  'overblown',
+  'misreported',
+]);

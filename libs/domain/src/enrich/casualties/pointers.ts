@@ -1,6 +1,6 @@
+import { FALSE } from './mood-words.js';
 import type { Measure } from '../../claim.js';
 import { formerStatus } from './former-status.js';
-import { FALSE } from './retractions.js';
 import { isA, KINDS } from './marks.js';
 import { readQuantity, type Quantity } from './numbers.js';
 import { rawClaim, type RawClaim } from './raw.js';

@@ -1,27 +1,9 @@
 import { DELETES, POSTS } from './withdrawals.js';
+import { FALSE } from './mood-words.js';
 import { formerStatus } from './former-status.js';
 import type { Reading } from './reading.js';
 
 const POINTS_BACK = new Set(['that', 'this', 'it', 'both', 'those', 'these', 'the']);
-/** Words that call a figure wrong. */
-export const FALSE: ReadonlySet<string> = new Set([
-  'wrong',
-  'incorrect',
-  'mistaken',
-  'inaccurate',
-  'false',
-  'erroneous',
-  'error',
-  'mistake',
-  'misprint',
-  'exaggerated',
-  'inflated',
-  'untrue',
-  'unfounded',
-  'premature',
-  'overblown',
-  'misreported',
-]);
 const IS = new Set(['was', 'is', 'were', 'are', 'proved', 'turned']);
 const OPENING = 8;
 

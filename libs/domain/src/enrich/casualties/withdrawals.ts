@@ -1,8 +1,7 @@
-import { EARLIER, FIGURES, STATED } from './mood-words.js';
+import { EARLIER, FALSE, FIGURES, STATED } from './mood-words.js';
 import { readQuantity } from './numbers.js';
 import type { Part } from './part.js';
 import { type RawClaim, rawClaim } from './raw.js';
-import { FALSE } from './retractions.js';
 import type { Span } from './sentences.js';
 import { claimsOfPart } from './subsets.js';
 import type { Token } from './tokens.js';
