@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.js';
-import { CALAMITIES } from './mourning.js';
+import { CALAMITIES } from './data/calamities.js';
 import { UNREAL_BEFORE, UNSURE, DREAMS, RUMOURS, FEARS, THINKS } from './mood-words.js';
 import { ADVERBS, BE, HAVE, MODAL } from './data/words.js';
 

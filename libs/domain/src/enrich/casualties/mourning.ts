@@ -1,5 +1,5 @@
 import type { Chunk, GroupChunk } from './chunk.js';
-import { CAUSE_WORDS } from './data/causes.js';
+import { CALAMITIES } from './data/calamities.js';
 import { BE, HAVE } from './data/words.js';
 import { claimed, group, nounAt, set } from './idiom-claims.js';
 import { countOf } from './noun-group.js';
@@ -7,13 +7,6 @@ import { LOSES } from './losses.js';
 import type { RawClaim } from './raw.js';
 import { subjectOf } from './victims.js';
 
-/** Single words for what takes lives: "the fire claimed eight". */
-export const CALAMITIES: ReadonlySet<string> = new Set([
-  ...CAUSE_WORDS.flatMap(([, words]) => words.split('|')).filter((word) => !word.includes(' ')),
-  ...'disease accident disaster tragedy heat mountain sea river lake war conflict violence derailment gas smoke famine hunger siege collapse plunge gunbattle gunfight shootout encounter'.split(
-    ' ',
-  ),
-]);
 export const KIN = set(
   'wife husband son sons daughter daughters mother father brother brothers sister sisters parents child children baby uncle aunt cousin cousins nephew nephews niece nieces grandmother grandfather grandson grandsons granddaughter grandchildren relatives siblings twins family',
 );
