@@ -2,18 +2,16 @@ import { inFormerFrame } from './former-frames.js';
 import { isFiction } from './fiction.js';
 import { FORMER, isHistorical, isOverYears } from './history.js';
 import { isOfCourt } from './court.js';
-import { rawsOf, type Reading } from './reading.js';
-import type { Span } from './sentences.js';
-import type { Token } from './tokens.js';
+import type { Reading } from './reading.js';
 import type { RawClaim } from './raw.js';
 import { claimsOfPart, fits } from './subsets.js';
-import type { Measure } from '../../claim.js';
 import type { Reference } from './explicit-dates.js';
 import { merge } from './part.js';
 import { settleAssailants } from './assailants.js';
 import { leavePartsOfDead } from './parts-of-dead.js';
 import { settleWeak } from './remainders.js';
-import { isAmongTheFound } from './own-hand.js';
+import { dropBurials, dropOwnHand } from './left-out.js';
+import { Told } from './told-so-far.js';
 
 /** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none, late parts. */
 export function settlePost(
@@ -52,14 +50,6 @@ export function settlePost(
   }
 }
 
-/** Graves and funerals count the dead only where no toll does. */
-function dropBurials(readings: Reading[]): void {
-  if (!readings.some(({ raws }) => raws.some((c) => c.buried))) return;
-  const isToll = (c: RawClaim): boolean => c.measure === 'killed' && !c.buried && c.count !== 0;
-  if (!readings.some(({ raws }) => raws.some(isToll))) return;
-  for (const r of readings) r.raws = r.raws.filter((c) => !c.buried);
-}
-
 const COUNTS_NOBODY = new Set(['missing', 'captured', 'displaced']);
 
 /** Obituaries and "displaced no one" tell of no casualty. */
@@ -95,43 +85,6 @@ function joinParts(readings: Reading[]): void {
   }
 }
 
-/** Who dies by their own hand counts where they harmed others, and once. */
-function dropOwnHand(readings: Reading[]): void {
-  if (!readings.some(({ raws }) => raws.some((c) => c.ownHand))) return;
-  for (const r of readings) r.raws = r.raws.filter((c) => !c.ownHand || !isToldDead(r, c));
-  const all = rawsOf(readings);
-  const others = all.filter((c) => !c.ownHand && c.count !== 0);
-  const isAttack =
-    others.length > 0 && !others.some((c) => c.measure === 'killed' && c.group === 'perpetrators');
-  const first = readings.some(({ tokens, span }) => livesOn(tokens, span))
-    ? null
-    : all.find((c) => c.ownHand);
-  for (const [k, r] of readings.entries())
-    r.raws = r.raws.filter(
-      (c) => !c.ownHand || (isAttack && c === first && !isAmongTheFound(readings, k, c)),
-    );
-}
-
-/** "shot himself in the face and died": his death is told by itself. */
-const isToldDead = ({ raws }: Reading, own: RawClaim): boolean =>
-  raws.some(
-    (c) =>
-      c !== own &&
-      c.measure === 'killed' &&
-      c.count === 1 &&
-      c.at > own.at &&
-      c.from <= own.at &&
-      c.from < c.at,
-  );
-
-/** "then shot himself. He survived". */
-const livesOn = (tokens: Token[], { from, to }: Span): boolean => {
-  for (let i = from; i < Math.min(from + 4, to); i++)
-    if (tokens[i]!.low === 'survived' || tokens[i]!.low === 'lived') return HE.has(tokens[from]!.low);
-  return false;
-};
-const HE = new Set(['he', 'she']);
-
 /** "The pilot received minor injuries and the passenger serious ones": one more, and not the same one told twice. */
 function oneByOne({ raws, tokens }: Reading): void {
   for (let k = 1; k < raws.length; k++) {
@@ -154,43 +107,6 @@ function asMany({ raws, tokens }: Reading): void {
     if (c.count !== null || tokens[c.from]?.low !== 'many' || tokens[c.from - 1]?.low !== 'as') continue;
     const { count, min, max, qualifier } = before;
     Object.assign(c, { count, min, max, qualifier });
-  }
-}
-
-/** What a post told so far, measure by measure: asked for every claim, so that it must not grow with the post. */
-class Told {
-  private readonly counted = new Set<Measure>();
-  private readonly nth = new Set<Measure>();
-  private readonly figures = new Map<Measure, Set<number>>();
-  private readonly highest = new Map<Measure, number>();
-
-  add({ measure, count, nth }: RawClaim): void {
-    if (count !== 0) this.counted.add(measure);
-    if (count !== null) {
-      const figures = this.figures.get(measure);
-      if (figures) figures.add(count);
-      else this.figures.set(measure, new Set([count]));
-    }
-    if (nth) this.nth.add(measure);
-    else this.highest.set(measure, Math.max(this.highest.get(measure) ?? 0, count ?? 0));
-  }
-
-  told(measure: Measure, count: number): boolean {
-    return this.figures.get(measure)?.has(count) ?? false;
-  }
-
-  counts(measure: Measure): boolean {
-    return this.counted.has(measure);
-  }
-
-  countsOther(measure: Measure): boolean {
-    return this.counted.size > (this.counted.has(measure) ? 1 : 0);
-  }
-
-  /** "The first killed six. The second killed nine", unless both are parts of a total told before; what is more than that is no part. */
-  goesOn({ measure, count }: RawClaim): boolean {
-    const highest = this.highest.get(measure) ?? 0;
-    return this.nth.has(measure) ? highest <= (count ?? 0) : highest > 0 && highest < (count ?? 0);
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Measure } from '../../claim.js';
 import type { Chunk } from './chunk.js';
 import { EVENT_NOUNS } from './data/predicates.js';
-import { ADVERBS, BE, MODAL, POSSESSIVES } from './data/words.js';
+import { isAverted } from './averted.js';
+import { BE, POSSESSIVES } from './data/words.js';
+import { grownTo, numbers } from './dead-at.js';
 import { free, fromQuantity, hasWord, losers, peopleAt, quantityBefore, using } from './figures.js';
 import { listed } from './listed.js';
 import { nthDeath } from './nth-deaths.js';
-import { type Quantity, readQuantity } from './numbers.js';
+import { readQuantity } from './numbers.js';
 import { alsoHurt, hurtBy, isConfirmed, isOutcome, SUFFERS } from './outcomes.js';
 import { type RawClaim, rawClaim } from './raw.js';
 import type { Span } from './sentences.js';
@@ -158,8 +160,6 @@ const DEATH_OF = new Set('sentence sentences penalty penalties certificate certi
 
 const NIL = new Set(['none', 'nil', '0', 'zero']);
 
-const PUT = new Set(['put', 'puts', 'putting', 'placed', 'set']);
-
 /** "left 18 people dead: …": no entry of a list. */
 const isCountedBefore = (chunks: Chunk[], i: number): boolean => {
   const at = chunks.findIndex((c) => c.from <= i && i < c.to);
@@ -170,16 +170,6 @@ const isCountedBefore = (chunks: Chunk[], i: number): boolean => {
 const ADDS = new Set(['added', 'adds', 'adding']);
 
 const CLAIMS = new Set(['claimed', 'claims', 'claiming', 'claim']);
-
-/** "injured climb to 29", "missing fall to 12". */
-function grownTo(tokens: Token[], i: number, span: Span): Quantity | null {
-  const isHead =
-    i === span.from || [':', ',', ';', '–', '—', 'the', 'confirmed'].includes(tokens[i - 1]!.low);
-  if (!isHead || tokens[i - 2]?.low === 'of' || i + 3 > span.to) return null;
-  const isTo = CLIMBS.has(tokens[i + 1]!.low) && ['to', 'past', 'above'].includes(tokens[i + 2]!.low);
-  return isTo ? readQuantity(tokens, i + 3, span.to) : null;
-}
-const CLIMBS = new Set('climb climbs rise rises jump jumps grow grows fall falls drop drops rose climbed jumped fell dropped grew now'.split(' ')); // prettier-ignore
 
 /** Whose dead are fighters. */
 const ARMIES = new Set([
@@ -195,67 +185,6 @@ const ARMIES = new Set([
   'force',
   'forces',
 ]);
-
-const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', 'totaled']);
-
-/** "the confirmed dead number 128". */
-function numbers(tokens: Token[], i: number, span: Span): Quantity | null {
-  const at = overPlace(tokens, ADVERBS.has(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1);
-  const isPut =
-    tokens[at]?.low === 'at' &&
-    (hasWord(tokens, isGapped(tokens, i) ? span.from : Math.max(span.from, i - 4), i, PUT) ||
-      (tokens[i - 1]?.low === ',' && hasWord(tokens, span.from, i, AT)));
-  // "the dead were 12, down from 14"
-  const isDead =
-    tokens[i - 1]?.low === 'the' &&
-    BE.has(tokens[at]?.low ?? '') &&
-    isOnly(tokens, overNow(tokens, at + 1), span);
-  return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut || isDead)
-    ? readQuantity(tokens, overNow(tokens, at + 1), span.to)
-    : null;
-}
-
-/** "the dead are now 14". */
-const overNow = (tokens: Token[], at: number): number => (tokens[at]?.low === 'now' ? at + 1 : at);
-
-/** A figure that the clause ends with. */
-function isOnly(tokens: Token[], at: number, span: Span): boolean {
-  const q = at < span.to ? readQuantity(tokens, at, span.to) : null;
-  return q !== null && q.count !== null && (q.to >= span.to || [',', '.', ';'].includes(tokens[q.to]!.low));
-}
-
-/** "toll at 3,645, injured at 5,017": a list of figures, each behind "at". */
-const AT = new Set(['at']);
-
-/** The "at" of "put the dead in Sweida at 89". */
-function overPlace(tokens: Token[], at: number): number {
-  if (!['in', 'from', 'of'].includes(tokens[at]?.low ?? '')) return at;
-  for (let k = at + 1; k < at + 5; k++) if (tokens[k]?.low === 'at') return k;
-  return at;
-}
-
-/** "put the dead at 22 and the injured at 67": the verb is left out. */
-const isGapped = (tokens: Token[], i: number): boolean =>
-  tokens[i - 2]?.low === 'and' && ['the', 'of'].includes(tokens[i - 1]!.low);
-
-const AVERTS = new Set(
-  'prevent prevented prevents preventing avert averted avoid avoided avoiding reduce reducing cause lead result mean bring assumed projected hypothetical preventable predict predicted predicts'.split(
-    ' ',
-  ),
-);
-
-const BRING_ABOUT = new Set(['cause', 'lead', 'result', 'mean', 'bring']);
-
-/** "could prevent 700,000 deaths", "would cause 20 deaths", "averted 40 deaths": nobody died. */
-function isAverted(tokens: Token[], from: number, span: Span): boolean {
-  for (let k = from - 1; k >= Math.max(span.from, from - 4); k--) {
-    const { low } = tokens[k]!;
-    if (low === ',' || low === 'behind' || (low === 'in' && BRINGS.has(tokens[k - 1]?.low ?? '')))
-      return false;
-    if (AVERTS.has(low)) return !BRING_ABOUT.has(low) || MODAL.has(tokens[k - 1]?.low ?? '');
-  }
-  return false;
-}
 
 const FELL = new Set([
   'swept',

@@ -27,7 +27,7 @@ const MADE_UP = set(
 
 /** "a film director", "the comedy club", "the novel coronavirus", "a handball team": somebody or something that is real. */
 const REAL = set(
-  'club house theatre theater hall festival studio studios set crew school centre center cast premiere coronavirus virus strain disease influenza pathogen tournament federation museum star industry company team squad side final match court association type kind form method way approach weapon',
+  'club house theatre theater hall festival studio studios set crew school centre center cast premiere coronavirus virus strain disease influenza pathogen tournament federation museum extras stuntman industry company team squad side final match court association type kind form method way approach weapon',
 );
 const isPartOfName = (next: Token | undefined): boolean =>
   next !== undefined && (REAL.has(next.low) || peopleNoun(next) !== null);
@@ -62,7 +62,7 @@ const hasField = (tokens: Token[], { from, to }: Span): boolean => {
 
 /** Who is busy with a work, and what is as in one: "watching a film", "like a scene from a film". */
 const HANDLES = set(
-  'watching watch watched seeing filming making made painting painted finishing finish showing show shown screening screened reading writing shooting shot like as restoring directing directed',
+  'watching watch watched seeing filming making made painting painted finishing finish showing show shown screening screened reading writing shooting shot like as set sets extras restoring directing directed',
 );
 /** Where something happens to the work itself: "the hall where a film was being shown". */
 const DONE = set('shown screened filmed painted unveiled read made projected played restored');
