@@ -48,9 +48,10 @@ class Entries {
   /** For a post of at most so many words. */
   begin(words: number): void {
     this.size = 0;
-    if (words > this.hashes.length) this.#allocate(2 ** (32 - Math.clz32(words)));
-    this.#mask = 2 ** (33 - Math.clz32(words)) - 1;
-    this.#slots.fill(0, 0, this.#mask + 1);
+    const slots = 2 ** (33 - Math.clz32(words));
+    if (slots > this.#slots.length) this.#allocate(slots / 2);
+    this.#mask = slots - 1;
+    this.#slots.fill(0, 0, slots);
   }
 
   of(hash: number): number {
