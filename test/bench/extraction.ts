@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractClaims } from '#domain/enrich/casualties/index.js';
-import { sentences } from '#domain/enrich/casualties/sentences.js';
-import { tokenize } from '#domain/enrich/casualties/tokens.js';
+import { sentences } from '#domain/enrich/casualties/words/sentences.js';
+import { tokenize } from '#domain/enrich/casualties/words/tokens.js';
 import { recogniseEntities } from '#domain/enrich/entities/index.js';
 import { enrich, type EnrichInput } from '#domain/enrich/index.js';
 import { projectRoot } from '#postgres';

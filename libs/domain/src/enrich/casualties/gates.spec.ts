@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Claim } from '../../claim.js';
 
 const { extractClaims } = await import('./extract.js');
-const marks = await import('./marks.js');
+const marks = await import('./words/marks.js');
 
 /** The same rules, each asked of every sentence; and the words that call them. */
 const vocabulary = new Set<string>();
@@ -18,7 +18,7 @@ const gate = {
   },
   of: () => -1,
 };
-jest.unstable_mockModule('./marks.js', () => ({
+jest.unstable_mockModule('./words/marks.js', () => ({
   ...marks,
   KINDS: kinds,
   FORMS: forms,

@@ -1,2 +1,2 @@
 export { extractClaims, type ExtractionInput } from './extract.js';
-export { documentCounts, type DocumentCounts } from './document-counts.js';
+export { documentCounts, type DocumentCounts } from './discourse/document-counts.js';

@@ -1,7 +1,7 @@
-import type { Part } from './part.js';
+import type { Part } from './parts/part.js';
 import type { RawClaim } from './raw.js';
-import type { Span } from './sentences.js';
-import type { Token } from './tokens.js';
+import type { Span } from './words/sentences.js';
+import type { Token } from './words/tokens.js';
 
 /** A sentence of a field with what was read from it. `source` is the whole field. */
 export interface Reading {

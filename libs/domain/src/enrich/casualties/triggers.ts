@@ -1,18 +1,18 @@
 import type { Measure } from '../../claim.js';
 import { EVENT_NOUNS, PREDICATES } from './data/predicates.js';
-import { BONES } from './hospital-idioms.js';
-import { BITING, STRIKING } from './struck-idioms.js';
-import { BEARS } from './burials.js';
-import { laterAt } from './later-figures.js';
+import { BONES } from './idioms/hospital-idioms.js';
+import { BITING, STRIKING } from './idioms/struck-idioms.js';
+import { BEARS } from './nominals/burials.js';
+import { laterAt } from './changes/later-figures.js';
 import { CALAMITIES } from './data/calamities.js';
-import { CLAIMS, KIN } from './mourning.js';
-import { CALLS, isA, KINDS } from './marks.js';
-import { OPENERS } from './phrases.js';
-import { mayRestate } from './restated.js';
-import { mayCount } from './counting-words.js';
-import { peopleNoun } from './lexicon.js';
-import type { Span } from './sentences.js';
-import type { Token } from './tokens.js';
+import { CLAIMS, KIN } from './idioms/mourning.js';
+import { CALLS, isA, KINDS } from './words/marks.js';
+import { OPENERS } from './predicates/phrases.js';
+import { mayRestate } from './changes/restated.js';
+import { mayCount } from './words/counting-words.js';
+import { peopleNoun } from './words/lexicon.js';
+import type { Span } from './words/sentences.js';
+import type { Token } from './words/tokens.js';
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 

@@ -1,0 +1,140 @@
+import { ENDS, GIVERS, MOVES, POINTS, NUMBERS, THERE, FROM, AGO } from '../words/change-words.js';
+import type { Measure } from '../../../claim.js';
+import { mayCount } from '../words/counting-words.js';
+import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
+import { BE } from '../data/words.js';
+import { fromQuantity } from '../predicates/figures.js';
+import { formerStatus } from './former-status.js';
+import { EARLIER, FALSE, FIGURES, STATED } from '../words/mood-words.js';
+import { type Quantity, readQuantity } from '../numbers/numbers.js';
+import type { RawClaim } from '../raw.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+
+const REACH = 9;
+
+/** Figures without a noun that a sentence changes: "brings the dead down to 11 from the 14 that the mayor had named". */
+export function readChanges(
+  raws: readonly RawClaim[],
+  tokens: Token[],
+  span: Span,
+  told: Measure | null,
+): RawClaim[] {
+  const then: RawClaim[] = [];
+  const now: RawClaim[] = [];
+  for (let i = span.from + 1; i < span.to; i++) {
+    if (!mayCount(tokens[i]!)) continue;
+    const side = sideOf(tokens, i, span);
+    const q = side ? readQuantity(tokens, i, span.to) : null;
+    if (!side || !q || !isBare(tokens, q, span) || raws.some((r) => r.from < q.to && q.from < r.to)) continue;
+    const measure = measureOf(tokens, i, span) ?? raws.at(-1)?.measure ?? told;
+    if (!measure) continue;
+    (side === 'then' ? then : now).push(fromQuantity(measure, i, q));
+    i = q.to - 1;
+  }
+  if (then.length + now.length === 0) return [];
+  return settle(raws, then.slice(0, 1), now.slice(0, 1), hasOwn(tokens, span));
+}
+
+/** Gives both figures of a change their status; a lone one counts only beside what the sentence tells already. */
+function settle(raws: readonly RawClaim[], then: RawClaim[], now: RawClaim[], isOwn: boolean): RawClaim[] {
+  const standing = raws.filter((r) => r.status === 'asserted' && r.count !== null && r.count > 0);
+  const old = then[0];
+  const fresh = now[0] ?? (old && standing.find((r) => r.measure === old.measure && r.count !== old.count));
+  if (now[0] && raws.some((r) => r.measure === now[0]!.measure && r.count === now[0]!.count)) return [];
+  if (old && fresh && fresh.count !== old.count) {
+    old.status = fresh.mode === 'total' ? formerStatus(old.count, fresh.count) : 'superseded';
+    old.group = fresh.group;
+    fresh.fresh = true;
+    return [old, ...now];
+  }
+  const former = now[0] && standing.find((r) => r.measure === now[0]!.measure);
+  if (former && now[0]) {
+    if (former.count === now[0].count) return [];
+    former.status = formerStatus(former.count, now[0].count);
+    return [{ ...now[0], group: former.group, fresh: true }];
+  }
+  return now[0] && isOwn ? [{ ...now[0], fresh: true, anaphoric: true, restates: true }] : [];
+}
+
+const TOPS = new Set(['top', 'addition']);
+
+/** Whether the figure at `i` is told as a former one or as the one that holds; null where it is neither. */
+function sideOf(tokens: Token[], i: number, span: Span): 'then' | 'now' | null {
+  const before = tokens[i - 1]!.low;
+  const two = tokens[i - 2]?.low ?? '';
+  // "on top of the 120 announced before", "in addition to the 16 reported": still right
+  if (before === 'the' && (two === 'of' || two === 'to') && TOPS.has(tokens[i - 3]?.low ?? '')) return null;
+  if (before === 'the' && GIVERS.has(tokens[i + 1]?.low ?? '')) return 'then';
+  if (AGO.has(before) && two === '(') return 'then';
+  if (before === 'at' && two === 'stood' && tokens[i - 3]?.low === 'had') return 'then';
+  if (FROM.has(before) || ((before === 'the' || before === 'an') && two === 'from'))
+    return movesBefore(tokens, i, span) ? 'then' : null;
+  if (before === 'of' && FIGURES.has(two)) return isFormerFigure(tokens, i, span) ? 'then' : null;
+  if (STATED.has(before) && tokens[i - 2]?.low === 'had' && tokens[i + 1]?.low === 'as') return 'then';
+  if (before === 'of' && (two === 'speaking' || two === 'talking')) return 'then';
+  if (before === 'to' && pointsBefore(tokens, i, span)) return 'now';
+  if (BE.has(before) && (NUMBERS.has(two) || (THERE.has(two) && tokens[i - 3]?.low === ':'))) return 'now';
+  if (before === 'now' && BE.has(two) && NUMBERS.has(tokens[i - 3]?.low ?? '')) return 'now';
+  return null;
+}
+
+/** "apologised for its earlier figure of 30", "its figure of 14 was wrong". */
+function isFormerFigure(tokens: Token[], i: number, span: Span): boolean {
+  if (EARLIER.has(tokens[i - 3]?.low ?? '')) return true;
+  for (let k = i + 1; k < Math.min(i + 6, span.to); k++) if (FALSE.has(tokens[k]!.low)) return true;
+  return false;
+}
+
+function movesBefore(tokens: Token[], i: number, span: Span): boolean {
+  for (let k = Math.max(span.from, i - REACH); k < i; k++)
+    if (MOVES.has(tokens[k]!.low)) return measureOf(tokens, i, span) !== null;
+  return false;
+}
+
+/** "brought it down to", "the figure was corrected to": a change of what was counted, and nothing between that is counted anew. */
+function pointsBefore(tokens: Token[], i: number, span: Span): boolean {
+  let moves = false;
+  for (let k = i - 2; k >= Math.max(span.from, i - REACH); k--) {
+    const { low } = tokens[k]!;
+    if (MOVES.has(low)) moves = true;
+    else if (NUMBERS.has(low) || low === 'dead' || EVENT_NOUNS.has(low) || low === 'that') return moves;
+    else if (
+      !BE.has(low) &&
+      !POINTS.has(low) &&
+      tokens[k]!.kind !== 'number' &&
+      low !== 'from' &&
+      low !== 'has' &&
+      low !== 'been'
+    )
+      return false;
+  }
+  return false;
+}
+
+function isBare(tokens: Token[], q: Quantity, span: Span): boolean {
+  const next = tokens[q.to];
+  if (q.count === null || q.count < 1) return false;
+  return q.to >= span.to || !next || ENDS.has(next.low) || GIVERS.has(next.low);
+}
+
+/** The casualty word nearest to the figure in its sentence. */
+function measureOf(tokens: Token[], i: number, span: Span): Measure | null {
+  for (let d = 1; d < 25; d++)
+    for (const k of [i - d, i + d]) {
+      if (k < span.from || k >= span.to) continue;
+      const { low } = tokens[k]!;
+      if (low === 'toll' || low === 'bodies') return 'killed';
+      const measure =
+        EVENT_NOUNS.get(low) ?? (PREDICATES.get(low)?.weak ? null : PREDICATES.get(low)?.measure);
+      if (measure) return measure;
+    }
+  return null;
+}
+
+/** A figure noun that the sentence says its new figure of. */
+const hasOwn = (tokens: Token[], span: Span): boolean => {
+  for (let i = span.from; i < span.to; i++)
+    if (NUMBERS.has(tokens[i]!.low) && tokens[i]!.low !== 'it') return true;
+  return false;
+};

@@ -1,0 +1,103 @@
+import { type Clause, clauseOf, isPast, near, stands } from './figure-clauses.js';
+import { nowOf } from './former-now.js';
+import { FAULTS, TOLD } from './former-words.js';
+import { formerStatus } from './former-status.js';
+import { EARLIER, FIGURES } from '../words/mood-words.js';
+import type { RawClaim } from '../raw.js';
+import type { Reading } from '../reading.js';
+import type { Token } from '../words/tokens.js';
+
+const set = (words: string): Set<string> => new Set(words.split(' '));
+
+const NEAR = 3;
+
+/** "We reported on Friday that 71 had died": an outlet's own former words. */
+const OUR_WORDS = set('reported said wrote published stated');
+const SORRY = set('apologised apologized apologises apologizes apologising apologizing sorry');
+
+/** "The ministry, which had announced 15 deaths, now says 11": the figure that was told before no longer stands. */
+export function markFormer(readings: readonly Reading[]): void {
+  readings.forEach((r, k) => {
+    for (const raw of r.raws) {
+      const isOpen = raw.status === 'superseded' || (stands(raw) && !raw.fresh && raw.mode === 'total');
+      if (!isOpen || raw.count === null) continue;
+      const clause = clauseOf(raw, r);
+      const now = nowOf(raw, readings, k, clause);
+      if (!now) continue;
+      const lower = formerStatus(raw.count, now.claim.count);
+      if (raw.status === 'superseded')
+        raw.status = now.strong ? 'corrected' : isFirstWord(r.tokens, clause) ? 'superseded' : lower;
+      else if (
+        isFormer(r.tokens, clause) ||
+        isFaulted(raw, now, k, r.tokens) ||
+        (now.at === k + 1 && isPutRight(readings[now.at]!, now.claim)) ||
+        isSetRight(readings[now.at]!, now.claim) ||
+        isLowered(raw, now.claim, readings[now.at]!)
+      )
+        raw.status = now.strong ? 'corrected' : lower;
+      // "A communiqué had spoken of 53 killed": of the same kind of people
+      const isMere = raw.group === 'all' && raw.to === raw.from + 1 && raw.to === raw.at;
+      if (isMere && raw.status !== 'asserted') raw.group = now.claim.group;
+    }
+  });
+}
+
+/** "initially reported nine": right as far as anybody knew. */
+const isFirstWord = (tokens: readonly Token[], { from, to }: Clause): boolean =>
+  near(tokens, from, to, FIRST);
+const FIRST = set('initially initial first');
+
+/** "said 14 had died; it later said it had counted three twice and that 11 were dead". */
+const isFaulted = (
+  raw: RawClaim,
+  now: { claim: RawClaim; at: number },
+  k: number,
+  tokens: readonly Token[],
+): boolean => now.at === k && now.claim.at > raw.at && near(tokens, raw.at, now.claim.at, FAULTS);
+
+/** "I beg your pardon: four dead", "The post has since been corrected: four people died": said of the sentence before. */
+const isPutRight = ({ tokens, span }: Reading, { at, from }: RawClaim): boolean =>
+  near(tokens, Math.max(span.from, Math.min(at, from) - 10), Math.min(at, from), PUTS_RIGHT);
+const PUTS_RIGHT = set(
+  'corrected corrects correction correcting clarified clarifies pardon amended withdrew retracted',
+);
+
+/** "140 deaths until an audit cut the number to 126": a higher figure told before. */
+const isLowered = (raw: RawClaim, claim: RawClaim, { tokens, span }: Reading): boolean =>
+  raw.mode === 'total' &&
+  raw.from < claim.from &&
+  raw.count! > claim.count! &&
+  tokens[claim.from - 1]?.low === 'to' &&
+  near(tokens, Math.max(span.from, raw.to, claim.from - 8), claim.from, CUTS);
+const CUTS = set(
+  'cut cuts lowered lowers reduced reduces trimmed slashed downgraded corrected revised dropped scaled',
+);
+
+/** "the actual number was eight": what the words before the figure call the right one. */
+function isSetRight({ tokens, span }: Reading, { at, from }: RawClaim): boolean {
+  for (let i = Math.max(span.from, Math.min(at, from) - 6); i < from; i++)
+    if (RIGHT.has(tokens[i]!.low) && FIGURES.has(tokens[i + 1]!.low)) return true;
+  return false;
+}
+const RIGHT = set('actual correct real true right proper verified');
+
+function isFormer(tokens: readonly Token[], { from, to }: Clause): boolean {
+  let isTold = false;
+  let isFault = false;
+  if (isPast(tokens, { from, to })) return true;
+  for (let i = from; i < to; i++) {
+    const { low } = tokens[i]!;
+    if (SORRY.has(low) && tokens[i + 1]?.low === 'for') return true;
+    if (low === 'we' && near(tokens, i + 1, Math.min(i + NEAR, to), OUR_WORDS)) return true;
+    if (low === 'first' && (tokens[i - 1]?.low === 'at' || TOLD.has(tokens[i + 1]?.low ?? ''))) return true;
+    if (
+      low !== 'first' &&
+      EARLIER.has(low) &&
+      near(tokens, Math.max(from, i - NEAR), i === from ? to : Math.min(i + NEAR + 1, to), TOLD)
+    )
+      return true;
+    isTold ||= FIGURES.has(low);
+    isFault ||= FAULTS.has(low);
+  }
+  return isTold && isFault;
+}

@@ -1,0 +1,109 @@
+import type { Measure } from '../../../claim.js';
+import { fromQuantity } from '../predicates/figures.js';
+import { CALLS } from '../words/marks.js';
+import { FIGURES } from '../words/mood-words.js';
+import { mayCount } from '../words/counting-words.js';
+import { readQuantity } from '../numbers/numbers.js';
+import type { RawClaim } from '../raw.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+
+const CHANGES = new Set(
+  'amended amends corrected revised revises lowered lowers raised raises reduced cut changed updated adjusted dropped scaled upped downgraded'.split(
+    ' ',
+  ),
+);
+const POINTS = new Set(['it', 'that', 'this', 'them', 'figure', 'number', 'toll', 'count', 'total', 'tally']);
+const BETWEEN = new Set([...POINTS, 'the', 'down', 'up', 'back', 'its', 'their']);
+const OURS = new Set([
+  'we',
+  'it',
+  'they',
+  'version',
+  'post',
+  'story',
+  'headline',
+  'article',
+  'report',
+  'alert',
+]);
+const STATED = new Set(['said', 'reported', 'stated', 'wrote', 'gave', 'given', 'put']);
+const EARLIER = new Set([
+  'earlier',
+  'previously',
+  'originally',
+  'first',
+  'initially',
+  'wrongly',
+  'mistakenly',
+]);
+const ENDS = new Set(['.', ',', ';', 'the', 'earlier', 'on', 'before', 'last', 'yesterday', 'at']);
+const LONGEST = 24;
+
+const TELLS = new Set('confirmed confirm confirms acknowledged acknowledge acknowledges admitted admit admits counted count counts recorded claimed claim claims'.split(' ')); // prettier-ignore
+const RESTATING = CALLS.add([...CHANGES, ...STATED, ...TELLS, 'now']);
+
+/** Whether a short sentence may give a figure of the sentence before anew: no words of casualties need stand in it. */
+export const mayRestate = (tokens: Token[], span: Span): boolean =>
+  span.to - span.from <= LONGEST &&
+  (span.calls & RESTATING) !== 0 &&
+  (changeAt(tokens, span) > 0 || saidAt(tokens, span) > 0 || tellsAt(tokens, span) > 0);
+
+/** "It has since amended that to nine" tells what holds; "We had said 19" tells what did. */
+export function readRestated(tokens: Token[], span: Span, told: Measure): RawClaim[] {
+  if (span.to - span.from > LONGEST || !(span.calls & RESTATING)) return [];
+  const now = figureAt(tokens, changeAt(tokens, span), span, told);
+  if (now) return [{ ...now, fresh: true, anaphoric: true, restates: true }];
+  const then = figureAt(tokens, saidAt(tokens, span), span, told);
+  if (then) return [{ ...then, status: 'corrected' }];
+  const other = figureAt(tokens, tellsAt(tokens, span), span, told);
+  return other ? [other] : [];
+}
+
+function figureAt(tokens: Token[], at: number, span: Span, told: Measure): RawClaim | null {
+  const q = at > 0 ? readQuantity(tokens, at, span.to) : null;
+  if (!q || q.count === null || q.count < 1) return null;
+  return q.to >= span.to || ENDS.has(tokens[q.to]!.low) ? fromQuantity(told, at, q) : null;
+}
+
+/** Where the figure of "amended that to nine", "the figure was later lowered to 17" stands; 0 where there is none. */
+function changeAt(tokens: Token[], span: Span): number {
+  for (let i = span.from; i < span.to - 2; i++) {
+    if (tokens[i]!.low === 'now' && SAYS.has(tokens[i + 1]!.low) && OURS.has(tokens[i - 1]?.low ?? ''))
+      return i + 2;
+    if (!CHANGES.has(tokens[i]!.low)) continue;
+    let k = i + 1;
+    while (k < span.to && BETWEEN.has(tokens[k]!.low)) k++;
+    if (tokens[k]?.low !== 'to' || k + 1 >= span.to) continue;
+    for (let j = span.from; j < k; j++) if (POINTS.has(tokens[j]!.low)) return k + 1;
+  }
+  return 0;
+}
+
+/** Where the figure of "we had said 19", "an earlier version said eight" stands; 0 where there is none. */
+function saidAt(tokens: Token[], span: Span): number {
+  for (let i = span.from + 1; i < span.to - 1; i++) {
+    if (!STATED.has(tokens[i]!.low)) continue;
+    const words = tokens.slice(span.from, i).map((t) => t.low);
+    const isOurs = words.some((w) => OURS.has(w));
+    const isFormer = words.some((w) => EARLIER.has(w) || FORMER.has(w)) || words.at(-1) === 'had';
+    if (isOurs && isFormer && !words.some((w) => FIGURES.has(w) && w !== 'report')) return i + 1;
+  }
+  return 0;
+}
+
+const ONLY = new Set(['only', 'just', 'at', 'least', 'about', 'some', 'up', 'to', 'more', 'than']);
+const SHORT = 10;
+
+/** Where the figure of "Officials have confirmed only three" stands, with which a short sentence ends; 0 where there is none. */
+function tellsAt(tokens: Token[], { from, to }: Span): number {
+  if (to - from > SHORT) return 0;
+  let at = tokens[to - 1]!.kind === 'mark' ? to - 2 : to - 1;
+  if (at <= from || !mayCount(tokens[at]!)) return 0;
+  while (at > from + 1 && ONLY.has(tokens[at - 1]!.low)) at--;
+  return at > from + 1 && TELLS.has(tokens[at - 1]!.low) ? at : 0;
+}
+
+const SAYS = new Set(['says', 'say', 'puts', 'counts', 'lists', 'reports', 'gives']);
+
+const FORMER = new Set(['previous', 'former']);

@@ -1,0 +1,94 @@
+import { CALLS } from '../words/marks.js';
+import { fromQuantity } from '../predicates/figures.js';
+import { type Quantity, readQuantity } from '../numbers/numbers.js';
+import { type RawClaim, rawClaim } from '../raw.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+
+const IN_ALL = new Set(['all', 'total']);
+
+const RAISES = new Set(['bringing', 'taking', 'raising', 'pushing']);
+
+const CUMULATIVE = new Set(['cumulative', 'cumulatively']);
+
+const SO_FAR = ['since', 'overall', 'altogether', 'far', ...IN_ALL];
+
+export const MAKING = CALLS.add(['making', 'makes', 'total', ...SO_FAR, ...CUMULATIVE, ...RAISES]);
+
+/** "one more soldier died, making it five", "bringing it to 40", "making 13 in all": a running total of what was told before. */
+export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  for (let i = span.from + 1; i < span.to - 2; i++) {
+    const isBehind = tokens[i]!.low === 'total' && OPENS.has(tokens[i - 1]!.low);
+    const cumulative = CUMULATIVE.has(tokens[i]!.low) || isBehind ? cumulativeAt(tokens, i, span) : tokens[i]!.low === ',' ? sinceThen(tokens, i, span) : null; // prettier-ignore
+    const whole =
+      cumulative &&
+      !raws.some((r) => r.from === cumulative.from) &&
+      raws.findLast((r) => r.at < i && r.count !== null && r.count < cumulative.count!);
+    if (whole) return [{ ...fromQuantity(whole.measure, i, cumulative), mode: 'total', others: false, group: whole.group, fresh: true, anaphoric: true }]; // prettier-ignore
+    const isSum = isTotalOf(tokens, i);
+    const isRaised = RAISES.has(tokens[i]!.low) && tokens[i + 1]!.low === 'it' && tokens[i + 2]!.low === 'to';
+    if (tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes' && !isSum && !isRaised) continue;
+    const isIt = isSum || tokens[i + 1]!.low === 'it';
+    const q = readQuantity(tokens, isRaised ? i + 3 : isIt ? i + 2 : i + 1, span.to);
+    const closes = isThat(tokens, i) && (q?.to === span.to || tokens[q?.to ?? 0]?.low === '.');
+    if (
+      !isIt &&
+      !closes &&
+      !(tokens[q?.to ?? span.to]?.low === 'in' && IN_ALL.has(tokens[(q?.to ?? 0) + 1]?.low ?? ''))
+    )
+      continue;
+    const former = raws.filter((r) => r.at < i).at(-1);
+    if (raws.some((r) => r.from === q?.from)) continue;
+    if (!q || q.count === null || !former || q.count <= (former.count ?? 0)) continue;
+    const { count, min, max, qualifier } = q;
+    return [
+      rawClaim(former.measure, i, {
+        count,
+        min,
+        max,
+        qualifier,
+        group: former.group,
+        fresh: true,
+        anaphoric: true,
+        from: q.from,
+        to: q.to,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** ", total 74" at the end of a headline. */
+const OPENS = new Set([',', ';', ':', '(', '–', '—', '-', ')']);
+const LEADS = new Set(['total', 'toll', 'count', 'of', 'to', ':', 'now', 'at', 'is', 'since']);
+
+/** "three new deaths (cumulative 28)", "cumulative total: 28": a figure that nothing follows. */
+function cumulativeAt(tokens: Token[], i: number, span: Span): Quantity | null {
+  let k = i + 1;
+  while (k < span.to && LEADS.has(tokens[k]!.low)) k++;
+  const q = k < span.to ? readQuantity(tokens, k, span.to) : null;
+  return q?.count && (q.to >= span.to || CLOSES.has(tokens[q.to]!.low)) ? q : null;
+}
+/** "five more, 230 since June", ", 61 overall": a figure of all of them behind a comma. */
+function sinceThen(tokens: Token[], i: number, span: Span): Quantity | null {
+  const q = readQuantity(tokens, i + 1, span.to);
+  if (!q?.count || q.to >= span.to) return null;
+  const [low, next] = [tokens[q.to]!.low, tokens[q.to + 1]];
+  const isSince = low === 'since' && next !== undefined && next.cap;
+  return isSince || low === 'overall' || low === 'altogether' || (low === 'in' && IN_ALL.has(next?.low ?? '')) || (low === 'so' && next?.low === 'far') ? q : null; // prettier-ignore
+}
+
+const CLOSES = new Set(['.', ',', ';', ')', 'since']);
+
+/** "four deaths were added, for a total of 29". */
+const isTotalOf = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'total' &&
+  tokens[i - 1]?.low === 'a' &&
+  FOR.has(tokens[i - 2]?.low ?? '') &&
+  tokens[i + 1]!.low === 'of';
+
+const FOR = new Set(['for', 'to']);
+
+/** "…; that makes three". */
+const isThat = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'makes' && ['that', 'this', 'which'].includes(tokens[i - 1]!.low);

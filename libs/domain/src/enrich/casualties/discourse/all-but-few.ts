@@ -1,0 +1,80 @@
+import { DETERMINERS } from '../data/words.js';
+import { CALLS } from '../words/marks.js';
+import { livedAt } from './living.js';
+import { peopleBefore } from '../people/people-before.js';
+import { readQuantity } from '../numbers/numbers.js';
+import { rawClaim } from '../raw.js';
+import type { Reading } from '../reading.js';
+import type { Token } from '../words/tokens.js';
+
+const LIVES = ['survived', 'lived', 'survive'];
+/** What begins the count of those who live on. */
+export const ONLY = CALLS.add(['only', 'just']);
+/** Words for those who live on. */
+export const LIVING = CALLS.add(LIVES);
+const ABOARD = new Set([
+  'aboard',
+  'inside',
+  'on',
+  'in',
+  'passengers',
+  'people',
+  'crew',
+  'occupants',
+  'workers',
+  'miners',
+  'climbers',
+  'sailors',
+]);
+
+/** "only one of the 12 on board survived", "only the conductor lived of the eleven on board": the others died. */
+export function allButFew(reading: Reading): void {
+  const { tokens, span, raws } = reading;
+  if (raws.some((raw) => raw.measure === 'killed')) return;
+  const at = indexOf(tokens, span.from, span.to, LIVES);
+  const only = indexOf(tokens, span.from, at, ['only', 'just']);
+  const of = at < 0 ? -1 : indexOf(tokens, only < 0 ? span.from : only, span.to, ['of']);
+  if (of < 0 || of + 2 >= span.to) return;
+  const few = of < at ? quantityEnding(tokens, only < 0 ? span.from : only + 1, of) : only < 0 ? null : 1;
+  const all = readQuantity(tokens, DETERMINERS.has(tokens[of + 1]!.low) ? of + 2 : of + 1, span.to);
+  if (
+    !few ||
+    !all?.count ||
+    all.qualifier !== 'exactly' ||
+    all.count <= few ||
+    !ABOARD.has(tokens[all.to]?.low ?? '')
+  )
+    return;
+  const count = all.count - few;
+  raws.push(rawClaim('killed', at, { count, min: count, max: count }));
+}
+
+/** "Two trawlermen went over the side. Only one was pulled out alive": of those told of before. */
+export function onlySoMany(readings: readonly Reading[], k: number): void {
+  const { tokens, span, raws } = readings[k]!;
+  const only = indexOf(tokens, span.from, Math.min(span.from + 3, span.to), ['only', 'just']);
+  const few = only < 0 ? null : readQuantity(tokens, only + 1, span.to);
+  if (k === 0 || !few?.count || raws.some((raw) => raw.measure === 'killed')) return;
+  if (readings[k - 1]!.raws.some((raw) => raw.measure === 'killed')) return;
+  const behind = tokens[few.to]?.low === 'of' ? few.to + 2 : few.to;
+  const at = livedAt(tokens, behind, span.to, NEAR);
+  const whole = at < 0 ? null : peopleBefore(readings, k, span.from);
+  if (!whole || whole.count <= few.count) return;
+  const count = whole.count - few.count;
+  raws.push(rawClaim('killed', at, { count, min: count, max: count }));
+}
+const NEAR = 5;
+
+/** The figure that ends right before `end`. */
+function quantityEnding(tokens: Token[], from: number, end: number): number | null {
+  for (let i = Math.max(from, end - 3); i < end; i++) {
+    const q = readQuantity(tokens, i, end);
+    if (q?.to === end && q.qualifier === 'exactly') return q.count;
+  }
+  return null;
+}
+
+const indexOf = (tokens: Token[], from: number, to: number, words: string[]): number => {
+  for (let i = from; i < to; i++) if (words.includes(tokens[i]!.low)) return i;
+  return -1;
+};

@@ -1,0 +1,179 @@
+import type { Claim, Measure } from '../../../claim.js';
+import { fromTheHurt } from './later-deaths.js';
+import { ownFigures } from './own-figures.js';
+
+/** The figures that a coder would enter for one text; null where it tells none. */
+export interface DocumentCounts {
+  killed: number | null;
+  injured: number | null;
+}
+
+const OUT = new Set(['denied', 'superseded', 'corrected', 'feared', 'historical']);
+
+/**
+ * The one best count of killed and injured of a whole text. Figures of one sentence add up, unless one of them is a running toll;
+ * between sentences the larger wins, since a text repeats itself; increments add; attackers add where no total counts them in.
+ */
+export function documentCounts(all: Claim[]): DocumentCounts {
+  const { claims, died } = fromTheHurt(ofItsTime(all));
+  const injured = best(claims, 'injured');
+  return { killed: best(claims, 'killed'), injured: injured && injured > died ? injured - died : injured };
+}
+
+/** A register of the past tells of nothing but former years: those are then its own figures. */
+function ofItsTime(claims: Claim[]): Claim[] {
+  if (claims.some((c) => !OUT.has(c.status) && HARMED.has(c.measure))) return claims;
+  return claims.map((c) =>
+    c.status === 'historical' && !REMEMBERED.test(c.sentence) ? { ...c, status: 'asserted' } : c,
+  );
+}
+const REMEMBERED =
+  /\b(?:anniversar(?:y|ies)|commemorat(?:es?|ed|ing|ion)|memorial|museum|monument|inquiry|remember(?:s|ed|ing)?)\b/i;
+const HARMED = new Set<Measure>(['killed', 'injured']);
+
+function best(claims: Claim[], measure: Measure): number | null {
+  const standing = ownFigures(claims.filter((c) => c.measure === measure && !OUT.has(c.status)));
+  const counted = standing.filter((c) => c.count !== null);
+  if (counted.length === 0) {
+    const vague = standing.filter((c) => !UNKNOWN.test(c.sentence));
+    return vague.length > 0 ? Math.max(...vague.map((c) => c.min ?? 0)) : null;
+  }
+  const coded = measure === 'killed' ? counted.findLast((c) => CODED.test(c.sentence)) : undefined;
+  if (coded) return coded.count;
+  const victims = counted.filter((c) => c.group !== 'perpetrators');
+  const attackers = counted.filter((c) => c.group === 'perpetrators');
+  const countedIn =
+    victims.some((c) => c.subsets.some((s) => s.group === 'perpetrators')) ||
+    (victims.length > 0 && attackers.some((c) => COUNTED_IN.test(c.sentence)));
+  const [others, own] = [wholeOf(victims), wholeOf(attackers)];
+  return others + (countedIn || summedUp(victims, own) ? 0 : own);
+}
+
+/** "An unknown number were wounded": told to be untold. */
+const UNKNOWN = /\b(?:unknown|undetermined|unspecified|unconfirmed|undisclosed|uncertain) number\b/i;
+
+/** "Fatalities coded as 5": what the coder settled on, whatever the report said before. */
+const CODED = /\bfatalit(?:y|ies)\b[^.;]{0,40}\bcoded (?:as|at)\b/i;
+
+/** "The gunman, who was killed, is included in the total". */
+const COUNTED_IN =
+  /\b(?<!\bnot )(?:included|counted) (?:in|among) (?:the |that |this )?(?:death |final |overall )?(?:total|toll|count|dead|figure|number|killed|fatalities)\b/i;
+
+/** "All four were dead": a total told last that is the sum of those told before and the attackers. */
+function summedUp(victims: Claim[], attackers: number): boolean {
+  const last = victims.at(-1);
+  if (!last || attackers === 0 || victims.length < 2 || last.mode === 'increment') return false;
+  return wholeOf(victims.slice(0, -1)) + attackers === last.count;
+}
+
+/** The larger of the best total and of the kinds of people told apart in sentences of their own. */
+function wholeOf(claims: Claim[]): number {
+  let running = 0;
+  // "The toll has risen to seven. A woman died overnight": she is one of the seven.
+  let risen = 0;
+  const byGroup = new Map<string, number>();
+  const tolls = new Set(claims.filter((c) => c.anaphoric && c.fresh).map((c) => c.count!));
+  // "61 more dead" or "soldier dies of wounds" in the headline and again below it
+  const headed = new Set(claims.filter((c) => c.in === 'headline').map((c) => c.count!));
+  for (const sentence of bySentence(
+    claims.filter((c) => !(c.in === 'text' && c.mode === 'increment' && headed.has(c.count!))),
+  )) {
+    const { total, added, toll } = sumOf(sentence, tolls);
+    running =
+      toll > 0
+        ? Math.max(running, toll)
+        : total > 0
+          ? Math.max(running, total + added)
+          : running + (risen > 0 && added < risen ? 0 : added);
+    if (toll > 0 && sentence.some((c) => c.fresh && c.anaphoric)) risen = toll;
+    for (const claim of sentence) {
+      const { count, mode } = claim;
+      const kind = kindOf(claim);
+      if (kind === 'all') continue;
+      const former = byGroup.get(kind) ?? 0;
+      byGroup.set(kind, mode === 'increment' ? former + count! : Math.max(former, count!));
+    }
+  }
+  return Math.max(
+    running,
+    ...claims.filter((c) => c.mode === 'increment' && c.count === 1).map((c) => nthOf(c.sentence)),
+    [...byGroup.values()].reduce((a, b) => a + b, 0),
+  );
+}
+
+/** "A third man has died" tells of three, whatever else is told. */
+const nthOf = (sentence: string): number => NTHS.indexOf(NTH.exec(sentence)?.[1]?.toLowerCase() ?? '') + 1;
+const NTHS = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const NTH =
+  /\b(?:a|an) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:man|woman|person|victim|child|boy|girl|teenager|patient|passenger|worker|miner|student|soldier|officer|resident) (?:has |had )?(?:also |since |now |later )?(?:died|succumbed)\b/i;
+
+const REBELS = new Set(
+  'is isis isil hamas houthi houthis taliban pkk shabaab maoists separatists bandits gunmen attackers militants militant rebels rebel insurgents insurgent jihadists fighters terrorists guerrillas'.split(
+    ' ',
+  ),
+);
+const BYSTANDERS = new Set(
+  'protesters protester demonstrators demonstrator villagers villager farmers herders'.split(' '),
+);
+/** "Government forces: 12 killed. Insurgents: 33 killed." */
+const SIDE =
+  /^(?:government |security |armed |rebel |own )?(forces|troops|soldiers|civilians|insurgents|rebels|militants|guerrillas|separatists): /i;
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** The group of a claim, told apart by the noun behind its figure where soldiers and rebels, or protesters and people, would fall together. */
+function kindOf({ group, count, sentence }: Claim): string {
+  if (group !== 'combatants' && group !== 'all') return group;
+  const side = SIDE.exec(sentence)?.[1]?.toLowerCase();
+  if (side) return side;
+  const words = sentence.toLowerCase().split(/[^a-z0-9]+/);
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] !== String(count) && words[i] !== WORDS[count!]) continue;
+    const near = words.slice(i + 1, i + 4);
+    if (near.some((w) => REBELS.has(w) || REBELS.has(`${w}s`))) return 'rebels';
+    if (near.some((w) => BYSTANDERS.has(w) || BYSTANDERS.has(`${w}s`))) return 'bystanders';
+    return group;
+  }
+  return group;
+}
+
+function sumOf(
+  sentence: Claim[],
+  tolls: ReadonlySet<number>,
+): { total: number; added: number; toll: number } {
+  let total = 0;
+  let added = 0;
+  let toll = 0;
+  const seen = new Set<string>();
+  for (const { group, count, mode, anaphoric, attribution } of sentence) {
+    const key = `${group} ${count}`;
+    if (
+      sentence.some(
+        (c) =>
+          c.count === count && c.group !== group && disagree(c.attribution, attribution) && group === 'all',
+      )
+    )
+      continue;
+    if (anaphoric || (group === 'all' && tolls.has(count!) && sentence.length > 1))
+      toll = Math.max(toll, count!);
+    else if (mode === 'increment') added += count!;
+    else if (added > 0 && total === 0 && count! > added) toll = Math.max(toll, count!);
+    else if (!seen.has(key)) total += count!;
+    seen.add(key);
+  }
+  return { total, added, toll };
+}
+
+/** "Israel said 30 fighters were killed; medics said all 30 were civilians": the same dead, told by two. */
+const disagree = (a: Claim['attribution'], b: Claim['attribution']): boolean =>
+  a !== null && b !== null && a.text !== b.text;
+
+function bySentence(claims: Claim[]): Claim[][] {
+  const sentences = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.in} ${claim.start}`;
+    const list = sentences.get(key);
+    if (list) list.push(claim);
+    else sentences.set(key, [claim]);
+  }
+  return [...sentences.values()];
+}

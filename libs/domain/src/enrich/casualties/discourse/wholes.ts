@@ -1,0 +1,134 @@
+import { ADVERBS, BE, DETERMINERS, HAVE } from '../data/words.js';
+import { allButFew, LIVING, ONLY, onlySoMany } from './all-but-few.js';
+import { livedAt } from './living.js';
+import { CALLS } from '../words/marks.js';
+import { type Counted, groupAt, peopleBefore } from '../people/people-before.js';
+import { readQuantity } from '../numbers/numbers.js';
+import { rawClaim } from '../raw.js';
+import type { Reading } from '../reading.js';
+import type { Token } from '../words/tokens.js';
+
+const ALL = new Set(['all', 'everyone', 'everybody']);
+const NONE = new Set(['none', 'nobody', 'neither']);
+/** "not one of the 14". */
+function isNotOne(tokens: Token[], i: number): boolean {
+  if (tokens[i]!.low !== 'one') return false;
+  return NOT.has(tokens[tokens[i - 1]?.low === 'single' ? i - 3 : i - 1]?.low ?? '');
+}
+const NOT = new Set(['not', 'no']);
+const DIED = new Set(['died', 'killed', 'perished', 'drowned', 'dead']);
+const KILLING = new Set(['killing', 'killed', 'kills']);
+const BODIES = new Set(['bodies', 'corpses', 'remains']);
+const FOUND = new Set([
+  'surfaced',
+  'floated',
+  'washed',
+  'turned',
+  'found',
+  'recovered',
+  'discovered',
+  'dumped',
+  'retrieved',
+  'pulled',
+]);
+
+const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors', 'one']);
+
+/** "There were no survivors", "all on board were killed": as many as were told before to be there. */
+export function countWholes(readings: readonly Reading[]): void {
+  readings.forEach((reading, k) => {
+    if (reading.span.calls & LIVING) allButFew(reading);
+    if (reading.span.calls & ONLY) onlySoMany(readings, k);
+    const at = reading.isRead && reading.span.calls & WHOLES ? whereAllDied(reading) : -1;
+    if (at < 0 || reading.raws.some((raw) => raw.measure === 'killed' && raw.count !== 0)) return;
+    const before = peopleBefore(readings, k, at);
+    const counted = countedBehind(reading, at) ?? countedAboard(reading, at) ?? before;
+    const two =
+      reading.tokens[at]?.low === 'neither' &&
+      readings.slice(Math.max(0, k - 1), k + 1).some((r) => r.raws.length > 0);
+    if (!counted && !two) return;
+    const count = counted?.count ?? 2;
+    const group = counted?.group ?? (before?.count === count ? before.group : null) ?? 'all';
+    reading.raws = reading.raws.filter((raw) => raw.measure !== 'killed');
+    const status = isExpected(reading, at) ? 'feared' : 'asserted';
+    reading.raws.push(rawClaim('killed', at, { count, min: count, max: count, group, status }));
+  });
+}
+
+/** "no survivors are expected", "little hope that", "it is feared that none survived": nobody knows yet. */
+function isExpected({ tokens, span }: Reading, at: number): boolean {
+  for (let i = Math.max(span.from, at - NEAR); i < Math.min(at + NEAR, span.to); i++)
+    if (EXPECTS.has(tokens[i]!.low)) return true;
+  return false;
+}
+const EXPECTS = new Set('expected expect feared fear fears likely hope hopes presumed believed thought may might'.split(' ')); // prettier-ignore
+
+/** "No survivors as a plane with five aboard crashes". */
+function countedAboard({ tokens, span }: Reading, at: number): Counted | null {
+  for (let i = at + 2; i < Math.min(at + 2 + REACH, span.to - 1); i++) {
+    const q = readQuantity(tokens, i, span.to);
+    if (q?.count && q.qualifier === 'exactly' && isAboard(tokens, q.to))
+      return { count: q.count, group: null };
+  }
+  return null;
+}
+
+/** "none of the seven inside survived", "no survivors among its 12 passengers". */
+function countedBehind({ tokens, span }: Reading, at: number): Counted | null {
+  for (let i = Math.max(span.from, at - REACH); i < Math.min(at + 4, span.to - 1); i++) {
+    if (!OF.has(tokens[i]!.low) || !(i > 0 && (isNone(tokens, i - 1) || tokens[i - 1]!.low === 'survivors')))
+      continue;
+    const q = readQuantity(tokens, DETERMINERS.has(tokens[i + 1]!.low) ? i + 2 : i + 1, span.to);
+    if (q?.count && q.count > 1 && q.qualifier === 'exactly')
+      return { count: q.count, group: groupAt(tokens, q.to, span.to) };
+  }
+  return null;
+}
+const OF = new Set(['of', 'among', 'amongst', 'from']);
+
+/** The token where a sentence says that all of them died; -1 where it does not. */
+function whereAllDied({ tokens, span }: Reading): number {
+  for (let i = span.from; i < span.to; i++) {
+    const { low } = tokens[i]!;
+    if (
+      low === 'their' &&
+      BODIES.has(tokens[i + 1]?.low ?? '') &&
+      FOUND.has(afterVerbs(tokens, i + 2, span.to)?.low ?? '')
+    )
+      return i;
+    if (low === 'no' && tokens[i + 1]?.low === 'survivors' && i + 1 < span.to) return i;
+    if (isNone(tokens, i)) {
+      const of = tokens[i + 1]?.low === 'of' ? livedAt(tokens, i + 2, span.to) : -1;
+      if (of >= 0) return of;
+      if (livedAt(tokens, overThem(tokens, i + 1), span.to, NEAR) >= 0) return i;
+    }
+    if (!ALL.has(low)) continue;
+    const next = afterVerbs(tokens, overThem(tokens, i + 1), span.to);
+    if (next && DIED.has(next.low) && !isTheDead(tokens, i + 1)) return i;
+    if (isAboard(tokens, i + 1) && KILLING.has(tokens[i - 1]?.low ?? '') && i > span.from) return i;
+  }
+  return -1;
+}
+
+const isNone = (tokens: Token[], i: number): boolean => NONE.has(tokens[i]!.low) || isNotOne(tokens, i);
+/** "all of the dead were from one family": counted before. */
+const isTheDead = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.low === 'of' && tokens[i + 1]?.low === 'the' && tokens[i + 2]?.low === 'dead';
+
+const REACH = 12;
+const NEAR = 5;
+
+/** Over "of them", "of whom", "aboard", "on board". */
+function overThem(tokens: Token[], i: number): number {
+  if (tokens[i]?.low === 'of') return i + 2;
+  return isAboard(tokens, i) ? i + (tokens[i]!.low === 'on' ? 2 : 1) : i;
+}
+
+const isAboard = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.low === 'aboard' || (tokens[i]?.low === 'on' && tokens[i + 1]?.low === 'board');
+
+function afterVerbs(tokens: Token[], from: number, end: number): Token | null {
+  let i = from;
+  while (i < end && (BE.has(tokens[i]!.low) || HAVE.has(tokens[i]!.low) || ADVERBS.has(tokens[i]!.low))) i++;
+  return i < end ? tokens[i]! : null;
+}

@@ -1,0 +1,155 @@
+import { isPreposition, type Chunk } from '../people/chunk.js';
+import { ADVERBS, BE } from '../data/words.js';
+import { claimed, group, none, set, suffer } from './idiom-claims.js';
+import type { RawClaim } from '../raw.js';
+import { objectOf, subjectOf } from '../predicates/victims.js';
+
+const TO_HOSPITAL = set(
+  'taken rushed transported admitted airlifted brought evacuated transferred moved sent carried flown',
+);
+
+export const HOSPITALS = set('hospital hospitals clinic clinics infirmary surgery theatre icu');
+
+export const SENDS = set('sent put puts putting landed lands landing sending sends left leaving leaves');
+
+export const UNHURT = set('unhurt unharmed uninjured unscathed unwounded');
+
+const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
+
+const ALL = set('all both most');
+
+const LEAVES = set(
+  'dug carried lifted freed winched cut got airlifted flown brought carried admitted discharged evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived',
+);
+
+const OUT = set('out alive only away off ashore forward');
+
+/** The verb of "pulled out with burns", "airlifted to Raipur with injuries". */
+function leavesAt(chunks: Chunk[], k: number): number {
+  if (OUT.has(chunks[k - 1]!.low)) return OUT.has(chunks[k - 2]?.low ?? '') ? k - 3 : k - 2;
+  // "14 survived, all with injuries"
+  if (ALL.has(chunks[k - 1]!.low) && chunks[k - 2]?.low === ',') return k - 3;
+  if (LEAVES.has(chunks[k - 1]!.low)) return k - 1;
+  if (chunks[k - 1]!.low === ',' && LEAVES.has(chunks[k - 2]?.low ?? '')) return k - 2;
+  if (chunks[k - 2]?.low === 'to' && BE.has(chunks[k - 4]?.low ?? '')) return k - 3;
+  if (isPreposition(chunks[k - 2]) && LEAVES.has(chunks[k - 3]?.low ?? '')) return k - 3;
+  for (let v = k - 2; v >= Math.max(1, k - 5) && chunks[v]!.kind !== 'predicate'; v--)
+    if (LEAVES.has(chunks[v]!.low) && OUT.has(chunks[v + 1]!.low)) return v;
+  return k - 1;
+}
+
+const WOUNDS = set(
+  'injuries burns wounds fractures bruises concussion lacerations cuts bones injury wound burn gash gashes fracture whiplash hypothermia frostbite',
+);
+
+/** Bones and organs that break. */
+export const BONES = set(
+  'skull leg legs arm arms ankle ankles wrist wrists hip jaw nose rib ribs pelvis collarbone spine vertebra vertebrae femur shin cheekbone elbow lung lungs kneecap thigh spleen',
+);
+
+/** "burns", "a fractured skull", "broken ribs". */
+const isWound = (c: Chunk): boolean =>
+  WOUNDS.has(c.low) ||
+  (c.kind === 'group' && BONES.has(c.noun) && (c.group.det === 'indefinite' || c.group.det === 'none'));
+
+/** "escaped with minor injuries", "left a student with burns". */
+export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
+  if (chunks[k]!.low !== 'with' || !woundAhead(chunks, k)) return [];
+  if (chunks[k - 1]!.kind === 'group' && FINDS.test(chunks[k - 2]?.low ?? ''))
+    return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
+  if (
+    chunks[k - 1]!.kind === 'group' &&
+    chunks[k - 2]?.low === 'and' &&
+    chunks.slice(0, k).some((c) => FINDS.test(c.low))
+  )
+    return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
+  if (isEntry(chunks, k) || isSurvivors(chunks[k - 1]!))
+    return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
+  const verb = leavesAt(chunks, k);
+  return LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, 'injured', true) : [];
+}
+
+const woundAhead = (chunks: Chunk[], k: number): boolean => {
+  // "survived with no injuries"
+  if (chunks[k + 1]?.low === 'no' || isNone(chunks[k + 1])) return false;
+  for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) if (isWound(chunks[j]!)) return true;
+  return false;
+};
+
+const isNone = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.det === 'none-of';
+
+const STARTS = set(', : ; and');
+const ENDS = set('. , ;');
+
+/** ": kitchen fire, two persons with burns": counted people, and no verb. */
+const isEntry = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k - 1]!;
+  return (
+    c.kind === 'group' &&
+    c.group.head === 'people' &&
+    c.group.quantity !== null &&
+    STARTS.has(chunks[k - 2]?.low ?? ',') &&
+    ENDS.has(chunks[k + 2]?.low ?? '.')
+  );
+};
+
+/** "pulled out 44 bodies and nine survivors with injuries". */
+const isSurvivors = (c: Chunk): boolean =>
+  c.kind === 'group' && c.group.quantity !== null && c.noun === 'survivors';
+
+/** "admitted at the University College Hospital". */
+export const isAdmitted = (chunks: Chunk[], k: number): boolean =>
+  (chunks[k]!.low === 'at' || chunks[k]!.low === 'in' || chunks[k]!.low === 'into') &&
+  chunks[k - 1]!.low === 'admitted';
+
+export function inHospital(chunks: Chunk[], k: number): boolean {
+  for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) {
+    const c = chunks[j]!;
+    if (HOSPITALS.has(c.low) || (c.kind === 'group' && HOSPITALS.has(c.noun))) return true;
+  }
+  return false;
+}
+
+/** "four people were taken to hospital", "sent 60 people to hospital": hurt, unless the text says more. */
+export function toHospital(chunks: Chunk[], k: number): RawClaim[] {
+  if (chunks[k - 1]!.kind === 'group' && SENDS.has(chunks[k - 2]?.low ?? ''))
+    return claimed(objectOf(chunks, k - 2, true), chunks[k]!.from, 'injured', true);
+  let v = k - 1;
+  while (v > 0 && ADVERBS.has(chunks[v]!.low)) v--;
+  return TO_HOSPITAL.has(chunks[v]!.low) &&
+    (BE.has(chunks[v - 1]?.low ?? '') || isCountedOther(chunks[v - 1]))
+    ? suffer(chunks, v, 'injured', true)
+    : [];
+}
+
+/** "and 14 more taken to hospital": the verb is left out. */
+const isCountedOther = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.quantity !== null && (c.group.more || c.group.others);
+
+export const TREATS = set('treated treating treat');
+
+const AILMENTS = set('injuries burns wounds smoke shock fractures cuts bruises gunshot');
+
+export function treated(chunks: Chunk[], k: number): RawClaim[] {
+  for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++)
+    if (AILMENTS.has(chunks[j]!.low))
+      return claimed(objectOf(chunks, k - 2, true), chunks[k]!.from, 'injured', true);
+  return [];
+}
+
+/** "the passengers were unhurt", "everyone escaped unharmed": nobody was injured, where it says so of all. */
+export function unhurt(chunks: Chunk[], k: number): RawClaim[] {
+  const own = chunks[k - 1]!;
+  // "29 injured, 12 unhurt": those right before it alone
+  const isFigure =
+    own.kind === 'group' && own.role === 'free' && own.group.head === 'bare' && own.group.quantity !== null;
+  const subject = isFigure ? own : subjectOf(chunks, k, true)[0];
+  const first = chunks[0]!.low;
+  const whole =
+    first === 'everyone' ||
+    first === 'everybody' ||
+    subject?.group.det === 'definite' ||
+    subject?.group.plural;
+  if (subject) subject.role = 'victim';
+  return whole ? none(chunks, k, 'injured') : [];
+}

@@ -1,0 +1,142 @@
+import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { BE } from '../data/words.js';
+import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
+import type { RawClaim } from '../raw.js';
+
+const CONDITIONS = set('condition care coma');
+
+const DIRE = set('critical serious stable grave intensive severe a');
+
+const STAYS = set('remain remains remained still stayed');
+
+/** Other turns for the badly hurt: "in critical condition", "fighting for her life", "lost a leg". */
+export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  if (low === 'in' && STAYS.has(chunks[k - 1]!.low)) return [];
+  if (low === 'in' && inCondition(chunks, k) && !diedIn(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (STRUGGLES.has(low) && chunks[k + 1]?.low === 'for')
+    return /^(?:life|lives)$/.test(chunks[k + 3]?.low ?? chunks[k + 2]?.low ?? '') || lifeAhead(chunks, k)
+      ? suffer(chunks, k, 'injured', true)
+      : [];
+  if (low === 'critical' && isCounted(chunks[k]!))
+    return claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'injured', true);
+  if (low === 'sickened' && isExposed(chunks, k))
+    return BE.has(chunks[k - 1]!.low)
+      ? suffer(chunks, k, 'injured', true)
+      : claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
+  if (low === 'critical' && k === 1 && OPEN.test(chunks[2]?.low ?? ''))
+    return suffer(chunks, k, 'injured', true);
+  if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
+  const entry = entryTurn(chunks, k);
+  if (entry.length > 0) return entry;
+  if (
+    low === 'overcome' &&
+    BE.has(chunks[k - 1]!.low) &&
+    (chunks[k + 1]?.low === 'by' || chunks[k + 1]?.low === 'with')
+  )
+    return smoke(chunks, k) ? suffer(chunks, k, 'injured', true) : [];
+  return [];
+}
+
+const CRITICAL = set('critical hospitalised hospitalized');
+
+/** "4 on board, 3 fatal, 1 serious": a log's words for what befell so many. */
+const SEVERITY = set('fatal fatally fatals serious minor slight critically seriously');
+
+export function entryTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const { low } = chunks[k]!;
+  if (!SEVERITY.has(low) || !closes(chunks, k)) return [];
+  const isFatal = low.startsWith('fatal');
+  return claimed(logged(chunks, k), chunks[k]!.from, isFatal ? 'killed' : 'injured', !isFatal);
+}
+
+/** The figure of such an entry: "3 fatal". */
+function logged(chunks: Chunk[], k: number): GroupChunk[] {
+  const c = chunks[k]!;
+  return c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && c.to - c.from === 2 ? [c] : [];
+}
+
+const closes = (chunks: Chunk[], k: number): boolean =>
+  /^(?:[.,:;)/]|and|)$/.test(chunks[k + 1]?.low ?? '') || SEVERITY.has(chunks[k + 1]!.low);
+
+/** "Cyclist critical after a hit-and-run". */
+const OPEN = /^(?:after|following|in|)$/;
+
+/** "two dead, two critical". */
+const isFigureBefore = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k - 1];
+  const next = chunks[k + 1]?.low ?? '.';
+  const isOpen = chunks[k + 1]?.kind === 'group' || next === 'condition';
+  return c?.kind === 'group' && c.role === 'free' && ['bare', 'others'].includes(c.group.head) && !isOpen;
+};
+
+/** "three critical after a balcony fell". */
+const isCounted = (c: Chunk): boolean =>
+  c.kind === 'group' && c.role === 'free' && (c.group.quantity !== null || c.group.more);
+
+const FUMES = set('smoke fumes gas heat chlorine ammonia sulfide sulphide monoxide dioxide vapours vapors');
+
+const smoke = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 5).some((c) => FUMES.has(c.low));
+
+/** "died overnight in intensive care". */
+const diedIn = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(Math.max(0, k - 3), k).some((c) => c.kind === 'predicate' && c.predicate.measure === 'killed');
+
+function inCondition(chunks: Chunk[], k: number): boolean {
+  for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++) {
+    const { low } = chunks[j]!;
+    if (CONDITIONS.has(low)) return true;
+    if (!DIRE.has(low)) return false;
+  }
+  return false;
+}
+
+const lifeAhead = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 4).some((c) => /^(?:life|lives)$/.test(c.low));
+
+const FALLS = set('fell fallen taken took falling');
+
+const FEELINGS = set('envy jealousy worry grief excitement laughter');
+
+const ILL = set('ill sick unwell');
+
+const EXPOSURES = set(
+  'food meal meals dinner lunch wedding banquet feast canteen water gas fumes smoke poisoning poisoned chlorine ammonia contaminated eating ate drinking drank alcohol liquor leak pupils students camp',
+);
+
+/** Many, or by what makes many ill: two actors who fell ill had a cold. */
+const isExposed = (chunks: Chunk[], k: number): boolean =>
+  chunks.some(
+    (c, j) =>
+      EXPOSURES.has(nounAt(chunks, j)) ||
+      (j < k && c.kind === 'group' && c.group.quantity !== null && (c.group.quantity.min ?? 0) >= 5),
+  );
+
+const CARE = set('treatment surgery stitches aid care operation');
+
+const NEEDS = set('needed required underwent received sought given needing requiring receiving undergoing');
+
+/** "hit in the head", "needed stitches", "received medical treatment": hurt, unless the text says more. */
+export function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  if (
+    FALLS.has(chunks[k - 1]!.low) &&
+    ILL.has(low) &&
+    !FEELINGS.has(chunks[k + 2]?.low ?? '') &&
+    isExposed(chunks, k)
+  )
+    return suffer(chunks, k - 1, 'injured', true);
+  if (low === 'under' && chunks[k + 1]?.low === 'treatment') return suffer(chunks, k, 'injured', true);
+  if (NEEDS.has(low) && chunks.slice(k + 1, k + 4).some((c) => CARE.has(c.low)))
+    return suffer(chunks, k, 'injured', true);
+  return [];
+}
+
+const STRUGGLES = set('fighting battling struggling');
+
+/** The words that a turn for the hurt hangs on. */
+export const HURT_WORDS = [
+  ...['in', 'sickened', 'overcome', 'under'],
+  ...[CRITICAL, ILL, NEEDS, STRUGGLES, SEVERITY].flatMap((words) => [...words]),
+];

@@ -1,0 +1,67 @@
+import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { BE } from '../data/words.js';
+import { claimed, isNo, nounAt, set, suffer } from './idiom-claims.js';
+import type { RawClaim } from '../raw.js';
+
+const LOST = set('whereabouts');
+const MISSES = set('found located reached traced');
+
+const SEEKS = set('looking searching search searches');
+
+/** The words that a turn for the missing hangs on. */
+export const MISSING_WORDS = [...MISSES, 'for', 'accounted', 'of', 'heard', 'seen', 'found'];
+const HUNTS = set('connection suspected wanted arrest arrested custody manhunt');
+
+const FOUND_NOT = set('suspects survivors gunmen attackers suspect gunman volunteers bodies witnesses');
+
+/** Counted people who are looked for, and are neither hunted nor hoped for. */
+function isSought(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k];
+  return (
+    !chunks.some(({ low }) => HUNTS.has(low)) &&
+    c?.kind === 'group' &&
+    c.role === 'free' &&
+    c.group.head === 'people' &&
+    c.group.quantity !== null &&
+    c.group.group !== 'perpetrators' &&
+    !FOUND_NOT.has(c.noun) &&
+    c.group.wordIn < 0
+  );
+}
+
+/** "three missing hikers were found alive", "two teenagers reported missing have returned home": nobody is missing any more. */
+export function turnsUp(chunks: Chunk[], v: number): boolean {
+  for (let k = v + 1; k < Math.min(v + 10, chunks.length); k++) {
+    const { low } = chunks[k]!;
+    if (ENDS.has(low) || low.startsWith('hope')) return false;
+    if (SAFE.has(low) && !isNo(chunks, k)) return true;
+    const c = chunks[k]!;
+    if (GOES.has(low) && chunks[k + 1]?.low === 'home') return true;
+    if (low === 'home' && c.kind === 'group' && GOES.has(c.first)) return true;
+    // wherever and however they were: missing no more
+    if (FINDS.has(low) && WERE.has(chunks[k - 1]!.low) && !isNo(chunks, k)) return true;
+  }
+  return false;
+}
+const GOES = set('returned come came gone got');
+const FINDS = set('found located traced recovered');
+const WERE = set('was were been');
+const ENDS = set('; . but while after when as');
+const SAFE = set('asleep alive safe safely unharmed unhurt well rescued reunited');
+
+/** "six workers cannot be found", "five people have not been seen". */
+export function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
+  const low = chunks[k]!.low;
+  if (MISSES.has(low) && /^(?:cannot|could)$/.test(chunks[k - 2]?.low ?? '') && chunks[k - 1]!.low === 'be')
+    return suffer(chunks, k, 'missing', false);
+  if (low === 'for' && SEEKS.has(chunks[k - 1]!.low) && isSought(chunks, k + 1))
+    return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
+  if (low === 'accounted' && isNo(chunks, k)) return suffer(chunks, k, 'missing', false);
+  if (low === 'of' && LOST.has(nounAt(chunks, k - 1)) && isSought(chunks, k + 1))
+    return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
+  if (low === 'heard' && isNo(chunks, k) && nounAt(chunks, k + 1) === 'from')
+    return suffer(chunks, k, 'missing', false);
+  if ((low === 'seen' || low === 'found') && isNo(chunks, k) && BE.has(chunks[k - 1]!.low))
+    return suffer(chunks, k, 'missing', false);
+  return [];
+}

@@ -1,0 +1,119 @@
+import { isPreposition, type Chunk } from '../people/chunk.js';
+import { CALLS } from '../words/marks.js';
+import { rawClaim, type RawClaim } from '../raw.js';
+import type { Reading } from '../reading.js';
+
+const SELF = new Set(['himself', 'herself', 'themselves', 'self']);
+const KILLS = new Set(['killed', 'killing', 'shot', 'shooting', 'blew', 'blowing', 'blown', 'hanged', 'hanging', 'detonated', 'kills', 'shoots', 'blows', 'exploded', 'poisoned']); // prettier-ignore
+const TURNS = new Set(['turned', 'turning', 'turns']);
+const TAKES = new Set(['took', 'taking', 'takes', 'take', 'taken', 'ended', 'ending']);
+const COMMITS = new Set(['committed', 'committing', 'commits', 'commit']);
+const OWNERS = new Set(['his', 'her', 'their']);
+const NOT_YET = new Set(['tried', 'trying', 'attempted', 'attempting', 'threatened', 'threatening', 'wanted', 'failed']); // prettier-ignore
+
+/** Words without which nobody dies by their own hand. */
+export const OWN_HAND = CALLS.add([...SELF, 'suicide', 'self-inflicted', 'life', 'lives']);
+
+/** "before taking his own life", "blew himself up", "died of a self-inflicted wound": the attacker's own death. */
+export function readOwnHand(chunks: Chunk[]): RawClaim[] {
+  for (let k = 0; k < chunks.length; k++) {
+    if (
+      !isOwnDeath(chunks, k) ||
+      isGraze(chunks, k) ||
+      chunks.slice(Math.max(0, k - 4), k).some((c) => NOT_YET.has(c.low))
+    )
+      continue;
+    const count = countOfActors(chunks, k);
+    return [
+      rawClaim('killed', chunks[k]!.from, {
+        count,
+        min: count,
+        max: count,
+        group: 'perpetrators',
+        ownHand: true,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** "shot himself in the foot". */
+const isGraze = (chunks: Chunk[], k: number): boolean =>
+  chunks
+    .slice(k, k + 4)
+    .some((c) =>
+      /^(?:foot|feet|leg|arm|hand|thigh|knee|finger|ankle|calf|shoulder|buttock|toe)$/.test(wordOf(c)),
+    );
+
+function isOwnDeath(chunks: Chunk[], k: number): boolean {
+  const low = wordOf(chunks[k]!);
+  if (SELF.has(low)) return KILLS.has(lowAt(chunks, k - 1)) || turnsOn(chunks, k) || thenSelf(chunks, k);
+  if (low === 'suicide') return COMMITS.has(lowAt(chunks, k - 1)) || (lowAt(chunks, k - 1) === 'by' && chunks.some((c) => DIED.has(c.low))); // prettier-ignore
+  if (low === 'self-inflicted') return chunks.some((c) => DIED.has(c.low));
+  return (
+    TAKES.has(low) &&
+    ownsIt(chunks, k) &&
+    chunks.slice(k, k + 4).some((c) => /^(?:life|lives)$/.test(wordOf(c)) || isLifeThere(c))
+  );
+}
+/** "took his own life nearby": the place stands in one group with it. */
+const isLifeThere = (c: Chunk): boolean =>
+  c.kind === 'group' && OWNERS.has(c.first) && THERE.has(c.noun) && c.to - c.from === 4;
+const THERE = new Set([
+  'nearby',
+  'afterwards',
+  'afterward',
+  'inside',
+  'outside',
+  'there',
+  'hours',
+  'minutes',
+]);
+const DIED = new Set(['died', 'dead', 'dies']);
+
+const lowAt = (chunks: Chunk[], k: number): string => (chunks[k] ? wordOf(chunks[k]!) : '');
+
+const wordOf = (c: Chunk): string => (c.kind === 'group' ? c.noun : c.low);
+
+/** "his own life", and not "her life". */
+const ownsIt = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k + 1];
+  return c?.kind === 'group' ? OWNERS.has(c.first) && c.to - c.from > 2 : OWNERS.has(c?.low ?? '');
+};
+
+/** "killed his wife and then himself". */
+const thenSelf = (chunks: Chunk[], k: number): boolean =>
+  (lowAt(chunks, k - 1) === 'then' || lowAt(chunks, k - 1) === 'and' || lowAt(chunks, k - 1) === 'finally') &&
+  chunks.slice(0, k).some((c) => c.kind === 'predicate' && KILLS.has(c.low));
+
+/** "turned the gun on himself". */
+const turnsOn = (chunks: Chunk[], k: number): boolean =>
+  chunks[k - 1]?.low === 'on' && chunks.slice(Math.max(0, k - 4), k).some((c) => TURNS.has(c.low));
+
+/** How many "themselves" are: the counted attackers at the head of the sentence, else nobody knows. */
+function countOfActors(chunks: Chunk[], k: number): number | null {
+  const word =
+    chunks.slice(k, k + 2).some((c) => wordOf(c) === 'themselves') || lowAt(chunks, k) === 'themselves';
+  if (!word) return 1;
+  const actors = chunks.find(
+    (c, i) => c.kind === 'group' && c.role === 'free' && !isPreposition(chunks[i - 1]),
+  );
+  return actors?.kind === 'group' ? (actors.group.quantity?.count ?? null) : null;
+}
+
+/** "Officers found a man and a woman dead. The man shot her and then himself": one of those who were found. */
+export function isAmongTheFound(readings: readonly Reading[], k: number, own: RawClaim): boolean {
+  const { tokens, span } = readings[k]!;
+  const actors = new Set<string>();
+  for (let i = span.from; i < own.at; i++) if (tokens[i]!.low === 'the') actors.add(tokens[i + 1]!.low);
+  if (actors.size === 0) return false;
+  return readings.slice(Math.max(0, k - FARTHEST), k).some((before) =>
+    before.raws.some((c) => {
+      if (c.measure !== 'killed' || c.status !== 'asserted' || (c.count ?? 0) < 2) return false;
+      const dead = before.tokens.slice(c.from, c.to).map((t) => t.low);
+      return dead.some((low) => actors.has(low) || (low === 'couple' && SPOUSES.some((s) => actors.has(s))));
+    }),
+  );
+}
+const FARTHEST = 4;
+const SPOUSES = ['man', 'woman', 'husband', 'wife', 'boyfriend', 'girlfriend'];

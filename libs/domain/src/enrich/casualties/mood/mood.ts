@@ -1,0 +1,113 @@
+import { CALLS } from '../words/marks.js';
+import { DENIES, isRejected, precedes } from './denials.js';
+import { markAlive, markFalse } from './false-figures.js';
+import { isGuess } from '../nominals/guesses.js';
+import { EARLIER, FALSE, FIGURES, REPORTS, STATED } from '../words/mood-words.js';
+import { readGapped, TELLING } from '../predicates/gapped-figures.js';
+import { notBut } from '../changes/not-but.js';
+import type { Part } from '../parts/part.js';
+import { readPointed } from '../speakers/pointers.js';
+import type { RawClaim } from '../raw.js';
+import { CORRECTING, correctedWords } from '../changes/corrected-words.js';
+import { takenBack } from '../changes/replaced.js';
+import { CHANGING, revised } from '../changes/revised.js';
+import { madeIt, MAKING } from '../changes/running-totals.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+import { isWithdrawal, NOW, said, TAKES_BACK, VERSIONS, withdraw, WITHDRAWS } from './withdrawals.js';
+
+const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
+
+/** Without one of these nothing is taken back, denied or told to be of before. */
+const MOODS = CALLS.add([...WITHDRAWS, ...EARLIER, ...DENIES, 'contrary']);
+const FALSIFYING = CALLS.add([...FALSE, 'longer']);
+
+/** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
+export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
+  if (raws.length === 0 && parts.length === 0) return raws;
+  const words = span.calls & MOODS ? tokens.slice(span.from, span.to).map((t) => t.low) : [];
+  if (isWithdrawal(words)) {
+    const version = words.findIndex(
+      (w, k) => (VERSIONS.has(w) || FIGURES.has(w)) && EARLIER.has(words[k - 1] ?? ''),
+    );
+    const now = words.findIndex(
+      (w, k) =>
+        (NOW.has(w) ||
+          FALSE.has(w) ||
+          (w === 'and' && (SAYS.has(words[k + 1] ?? '') || words[k + 1] === 'that'))) &&
+        k > words.findIndex((x) => FIGURES.has(x)) &&
+        !(w === ':' && k < version),
+    );
+    const taking = words.findIndex((w) => TAKES_BACK.has(w));
+    const isWrong = (r: RawClaim): boolean =>
+      (now < 0 || r.from - span.from < now) &&
+      (r.from - span.from > version || (taking >= 0 && taking < r.from - span.from)) &&
+      (r.count !== 0 || (now > 0 && version >= 0));
+    const wrong = raws.filter(isWrong);
+    const right = raws.filter((r) => !wrong.includes(r));
+    for (const raw of right) raw.fresh = true;
+    const former =
+      version > 0 && wrong.length === 0 ? said(right.at(-1), version + span.from, tokens, span) : [];
+    const all = [...withdraw(wrong, parts), ...right, ...former, ...takenBack(right, tokens, span)];
+    all.push(...readPointed(all, tokens, span));
+    return span.calls & TELLING ? [...all, ...readGapped(all, tokens, span)] : all;
+  }
+  const taken = takenBack(raws, tokens, span);
+  const all = [
+    ...raws.filter((r) => !taken.some((x) => x.from === r.from && x.measure === r.measure)),
+    ...taken,
+    ...(span.calls & CHANGING ? revised(raws, tokens, span) : []),
+    ...(span.calls & MAKING ? madeIt(raws, tokens, span) : []),
+    ...readPointed(raws, tokens, span),
+  ];
+  if (span.calls & TELLING) all.push(...readGapped(all, tokens, span));
+  if (span.calls & FALSIFYING) all.push(...markFalse(all, tokens, span));
+  if (span.calls & CORRECTING) {
+    all.push(...notBut(all, tokens, span));
+    correctedWords(all, tokens, span);
+  }
+  const living = markAlive(all, tokens, span);
+  for (const raw of living)
+    if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
+  for (const raw of living) {
+    // "Initially thought to have killed 20, it killed 17": a guess that has been replaced
+    if (raw.status === 'feared' && isEarlier(words, raw.from - span.from) && all.some((x) => isNow(x, raw)))
+      raw.status = 'superseded';
+    if (raw.status !== 'asserted') continue;
+    if (isContrary(words, raw.at - span.from)) raw.status = 'corrected';
+    else if (
+      precedes(words, DENIES, raw.from - span.from) ||
+      (span.calls & MOODS && isRejected(words, raw.at - span.from))
+    )
+      raw.status = 'denied';
+    else if (!raw.fresh && isEarlier(words, raw.from - span.from))
+      raw.status = words.some((w) => CORRECT.has(w)) ? 'corrected' : 'superseded';
+  }
+  return living;
+}
+
+/** "Contrary to earlier reports of four deaths, one man was killed": up to the comma. */
+function isContrary(words: string[], at: number): boolean {
+  const from = words.indexOf('contrary');
+  return from >= 0 && from < at && words[from + 1] === 'to' && !words.slice(from, at).includes(',');
+}
+
+const isNow = (now: RawClaim, then: RawClaim): boolean =>
+  now.status === 'asserted' && now.measure === then.measure && now.at > then.at && now.count !== null;
+
+const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 'actual']);
+
+const SAYS = new Set(['said', 'says', 'put', 'puts', 'gave', 'gives']);
+
+/** "earlier reported that two", "earlier reports put the toll at": told before and not told now. */
+function isEarlier(words: string[], at: number): boolean {
+  if (words.includes('contrary')) return false;
+  for (let k = 0; k < Math.min(at, words.length - 1); k++) {
+    if (!EARLIER.has(words[k]!)) continue;
+    const next = words[k + 1]!;
+    const isVerb = STATED.has(next) && (k > 0 || next !== 'reports');
+    const isNoun = REPORTS.has(next);
+    if ((isVerb || isNoun) && !words.slice(k, at).some((w) => TURNS.has(w))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import { DELETES, POSTS } from './withdrawals.js';
+import { FALSE } from '../words/mood-words.js';
+import { formerStatus } from '../changes/former-status.js';
+import type { Reading } from '../reading.js';
+
+const POINTS_BACK = new Set(['that', 'this', 'it', 'both', 'those', 'these', 'the']);
+const IS = new Set(['was', 'is', 'were', 'are', 'proved', 'turned']);
+const OPENING = 8;
+
+/** "An earlier post said that 328 had died. That was wrong": takes back what the sentence before stated. */
+export function takeBack(readings: readonly Reading[]): void {
+  for (const r of readings) if (r.raws.length > 2) dropReasons(r);
+  for (let k = 1; k < readings.length; k++) {
+    const [before, now] = [readings[k - 1]!, readings[k]!];
+    if (before.field === now.field) replace(before, now);
+    if (
+      before.raws.length === 0 ||
+      before.field !== now.field ||
+      !(callsFalse(now) || deletes(now)) ||
+      isOfOwn(now)
+    )
+      continue;
+    for (const raw of before.raws) if (raw.status !== 'historical') raw.status = 'corrected';
+  }
+}
+
+/** "It has since removed the post": what the sentence before quoted of it. */
+function deletes({ tokens, span }: Reading): boolean {
+  if (!POINTS_BACK.has(tokens[span.from]!.low)) return false;
+  for (let i = span.from + 1; i < Math.min(span.from + OPENING, span.to - 2); i++)
+    if (DELETES.has(tokens[i]!.low)) return POSTS.has(tokens[i + 1]!.low) || POSTS.has(tokens[i + 2]!.low);
+  return false;
+}
+
+/** "The 54 it printed was a mistake": the sentence names the figure that was wrong. */
+const isOfOwn = ({ raws, span }: Reading): boolean =>
+  raws.some(({ from, status }) => status === 'corrected' && from <= span.from + 3);
+
+/** "cut from 19 to 17 after two bodies were counted twice": why the figure fell, and nobody else. */
+function dropReasons(r: Reading): void {
+  const wrong = r.raws.find((raw) => raw.status === 'corrected' && raw.count);
+  const right = wrong && r.raws.find((raw) => raw.measure === wrong.measure && raw.status === 'asserted' && raw.fresh && raw.count && raw.count < wrong.count!); // prettier-ignore
+  if (!right) return;
+  const rest = wrong.count! - right.count!;
+  r.raws = r.raws.filter((raw) => raw === right || raw.count !== rest || raw.measure !== right.measure || raw.status !== 'asserted' || raw.from < Math.max(right.to, wrong.to)); // prettier-ignore
+}
+
+/** "The agency had reported 11 deaths. It has since amended that to nine". */
+function replace(before: Reading, now: Reading): void {
+  for (const raw of now.raws) {
+    if (!raw.restates) continue;
+    const former = before.raws.findLast((r) => r.measure === raw.measure && r.status === 'asserted');
+    if (former && former.count !== raw.count) former.status = formerStatus(former.count, raw.count);
+  }
+}
+
+function callsFalse({ tokens, span }: Reading): boolean {
+  const words = tokens.slice(span.from, Math.min(span.from + OPENING, span.to)).map((t) => t.low);
+  const at = words.findIndex((word) => FALSE.has(word));
+  if (at < 0 || !POINTS_BACK.has(words[0]!)) return false;
+  const ahead = words.slice(0, at);
+  return ahead.some((word) => IS.has(word)) && !ahead.some((word) => word === 'not' || word.endsWith("n't"));
+}

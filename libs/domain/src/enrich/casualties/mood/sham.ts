@@ -1,0 +1,33 @@
+import type { Chunk, PredicateChunk } from '../people/chunk.js';
+import { IMMATERIAL } from '../predicates/no-harm.js';
+import { isPassive } from '../predicates/verbs.js';
+
+const CAMERAS = new Set(
+  'photographer photographers filmmaker filmmakers cinematographer paparazzi crew studio director unit lens'.split(
+    ' ',
+  ),
+);
+const AGAIN = new Set(['twice', 'thrice', 'times']);
+const DIES = new Set(['die', 'died', 'dies', 'dying']);
+const OPENS = new Set(['shot', 'shoot', 'shoots', 'shooting']);
+
+/**
+ * Casualty words that harm nobody where they stand: "left for dead", "21 kills to 6", "died twice", "remarks wounded allies",
+ * "the photographer shot 12 brides".
+ */
+export function isSham(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
+  const before = chunks[v - 1];
+  if (c.low === 'dead' && before?.low === 'for') return true;
+  if (c.low === 'kills' && before?.kind === 'group' && before.group.head === 'bare' && before.role === 'free')
+    return true;
+  if (DIES.has(c.low) && isAgain(chunks, v + 1)) return true;
+  const actor = before?.kind === 'group' ? before.noun : (before?.low ?? '');
+  const isNothing = IMMATERIAL.has(actor) || (OPENS.has(c.low) && CAMERAS.has(actor));
+  return isNothing && !isPassive(chunks, v);
+}
+
+/** "died twice", "has died 40 times on stage": no one does. */
+const isAgain = (chunks: Chunk[], k: number): boolean =>
+  AGAIN.has(chunks[k]?.low ?? '') ||
+  (chunks[k]?.kind === 'group' && AGAIN.has(chunks[k]!.low)) ||
+  AGAIN.has(chunks[k + 1]?.low ?? '');

@@ -1,0 +1,77 @@
+import { PREDICATES } from '../data/predicates.js';
+import { BE } from '../data/words.js';
+import { isOrdinal } from '../people/noun-words.js';
+import { isOfToday } from './of-today.js';
+import { isInOtherClause } from './other-clauses.js';
+import type { RawClaim } from '../raw.js';
+import type { Reading } from '../reading.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+
+/** Whether the time at `i` is the claim's own, and not that of another clause or of something that is named by its time. */
+export function isTimeOf({ tokens, span }: Reading, i: number, claim: RawClaim): boolean {
+  if (isOfToday(tokens, span, claim, i) || isInOtherClause(tokens, span, i, claim)) return false;
+  if (tokens[i]!.low === 'this' && tokens[i + 2]?.low === "'s") return false;
+  if (tokens[i + 1]?.low === 'war' && isLeftOver(tokens, i)) return false;
+  // "killed in an ambush three years after the mission was to end"
+  if (tokens[i]!.low.startsWith('year') && LATER.has(tokens[i + 1]?.low ?? '')) return i < claim.at;
+  return MEMORY.has(tokens[i]!.low) ? isRemembered(tokens, span, i, claim) : true;
+}
+
+/** "a bomb from the Second World War", "a World War Two shell". */
+const isLeftOver = (tokens: Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 5), i + 6).some(({ low }) => ORDNANCE.has(low)) && (tokens[i - 3]?.low === 'from' || ORDNANCE.has(tokens[i + 2]?.low ?? '') || ORDNANCE.has(tokens[i + 3]?.low ?? '')); // prettier-ignore
+const ORDNANCE = new Set('bomb bombs shell shells mine mines grenade ordnance munition munitions device torpedo relic'.split(' ')); // prettier-ignore
+const LATER = new Set(['after', 'since']);
+const MEMORY = new Set(['anniversary', 'memorial', 'monument', 'commemorating', 'commemorated']);
+
+/** "the anniversary of the blast that killed 12", and not "a rally for its anniversary killed 12". */
+function isRemembered(tokens: Token[], span: Span, i: number, claim: RawClaim): boolean {
+  const [from, to] = claim.at > i ? [i, claim.at] : [span.from, claim.at];
+  const isActive =
+    claim.from > claim.at ||
+    BE.has(tokens[claim.at - 1]!.low) ||
+    PREDICATES.get(tokens[claim.at]!.low)?.form === 'intr';
+  if (!isActive || PREDICATES.get(tokens[claim.at]!.low)?.form === 'ing') return true;
+  for (let k = from; k < to; k++) if (HANGS.has(tokens[k]!.low)) return true;
+  if (claim.at > i) return false;
+  for (let k = i - 1; k > Math.max(claim.at, i - 6); k--) if (BESIDE.has(tokens[k]!.low)) return false;
+  return true;
+}
+const HANGS = new Set(['who', 'which', 'that', 'where', 'when', 'since', 'after']);
+const BESIDE = new Set(['at', 'near', 'outside', 'during', 'behind', 'beside', 'mark', 'marking']);
+
+/** "the deadliest attack since 2005": the year belongs to the comparison. */
+export function isDeadliest(tokens: Token[], i: number, claim: RawClaim): boolean {
+  if (i < claim.at) return isMost(tokens, i, claim);
+  for (let k = Math.max(0, i - 10); k <= i; k++)
+    if (COMPARES.has(tokens[k]!.low) || isOrdinal(tokens[k])) return true;
+  return false;
+}
+
+/** "The quake, the strongest in a century, killed 31". */
+function isMost(tokens: Token[], i: number, claim: RawClaim): boolean {
+  let k = i - 1;
+  while (k > i - 6 && k > 0 && tokens[k]!.low !== ',' && !/[^r]est$/.test(tokens[k]!.low)) k--;
+  if (!/[^r]est$/.test(tokens[k]?.low ?? '')) return false;
+  let end = i;
+  while (end < claim.at && tokens[end]!.low !== ',') end++;
+  return end < claim.at && !HANGS.has(tokens[end + 1]!.low) && !HANGS.has(tokens[end + 2]!.low);
+}
+
+const COMPARES = new Set([
+  'deadliest',
+  'worst',
+  'biggest',
+  'largest',
+  'heaviest',
+  'first',
+  'highest',
+  'bloodiest',
+  'built',
+  'founded',
+  'born',
+  'elected',
+  'opened',
+  ...'second third fourth fifth sixth seventh eighth ninth tenth latest'.split(' '),
+]);

@@ -1,0 +1,140 @@
+import { EARLIER, FALSE, FIGURES, STATED } from '../words/mood-words.js';
+import { readQuantity } from '../numbers/numbers.js';
+import type { Part } from '../parts/part.js';
+import { type RawClaim, rawClaim } from '../raw.js';
+import type { Span } from '../words/sentences.js';
+import { claimsOfPart } from '../parts/subsets.js';
+import type { Token } from '../words/tokens.js';
+
+const MISSTATES = new Set([
+  'misspoke',
+  'misread',
+  'miscalculated',
+  'misstated',
+  'misreported',
+  'miscounted',
+  'overstated',
+  'understated',
+]);
+
+const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', 'incorrectly']);
+
+const RETRACTS = new Set([
+  'withdrew',
+  'withdrawn',
+  'retracted',
+  'withdraws',
+  'retracts',
+  'withdrawing',
+  'apologised',
+  'apologized',
+  'backtracked',
+  'rowed',
+  'rescinded',
+]);
+
+/** Words that take back what follows them. */
+export const TAKES_BACK = new Set([...RETRACTS, ...MISSTATES, ...WRONGLY]);
+
+export const VERSIONS = new Set(['version', 'headline', 'post', 'story']);
+
+/** "Ten died (an earlier version said 12)": the bare figure of the version that was wrong. */
+export function said(right: RawClaim | undefined, from: number, tokens: Token[], span: Span): RawClaim[] {
+  for (let i = from; right && i < span.to - 1; i++) {
+    const q = STATED.has(tokens[i]!.low) ? readQuantity(tokens, i + 1, span.to) : null;
+    if (!q || q.count === null || q.count === right.count) continue;
+    const { count, min, max, qualifier } = q;
+    const { measure, group } = right;
+    return [
+      rawClaim(measure, i, {
+        count,
+        min,
+        max,
+        qualifier,
+        group,
+        status: 'corrected',
+        from: q.from,
+        to: q.to,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** Words after which a withdrawal tells what holds instead. */
+export const NOW = new Set([':', 'saying', 'now', 'actual', 'actually', 'instead', 'real', 'correct', ';']);
+
+/** In a withdrawal a part is what was wrong: "had first put the number of boys among the dead at two". */
+export function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
+  const loose = parts.filter((part) => part.loose);
+  const wrong = loose.length > 0 ? loose.flatMap(claimsOfPart) : raws;
+  for (const part of loose) part.subsets = [];
+  for (const raw of wrong) raw.status = 'corrected';
+  return wrong;
+}
+
+export const DELETES = new Set(['deleted', 'deletes', 'removed', 'pulled', 'unpublished']);
+export const POSTS = new Set([
+  'post',
+  'tweet',
+  'story',
+  'headline',
+  'alert',
+  'report',
+  'article',
+  'statement',
+  'flash',
+  'claim',
+  'message',
+  'notice',
+]);
+
+/** The words that a withdrawal hangs on. */
+export const WITHDRAWS = [
+  'back',
+  ...[WRONGLY, MISSTATES, DELETES, RETRACTS, EARLIER].flatMap((words) => [...words]),
+];
+
+/** "the tweet saying three people were dead has since been deleted". */
+const isDeleted = (words: string[], k: number): boolean =>
+  words.some(
+    (w, j) =>
+      j > k && DELETES.has(w) && words.slice(Math.max(0, j - 2), j).some((x) => x === 'been' || x === 'was'),
+  );
+
+const CLOSES = new Set(['.', ',', ';', 'to', 'and']);
+
+/** "had originally stated two", "an earlier version said", "wrongly reported". */
+export function isWithdrawal(words: string[]): boolean {
+  const k = words.findIndex((w) => WRONGLY.has(w));
+  if (
+    k >= 0 &&
+    words[k - 1] !== 'as' &&
+    (STATED.has(words[k + 1] ?? '') || (words[k - 1] !== 'had' && STATED.has(words[k - 1] ?? '')))
+  )
+    return true;
+  if (words.some((w) => MISSTATES.has(w))) return true;
+  if (
+    words.some(
+      (w, k) =>
+        (w === 'walked' || w === 'took' || w === 'taken' || w === 'takes' || w === 'taking') &&
+        words.slice(k, k + 2).includes('back') &&
+        !CLOSES.has(words[k + 2] ?? '.'),
+    ) &&
+    words.some((w) => FIGURES.has(w))
+  )
+    return true;
+  if (words.some((w, k) => DELETES.has(w) && words.slice(k + 1, k + 4).some((x) => POSTS.has(x))))
+    return true;
+  if (words.some((w, k) => POSTS.has(w) && isDeleted(words, k))) return true;
+  if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
+  for (let v = 1; v < words.length; v++)
+    if (
+      EARLIER.has(words[v - 1]!) &&
+      (words[v] === 'version' ||
+        words[v] === 'headline' ||
+        (FIGURES.has(words[v]!) && words.some((w) => FALSE.has(w))))
+    )
+      return true;
+  return false;
+}

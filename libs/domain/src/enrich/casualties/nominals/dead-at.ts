@@ -1,0 +1,59 @@
+import { ADVERBS, BE } from '../data/words.js';
+import { hasWord } from '../predicates/figures.js';
+import { type Quantity, readQuantity } from '../numbers/numbers.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+
+/** "injured climb to 29", "missing fall to 12". */
+export function grownTo(tokens: Token[], i: number, span: Span): Quantity | null {
+  const isHead =
+    i === span.from || [':', ',', ';', '–', '—', 'the', 'confirmed'].includes(tokens[i - 1]!.low);
+  if (!isHead || tokens[i - 2]?.low === 'of' || i + 3 > span.to) return null;
+  const isTo = CLIMBS.has(tokens[i + 1]!.low) && ['to', 'past', 'above'].includes(tokens[i + 2]!.low);
+  return isTo ? readQuantity(tokens, i + 3, span.to) : null;
+}
+const CLIMBS = new Set('climb climbs rise rises jump jumps grow grows fall falls drop drops rose climbed jumped fell dropped grew now'.split(' ')); // prettier-ignore
+
+const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', 'totaled']);
+
+/** "the confirmed dead number 128". */
+export function numbers(tokens: Token[], i: number, span: Span): Quantity | null {
+  const at = overPlace(tokens, ADVERBS.has(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1);
+  const isPut =
+    tokens[at]?.low === 'at' &&
+    (hasWord(tokens, isGapped(tokens, i) ? span.from : Math.max(span.from, i - 4), i, PUT) ||
+      (tokens[i - 1]?.low === ',' && hasWord(tokens, span.from, i, AT)));
+  // "the dead were 12, down from 14"
+  const isDead =
+    tokens[i - 1]?.low === 'the' &&
+    BE.has(tokens[at]?.low ?? '') &&
+    isOnly(tokens, overNow(tokens, at + 1), span);
+  return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut || isDead)
+    ? readQuantity(tokens, overNow(tokens, at + 1), span.to)
+    : null;
+}
+
+/** "the dead are now 14". */
+const overNow = (tokens: Token[], at: number): number => (tokens[at]?.low === 'now' ? at + 1 : at);
+
+/** A figure that the clause ends with. */
+function isOnly(tokens: Token[], at: number, span: Span): boolean {
+  const q = at < span.to ? readQuantity(tokens, at, span.to) : null;
+  return q !== null && q.count !== null && (q.to >= span.to || [',', '.', ';'].includes(tokens[q.to]!.low));
+}
+
+/** "toll at 3,645, injured at 5,017": a list of figures, each behind "at". */
+const AT = new Set(['at']);
+
+/** The "at" of "put the dead in Sweida at 89". */
+function overPlace(tokens: Token[], at: number): number {
+  if (!['in', 'from', 'of'].includes(tokens[at]?.low ?? '')) return at;
+  for (let k = at + 1; k < at + 5; k++) if (tokens[k]?.low === 'at') return k;
+  return at;
+}
+
+/** "put the dead at 22 and the injured at 67": the verb is left out. */
+const isGapped = (tokens: Token[], i: number): boolean =>
+  tokens[i - 2]?.low === 'and' && ['the', 'of'].includes(tokens[i - 1]!.low);
+
+const PUT = new Set(['put', 'puts', 'putting', 'placed', 'set']);

@@ -1,0 +1,35 @@
+import { peopleNoun } from '../words/lexicon.js';
+import type { RawClaim } from '../raw.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+
+const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+
+const DIES = set('died dies succumbed succumbs perished');
+const HAVE = set('has have had also later both all');
+/** Where the words about the treatment end and somebody else may be told of. */
+const STOPS = set('. , ; : and but or after when as while that which who where because before if said says');
+const REACH = 14;
+
+/** "Two more labourers undergoing treatment for burns died on Monday": the words about their wounds stand inside the subject. */
+export function dieOfWounds(raws: RawClaim[], tokens: Token[], span: Span): void {
+  for (const raw of raws) {
+    if (raw.measure !== 'injured' || !raw.weak || raw.to <= raw.from || raw.from > raw.at) continue;
+    if (
+      !diesBehind(tokens, raw.at + 1, span.to) ||
+      raws.some((r) => r.measure === 'killed' && r.from === raw.from)
+    )
+      continue;
+    Object.assign(raw, { measure: 'killed', weak: false, soft: false, ofWeapon: false });
+  }
+}
+
+function diesBehind(tokens: Token[], from: number, end: number): boolean {
+  for (let k = from; k < Math.min(from + REACH, end); k++) {
+    const { low } = tokens[k]!;
+    if (DIES.has(low)) return true;
+    if (low === 'passed' && tokens[k + 1]?.low === 'away') return true;
+    if ((STOPS.has(low) && !HAVE.has(low)) || peopleNoun(tokens[k]!)) return false;
+  }
+  return false;
+}

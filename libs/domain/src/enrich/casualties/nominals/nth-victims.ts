@@ -1,0 +1,101 @@
+import { BE } from '../data/words.js';
+import { peopleNoun } from '../words/lexicon.js';
+import { CALLS } from '../words/marks.js';
+import { isOrdinal, ORDINALS } from '../people/noun-words.js';
+import { type RawClaim, rawClaim } from '../raw.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+
+const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+
+const VALUES = new Map([...ORDINALS].map((word, k) => [word, k + 1]));
+const TENS = new Map(
+  'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'.split(' ').map((word, k) => [word, (k + 2) * 10]), // prettier-ignore
+);
+const OF_TEENS = new Map('sixteenth seventeenth eighteenth nineteenth'.split(' ').map((word, k) => [word, k + 16])); // prettier-ignore
+const NAMES = new Map([...VALUES, ...OF_TEENS, ...TENS]);
+const FIGURE = /^\d{1,4}(?:st|nd|rd|th)$/;
+
+/** Words of such a place in the row of the dead. */
+export const NTH = CALLS.add(NAMES.keys(), (low) => FIGURE.test(low));
+
+const DYING = set('die perish succumb drown');
+const LIFE = set('life lives');
+const VICTIMS = set('victim fatality death casualty');
+const SLAIN = set('killed murdered slain shot stabbed');
+const BECOMES = set('became becomes become becoming as making');
+/** A row that is not the incident's own: "the 40th person to be killed by police this year". */
+const LONG = set(
+  'year years month months decade decades season war history career week since ever time election',
+);
+const REACH = 5;
+
+/** "the seventh to die", "became the fourth person to be killed": one more, and how many they are with it. */
+export function readNthVictim(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  for (let i = span.from; i < span.to - 2; i++) {
+    const n = valueOf(tokens[i]!);
+    if (n === 0 || !isInRow(tokens, i, span)) continue;
+    const own = raws.find((r) => r.measure === 'killed' && r.count === 1 && r.status === 'asserted');
+    const at = diesAt(tokens, i + 1, span, own !== undefined && tokens[i - 2]!.low !== 'as');
+    if (at < 0) continue;
+    // "the fifth person to lose their life": read as somebody's death already
+    const again = raws.findIndex(
+      (r) => r !== own && r.measure === 'killed' && r.count === 1 && r.from >= i - 1 && r.at <= at + 4,
+    );
+    if (own && again >= 0) raws.splice(again, 1);
+    const more = n > 1 ? { mode: 'increment' as const, others: true, moved: true } : {};
+    if (own) Object.assign(own, more, { quiet: false });
+    const one = own
+      ? []
+      : [rawClaim('killed', at, { count: 1, min: 1, max: 1, from: i, to: i + 1, ...more })];
+    const all = n > 1 && !isLong(tokens, at, span) ? [rawClaim('killed', at, { count: n, min: n, max: n, from: i, to: i + 1, fresh: true, anaphoric: true })] : []; // prettier-ignore
+    return [...one, ...all];
+  }
+  return [];
+}
+
+const valueOf = (token: Token): number =>
+  NAMES.get(token.low) ?? (isOrdinal(token) ? parseInt(token.low, 10) || 0 : 0);
+
+/** "became the seventh", "is the fourth", ", the seventh": told of somebody. */
+function isInRow(tokens: Token[], i: number, span: Span): boolean {
+  const before = tokens[i - 1]?.low;
+  if (i === span.from || (before !== 'the' && before !== 'a' && before !== 'an')) return false;
+  const lead = tokens[i - 2]?.low ?? '';
+  return (
+    i - 2 >= span.from && (lead === ',' || lead === '–' || lead === '—' || BE.has(lead) || BECOMES.has(lead))
+  );
+}
+
+/** Where "to die", "person killed", "victim to be shot dead" tells it; -1 where nothing does. */
+function diesAt(tokens: Token[], from: number, span: Span, isTold: boolean): number {
+  let isPerson = false;
+  if (isTold && VICTIMS.has(tokens[from]!.low)) return from;
+  for (let k = from; k < Math.min(from + REACH, span.to); k++) {
+    const token = tokens[k]!;
+    const next = tokens[k + 1]?.low ?? '';
+    if (token.low === 'to' && (DYING.has(next) || (next === 'lose' && LIFE.has(tokens[k + 3]?.low ?? ''))))
+      return k + 1;
+    if (token.low === 'to' && (next === 'be' || next === 'have') && endsIn(tokens, k + 2)) return k + 2;
+    if (isPerson && token.low === 'killed') return k;
+    if (token.kind !== 'word') return -1;
+    isPerson = peopleNoun(token) !== null || token.low === 'victim';
+  }
+  return -1;
+}
+
+const endsIn = (tokens: Token[], k: number): boolean => {
+  const at = tokens[k]?.low === 'been' ? k + 1 : k;
+  const low = tokens[at]?.low ?? '';
+  return (
+    low === 'died' ||
+    low === 'killed' ||
+    low === 'murdered' ||
+    (SLAIN.has(low) && tokens[at + 1]?.low === 'dead')
+  );
+};
+
+const isLong = (tokens: Token[], at: number, span: Span): boolean => {
+  for (let k = at; k < Math.min(at + 12, span.to); k++) if (LONG.has(tokens[k]!.low)) return true;
+  return false;
+};

@@ -1,0 +1,148 @@
+import type { Measure } from '../../../claim.js';
+import { totalOf } from './brings.js';
+import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
+import { hasWord } from '../predicates/figures.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+
+/** What a toll counts: "death toll", "number of people killed", "number of injured". */
+export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measure | null): Measure | null {
+  const low = tokens[i]!.low;
+  const before = tokens[i - 1]?.low ?? '';
+  if (low === 'list' && tokens[i + 1]?.low !== 'of') return null;
+  if (low === 'toll' && tokens[i + 1]?.low === 'of' && HURT.has(tokens[i + 2]?.low ?? '')) return 'injured';
+  if (low === 'toll' && (ROADS.has(before) || ROADS.has(tokens[i + 1]?.low ?? ''))) return null;
+  if (low === 'toll')
+    return before === 'injury' || before === 'injured'
+      ? 'injured'
+      : hasWord(tokens, span.from, span.to, ROAD)
+        ? null
+        : 'killed';
+  if (low === 'count' && (before === 'body' || before === 'death')) return 'killed';
+  if (low === 'dead') return 'killed';
+  const counted = EVENT_NOUNS.get(low) ?? (low === 'missing' ? 'missing' : null);
+  if (counted) return counted;
+  if (low === 'count' && tokens[i + 1]?.low !== 'of')
+    return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
+  if ((low === 'number' || low === 'total') && HURT_NEXT.has(tokens[i + 1]?.low ?? ''))
+    return PREDICATES.get(tokens[i + 1]!.low)?.measure ?? null;
+  // "the running total of those killed": as a number of them
+  if (low === 'total' && !(tokens[i + 1]?.low === 'of' && WHOM.has(tokens[i + 2]?.low ?? '')))
+    return (
+      totalOf(tokens, i, span) ??
+      (before === "'s" && hasWord(tokens, span.from, i, DYING)
+        ? 'killed'
+        : POINTS.has(before)
+          ? toldOf(tokens, i, span, told)
+          : null)
+    );
+  if (low === 'figure' && tokens[i + 1]?.low === 'from') return countedIn(tokens, i + 2, i + 6);
+  if (low === 'figure' && (isCounted(tokens, i) || hasWord(tokens, i - 4, i, CHANGED))) return null;
+  if (low === 'number' && tokens[i + 1]?.low === 'who') return whoDied(tokens, i + 2);
+  if (low === 'figure' && tokens[i + 1]?.low === 'for' && tokens[i + 2]?.low === 'the')
+    return EVENT_NOUNS.get(tokens[i + 3]?.low ?? '') ?? (tokens[i + 3]?.low === 'missing' ? 'missing' : null);
+  if (tokens[i + 1]?.low !== 'of' || low === 'figure')
+    return POINTS.has(before) || isOfWhom(tokens, i, span) ? toldOf(tokens, i, span, told) : null;
+  if (low === 'tally' && !isCounted(tokens, i))
+    return POINTS.has(before) || before === "'s" ? toldOf(tokens, i, span, told) : null;
+  for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
+    const word = tokens[k]!.low;
+    if (k === i + 1 && word !== 'of') return null;
+    if (DIED.has(word)) return 'killed';
+    if (word === 'hospitalised' || word === 'hospitalized') return 'injured';
+    if (word === 'injured' || word === 'wounded' || word === 'injuries' || word === 'hurt') return 'injured';
+    if (word === 'missing' || word === 'unaccounted') return 'missing';
+    if (word === 'displaced') return 'displaced';
+    if (word === ',' || word === 'players') return null;
+  }
+  return null;
+}
+
+const WHOM = new Set(['those', 'people', 'the', 'persons', 'confirmed']);
+
+const DIED = new Set(
+  'dead deaths killed fatalities victims died perished drowned bodies murdered murders homicides killings slain lost'.split(
+    ' ',
+  ),
+);
+
+/** "the number who died in the earthquake", "the number who have been hurt". */
+function whoDied(tokens: Token[], from: number): Measure | null {
+  for (let k = from; k < from + 3; k++) {
+    const measure = PREDICATES.get(tokens[k]?.low ?? '')?.measure;
+    if (measure) return measure;
+  }
+  return null;
+}
+
+/** "The police figure is 10". */
+const isOfWhom = (tokens: Token[], i: number, span: Span): boolean =>
+  i === span.from + 2 &&
+  tokens[span.from]!.low === 'the' &&
+  tokens[i]!.low === 'figure' &&
+  ['is', 'was'].includes(tokens[i + 1]?.low ?? '');
+
+/** The casualty word among the next: "its figure from 14 dead to 12". */
+function countedIn(tokens: Token[], from: number, to: number): Measure | null {
+  for (let k = from; k < to; k++) {
+    const low = tokens[k]?.low ?? '';
+    const measure = PREDICATES.get(low)?.measure ?? EVENT_NOUNS.get(low);
+    if (measure) return measure;
+  }
+  return null;
+}
+
+const HURT_NEXT = new Set(['killed', 'dead', 'injured', 'wounded', 'missing', 'displaced', 'hurt']);
+
+/** "six persons died, with the season's total at 211". */
+const DYING = new Set(['died', 'killed', 'deaths', 'dead', 'perished', 'fatalities', 'drowned']);
+
+/** Words before "figure" that make it one told before: "that figure", "the real number". */
+const POINTS = new Set(
+  'the that this its real actual true correct earlier previous initial first latest confirmed overall their new current final'.split(
+    ' ',
+  ),
+);
+
+const isCounted = (tokens: Token[], i: number): boolean => {
+  for (let k = i + 2; k < i + 5; k++)
+    if (COUNTS.has(tokens[k]?.low ?? '') || DIED.has(tokens[k]?.low ?? '')) return true;
+  return false;
+};
+
+const COUNTS = new Set(
+  'dead died deaths killed fatalities victims injured wounded injuries hurt missing displaced'.split(' '),
+);
+
+/** What a bare figure counts: the casualty word before it in the sentence, else what the sentence before counted. */
+function toldOf(tokens: Token[], i: number, span: Span, told: Measure | null): Measure | null {
+  for (let k = i - 1; k >= span.from; k--) {
+    const { low } = tokens[k]!;
+    const measure = PREDICATES.get(low)?.measure ?? EVENT_NOUNS.get(low);
+    if (measure) return measure;
+    if (low === ';' && k < i - 12) break;
+  }
+  return told;
+}
+
+const HURT = new Set(['injured', 'wounded', 'hurt', 'injuries']);
+
+const CHANGED = new Set([
+  'correcting',
+  'replacing',
+  'revising',
+  'withdrawing',
+  'reduced',
+  'lowered',
+  'raised',
+  'revised',
+  'cut',
+  'adjusted',
+  'corrected',
+]);
+
+const ROADS = new Set(
+  'road roads bridge bridges highway motorway tunnel truck booth plaza gate expressway lorry'.split(' '),
+);
+
+const ROAD = new Set(['toll-road', 'tollbooth', 'motorway', 'turnpike']);

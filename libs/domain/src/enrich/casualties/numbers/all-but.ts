@@ -1,0 +1,20 @@
+import { readCore } from './number-core.js';
+import type { Quantity } from './numbers.js';
+import type { Token } from '../words/tokens.js';
+
+/** "all but one of the six": the rest of them. */
+export function allBut(tokens: Token[], i: number, end: number): Quantity | null {
+  if (tokens[i]!.low !== 'all' || tokens[i + 1]?.low !== 'but') return null;
+  const saved = readCore(tokens, i + 2, end);
+  if (!saved || tokens[saved.to]?.low !== 'of') return null;
+  const whole = readCore(
+    tokens,
+    OF_THE.has(tokens[saved.to + 1]?.low ?? '') ? saved.to + 2 : saved.to + 1,
+    end,
+  );
+  if (!whole || whole.vague || saved.vague || whole.low <= saved.low) return null;
+  const n = whole.low - saved.low;
+  return { count: n, min: n, max: n, qualifier: 'exactly', increment: false, from: i, to: whole.to };
+}
+
+const OF_THE = new Set(['the', 'its', 'their', 'those', 'these']);

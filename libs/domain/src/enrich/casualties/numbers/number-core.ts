@@ -1,0 +1,121 @@
+import { SCALES, VAGUE } from '../data/numbers.js';
+import { type Core, done, isNumberWord, readWords } from './number-words.js';
+import type { Token } from '../words/tokens.js';
+
+/** One number: figures, words, "half a dozen", "a couple of", "several dozen". */
+export function readCore(tokens: Token[], i: number, end: number): Core | null {
+  if (i >= end) return null;
+  const token = tokens[i]!;
+  if (token.kind === 'mark' || isRatio(tokens, i)) return null;
+  if (token.kind === 'number') return readFigure(tokens, i, end);
+  const low = token.low;
+  if (low === 'a' || low === 'an') return readArticle(tokens, i, end);
+  if (low === 'half' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'hundred')
+    return done(tokens, 50, i + 3, end);
+  if (low === 'half' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'dozen')
+    return done(tokens, 6, i + 3, end);
+  const share =
+    PARTS[low] && tokens[i + 1]?.low === 'of' && tokens[i + 2]?.low === 'the' ? tokens[i + 3] : null;
+  if (share && i + 3 < end && share.kind === 'number' && share.value % PARTS[low]! === 0)
+    return { low: share.value / PARTS[low]!, high: null, vague: false, to: i + 1 };
+  if (low === 'couple' || low === 'pair')
+    return tokens[i + 1]?.low === 'of' ? { low: 2, high: null, vague: false, to: i + 2 } : null;
+  const vague = VAGUE[low];
+  if (vague !== undefined && Object.hasOwn(VAGUE, low)) return readVague(tokens, i, end, vague);
+  return readWords(tokens, i, end);
+}
+
+/** "one in five drivers", "how many people": no count. */
+export function isRatio(tokens: Token[], i: number): boolean {
+  const { low } = tokens[i]!;
+  if (low === 'one' && tokens[i + 1]?.low === 'in')
+    return tokens[i + 2] !== undefined && (tokens[i + 2]!.kind === 'number' || isNumberWord(tokens[i + 2]!));
+  if (tokens[i + 1]?.low === 'in' && isSmall(tokens[i]!) && tokens[i + 2] && isSmall(tokens[i + 2]!))
+    return RATED.has(tokens[i + 3]?.low ?? '');
+  return low === 'many' && (tokens[i - 1]?.low === 'how' || tokens[i - 1]?.low === 'so');
+}
+
+const isSmall = (token: Token): boolean =>
+  token.kind === 'number' ? token.value <= 1000 : isNumberWord(token);
+
+/** Whom "six in ten" is said of. */
+const RATED = new Set(
+  'people adults patients women men children cases drivers voters of victims residents deaths families households homes parents workers pupils teachers nurses americans britons girls boys'.split(
+    ' ',
+  ),
+);
+
+const MONEY = '$€£¥₹#₱₦₩₽₺₴₫₡₲₵₸₪฿៛₮₭₾₼؋';
+
+function readFigure(tokens: Token[], i: number, end: number): Core | null {
+  const value = tokens[i]!.value;
+  if (Number.isNaN(value)) return null;
+  const before = tokens[i - 1];
+  if (before?.glued === false || before === undefined || !tokens[i]!.glued) {
+    // nothing is written against the figure
+  } else if (MONEY.includes(before.low)) return null;
+  if (
+    before &&
+    (before.low === '%' || MONEY.includes(before.low) || before.low === 'no' || before.low === 'minus')
+  )
+    return null;
+  const next = tokens[i + 1];
+  if (next && i + 1 < end && Object.hasOwn(SCALES, next.low))
+    return done(tokens, value * SCALES[next.low]!, i + 2, end);
+  if (!Number.isInteger(value)) return null;
+  if (next?.low === '+' && next.glued) return { low: value, high: Infinity, vague: false, to: i + 2 };
+  return { low: value, high: null, vague: false, to: i + 1 };
+}
+
+function readArticle(tokens: Token[], i: number, end: number): Core | null {
+  const next = tokens[i + 1]?.low;
+  if (!next || i + 1 >= end) return null;
+  const whole =
+    FRACTIONS[next] && tokens[i + 2]?.low === 'of' && tokens[i + 3]?.low === 'a'
+      ? SCALES[tokens[i + 4]?.low ?? '']
+      : undefined;
+  if (whole !== undefined && i + 4 < end) return done(tokens, whole * FRACTIONS[next]!, i + 5, end);
+  if (next === 'dozen' || next === 'hundred' || next === 'thousand' || next === 'million' || next === 'score')
+    return done(tokens, SCALES[next]!, i + 2, end);
+  if (next === 'half' && tokens[i + 2]?.low === 'dozen') return done(tokens, 6, i + 3, end);
+  if (next === 'couple' || next === 'pair')
+    return tokens[i + 2]?.low === 'of' ? { low: 2, high: null, vague: false, to: i + 3 } : null;
+  if (next === 'few' || next === 'handful' || next === 'number') {
+    const to = tokens[i + 2]?.low === 'of' ? i + 3 : i + 2;
+    if (next === 'number' && to === i + 2) return null;
+    if (next === 'few' && tokens[to] && Object.hasOwn(SCALES, tokens[to].low))
+      return { low: 3 * SCALES[tokens[to].low]!, high: null, vague: true, to: skipOf(tokens, to + 1) };
+    return { low: VAGUE[next]!, high: null, vague: true, to };
+  }
+  if (UNCOUNTED.has(next) && tokens[i + 2]?.low === 'number')
+    return { low: 2, high: null, vague: true, to: skipOf(tokens, i + 3) };
+  return null;
+}
+
+const UNCOUNTED = new Set(
+  'small large unknown unspecified undetermined unconfirmed undisclosed uncertain'.split(' '),
+);
+
+/** "half of the 20 dead". */
+const PARTS: Record<string, number | undefined> = { half: 2, quarter: 4 };
+
+const FRACTIONS: Record<string, number | undefined> = { quarter: 0.25, third: 1 / 3, half: 0.5 };
+
+const skipOf = (tokens: Token[], i: number): number => (tokens[i]?.low === 'of' ? i + 1 : i);
+
+function readVague(tokens: Token[], i: number, end: number, minimum: number): Core | null {
+  const next = tokens[i + 1]?.low ?? '';
+  const low = tokens[i]!.low;
+  if (low === 'number' || low === 'handful' || low === 'couples') return null;
+  if ((low === 'several' || low === 'few' || low === 'many') && i + 1 < end && Object.hasOwn(SCALES, next))
+    return { low: minimum * SCALES[next]!, high: null, vague: true, to: skipOf(tokens, i + 2) };
+  const of = next === 'of' && tokens[i + 2] ? tokens[i + 2]!.low : '';
+  if ((low === 'tens' || low === 'hundreds' || low === 'dozens') && (of === 'thousands' || of === 'hundreds'))
+    return {
+      low: (low === 'hundreds' ? 200 : 20) * (of === 'thousands' ? 1000 : 100),
+      high: null,
+      vague: true,
+      to: skipOf(tokens, i + 3),
+    };
+  return { low: minimum, high: null, vague: true, to: skipOf(tokens, i + 1) };
+}

@@ -1,0 +1,87 @@
+import { SCALES, TENS_WORDS, UNITS_WORDS } from '../data/numbers.js';
+import { isA, KINDS } from '../words/marks.js';
+import type { Token } from '../words/tokens.js';
+
+export interface Core {
+  low: number;
+  high: number | null;
+  vague: boolean;
+  or?: boolean;
+  to: number;
+}
+
+/** "twenty-one", "one hundred and five", "two thousand three hundred". */
+export function readWords(tokens: Token[], i: number, end: number): Core | null {
+  let total = 0;
+  let part = 0;
+  let at = i;
+  let seen = false;
+  while (at < end) {
+    const low = tokens[at]!.low;
+    const value = wordValue(low);
+    if (value !== null) {
+      if (seen && part % 100 !== 0 && !(part % 10 === 0 && part % 100 >= 20 && value < 10)) break;
+      if (seen && part > 0 && part % 100 === 0 && value >= 100) break;
+      part += value;
+    } else if (seen && Object.hasOwn(SCALES, low)) {
+      const scale = SCALES[low]!;
+      if (scale === 100 || scale === 12 || scale === 20) part = Math.max(part, 1) * scale;
+      else {
+        total += Math.max(part, 1) * scale;
+        part = 0;
+      }
+    } else if (
+      seen &&
+      low === 'and' &&
+      (part >= 100 || total > 0) &&
+      at + 1 < end &&
+      wordValue(tokens[at + 1]!.low) !== null &&
+      part % 100 === 0
+    ) {
+      at++;
+      continue;
+    } else break;
+    seen = true;
+    at++;
+  }
+  if (seen && total === 0 && isHalfOf(tokens, at, end))
+    return done(tokens, (part + 0.5) * SCALES[tokens[at + 3]!.low]!, at + 4, end);
+  return seen ? done(tokens, total + part, at, end) : null;
+}
+
+/** "two and a half dozen", "one and a half thousand". */
+const isHalfOf = (tokens: Token[], at: number, end: number): boolean =>
+  at + 3 < end &&
+  ['and', 'a', 'half'].every((word, k) => tokens[at + k]!.low === word) &&
+  Object.hasOwn(SCALES, tokens[at + 3]!.low);
+
+function wordValue(low: string): number | null {
+  if (Object.hasOwn(UNITS_WORDS, low)) return UNITS_WORDS[low]!;
+  if (Object.hasOwn(TENS_WORDS, low)) return TENS_WORDS[low]!;
+  const dash = low.indexOf('-');
+  if (dash > 2 && low.endsWith('-and-a-half')) return (wordValue(low.slice(0, -11)) ?? NaN) + 0.5 || null;
+  if (dash < 4) return null;
+  const tens = low.slice(0, dash);
+  const unit = low.slice(dash + 1);
+  if (unit === 'odd') return wordValue(tens);
+  if (Object.hasOwn(TENS_WORDS, tens) && Object.hasOwn(UNITS_WORDS, unit))
+    return TENS_WORDS[tens]! + UNITS_WORDS[unit]!;
+  return null;
+}
+
+const NUMBER = KINDS.add(
+  [...Object.keys(UNITS_WORDS), ...Object.keys(TENS_WORDS)],
+  (low) => low.includes('-') && wordValue(low) !== null,
+);
+
+/** Whether a word is a number by itself: "three", "twenty-one". */
+export const isNumberWord = (token: Token): boolean => isA(token, NUMBER);
+
+export const done = (tokens: Token[], value: number, to: number, end: number): Core => ({
+  low: Math.round(value),
+  high: null,
+  vague: false,
+  to: to < end && tokens[to]?.low === 'of' && isScale(tokens[to - 1]!.low) ? to + 1 : to,
+});
+
+const isScale = (low: string): boolean => Object.hasOwn(SCALES, low);

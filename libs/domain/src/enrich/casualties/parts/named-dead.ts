@@ -1,0 +1,106 @@
+import type { Measure, Subset } from '../../../claim.js';
+import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { PREDICATES } from '../data/predicates.js';
+import { countOf } from '../people/noun-group.js';
+import { merge, type Part } from './part.js';
+
+const BE = new Set(['were', 'was', 'are', 'is']);
+export const HURT = new Set([
+  'dead',
+  'killed',
+  'deceased',
+  'wounded',
+  'injured',
+  'victims',
+  'casualties',
+  'fatalities',
+]);
+export const POINTS = new Set(['the', 'those', 'all']);
+
+const ENDS = new Set(['.', ';', ')', 'who', 'from', 'in', 'while', '@date', 'aged']);
+
+const low = (chunks: Chunk[], k: number): string => {
+  const c = chunks[k];
+  return c?.kind === 'group' ? c.noun : (c?.low ?? '');
+};
+
+/** Who the dead were: "the dead were eight soldiers and two civilians", "killed were a teacher and four pupils". */
+export function namedDead(chunks: Chunk[], k: number, parts: Part[]): void {
+  if (!BE.has(chunks[k]!.low) || !HURT.has(low(chunks, k - 1))) return;
+  const total = totalBefore(chunks, k - 1);
+  if (total === undefined) return;
+  const people = listFrom(chunks, k + 1);
+  const sum = people.reduce((n, c) => n + countOf(c.group)!, 0);
+  if (people.length === 0 || (total !== null && sum > total)) return;
+  for (const c of people) c.role = 'subset';
+  const subsets = merge(people.flatMap(kindOf));
+  const part: Part = {
+    subsets,
+    at: chunks[k]!.from,
+    measure: measureOf(low(chunks, k - 1)),
+    loose: total === null,
+  };
+  parts.push(total === null ? { ...part, people: sum } : part);
+}
+
+const NAMES = new Set('listed lists named names identified identifies gave gives described'.split(' '));
+
+/** "The mayor listed the dead as a farmer struck by a tree, an old woman and a fisherman whose boat sank". */
+export function listedDead(chunks: Chunk[], k: number, parts: Part[]): void {
+  if (chunks[k]!.low !== 'as' || !HURT.has(low(chunks, k - 1))) return;
+  if (!chunks.slice(Math.max(0, k - 4), k).some((c) => NAMES.has(c.low))) return;
+  const people = itemsFrom(chunks, k + 1);
+  if (people.length < 2) return;
+  for (const c of people) c.role = 'subset';
+  parts.push({
+    subsets: merge(people.flatMap(kindOf)),
+    at: chunks[k]!.from,
+    measure: measureOf(low(chunks, k - 1)),
+    loose: true,
+    people: people.reduce((n, c) => n + countOf(c.group)!, 0),
+  });
+}
+
+/** People listed from `from` on, each with whatever is told of them: one behind every comma and "and" that has one. */
+function itemsFrom(chunks: Chunk[], from: number): GroupChunk[] {
+  const people: GroupChunk[] = [];
+  for (let k = from; k < chunks.length && chunks[k]!.low !== ';'; k++) {
+    const c = chunks[k]!;
+    const opens = k === from || chunks[k - 1]!.low === ',' || chunks[k - 1]!.low === 'and';
+    if (c.kind !== 'group' || c.role !== 'free' || !opens || c.group.head !== 'people' || !countOf(c.group))
+      continue;
+    if (c.group.det !== 'definite') people.push(c);
+  }
+  return people;
+}
+
+/** The figure of "the 18 dead"; null for "the dead", undefined where the word opens no such clause. */
+function totalBefore(chunks: Chunk[], k: number): number | null | undefined {
+  const c = chunks[k]!;
+  if (c.kind === 'group') return c.group.det === 'definite' ? (c.group.quantity?.count ?? null) : undefined;
+  if (k === 0) return null;
+  if (chunks[k - 2]?.low === 'of') return undefined;
+  const before = chunks[k - 1]!;
+  if (before.kind === 'group' && before.group.head === 'bare' && before.group.det === 'definite')
+    return before.group.quantity?.count;
+  return POINTS.has(before.low) ? null : undefined;
+}
+
+/** People listed from chunk `from` on, all of them counted; empty where anything else stands there. */
+function listFrom(chunks: Chunk[], from: number): GroupChunk[] {
+  const people: GroupChunk[] = [];
+  for (let k = from; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.kind === 'group') {
+      if (c.role !== 'free' || c.group.head !== 'people' || !countOf(c.group)) return [];
+      people.push(c);
+    } else if (c.low !== ',' && c.low !== 'and') return ENDS.has(c.low) ? people : [];
+  }
+  return people;
+}
+
+const kindOf = (c: GroupChunk): Subset[] =>
+  c.group.group === 'all' ? [] : [{ group: c.group.group, count: countOf(c.group)! }];
+
+export const measureOf = (word: string): Measure & Part['measure'] =>
+  PREDICATES.get(word)?.measure === 'injured' ? 'injured' : 'killed';

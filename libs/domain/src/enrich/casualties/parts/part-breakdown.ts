@@ -1,0 +1,54 @@
+import type { Subset } from '../../../claim.js';
+import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
+import { countOf } from '../people/noun-group.js';
+import { note } from './part-list.js';
+import { merge, type Part } from './part.js';
+
+export const OPENERS: ReadonlySet<string> = new Set([':', '-', '–', '—', '(', ',']);
+
+export const opensBreakdown = (chunks: Chunk[], k: number): boolean =>
+  OPENERS.has(chunks[k]!.low) &&
+  k > 0 &&
+  (chunks[k - 1]!.kind === 'predicate' || chunks[k - 1]!.kind === 'group' || isPreposition(chunks[k - 2]));
+
+/** "eight people were killed: five soldiers and three civilians". */
+export function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
+  const members: GroupChunk[] = [];
+  let at = k + 1;
+  for (; at < chunks.length; at++) {
+    const c = chunks[at]!;
+    if (c.kind === 'group') {
+      if (c.role !== 'free' || c.group.head !== 'people' || !countOf(c.group)) return;
+      members.push(c);
+    } else if (c.low !== ',' && c.low !== 'and') break;
+  }
+  const end = chunks[at];
+  if (
+    chunks[k]!.low === ',' &&
+    (members.length < 2 || (chunks[at - 1]?.low !== ',' && end?.low !== '.') || !sumsUp(chunks, k, members))
+  )
+    return;
+  const isAside = chunks[k]!.low === '(' && end?.low === ')' && members.every((m) => m.group.group !== 'all');
+  if (members.length < (isAside ? 1 : 2) || end?.kind === 'predicate' || !countedBefore(chunks, k, members))
+    return;
+  if (end && !['.', ')', '-', '–', '—', ';', ',', 'were', 'was', 'who', 'from'].includes(end.low)) return;
+  if (chunks[k]!.low === ':' && end && (end.low === 'were' || end.low === 'was')) return;
+  const subsets: Subset[] = [];
+  for (const member of members) note(member, subsets);
+  parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: null, loose: false });
+}
+
+const sumsUp = (chunks: Chunk[], k: number, members: GroupChunk[]): boolean => {
+  const sum = members.reduce((n, m) => n + countOf(m.group)!, 0);
+  return chunks
+    .slice(Math.max(0, k - 8), k)
+    .some((c) => c.kind === 'group' && countOf(c.group) === sum && c.group.quantity !== null);
+};
+
+/** Whether a total that the members fit into was told before `k`. */
+function countedBefore(chunks: Chunk[], k: number, members: GroupChunk[]): boolean {
+  const sum = members.reduce((n, m) => n + countOf(m.group)!, 0);
+  return chunks
+    .slice(0, k)
+    .some((c) => c.kind === 'group' && c.group.quantity !== null && (countOf(c.group) ?? 0) >= sum);
+}

@@ -1,0 +1,81 @@
+import { dropAges } from './ages.js';
+import { AS_MANY, joinAsMany } from './as-many.js';
+import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
+import { type Chunk, madeUp } from './chunk.js';
+import { PREDICATES } from '../data/predicates.js';
+import { mayDate, skipDate } from '../words/dates-in-text.js';
+import { isA, KINDS } from '../words/marks.js';
+import { markLabels } from './labels.js';
+import type { NounGroup } from './noun-group.js';
+import { readNounGroup } from './nouns.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+
+/** Cuts a sentence into chunks; ages and dates fall out, so that no rule can take them for counts. */
+export function chunk(tokens: Token[], span: Span): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = span.from; i < span.to;) {
+    const skip = mayDate(tokens[i]!) ? skipDate(tokens, i, span.to) : skipSum(tokens, i, span.to);
+    if (skip > i) {
+      chunks.push(madeUp(i, skip, '@date'));
+      i = skip;
+      continue;
+    }
+    const next = readChunk(tokens, i, span.to);
+    chunks.push(next);
+    i = next.to;
+  }
+  const counted = span.calls & AS_MANY ? joinAsMany(chunks) : chunks;
+  const phrased = span.calls & JOINS ? joinPhrases(counted) : counted;
+  markLabels(phrased);
+  return dropAges(joinShared(joinRange(span.calls & REFUSES ? joinRefused(phrased) : phrased)));
+}
+
+/** "In all 41 people died": no phrase that the people stand in. */
+const skipSum = (tokens: Token[], i: number, end: number): number =>
+  i + 3 < end &&
+  tokens[i]!.low === 'in' &&
+  (tokens[i + 1]!.low === 'all' || tokens[i + 1]!.low === 'total') &&
+  COUNTED.has(tokens[i + 3]!.low)
+    ? i + 2
+    : i;
+const COUNTED = new Set('people persons men women children victims others died were have had are'.split(' '));
+
+const CASUALTY = KINDS.add(PREDICATES.keys());
+
+/** The token whose word stands for a group; null where it is any group. */
+function wordOf(tokens: Token[], from: number, { head, to }: NounGroup): Token | null {
+  const last = tokens[to - 1]!;
+  // "1 serious, 5 minor": a log's word for slight injuries, and one for a child
+  if (head === 'thing' || head === 'unknown' || last.low === 'minor') return last;
+  // "University Hospital Waterford" is a hospital, wherever its name says so.
+  if (head === 'name') for (let k = from; k < to; k++) if (tokens[k]!.low === 'hospital') return tokens[k]!;
+  return null;
+}
+
+function readChunk(tokens: Token[], i: number, end: number): Chunk {
+  const token = tokens[i]!;
+  const { low, word } = token;
+  const predicate = isA(token, CASUALTY) ? PREDICATES.get(low) : undefined;
+  const group = word.kind === 'mark' ? null : readNounGroup(tokens, i, end);
+  if (group && group.to > i && !(predicate && group.wordIn < 0)) return groupChunk(tokens, i, group);
+  const { turns } = word;
+  if (predicate) return { from: i, to: i + 1, low, turns, kind: 'predicate', predicate };
+  return { from: i, to: i + 1, low, turns, kind: 'token' };
+}
+
+function groupChunk(tokens: Token[], i: number, group: NounGroup): Chunk {
+  const own = wordOf(tokens, i, group);
+  return {
+    from: i,
+    to: group.to,
+    low: own ? own.low : '@group',
+    turns: own ? own.word.turns : 0,
+    kind: 'group',
+    group,
+    role: 'free',
+    word: group.wordIn < 0 ? '' : tokens[group.wordIn]!.low,
+    noun: tokens[group.to - 1]!.low,
+    first: tokens[i]!.low,
+  };
+}

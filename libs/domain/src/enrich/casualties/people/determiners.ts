@@ -1,0 +1,47 @@
+import { DETERMINERS, POSSESSIVES } from '../data/words.js';
+import { peopleNoun } from '../words/lexicon.js';
+import { isA, KINDS } from '../words/marks.js';
+import type { NounGroup } from './noun-group.js';
+import { isPrenominal } from './noun-tests.js';
+import { readQuantity } from '../numbers/numbers.js';
+import { stops } from '../words/stops.js';
+import type { Token } from '../words/tokens.js';
+
+export const DETERMINER = KINDS.add(DETERMINERS);
+
+/** The index after the determiner; -1 where the word cannot open a noun group. */
+export function readDeterminer(tokens: Token[], group: NounGroup, i: number, end: number): number {
+  const low = tokens[i]!.low;
+  if (low === 'no' || low === 'any') {
+    group.det = 'none-of';
+    return i + 1;
+  }
+  if (low === 'another') {
+    group.det = 'indefinite';
+    group.more = true;
+    return i + 1;
+  }
+  if (low === 'other' || low === 'others') return i;
+  if (low === 'both' && tokens[i + 1]?.low !== 'sides')
+    group.quantity = { count: 2, min: 2, max: 2, qualifier: 'exactly', increment: false, from: i, to: i + 1 };
+  const isWhole = low === 'both' || low === 'all';
+  group.whole ||= isWhole;
+  if (isWhole && i + 1 >= end) return i + 1;
+  if (isWhole) return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
+  if (isA(tokens[i]!, DETERMINER)) {
+    if (isRelative(tokens, i, end)) return -1;
+    group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';
+    const own = i + 1 < end ? readQuantity(tokens, i + 1, end) : null;
+    if (own) group.quantity = own;
+    // "his only passenger"
+    const isOnly = tokens[i + 1]?.low === 'only' && i + 2 < end && peopleNoun(tokens[i + 2]!) !== null;
+    return own?.to ?? (isOnly ? i + 2 : i + 1);
+  }
+  return stops(tokens[i]!) && !isPrenominal(tokens, i, end) ? -1 : i;
+}
+
+/** "the battalion that guards the town": no determiner, since that would be "those guards". */
+function isRelative(tokens: Token[], i: number, end: number): boolean {
+  const next = tokens[i]!.low === 'that' && i + 1 < end ? tokens[i + 1]! : null;
+  return next !== null && (peopleNoun(next)?.plural ?? false);
+}

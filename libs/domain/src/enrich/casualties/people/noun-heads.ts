@@ -1,0 +1,217 @@
+import { COLLECTIVES } from '../data/people.js';
+import { UNITS } from '../data/things.js';
+import { ADVERBS, STOP_WORDS } from '../data/words.js';
+import { isThing } from '../words/lexicon.js';
+import { FORMS, isA, isOf, KINDS } from '../words/marks.js';
+import { finish, type NounGroup } from './noun-group.js';
+import { isPluralHead, isPrenominal, isVerb, peopleAhead } from './noun-tests.js';
+import { isNumberWord } from '../numbers/number-words.js';
+import { readQuantity } from '../numbers/numbers.js';
+import { bodyOf, isPair, modifierGroup, personAt } from './person-nouns.js';
+import { stops } from '../words/stops.js';
+import type { Token } from '../words/tokens.js';
+
+/** What people are of: "five of a wedding party", "three of the patrol". */
+const BODIES = new Set([
+  ...[...COLLECTIVES].filter((word) => word !== 'team'),
+  ...'own party unit patrol platoon convoy expedition delegation class clan garrison battalion squadron detachment procession'.split(
+    ' ',
+  ),
+]);
+const ING = FORMS.add([], (low) => low.endsWith('ing'));
+const LY = FORMS.add([], (low) => low.endsWith('ly'));
+const ENDING = FORMS.add([], (low) => /(?:ed|ing|ly)$/.test(low));
+const UNIT = KINDS.add(UNITS);
+const ADVERB = KINDS.add(ADVERBS);
+const STOP_WORD = KINDS.add(STOP_WORDS);
+
+export function readHead(tokens: Token[], group: NounGroup, start: number, end: number): NounGroup | null {
+  let at = start;
+  let head = -1;
+  let last = -1;
+  if (group.head === 'pronoun' && group.partitive) return group;
+  while (at < end && at - start < 8) {
+    const token = tokens[at]!;
+    const low = token.low;
+    if (low === 'others') {
+      group.others = true;
+      head = last = at;
+      break;
+    }
+    if (token.kind === 'mark' && (low === '"' || low === "'") && at + 1 < end && (head < 0 || at === start)) {
+      at++;
+      continue;
+    }
+    const noun = token.kind === 'word' ? personAt(tokens, at, start, end) : null;
+    if (noun && !(!noun.plural && isA(token, STOP_WORD))) {
+      if (head >= 0 && isPluralHead(tokens, head) && !noun.plural) break;
+      head = last = at++;
+      continue;
+    }
+    if (at > start && isNumberWord(token)) {
+      if (low === 'one' && group.det === 'definite' && head < 0) last = at;
+      break;
+    }
+    if (head < 0 && isA(token, ADVERB) && at + 1 < end && isPrenominal(tokens, at + 1, end)) {
+      at++;
+      continue;
+    }
+    // "in the direction up to 60 soldiers"
+    if (low === 'up' && tokens[at + 1]?.low === 'to') break;
+    if (head < 0 && isPrenominal(tokens, at, end)) {
+      group.wordIn = at++;
+      continue;
+    }
+    if (head < 0 && isOf(token, LEFT_OVER) && peopleAhead(tokens, at, end)) {
+      group.modifiers++;
+      at++;
+      continue;
+    }
+    if (token.kind !== 'word' || stops(token) || isA(token, UNIT)) {
+      if (token.kind === 'word' && isA(token, UNIT) && head < 0) last = at;
+      break;
+    }
+    if (head >= 0 && (isOf(token, ENDING) || isPluralHead(tokens, head))) break;
+    if (head >= 0 && !token.cap && !isThing(token) && !low.endsWith('s')) break;
+    if (head < 0 && last >= 0 && isOf(token, ING) && !isThing(token) && isThing(tokens[last]!)) break;
+    if (head < 0 && (at > start || group.quantity) && isVerb(tokens, at, end)) break;
+    if (head < 0 && isOf(token, LY) && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
+    last = at;
+    group.modifiers++;
+    at++;
+  }
+  return settle(tokens, group, start, head, last, end);
+}
+
+function settle(
+  tokens: Token[],
+  group: NounGroup,
+  start: number,
+  head: number,
+  last: number,
+  end: number,
+): NounGroup | null {
+  if (isFraction(tokens, group, start, end)) return finish(group, 'thing', start + 1, false);
+  if (last < 0) {
+    group.to = start;
+    group.head = group.others ? 'others' : 'bare';
+    if (group.quantity || group.more || group.others)
+      return group.quantity || group.det === 'indefinite' ? group : null;
+    return null;
+  }
+  const lastToken = tokens[last]!;
+  if (lastToken.low === 'others') return finish(group, 'others', last + 1, true);
+  if (isA(lastToken, UNIT)) return finish(group, 'thing', last + 1, true);
+  const isName = head < 0 && tokens[start]!.cap && !group.quantity && group.det === 'none';
+  if (head < 0) {
+    if (group.partitive && BODIES.has(lastToken.low)) return finish(group, 'people', last + 1, true);
+    if (isThing(lastToken)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
+    const isCollective = COLLECTIVES.has(lastToken.low) && tokens[last + 1]?.low === 'of' && last === start;
+    if (isName && !isCollective) return nameGroup(tokens, group, start, last);
+    if (!group.quantity && group.det === 'none' && !isCollective) return null;
+    const collective = COLLECTIVES.has(lastToken.low) ? readCollective(tokens, group, last, end) : null;
+    if (collective) return collective;
+    const isNobody = !isDoer(lastToken) && (group.quantity !== null || group.det !== 'definite');
+    return finish(group, isNobody ? 'thing' : 'unknown', last + 1, /[^s]s$/.test(lastToken.low));
+  }
+  if (last > head && isThing(lastToken)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
+  if (last > head && !lastToken.cap && lastToken.low.endsWith('s'))
+    return finish(group, 'unknown', last + 1, true);
+  const headToken = tokens[head]!;
+  const collective = COLLECTIVES.has(headToken.low) ? readCollective(tokens, group, head, end) : null;
+  if (collective) return collective;
+  const noun = personAt(tokens, head, start, end)!;
+  group.group =
+    noun.group === 'all' ||
+    noun.group === 'police' ||
+    noun.group === 'combatants' ||
+    noun.group === 'women' ||
+    noun.group === 'men'
+      ? modifierGroup(tokens, group, start, head, noun.group)
+      : noun.group;
+  if (headToken.low.startsWith('member') || headToken.low.startsWith('operative'))
+    group.group = bodyOf(tokens, head + 1, end) ?? group.group;
+  group.nounCount =
+    isPair(headToken.low) && (group.det !== 'possessive' || group.quantity) ? null : noun.count;
+  return finish(group, 'people', last + 1, noun.plural);
+}
+
+/** "the two remaining passengers": adjectives that are verbs elsewhere. */
+const LEFT_OVER = FORMS.add([
+  'remaining',
+  'trapped',
+  'arrested',
+  'rescued',
+  'sleeping',
+  'fired',
+  'working',
+  'living',
+  'returning',
+  'named',
+]);
+
+/** "a third of Europe", "seven per cent of patients": no count. */
+const isFraction = (tokens: Token[], group: NounGroup, start: number, end: number): boolean => {
+  const low = start < end ? tokens[start]!.low : '';
+  const next = start + 1 < end ? tokens[start + 1]!.low : '';
+  return (
+    (low === 'per' && next === 'cent') || (group.det === 'indefinite' && next === 'of' && FRACTIONS.has(low))
+  );
+};
+const FRACTIONS = new Set(
+  'third quarter half fifth tenth majority minority proportion fraction share'.split(' '),
+);
+
+/** "a family of four", "a group of 20 workers": the count that follows is that of the people. */
+function readCollective(tokens: Token[], group: NounGroup, at: number, end: number): NounGroup | null {
+  if (tokens[at + 1]?.low !== 'of' || group.quantity || at + 2 >= end) return null;
+  const quantity = readQuantity(tokens, at + 2, end);
+  if (!quantity) return null;
+  group.quantity = quantity;
+  return (
+    readHead(tokens, { ...group, modifiers: 0 }, quantity.to, end) ??
+    finish(group, 'people', quantity.to, true)
+  );
+}
+
+function nameGroup(tokens: Token[], group: NounGroup, start: number, last: number): NounGroup | null {
+  let to = start;
+  while (to <= last && tokens[to]!.cap) to++;
+  if (tokens[start]!.low.length < 2 || AMOUNTS.has(tokens[start]!.low)) return null;
+  if (to === start + 1 && isOpener(tokens[start]!)) return null;
+  return finish(group, 'name', to, false);
+}
+
+/** Nouns that end so are nobody: businesses, acts, kinds of things, birds and fish. */
+const THING_ENDINGS =
+  /(?:er(?:y|ies)|tions?|ments?|ships|nesses|it(?:y|ies)|isms?|birds?|fish|hounds?|boats?|planes?|houses?|rooms?|books?|yards?|ways|ware|[ae]nces|graphs?)$/;
+
+const DOER_ENDINGS = /[a-z]{2}(?:ers?|ors?|ists?|ants?|ees?|ians?|men|man|mates?|folks?)$/;
+
+const DOER = KINDS.add([], (low) => low.length > 4 && DOER_ENDINGS.test(low) && !THING_ENDINGS.test(low));
+
+/** A noun that no list has is taken for people where it ends as words for doers do, and for a thing otherwise: "ski tourers", no "clauses". */
+const isDoer = (token: Token): boolean => token.cap || isA(token, DOER);
+
+/** "Meanwhile, two were hurt": an adverb that opens its sentence. */
+const isOpener = ({ low }: Token): boolean =>
+  OPENERS.has(low) || (low.length > 6 && low.endsWith('ly') && low !== 'family');
+const OPENERS = new Set(
+  'meanwhile elsewhere later overall moreover however nevertheless nonetheless altogether nearby indeed besides furthermore afterwards hence thus instead sometimes still worldwide nationwide'.split(
+    ' ',
+  ),
+);
+
+/** Written with a capital only because a headline begins with them: "Number of dead rises". */
+const AMOUNTS = new Set([
+  'number',
+  'numbers',
+  'toll',
+  'count',
+  'total',
+  'tally',
+  'figure',
+  'figures',
+  'families',
+  'funerals',
+]);

@@ -1,0 +1,41 @@
+import { PREDICATES } from '../data/predicates.js';
+import { DETERMINERS, PREPOSITIONS } from '../data/words.js';
+import { peopleNoun } from '../words/lexicon.js';
+import { FORMS, isA, isOf, KINDS } from '../words/marks.js';
+import type { Token } from '../words/tokens.js';
+
+const PRENOMINAL = KINDS.add(
+  [...PREDICATES].filter(([, { form }]) => form === 'past' || form === 'adj').map(([word]) => word),
+);
+
+/** A casualty word in front of its noun: "wounded soldiers", "missing children". */
+export function isPrenominal(tokens: Token[], i: number, end: number): boolean {
+  if (!isA(tokens[i]!, PRENOMINAL) || i + 1 >= end) return false;
+  const next = tokens[i + 1]!;
+  return peopleNoun(next) !== null && !next.cap;
+}
+
+const ED = FORMS.add([], (low) => low.endsWith('ed'));
+
+/** "eight escaped with burns": a verb right behind the figure. */
+export const isVerb = (tokens: Token[], at: number, end: number): boolean =>
+  isOf(tokens[at]!, ED) &&
+  (at + 1 >= end ||
+    PREPOSITIONS.has(tokens[at + 1]!.low) ||
+    DETERMINERS.has(tokens[at + 1]!.low) ||
+    tokens[at + 1]!.low === 'and' ||
+    tokens[at + 1]!.kind === 'mark');
+
+export const isPluralHead = (tokens: Token[], head: number): boolean => {
+  const token = tokens[head]!;
+  const noun = peopleNoun(token);
+  return !!noun?.plural && !BODIES.has(token.low) && !token.cap;
+};
+
+/** Bodies that stand before their members: "a crew member", "two police officers". */
+const BODIES = new Set(['police', 'militia', 'crew', 'staff', 'cabin-crew']);
+
+export function peopleAhead(tokens: Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 3, end); i++) if (peopleNoun(tokens[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,232 @@
+import { allBut } from '../numbers/all-but.js';
+import { ADVERBS, DETERMINERS, NOBODY } from '../data/words.js';
+import { readDeterminer } from './determiners.js';
+import { boundBehind } from './bound-behind.js';
+import { blank, finish, type NounGroup } from './noun-group.js';
+import { mayCount } from '../words/counting-words.js';
+import { FORMS, isOf } from '../words/marks.js';
+import { isPrenominal } from './noun-tests.js';
+import { readHead } from './noun-heads.js';
+import {
+  DEAD,
+  HURT,
+  isAloneBefore,
+  isHer,
+  isOrdinal,
+  isOrdinalAlone,
+  ORDINALS,
+  ordinal,
+  personal,
+} from './noun-words.js';
+import { isRatio } from '../numbers/number-core.js';
+import { type Quantity, readQuantity } from '../numbers/numbers.js';
+import { PERSONAL } from '../words/personal.js';
+import { isDeadEnd } from '../words/stops.js';
+import type { Token } from '../words/tokens.js';
+
+/** Reads the noun group that begins at token `i`, or null where none of use does. */
+export function readNounGroup(tokens: Token[], i: number, end: number): NounGroup | null {
+  const token = tokens[i]!;
+  if (token.kind === 'mark' || isDeadEnd(token)) return null;
+  const group = blank(i);
+  if ((mayCount(token) || token.low === 'many') && isRatio(tokens, i))
+    return finish(group, 'thing', i + 1, true);
+  if (isOf(token, ODD)) {
+    const odd = readOdd(tokens, group, i, end);
+    if (odd !== undefined) return odd;
+  }
+  let at: number;
+  group.quantity = allBut(tokens, i, end) ?? anotherOf(tokens, i, end) ?? readQuantity(tokens, i, end);
+  if (group.quantity) at = group.quantity.to;
+  else at = readDeterminer(tokens, group, i, end);
+  if (at < 0) return null;
+  if (group.quantity?.increment) group.more = true;
+  if (
+    group.det === 'indefinite' &&
+    !group.quantity &&
+    tokens[at]?.low !== 'first' &&
+    isOrdinal(tokens[at]) &&
+    at < end &&
+    tokens[at + 1]?.low !== 'of'
+  ) {
+    group.more = true;
+    at++;
+    if (isAloneBefore(tokens, at, end)) return finish(group, 'bare', at, false);
+  }
+  group.nth = group.det === 'definite' && !group.quantity && isOrdinal(tokens[at]) && at < end;
+  // "the second crew", and no unit of time
+  if (group.nth && tokens[at]!.low === 'second') at++;
+  at = afterQuantity(tokens, group, at, end);
+  if (group.others && at < end && tokens[at - 1]!.low === 'other' && VERBS_TOO.has(tokens[at]!.low))
+    return finish(group, 'thing', at + 1, true);
+  return boundBehind(tokens, moreBehind(tokens, readHead(tokens, group, at, end), end), end);
+}
+
+/** "another of the wounded", "the last of the missing": one more of them. */
+const anotherOf = (tokens: Token[], i: number, end: number): Quantity | null =>
+  tokens[i]!.low === 'another' && tokens[i + 1]?.low === 'of' && i + 2 < end
+    ? { count: 1, min: 1, max: 1, qualifier: 'exactly', increment: true, from: i, to: i + 1 }
+    : tokens[i]!.low === 'the' && tokens[i + 1]?.low === 'last' && tokens[i + 2]?.low === 'of' && i + 3 < end
+      ? { count: 1, min: 1, max: 1, qualifier: 'exactly', increment: true, from: i, to: i + 2 }
+      : null;
+
+/** Words that a group of a shape of its own may begin with. */
+const ODD = FORMS.add([
+  ...ORDINALS,
+  ...NOBODY,
+  ...PERSONAL,
+  ...['himself', 'herself', 'her', 'the', 'neither', 'not', 'no'],
+]);
+
+/** A pronoun, an ordinal by itself, nobody; undefined where it is none of these. */
+function readOdd(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup | null | undefined {
+  const token = tokens[i]!;
+  if ((token.low === 'himself' || token.low === 'herself') && BE_WORDS.has(tokens[i - 1]?.low ?? ''))
+    return null;
+  if (PERSONAL.has(token.low) || isHer(tokens, i, end)) return personal(group, i);
+  if (isOrdinalAlone(tokens, i, end)) return ordinal(tokens, group, i);
+  if (
+    token.low === 'neither' ||
+    (token.low === 'not' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'single') ||
+    (token.low === 'not' && tokens[i + 1]?.low === 'one' && tokens[i + 2]?.low !== 'of')
+  )
+    return neither(tokens, group, i, end);
+  if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
+    return nobody(tokens, group, i, end);
+  return undefined;
+}
+
+/** "two workers more succumbed". */
+function moreBehind(tokens: Token[], group: NounGroup | null, end: number): NounGroup | null {
+  if (!group?.quantity || group.head !== 'people' || group.to >= end || tokens[group.to]!.low !== 'more')
+    return group;
+  if (tokens[group.to + 1]?.low === 'than') return group;
+  group.more = true;
+  group.to++;
+  return group;
+}
+
+/** "was himself killed": an adverb. */
+const BE_WORDS = new Set(['was', 'is', 'been', 'later']);
+
+/** "neither of the two drivers", "not a single person": nobody. */
+function neither(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup {
+  const start =
+    tokens[i]!.low === 'not'
+      ? tokens[i + 1]!.low === 'one'
+        ? i + 2
+        : i + 3
+      : tokens[i + 1]?.low === 'of'
+        ? i + 2
+        : i + 1;
+  const inner = start < end ? readNounGroup(tokens, start, end) : null;
+  group.det = 'none-of';
+  group.head = 'pronoun';
+  group.to = inner ? inner.to : start;
+  // "neither the pilot nor the passenger"
+  const other =
+    inner && tokens[inner.to]?.low === 'nor' && inner.to + 1 < end
+      ? readNounGroup(tokens, inner.to + 1, end)
+      : null;
+  if (other) group.to = other.to;
+  return group;
+}
+
+function nobody(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup {
+  const to = tokens[i]!.low === 'no' ? i + 2 : i + 1;
+  group.det = 'none-of';
+  group.head = 'pronoun';
+  group.to = to;
+  const next = tokens[to]?.low;
+  if (to < end && (next === 'else' || next === 'other')) {
+    group.more = true;
+    group.to++;
+  }
+  return group;
+}
+
+/** "fatal to 1,800 other claims": nouns here, though most often verbs. */
+const VERBS_TOO = new Set(
+  'claims reports strikes attacks fires hits finds costs claim report attack strike fire'.split(' '),
+);
+
+/** "more", "others", "of them" after a figure. */
+function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: number): number {
+  let i = at;
+  const low = (): string => (i < end ? tokens[i]!.low : '');
+  if (
+    group.quantity &&
+    (low() === 'more' || low() === 'further' || low() === 'additional' || low() === 'new')
+  ) {
+    if (tokens[i + 1]?.low === 'than') return i;
+    group.more = true;
+    i++;
+  }
+  if (low() === 'other') {
+    group.others = true;
+    i++;
+    if (!group.quantity && group.det === 'definite' && i < end) {
+      group.quantity = readQuantity(tokens, i, end);
+      if (group.quantity) i = group.quantity.to;
+    }
+  }
+  // "ten out of twelve passengers"
+  if (low() === 'out' && group.quantity && i + 2 < end && tokens[i + 1]!.low === 'of' && readQuantity(tokens, DETERMINERS.has(tokens[i + 2]!.low) ? i + 3 : i + 2, end)) i++; // prettier-ignore
+  if (low() === 'of' && group.quantity && i + 1 < end) {
+    const next = tokens[i + 1]!.low;
+    if (next === 'them' || next === 'those' || next === 'whom' || next === 'these') {
+      group.partitive = true;
+      const hurt = tokens[i + 2]?.low ?? '';
+      if ((next === 'those' || next === 'these') && i + 2 < end && HURT.has(hurt)) {
+        group.moved = !DEAD.has(hurt);
+        group.head = 'pronoun';
+        group.to = i + 3;
+        return i + 3;
+      }
+      group.head = 'pronoun';
+      group.to = i + 2;
+      return i + 2;
+    }
+    const owned = overOwner(tokens, i + 1, end);
+    if (owned > 0) {
+      group.partitive = true;
+      group.inner = readQuantity(tokens, owned, end);
+      return group.inner?.to ?? owned;
+    }
+    const bare = DETERMINERS.has(next) ? null : readQuantity(tokens, i + 1, end);
+    if (bare && bare.count !== null && (group.quantity.count ?? 0) < bare.count) {
+      group.partitive = true;
+      group.inner = bare;
+      return bare.to;
+    }
+    if (DETERMINERS.has(next)) {
+      group.partitive = true;
+      const start = REST.has(tokens[i + 2]?.low ?? '') ? i + 3 : i + 2;
+      const inner = readQuantity(tokens, start, end);
+      let at = inner ? inner.to : start;
+      while (at < end && ADVERBS.has(tokens[at]!.low)) at++;
+      group.inner = inner;
+      if (at < end && HURT.has(tokens[at]!.low) && isPrenominal(tokens, at, end))
+        group.moved = !DEAD.has(tokens[at]!.low);
+      else if (at < end && HURT.has(tokens[at]!.low)) {
+        group.moved = !DEAD.has(tokens[at]!.low);
+        group.head = 'pronoun';
+        group.to = at + 1;
+        return at + 1;
+      }
+      return at;
+    }
+  }
+  return i;
+}
+
+const REST = new Set(['other', 'remaining', 'original', 'first']);
+
+/** "one of the town's 23 doctors": the token behind whose they are; 0 where nobody owns them. */
+function overOwner(tokens: Token[], from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(from + 5, end - 1); i++) {
+    if (tokens[i]!.low === "'s") return i + 1;
+    if (tokens[i]!.kind !== 'word') return 0;
+  }
+  return 0;
+}

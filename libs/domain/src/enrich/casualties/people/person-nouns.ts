@@ -1,0 +1,114 @@
+import type { Group } from '../../../claim.js';
+import { countryOfDemonym } from '../../entities/demonyms.js';
+import { MODIFIER_GROUP } from '../data/people.js';
+import { BE } from '../data/words.js';
+import { isChildAge, type PeopleNoun, peopleNoun } from '../words/lexicon.js';
+import { FORMS, isOf } from '../words/marks.js';
+import type { NounGroup } from './noun-group.js';
+import type { Token } from '../words/tokens.js';
+
+export const personAt = (tokens: Token[], at: number, start: number, end: number): PeopleNoun | null =>
+  (isTaken(tokens, at) ? null : peopleNoun(tokens[at]!)) ??
+  headOf(tokens, at, start) ??
+  handOf(tokens, at, start) ??
+  compatriot(tokens, at, start, end);
+
+/** "two aid workers held hostage": nobody more. */
+const isTaken = (tokens: Token[], at: number): boolean =>
+  isOf(tokens[at]!, CAPTIVE) && TAKES.has(tokens[at - 1]?.low ?? '');
+const CAPTIVE = FORMS.add(['hostage', 'captive', 'prisoner']);
+const TAKES = new Set('taken held seized taking holding being kept'.split(' '));
+
+/** "two Kenyans and an Ethiopian": one from there, where no noun follows that it would tell of. */
+function compatriot(tokens: Token[], at: number, start: number, end: number): PeopleNoun | null {
+  const token = tokens[at]!;
+  if (!token.cap || at !== start || !ONE.has(tokens[at - 1]?.low ?? '') || !countryOfDemonym(token.low))
+    return null;
+  const next = at + 1 < end ? tokens[at + 1]! : null;
+  const isNoun = !next || next.kind === 'mark' || BE.has(next.low) || DOES.has(next.low);
+  return isNoun ? { group: 'all', plural: false, count: null } : null;
+}
+
+const DOES = new Set(
+  'and who whose from in stabbed rammed killed shot drove opened fired attacked working living accused suspected wanted'.split(
+    ' ',
+  ),
+);
+
+const ONE = new Set(['a', 'an', 'one', 'another', 'the']);
+
+const HEADED = new Set(
+  'village district local community family council clan church school tribal town department'.split(' '),
+);
+
+/** "a village head", "the head of a council": one person, and no part of a body. */
+const headOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =>
+  tokens[at]!.low === 'head' &&
+  ((at > start && HEADED.has(tokens[at - 1]!.low)) ||
+    (tokens[at + 1]?.low === 'of' && OF_HEADS.has(tokens[at - 1]?.low ?? '')))
+    ? { group: 'all', plural: false, count: null }
+    : null;
+
+/** "two factory hands": workers. */
+const handOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =>
+  tokens[at]!.low === 'hands' && at > start && EMPLOYS.has(tokens[at - 1]!.low)
+    ? { group: 'all', plural: true, count: null }
+    : null;
+const EMPLOYS = new Set('factory farm deck stage ranch mill field dock'.split(' '));
+
+const OF_HEADS = new Set(['the', 'a', 'deputy', 'former', 'acting']);
+
+/** "her parents" are two; "12 parents" are not 24. */
+export const isPair = (low: string): boolean => low.endsWith('parents');
+
+const ARMED = new Set(
+  'army armed militia military forces guerrilla guerrillas rebel rebels battalion brigade guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla'.split(
+    ' ',
+  ),
+);
+
+/** "members of the security forces": whom the body that they belong to makes them. */
+export function bodyOf(tokens: Token[], from: number, end: number): Group | null {
+  if (tokens[from]?.low !== 'of') return null;
+  for (let i = from + 1; i < Math.min(from + 5, end); i++) {
+    const { low, kind } = tokens[i]!;
+    if (low === 'police') return 'police';
+    if (ARMED.has(low)) return 'combatants';
+    if (kind === 'mark') return null;
+  }
+  return null;
+}
+
+/** Whom the name of an armed body makes fighters: "PKK members", "Hamas operatives". */
+const RANKS = new Set(
+  'member members operative operatives commander commanders man men personnel leader leaders'.split(' '),
+);
+
+/** "their young son": no other son is told to be a child. */
+const YOUNG = new Set(['young', 'teenage', 'teenaged', 'little', 'small', 'minor', 'toddler', 'youngest']);
+const OFFSPRING = /^(?:(?:step|grand|god)?(?:son|daughter)|nephew|niece)s?$/;
+
+export function modifierGroup(
+  tokens: Token[],
+  group: NounGroup,
+  start: number,
+  head: number,
+  fallback: Group,
+): Group {
+  for (let i = head - 1; i >= start; i--) {
+    const low = tokens[i]!.low;
+    if (fallback === 'all' && tokens[i]!.cap && ARMED.has(low) && RANKS.has(tokens[head]!.low))
+      return 'combatants';
+    if (YOUNG.has(low) && OFFSPRING.test(tokens[head]!.low)) return 'children';
+    if (isChildAge(low) && (fallback === 'all' || fallback === 'women' || fallback === 'men'))
+      return 'children';
+    if (Object.hasOwn(MODIFIER_GROUP, low)) {
+      const found = MODIFIER_GROUP[low]!;
+      const isRank =
+        found === 'combatants' && fallback === 'police' && tokens[head]!.low.startsWith('officer');
+      if (found !== 'all' && (fallback === 'all' || isRank || found === 'police' || found === 'perpetrators'))
+        return found;
+    }
+  }
+  return fallback;
+}

@@ -1,0 +1,97 @@
+import { isPreposition, type Chunk, type GroupChunk } from '../people/chunk.js';
+import { SHORT } from '../nominals/listed.js';
+import { dies } from './clauses.js';
+
+const KINDS = new Set(['perpetrators', 'combatants', 'police', 'rescuers']);
+
+/**
+ * Of what kind a figure without a noun is, by whom it hangs on: "pursued the gunmen and killed three of them", "nine militants were
+ * killed and four wounded". Others are anybody.
+ */
+export function settleKind(chunks: Chunk[], g: GroupChunk, v: number): void {
+  const { head, group, partitive, quantity, others, more, det } = g.group;
+  if (group !== 'all' || !quantity?.count || others || det !== 'none') return;
+  const at = chunks.indexOf(g);
+  if (head === 'pronoun' && !more && partitive && g.noun === 'them')
+    g.group.group = kindOfMany(chunks, at) ?? group;
+  else if (head === 'people' && partitive && g.noun === 'own')
+    g.group.group = kindOfMany(chunks, at) ?? group;
+  else if (head === 'bare' && isInAll(chunks, at)) g.group.group = (chunks[at - 2] as GroupChunk).group.group;
+  else if (head === 'bare' && !partitive)
+    g.group.group =
+      kindOfSide(chunks, at) ??
+      kindOfObject(chunks, v, at) ??
+      SHORT[chunks[v - 1]?.low ?? ''] ??
+      kindBeside(chunks, at, v) ??
+      group;
+}
+
+/** "in all" reads as a time where a comma follows. */
+const IN_ALL = new Set(['in', '@date']);
+
+/** "the attackers, three in all, were killed". */
+const isInAll = (chunks: Chunk[], at: number): boolean => {
+  const whom = chunks[at - 2];
+  return (
+    chunks[at - 1]?.low === ',' &&
+    IN_ALL.has(chunks[at + 1]?.low ?? '') &&
+    whom?.kind === 'group' &&
+    whom.group.head === 'people' &&
+    KINDS.has(whom.group.group) &&
+    !whom.group.quantity
+  );
+};
+
+/** "on the attackers' side thirty were killed". */
+const kindOfSide = (chunks: Chunk[], at: number): GroupChunk['group']['group'] | null => {
+  const whose = chunks[at - 3];
+  const side = chunks[at - 1];
+  const isSide = side?.low === 'side' || (side?.kind === 'group' && side.noun === 'side');
+  return isSide && whose?.kind === 'group' && KINDS.has(whose.group.group) ? whose.group.group : null;
+};
+
+/** "killed nine soldiers and captured four", "killed 23 militants, wounded 11": of the kind of the object before. */
+function kindOfObject(chunks: Chunk[], v: number, at: number): GroupChunk['group']['group'] | null {
+  const verb = chunks[v];
+  if (v > at || verb?.kind !== 'predicate' || verb.predicate.form !== 'past') return null;
+  const [join, before] = [chunks[v - 1], chunks[v - 2]];
+  if (join?.low !== 'and' && join?.low !== ',') return null;
+  return before?.kind === 'group' && before.role === 'victim' && KINDS.has(before.group.group)
+    ? before.group.group
+    : null;
+}
+
+/** The nearest people told of before, where they are many and of a kind. */
+function kindOfMany(chunks: Chunk[], at: number): GroupChunk['group']['group'] | null {
+  for (let k = at - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind === 'group' && c.group.head === 'people' && c.group.plural)
+      return KINDS.has(c.group.group) ? c.group.group : null;
+  }
+  return null;
+}
+
+/** "were killed in its sector on Tuesday and a further 102 wounded": back over where and when. */
+function overAdjuncts(chunks: Chunk[], from: number): number {
+  let k = from;
+  while (k > 1 && !dies(chunks[k]!) && (chunks[k]!.low === '@date' || isPreposition(chunks[k - 1])))
+    k -= isPreposition(chunks[k - 1]) ? 2 : 1;
+  return k;
+}
+
+/** The kind of those killed right before: only "and" and verbs between. */
+function kindBeside(chunks: Chunk[], at: number, v: number): GroupChunk['group']['group'] | null {
+  if (chunks[at - 1]?.low !== 'and' || v < at) return null;
+  let k = at - 2;
+  if (chunks[k]?.low === ',') k--;
+  k = overAdjuncts(chunks, k);
+  const before = chunks[k];
+  if (!before || !dies(before)) return null;
+  for (k--; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind === 'group')
+      return c.role === 'victim' && c.group.head === 'people' && c.group.quantity && KINDS.has(c.group.group) ? c.group.group : null; // prettier-ignore
+    if (c.kind === 'predicate') return null;
+  }
+  return null;
+}

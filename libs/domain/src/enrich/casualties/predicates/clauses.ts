@@ -1,0 +1,151 @@
+import { type Chunk, isPreposition } from '../people/chunk.js';
+import { ADVERBS, BE, HAVE, WEEKDAYS } from '../data/words.js';
+
+/** "two soldiers wounded last week have died". */
+export const TIMES = new Set('week month night day year weekend morning evening afternoon'.split(' '));
+
+export const HARD_STOPS = new Set([
+  ';',
+  ':',
+  'that',
+  'when',
+  'while',
+  'but',
+  'because',
+  'whereas',
+  'although',
+  'though',
+  'if',
+  '.',
+  'said',
+  'says',
+]);
+
+const SOFT_STOPS = new Set([
+  'after',
+  'as',
+  'before',
+  'since',
+  'with',
+  'than',
+  'until',
+  'where',
+  'leaving',
+  'left',
+  'leaves',
+  'leave',
+  'among',
+  'amongst',
+]);
+
+/** Nothing but the verb's own words between: what stands there is the subject, whatever it is. */
+export const isTight = (chunks: Chunk[], k: number, v: number): boolean =>
+  chunks.slice(k + 1, v).every(({ low }) => BE.has(low) || HAVE.has(low) || ADVERBS.has(low));
+
+/** "saved three penalties and was injured": one who is not the penalties. */
+export function isSingularVerb(chunks: Chunk[], v: number): boolean {
+  let k = v - 1;
+  while (k > 0 && chunks[k]!.kind === 'token' && ADVERBS.has(chunks[k]!.low)) k--;
+  return chunks[k]?.low === 'was' || chunks[k]?.low === 'is' || chunks[k]?.low === 'has';
+}
+
+/** "fears for 30 missing", "put its losses at 12 dead": a figure right before the word belongs to it, whatever stands before. */
+export function isRightBefore(chunks: Chunk[], k: number, v: number): boolean {
+  const c = chunks[k]!;
+  const word = chunks[v]!;
+  return (
+    k === v - 1 &&
+    word.kind === 'predicate' &&
+    (word.predicate.form === 'adj' || isPutAt(chunks, k) || isWounded(chunks, v) || isOfThose(chunks, v)) &&
+    c.kind === 'group' &&
+    c.group.quantity !== null
+  );
+}
+
+/** "put the loss at 16 civilians hacked to death". */
+const isPutAt = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k]!;
+  return chunks[k - 1]?.low === 'at' && c.kind === 'group' && c.group.head === 'people';
+};
+
+/** "funerals for the 12 people killed on Saturday": news, and no museum. */
+function isOfThose(chunks: Chunk[], v: number): boolean {
+  const [c, word] = [chunks[v - 1]!, chunks[v]!];
+  const isKilled =
+    word.kind === 'predicate' && word.predicate.form === 'past' && word.predicate.measure === 'killed';
+  if (!isKilled || c.kind !== 'group' || c.group.det !== 'definite' || chunks[v + 1]?.kind === 'group')
+    return false;
+  return chunks.slice(v + 1, v + 6).some(({ low }) => Object.hasOwn(WEEKDAYS, low) || low === 'yesterday');
+}
+
+/** "treating 117 wounded": the word closes its clause. */
+const isWounded = (chunks: Chunk[], v: number): boolean =>
+  /^(?:wounded|injured)$/.test(chunks[v]!.low) && /^(?:[.,;)]|and|from|in|)$/.test(chunks[v + 1]?.low ?? '');
+
+export const dies = (c: Chunk): boolean => c.kind === 'predicate' && c.predicate.measure === 'killed';
+
+/** "the bus with 40 passengers was hit": what the subject carries is no subject of a full passive. */
+export const isCarried = (chunks: Chunk[], k: number, v: number): boolean =>
+  chunks[k - 1]?.low === 'with' && BE.has(chunks[v - 1]?.low ?? '') && chunks[v - 1]!.low !== 'being';
+
+/** "people who were hurt": the clause hangs on the noun group before it. */
+export function isRelative(chunks: Chunk[], k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 4); i--) if (chunks[i]!.low === 'who') return true;
+  return false;
+}
+
+/** "shot and killed", "was shot dead": two casualty words of one subject. */
+export function isNear(chunks: Chunk[], k: number, v: number): boolean {
+  if (v - k > 4) return false;
+  for (let i = k + 1; i < v; i++) if (chunks[i]!.kind !== 'token' || isPreposition(chunks[i])) return false;
+  return true;
+}
+
+/** "12 people, officials said, were killed": the words of speech stand between commas. */
+export function isReported(chunks: Chunk[], k: number, v: number): boolean {
+  if (chunks[k]!.low === 'said' && chunks[k + 1]?.low === 'to' && BE.has(chunks[k - 1]?.low ?? ''))
+    return true;
+  return (chunks[k]!.low === 'said' || chunks[k]!.low === 'says') && chunks[k + 1]?.low === ',' && k + 2 < v;
+}
+
+const FIGURES = new Set(
+  ', spoke speaks speak spoken reports report figure total toll maximum estimate most half some many majority thirds third quarter quarters all list names claim claims statement news word count tally announcement confirmation bodies'.split(
+    ' ',
+  ),
+);
+
+/** Whether the group at `k` belongs to a preposition, so that it is no subject: "in clashes with police". */
+export function isObject(chunks: Chunk[], k: number): boolean {
+  const before = chunks[k - 1];
+  if (before?.low === "'s" && k > 2)
+    return isPreposition(chunks[k - 3]) && !SOFT_STOPS.has(chunks[k - 3]!.low);
+  if (isListedBare(chunks, k)) return isObject(chunks, k - 2);
+  if (!before || !isPreposition(before)) return false;
+  if (before.low === 'at' && (chunks[k - 2]?.low === 'stands' || chunks[k - 2]?.low === 'stood'))
+    return false;
+  if (before.low === 'of' && (k === 1 || FIGURES.has(chunks[k - 2]!.low))) return false;
+  return !SOFT_STOPS.has(before.low);
+}
+
+/** The "aid workers" of "by journalists and aid workers". */
+function isListedBare(chunks: Chunk[], k: number): boolean {
+  const [c, and, first] = [chunks[k]!, chunks[k - 1], chunks[k - 2]];
+  if (c.kind !== 'group' || c.group.quantity || c.group.det !== 'none' || and?.low !== 'and') return false;
+  return first?.kind === 'group' && first.group.quantity === null;
+}
+
+/** Whether the group at `k` is the subject of a clause of its own: "and five others were wounded". */
+export function beginsClause(chunks: Chunk[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(k + 7, chunks.length); i++) {
+    const c = chunks[i]!;
+    if (c.kind === 'predicate') return c.predicate.form !== 'ing';
+    if (c.kind === 'group') {
+      if (isPreposition(chunks[i - 1])) continue;
+      return false;
+    }
+    if (BE.has(c.low) || HAVE.has(c.low)) return true;
+    if (isPreposition(c) || ADVERBS.has(c.low)) continue;
+    return false;
+  }
+  return false;
+}

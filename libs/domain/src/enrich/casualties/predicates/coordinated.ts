@@ -1,0 +1,44 @@
+import type { Chunk } from '../people/chunk.js';
+import { HARD_STOPS } from './clauses.js';
+import { ADVERBS, BE, HAVE } from '../data/words.js';
+import { verbGroupStart } from '../mood/mood-of.js';
+import { countOf } from '../people/noun-group.js';
+
+/** Active verbs of the past whose form does not show it. */
+const IRREGULAR = new Set(
+  'hit drove ran fell threw took made left got went came broke held lost fought tried rode swam stood sat slipped fled hid led flew struck sought stole leapt dug set swerved lit'.split(
+    ' ',
+  ),
+);
+const ONE = new Set(['was', 'is', 'has']);
+const MANY = new Set(['were', 'are', 'have']);
+
+const isActive = (c: Chunk | undefined): boolean =>
+  c?.kind === 'token' &&
+  !BE.has(c.low) &&
+  !HAVE.has(c.low) &&
+  (IRREGULAR.has(c.low) || /^[a-z]{3,}ed$/.test(c.low));
+
+/** "The driver hit a tree and was killed": the one subject of both verbs, whatever the first of them had as object; -1 where there is none. */
+export function overFirstVerb(chunks: Chunk[], v: number): number {
+  const verb = verbGroupStart(chunks, v);
+  const be = chunks[verb]?.low ?? '';
+  const c0 = chunks[v]!;
+  const isIntransitive = c0.kind === 'predicate' && c0.predicate.form === 'intr';
+  if (!(isIntransitive || (verb < v && (ONE.has(be) || MANY.has(be)))) || chunks[verb - 1]?.low !== 'and')
+    return -1;
+  let start = verb - 1;
+  while (start > 0 && !isBoundary(chunks[start - 1]!)) start--;
+  while (chunks[start]?.low === ',' || (chunks[start]?.kind === 'token' && ADVERBS.has(chunks[start]!.low)))
+    start++;
+  const c = chunks[start];
+  if (c?.kind !== 'group' || c.group.head !== 'people' || c.role !== 'free') return -1;
+  let next = start + 1;
+  while (chunks[next]?.kind === 'token' && ADVERBS.has(chunks[next]!.low)) next++;
+  const isOne = countOf(c.group) === 1 && !c.group.plural;
+  const agrees = ONE.has(be) || MANY.has(be) ? isOne === ONE.has(be) : true;
+  return isActive(chunks[next]) && agrees ? start : -1;
+}
+
+const isBoundary = (c: Chunk): boolean =>
+  HARD_STOPS.has(c.low) || c.low === 'as' || c.low === 'after' || c.low === '—' || c.low === '–';

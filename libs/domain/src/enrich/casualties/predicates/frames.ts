@@ -1,0 +1,194 @@
+import { readInverted } from './inverted.js';
+import { isByAnother, isByOne, markAttacker } from './agents.js';
+import { settleKind } from './antecedents.js';
+import { attackersApart } from '../parts/asides.js';
+import type { Chunk, GroupChunk, PredicateChunk } from '../people/chunk.js';
+import { PREDICATES } from '../data/predicates.js';
+import { HAVE, MODAL } from '../data/words.js';
+import { isByWords, isOfToll, isVote } from './no-harm.js';
+import { LIMBS, meaning } from './meaning.js';
+import { nobodyAfter, unhurtBy } from './nobody.js';
+import { countOf, type NounGroup } from '../people/noun-group.js';
+import { type RawClaim, rawClaim } from '../raw.js';
+import { shareOf } from './shares.js';
+import { isOutOfPlay, isOfAnimals, isUnanchored, besides } from './out-of-play.js';
+import { isSham } from '../mood/sham.js';
+import { victimsOf } from './sufferers.js';
+import { claimsOf } from './tally.js';
+import { isTold, isNegated, isEither } from './verbs.js';
+import { turnsUp } from '../idioms/missing-idioms.js';
+import { moodOf } from '../mood/mood-of.js';
+
+/** Claims that casualty words make with their subjects and objects: "killed 12", "12 were killed", "three dead". */
+export function readFrames(chunks: Chunk[]): RawClaim[] {
+  const claims: RawClaim[] = readInverted(chunks);
+  for (let v = claims.length > 0 ? 1 : 0; v < chunks.length; v++) {
+    const c = chunks[v]!;
+    if (c.kind === 'predicate') claims.push(...readPredicate(chunks, v, c));
+  }
+  for (let k = 0; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.kind !== 'group') continue;
+    if (c.group.wordIn >= 0) claims.push(...readPrenominal(c, k, chunks));
+    if (c.group.partitive) claims.push(...innerTotal(c));
+  }
+  claims.push(...attackersApart(chunks, claims));
+  if (!claims.some((c) => c.moved)) return claims;
+  return claims.filter(
+    (c) =>
+      c.measure === 'killed' ||
+      (!(c.moved && c.measure === 'injured') && !claims.some((x) => x.moved && x.from === c.from)),
+  );
+}
+
+/** "only nine of the 14 dead have been identified", "one of the five injured died": the figure that the part is of. */
+function innerTotal(c: Chunk): RawClaim[] {
+  if (c.kind !== 'group' || !c.group.partitive || !c.group.inner?.count || c.group.head !== 'pronoun')
+    return [];
+  const measure = PREDICATES.get(c.noun)?.measure;
+  const { count } = c.group.inner;
+  if ((measure !== 'killed' && measure !== 'injured') || (countOf(c.group) ?? 0) >= count) return [];
+  const { min, max, qualifier, from, to } = c.group.inner;
+  return [rawClaim(measure, c.to - 1, { count, min, max, qualifier, from, to, repeat: true })];
+}
+
+/** "three wounded soldiers were taken away", "a search for six missing hikers": the word stands inside the noun group. */
+function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
+  if (
+    c.kind !== 'group' ||
+    c.group.wordIn < 0 ||
+    c.role !== 'free' ||
+    !c.group.quantity?.count ||
+    c.group.det !== 'none'
+  )
+    return [];
+  // "covers up to 10 injured workers": room for them, and nobody told of
+  if (c.group.partitive || c.group.moved || isRoomFor(chunks, k)) return [];
+  if (c.word === 'missing' && turnsUp(chunks, k)) return [];
+  const before = chunks[k - 2];
+  if (c.word !== 'missing' && chunks[k - 1]?.low === 'for' && !CARES.has(before?.low ?? '')) return [];
+  if (c.noun === 'veterans' || (before && MODAL.has(before.low))) return [];
+  const measure = PREDICATES.get(c.word)?.measure;
+  if (!measure || !(measure === 'missing' || measure === 'injured' || (c.word === 'dead' && c.group.head === 'people'))) return []; // prettier-ignore
+  c.role = 'victim';
+  return claimsOf(measure, c.from, [c]);
+}
+
+/** "caring for 40 wounded soldiers", and not "blood for 200 wounded soldiers". */
+const CARES = new Set(['caring', 'cared', 'care', 'fighting', 'search', 'searching', 'looking']);
+
+const isRoomFor = (chunks: Chunk[], k: number): boolean =>
+  (chunks[k] as GroupChunk).group.quantity?.qualifier === 'up_to' ||
+  (chunks[k - 1]?.low === 'to' && chunks[k - 2]?.low === 'up');
+
+function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[] {
+  const { measure, weak } = meaning(chunks, v, c);
+  if (measure && isNegated(chunks, v))
+    return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
+  if (!measure || (chunks[v + 1]?.low === 'off' && KILLS_OFF.test(c.low))) return [];
+  if (isByWords(chunks, v) || isOfToll(chunks, v) || isSham(chunks, v, c)) return [];
+  if (measure === 'missing' && (turnsUp(chunks, v) || isVote(chunks, v))) return [];
+  if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
+  const mood = moodOf(chunks, v);
+  if (mood === 'unreal') return [];
+  // "Enyimba die by their own hand": a team
+  if (c.low === 'die' && isTeam(chunks[v - 1])) return [];
+  const needsPeople = c.predicate.needsPeople === true;
+  const victims = victimsOf(chunks, v, c, needsPeople).filter(
+    (g) =>
+      !(SELF.has(g.noun) && measure === 'killed' && g.from > c.from) &&
+      !isOutOfPlay(chunks, g, measure, weak) &&
+      !isUnanchored(chunks, g) &&
+      !isOfAnimals(chunks, g),
+  );
+  if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];
+  if (isEither(chunks, v))
+    return victims[0]!.group.det === 'none-of' ? claimsOf(measure, c.from, victims) : [];
+  victims.push(...besides(chunks, v));
+  for (const g of victims) settlePronoun(chunks, g);
+  for (const g of victims) settleKind(chunks, g, v);
+  if (victims.length === 1) markAttacker(chunks, victims[0]!, v);
+  for (const g of victims) g.role = 'victim';
+  const claims = [
+    ...claimsOf(measure, c.from, victims),
+    ...shareOf(chunks, Math.max(v, chunks.indexOf(victims.at(-1)!)), measure, wholeOf(victims)),
+  ];
+  const isActive = victims[0]!.from > c.from;
+  for (const claim of claims) {
+    claim.weak = weak;
+    claim.quiet =
+      c.predicate.form === 'intr' &&
+      victims.length === 1 &&
+      (isOne(victims[0]!.group) || isNatural(chunks, v));
+    claim.soft = weak && (SOFT.has(c.low) || isInLimb(chunks, v));
+    claim.ofWeapon = weak && !claim.soft;
+    claim.others ||= isAlso(chunks, v);
+    if (isSince(chunks, v) && claim.others) claim.mode = 'increment';
+    claim.byOne = isActive && isByOne(chunks, v);
+    claim.nth = isActive && isByAnother(chunks, v);
+    if (mood === 'feared') claim.status = 'feared';
+  }
+  return claims;
+}
+
+/** Read by their own rule. */
+const SELF = new Set(['himself', 'herself', 'themselves']);
+
+/** "died aged 91", whose age is no chunk any more, and "died of cancer": an obituary. */
+const isNatural = (chunks: Chunk[], v: number): boolean =>
+  [1, 2, 3].some((d) => (chunks[v + d]?.from ?? 0) > (chunks[v + d - 1]?.to ?? Infinity) + 1) ||
+  chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.low));
+const NATURAL = new Set('peacefully cancer leukaemia leukemia dementia pneumonia illness natural'.split(' '));
+
+/** "killed off the bill", "dying off". */
+const KILLS_OFF = /^(?:kill|d[iy])/;
+
+const CAMERAS = new Set('photo photos picture image camera video footage'.split(' '));
+
+/** "two militants were also killed": on top of those told before. */
+const isAlso = (chunks: Chunk[], v: number): boolean =>
+  chunks[v - 1]?.low === 'also' || (chunks[v - 1]?.low === 'been' && chunks[v - 2]?.low === 'also');
+
+/** "five others have since died". */
+const isSince = (chunks: Chunk[], v: number): boolean =>
+  chunks[v - 1]?.low === 'since' && HAVE.has(chunks[v - 2]?.low ?? '');
+
+const isTeam = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.head === 'name' && c.group.to - c.group.from === 1;
+
+const wholeOf = (victims: GroupChunk[]): number | null =>
+  victims.length === 1 ? countOf(victims[0]!.group) : null;
+
+const SOFT = new Set(['treated', 'hospitalised', 'hospitalized']);
+
+/** "shot in hand", "stabbed in the leg": nobody dies of that as a log has it. */
+const isInLimb = (chunks: Chunk[], v: number): boolean => {
+  if (chunks[v + 1]?.low !== 'in') return false;
+  const c = chunks[v + 2];
+  return LIMBS.has(c?.kind === 'group' ? c.noun : (c?.low ?? ''));
+};
+
+const isOne = (group: NounGroup): boolean => group.head === 'name' || group.det === 'possessive';
+
+const isBare = (group: NounGroup): boolean => group.quantity === null && countOf(group) === null;
+
+/**
+ * "the gunman … before he was shot": the pronoun takes the kind of the last single person named; where it is an object
+ * ("an officer shot him"), not of the subject.
+ */
+function settlePronoun(chunks: Chunk[], g: GroupChunk): void {
+  if (g.group.head !== 'pronoun' || g.group.partitive || g.group.others || g.group.det === 'none-of') return;
+  const at = chunks.indexOf(g);
+  let isSubject = chunks[at - 1]?.kind === 'predicate' && g.noun === 'him';
+  for (let k = at - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind === 'group' && isSubject) {
+      isSubject = false;
+      continue;
+    }
+    if (c.kind !== 'group' || c.group.head !== 'people' || countOf(c.group) !== 1) continue;
+    g.group.group = c.group.group;
+    if (c.role === 'free') g.group.det = 'none';
+    return;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Chunk } from '../people/chunk.js';
+import { HAVE } from '../data/words.js';
+import { claimed, set } from '../idioms/idiom-claims.js';
+import type { RawClaim } from '../raw.js';
+
+export const LOSES = set('lost losing loses lose');
+
+const FORCE = set(
+  'men troops soldiers fighters officers policemen militants servicemen marines soldier officer policeman firefighters jihadists rebels comrades personnel',
+);
+
+export const isForce = (c: Chunk): boolean =>
+  c.kind === 'group' &&
+  c.role === 'free' &&
+  c.group.quantity !== null &&
+  (FORCE.has(c.noun) || c.noun === 'own');
+
+/** "had lost five and killed 19". */
+export function isLoss(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k]!;
+  if (c.kind !== 'group' || c.role !== 'free' || c.group.head !== 'bare' || !c.group.quantity?.count)
+    return false;
+  return (
+    /^(?:and|[.,;])$/.test(chunks[k + 1]?.low ?? '.') &&
+    chunks.some((x) => x.kind === 'predicate' && x.predicate.measure === 'killed')
+  );
+}
+
+export const MOURNS = set('mourned mourns mourning mourn');
+
+/** "The militia mourned five fighters". */
+export const isLament = (chunks: Chunk[], k: number): boolean =>
+  MOURNS.has(chunks[k - 1]!.low) && isForce(chunks[k]!);
+
+/** "the army lost 12 soldiers and the rebels 30": the verb is left out. */
+export function lostToo(chunks: Chunk[], k: number): RawClaim[] {
+  const [join, side, figure] = [chunks[k + 1], chunks[k + 2], chunks[k + 3]];
+  if (!JOINS.has(join?.low ?? '') || side?.kind !== 'group' || side.group.quantity) return [];
+  const isSide = side.group.det === 'definite' || side.group.head === 'name' || side.group.plural;
+  const isFigure =
+    figure?.kind === 'group' &&
+    figure.role === 'free' &&
+    Boolean(figure.group.quantity?.count) &&
+    (figure.group.head === 'bare' || figure.group.head === 'people');
+  return isSide && isFigure ? claimed([figure], figure.from, 'killed', false).map(fighters(chunks, k)) : [];
+}
+const JOINS = set('and , while ;');
+
+const MOURNED = set(
+  'colleagues friends neighbours neighbors relatives people children students workers brothers sisters',
+);
+
+/** "We lost nine colleagues". */
+export const isMourned = (c: Chunk): boolean =>
+  c.kind === 'group' && c.role === 'free' && c.group.quantity !== null && MOURNED.has(c.noun);
+
+/** "four soldiers were lost", and no children in a wood. */
+export function troopsLost(chunks: Chunk[], k: number): RawClaim[] {
+  const c = chunks[k - 1]!.low === 'also' ? chunks[k - 3] : chunks[k - 2];
+  return c && isForce(c) && c.kind === 'group' && c.group.group === 'combatants'
+    ? claimed([c], chunks[k]!.from, 'killed', false)
+    : [];
+}
+
+/** Who loses men, leads fighters: "the company lost 20,000 men"; bandits lose bandits. */
+export const fighters =
+  (chunks: Chunk[], k: number) =>
+  (claim: RawClaim): RawClaim =>
+    claim.group === 'all'
+      ? { ...claim, group: isOfAttackers(chunks, k) ? 'perpetrators' : 'combatants' }
+      : claim;
+
+const isOfAttackers = (chunks: Chunk[], k: number): boolean => {
+  const loser = chunks.slice(0, k).find((c) => c.kind === 'group' && c.group.head === 'people');
+  return loser?.kind === 'group' && loser.group.group === 'perpetrators';
+};
+
+const FALLS = set('fell fallen');
+const WHERE = set('in near at during defending fighting while when yesterday @date on today , . ; and');
+const NO_DEATH = set('love line place ranks');
+
+/** "four of its soldiers fell near the river", and nobody ill, asleep or into a ravine. */
+export function fallen(chunks: Chunk[], k: number): RawClaim[] {
+  if (!FALLS.has(chunks[k]!.low) || !WHERE.has(chunks[k + 1]?.low ?? '.')) return [];
+  const at = HAVE.has(chunks[k - 1]!.low) ? k - 2 : k - 1;
+  const c = chunks[at];
+  if (c?.kind !== 'group' || c.role !== 'free' || c.group.group !== 'combatants' || !c.group.quantity?.count)
+    return [];
+  const where = chunks[k + 2];
+  if (NO_DEATH.has(where?.kind === 'group' ? where.noun : (where?.low ?? ''))) return [];
+  return c.group.quantity.count > 1 || c.group.partitive
+    ? claimed([c], chunks[k]!.from, 'killed', false)
+    : [];
+}

@@ -1,0 +1,75 @@
+import { type Chunk, isPreposition } from '../people/chunk.js';
+import { BE } from '../data/words.js';
+
+/** "none of the 132 passengers and 6 crew were injured": the second kind hangs on "none" too. */
+export const isOfNone = (chunks: Chunk[], k: number): boolean => {
+  // "no passengers among the 40 on board"
+  const nobody = chunks[k - 2];
+  if (chunks[k - 1]?.low === 'among' && nobody?.kind === 'group' && nobody.group.det === 'none-of')
+    return true;
+  const none = chunks[k - 4];
+  return (
+    chunks[k - 1]?.low === 'and' &&
+    chunks[k - 3]?.low === 'of' &&
+    none?.kind === 'group' &&
+    none.group.det === 'none-of'
+  );
+};
+
+/** "six of the ten workers who entered the tank died": what stands in the clause that hangs on the people. */
+export function isInRelative(chunks: Chunk[], k: number): boolean {
+  for (let j = k - 1; j > Math.max(0, k - 6); j--) {
+    const c = chunks[j]!;
+    if (c.low === ',' || c.kind === 'predicate') return false;
+    if (c.low === 'who') return chunks[j - 1]!.kind === 'group';
+  }
+  return false;
+}
+
+/** "was run over and killed": a verb that is a noun elsewhere. */
+export const isRun = (chunks: Chunk[], k: number): boolean =>
+  chunks[k]!.low === 'run' && BE.has(chunks[k - 1]?.low ?? '');
+
+/** "with a gunshot wound to the chest": a noun, and no word of the verb. */
+export const isWound = (chunks: Chunk[], k: number): boolean =>
+  /^wounds?$/.test(chunks[k]!.low) && WOUNDED.has(chunks[k - 1]?.low ?? '');
+const WOUNDED = new Set([
+  'gunshot',
+  'stab',
+  'knife',
+  'bullet',
+  'shrapnel',
+  'head',
+  'chest',
+  'of',
+  'with',
+  'a',
+  'the',
+]);
+
+/** "the bodies of four soldiers who died last week": counted with the bodies. */
+export const CORPSES = new Set(['bodies', 'body', 'corpses', 'remains', 'death', 'deaths']);
+
+/** The "meat" of "two people who ate the meat died". */
+export const isInWho = (chunks: Chunk[], k: number): boolean =>
+  chunks[k - 1]?.kind === 'token' && (chunks[k - 2]?.low === 'who' || (chunks[k - 2]?.kind === 'token' && chunks[k - 3]?.low === 'who')); // prettier-ignore
+
+/** "Two were dug out alive but injured". */
+export const isButHurt = (chunks: Chunk[], k: number, v: number): boolean =>
+  k === v - 1 && chunks[k]!.low === 'but' && chunks[k - 1]?.low === 'alive';
+
+/** "a commander named Qari": the name of somebody told before it. */
+export const NAMES = new Set(['named', 'called', 'nicknamed', 'alias']);
+
+/** "two members of the youth wing were killed": a noun for people before one that is none, both behind "of". */
+export const isCompound = (chunks: Chunk[], k: number): boolean => {
+  const [first, second] = [chunks[k - 1], chunks[k]!];
+  return (
+    first?.kind === 'group' &&
+    first.group.head === 'people' &&
+    first.group.quantity === null &&
+    second.kind === 'group' &&
+    second.group.det === 'none' &&
+    isPreposition(chunks[k - 2])
+  );
+};

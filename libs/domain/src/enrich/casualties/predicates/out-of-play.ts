@@ -1,0 +1,102 @@
+import type { Measure } from '../../../claim.js';
+import { canSuffer } from './can-suffer.js';
+import { extendRight } from './people-behind.js';
+import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { countOf } from '../people/noun-group.js';
+import { ANIMALS } from '../data/animals.js';
+
+const PLAYERS = new Set(
+  'player players striker strikers midfielder midfielders goalkeeper defender defenders captain winger'.split(
+    ' ',
+  ),
+);
+
+const SUSPECTS = new Set(['suspect', 'suspects', 'criminal', 'criminals', 'fugitive', 'fugitives']);
+
+/** Players miss matches, and suspects are caught: neither is a casualty. */
+export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure, byWeapon: boolean): boolean =>
+  (!byWeapon &&
+    (PLAYERS.has(g.noun) || (g.group.head === 'pronoun' && chunks.some(isPlayer))) &&
+    (measure === 'missing' || measure === 'injured')) ||
+  (SUSPECTS.has(g.noun) && measure === 'captured');
+
+export const isPlayer = (c: Chunk): boolean => c.kind === 'group' && PLAYERS.has(c.noun);
+
+/** "Ninety cats were rescued; deputies found four dead": a bare figure of the animals told before it, where no people were. */
+export function isOfAnimals(chunks: Chunk[], g: GroupChunk): boolean {
+  if (
+    g.group.head !== 'bare' &&
+    g.group.head !== 'others' &&
+    !(g.group.head === 'pronoun' && g.group.partitive)
+  )
+    return false;
+  for (let k = chunks.indexOf(g) - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind !== 'group') continue;
+    if (ANIMALS.has(c.noun)) return isHerd(chunks, k, g);
+    if (c.group.head === 'people' && c.group.quantity) return false;
+  }
+  return false;
+}
+
+/** Many, and not those that did it: "elephants attacked a village, killing three". */
+function isHerd(chunks: Chunk[], k: number, g: GroupChunk): boolean {
+  const { group } = chunks[k] as GroupChunk;
+  const count = countOf(group);
+  if (group.quantity && count !== null && count >= (countOf(g.group) ?? 0)) return true;
+  return group.plural && k > 1;
+}
+
+/** "the other was shot down": nobody, unless the sentence told of people before. */
+export const isUnanchored = (chunks: Chunk[], g: GroupChunk): boolean =>
+  g.group.head === 'pronoun' &&
+  g.group.others &&
+  !chunks
+    .slice(0, chunks.indexOf(g))
+    .some((c) => c.kind === 'group' && (c.group.head === 'people' || c.role === 'victim'));
+
+/** "three bombers died along with 32 victims.", "five policemen were killed, and nine of the attackers." */
+const closes = (chunks: Chunk[], v: number): boolean => {
+  const and = chunks[v + 1]?.low === ',' ? v + 2 : v + 1;
+  const [c, end] = [chunks[and + 1], chunks[and + 2]];
+  if (chunks[and]?.low !== 'and' || c?.kind !== 'group') return false;
+  const isEnd =
+    end === undefined || end.low === '.' || (end.low === ',' && SAID.has(chunks[and + 4]?.low ?? ''));
+  const isApart = and === v + 1 || c.group.group === 'perpetrators';
+  return isEnd && isApart && (chunks[v]!.low === 'died' || chunks[v]!.low === 'killed');
+};
+const SAID = new Set(['said', 'says']);
+
+/** Where "in addition to" or "together with" stands behind the word, its place and time; `v` where it does not. */
+function besidesAt(chunks: Chunk[], v: number): number {
+  for (let k = v + 1; k < Math.min(v + 9, chunks.length - 1); k++) {
+    const c = chunks[k]!;
+    if (c.low === '@besides' || (c.low === 'and' && c.to - c.from > 1)) return k;
+    if (c.kind === 'predicate' || c.low === ';' || c.low === '.') break;
+  }
+  return closes(chunks, v) && chunks[v + 1]!.low === ',' ? v + 2 : closes(chunks, v) ? v + 1 : v;
+}
+
+/** "ten people were killed in addition to the two bombers". */
+export function besides(chunks: Chunk[], v: number): GroupChunk[] {
+  const too = diedToo(chunks, v);
+  if (too >= 0) return extendRight(chunks, too, true);
+  const at = besidesAt(chunks, v);
+  const c = chunks[at + 1];
+  return (at > v || closes(chunks, v)) && c?.kind === 'group' && c.role === 'free' && canSuffer(c.group, true)
+    ? [c]
+    : [];
+}
+
+const SO = new Set(['as', 'so']);
+const DID = new Set(['did', 'was', 'were', 'has', 'have']);
+
+/** "twelve recruits died, as did the bomber". */
+function diedToo(chunks: Chunk[], v: number): number {
+  for (let k = v + 1; k < Math.min(v + 8, chunks.length - 2); k++) {
+    const c = chunks[k + 2]!;
+    if (SO.has(chunks[k]!.low) && DID.has(chunks[k + 1]!.low) && c.kind === 'group')
+      return c.role === 'free' && canSuffer(c.group, true) ? k + 2 : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,87 @@
+import { joins } from './can-suffer.js';
+import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { beginsClause } from './clauses.js';
+import { countOf } from '../people/noun-group.js';
+import { isListed, isTheOne, namesGo } from './people-lists.js';
+
+/** The list of people that begins at `k`; `open` where a verb may follow it ("the bodies of a man and his son were found"). */
+export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, open = false): GroupChunk[] {
+  const list = [chunks[k] as GroupChunk];
+  let at = k + 1;
+  for (;;) {
+    at = overPlace(chunks, overOrigin(chunks, overWhose(chunks, at)));
+    const low = chunks[at]?.low;
+    const isAnd = low === 'and' || low === '&' || low === 'plus' || low === '@besides';
+    if (!isAnd && low !== ',') return list;
+    let to = at + 1;
+    if (low === ',' && (chunks[to]?.low === 'and' || chunks[to]?.low === 'or')) to++;
+    if (chunks[to]?.kind === 'group' && chunks[to + 1]?.low === "'s" && chunks[to + 2]?.kind === 'group')
+      to += 2;
+    const c = chunks[to];
+    if (
+      !c ||
+      c.kind !== 'group' ||
+      c.role !== 'free' ||
+      !(joins(c.group, needsPeople) || (isTheOne(c.group) && isListed(chunks, to))) ||
+      (!open && beginsClause(chunks, to))
+    )
+      return list;
+    if (
+      (c.group.head === 'unknown' && !isTheOne(c.group)) ||
+      c.group.head === 'bare' ||
+      (c.group.head === 'name' && !namesGo(list))
+    )
+      return list;
+    if (low === ',' && to === at + 1 && !isPlace(chunks, to + 1) && !listGoesOn(chunks, to)) return list;
+    list.push(c);
+    at = to + 1;
+  }
+}
+
+/** "the driver of a car and his passenger": over what the first of them has or is of. */
+function overWhose(chunks: Chunk[], at: number): number {
+  const [thing, and, next] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  const isOf =
+    chunks[at]?.low === 'of' &&
+    thing?.kind === 'group' &&
+    thing.group.head !== 'people' &&
+    !thing.group.quantity;
+  const isNext = and?.low === 'and' && next?.kind === 'group' && next.group.det === 'possessive';
+  return isOf && isNext ? at + 2 : at;
+}
+
+/** "a couple from Lyon, their guide": over where the first of them is from. */
+function overOrigin(chunks: Chunk[], at: number): number {
+  const [from, next] = [chunks[at + 1], chunks[at + 3]];
+  const isFrom = chunks[at]?.low === 'from' && from?.kind === 'group' && from.group.head === 'name';
+  const joins = chunks[at + 2]?.low === ',' || chunks[at + 2]?.low === 'and';
+  const isNext = next?.kind === 'group' && next.group.head === 'people' && (next.group.det === 'possessive' || countOf(next.group) !== null); // prettier-ignore
+  return isFrom && joins && isNext && !beginsClause(chunks, at + 3) ? at + 2 : at;
+}
+
+/** "a farmer in Mubi, a trader in Michika and two hunters in Madagali": over the place of one where the next has its own. */
+function overPlace(chunks: Chunk[], at: number): number {
+  if (!isPlace(chunks, at)) return at;
+  const separator = chunks[at + 2]?.low ?? '';
+  if (separator !== ',' && separator !== 'and') return at;
+  const next = chunks[at + 3]?.low === 'and' ? at + 4 : at + 3;
+  const c = chunks[next];
+  return c?.kind === 'group' && c.group.head === 'people' && isPlace(chunks, next + 1) ? at + 2 : at;
+}
+
+const isPlace = (chunks: Chunk[], at: number): boolean => {
+  const c = chunks[at + 1];
+  return IN.has(chunks[at]?.low ?? '') && c?.kind === 'group' && c.group.head === 'name';
+};
+const IN = new Set(['in', 'at', 'near']);
+
+/** A comma joins only where an "and" ends the list: "two guards, a driver and a cook". */
+function listGoesOn(chunks: Chunk[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(k + 8, chunks.length); i++) {
+    const c = chunks[i]!;
+    if (c.low === 'and' || c.low === '&')
+      return chunks[i + 1]?.kind === 'group' && !beginsClause(chunks, i + 1);
+    if (c.low !== ',' && c.kind !== 'group') return false;
+  }
+  return false;
+}

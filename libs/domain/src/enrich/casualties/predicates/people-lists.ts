@@ -1,0 +1,122 @@
+import { joins } from './can-suffer.js';
+import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
+import { isObject } from './clauses.js';
+import { withoutApposed } from '../people/told-again.js';
+import { isHeadlineList, isHeadlinePair } from '../people/headline-lists.js';
+import { countOf, type NounGroup } from '../people/noun-group.js';
+
+/** The list of people that ends at `k`, those who are told again between commas left out. */
+export const extendLeft = (chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] =>
+  withoutApposed(chunks, listLeft(chunks, k, needsPeople));
+
+function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
+  const apposed = isApposed(chunks, k);
+  if (apposed) (chunks[k] as GroupChunk).role = 'agent';
+  const list = [chunks[apposed ? k - 2 : k] as GroupChunk];
+  let at = (apposed ? k - 2 : k) - 1;
+  let joined = false;
+  // "a brick hit a steward, and he was hurt"
+  if (list[0]!.group.head === 'pronoun' && !list[0]!.group.partitive && !list[0]!.group.others) return list;
+  // "a couple and the husband's mother": whose mother it is
+  if (chunks[at]?.low === "'s" && chunks[at - 1]?.kind === 'group') at -= 2;
+  while (at > 0) {
+    const low = chunks[at]!.low;
+    const isAnd = low === 'and' || low === '&' || low === 'or' || low === 'plus';
+    if (!isAnd && low !== ',') break;
+    if (isAnd && chunks[at - 1]?.low === ',') at--;
+    if (low === ',' && ((at === 2 && chunks[0]!.low === 'of') || list[0]!.group.partitive)) break;
+    const skip = (isAnd ? skipAboardLeft(chunks, at - 1) : null) ?? skipPlaceLeft(chunks, at - 1);
+    const c = chunks[skip];
+    if (
+      !c ||
+      c.kind !== 'group' ||
+      c.role !== 'free' ||
+      isObject(chunks, skip) ||
+      !(
+        joins(c.group, needsPeople) ||
+        (isAnd && isTheOne(c.group) && (skip === 0 || isListed(chunks, skip)) && countOf(list[0]!.group))
+      )
+    )
+      break;
+    if (
+      !isAnd &&
+      !joined &&
+      !(c.group.quantity && list[0]!.group.quantity) &&
+      !isHeadlinePair(isHeadlineList(chunks, skip), c, list[0]!)
+    )
+      break;
+    const isUnknown = c.group.head === 'unknown' && !c.group.quantity;
+    // "14 tenders, one dead"
+    if (low === ',' && c.group.head === 'unknown' && list[0]!.group.head === 'bare') break;
+    if (isUnknown && (low === ',' || skip < at - 1 || !mayBegin(chunks[skip - 1]))) break;
+    // "…, said the commissioner, and 14 drowned"
+    if (
+      SAID.has(chunks[skip - 1]?.low ?? '') &&
+      !c.group.quantity &&
+      /^[,"]$/.test(chunks[skip - 2]?.low ?? ',')
+    )
+      break;
+    if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !namesGo(list))) break;
+    list.unshift(c);
+    joined ||= isAnd;
+    at = skip - 1;
+  }
+  const opened = chunks[0]?.low === '@besides' && at === 2 && chunks[1]?.kind === 'group' ? chunks[1] : null;
+  if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);
+  return list;
+}
+
+const SAID = new Set(['said', 'says', 'added', 'according', 'told', 'by']);
+
+/** "a fourth person, a woman of 60, has died": who the one before the comma was. */
+function isApposed(chunks: Chunk[], k: number): boolean {
+  const [head, kind] = [chunks[k - 2], chunks[k]!];
+  if (chunks[k - 1]?.low !== ',' || chunks[k + 1]?.low !== ',') return false;
+  if (head?.kind !== 'group' || kind.kind !== 'group' || head.role !== 'free') return false;
+  const isOne = ({ group }: GroupChunk): boolean =>
+    (group.head === 'people' || group.partitive) && countOf(group) === 1;
+  return isOne(head) && isOne(kind) && kind.group.det === 'indefinite' && !kind.group.more;
+}
+
+/** "the skipper and two deckhands": one whose noun nobody knows, beside people. */
+export const isTheOne = (group: NounGroup): boolean =>
+  group.head === 'unknown' && group.det === 'definite' && !group.plural && !group.quantity;
+
+const BEGINS = new Set([',', 'and', ';', ':', '"', '(', '@date', 'that', 'said', 'when', 'while', 'after', 'as', 'before']); // prettier-ignore
+
+/** "hit a culvert and five were killed": no object of a verb begins a list of people. */
+const mayBegin = (before: Chunk | undefined): boolean =>
+  before === undefined || BEGINS.has(before.low) || isPreposition(before);
+
+/** "six monks, the abbot and a cook": between people who are counted. */
+export const isListed = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k - 2];
+  return chunks[k - 1]?.low === ',' && c?.kind === 'group' && c.group.head === 'people' && !!countOf(c.group);
+};
+
+/** A name joins other single persons only: "Ahmed Khan, his brother and a neighbour". */
+export const namesGo = (list: readonly GroupChunk[]): boolean =>
+  list.every(({ group }) => group.head === 'name' || (group.head === 'people' && !group.quantity));
+
+/** "two in Lahore and three …": from the end of a prepositional phrase to the group that it hangs on. */
+function skipPlaceLeft(chunks: Chunk[], at: number): number {
+  const c = chunks[at];
+  if (
+    c?.kind === 'group' &&
+    isPreposition(chunks[at - 1]) &&
+    chunks[at - 2]?.kind === 'group' &&
+    chunks[at - 1]!.low !== 'by'
+  )
+    return at - 2;
+  return at;
+}
+
+/** "241 of the 242 people on board and 19 people on the ground"; null where nobody is aboard. */
+function skipAboardLeft(chunks: Chunk[], at: number): number | null {
+  if (chunks[at]?.low === 'aboard') return chunks[at - 1]?.kind === 'group' ? at - 1 : null;
+  const isOnBoard = chunks[at]?.low === 'board' && chunks[at - 1]?.low === 'on';
+  return isOnBoard && chunks[at - 2]?.kind === 'group' ? at - 2 : null;
+}
+
+const isVerbObject = (chunks: Chunk[], k: number): boolean =>
+  chunks[k - 1]?.kind === 'predicate' && chunks[k - 1]!.low !== 'dead';

@@ -1,0 +1,41 @@
+import type { Chunk, GroupChunk } from '../people/chunk.js';
+
+const CLOSES = new Set(['.', ',', ';']);
+
+/** "the first killed six and the second eight": the verb is left out. */
+export function isGapped(chunks: Chunk[], k: number): boolean {
+  const [c, next] = [chunks[k]!, chunks[k + 1]];
+  return (
+    c.kind === 'group' &&
+    ((c.group.head === 'pronoun' && c.group.others) || isAgent(c)) &&
+    next?.kind === 'group' &&
+    next.role === 'free' &&
+    next.group.quantity !== null &&
+    (next.group.head === 'bare' || (next.group.head === 'people' && c.group.head === 'pronoun')) &&
+    (c.group.head === 'pronoun' || CLOSES.has(chunks[k + 2]?.low ?? '.') || isNextGapped(chunks, k + 2)) &&
+    isListed(chunks[k - 1]!)
+  );
+}
+
+/** The "and Goa one" of "Bihar four and Goa one". */
+const isNextGapped = (chunks: Chunk[], k: number): boolean => {
+  const [c, next] = [chunks[k + 1], chunks[k + 2]];
+  const isName = c?.kind === 'group' && c.group.head === 'name';
+  return chunks[k]?.low === 'and' && isName && next?.kind === 'group' && next.group.head === 'bare';
+};
+
+/** "in the second seven", "; in Sumy, two": where the figure stands; 0 where there is none. */
+export function isPlacedGap(chunks: Chunk[], k: number): number {
+  if (chunks[k - 1]?.low !== 'in' || ![',', ';', 'and'].includes(chunks[k - 2]?.low ?? '')) return 0;
+  const far = chunks[k + 1]?.low === ',' ? k + 2 : k + 1;
+  const c = chunks[far];
+  const isFigure =
+    c?.kind === 'group' && c.role === 'free' && c.group.head === 'bare' && c.group.quantity !== null;
+  return isFigure && CLOSES.has(chunks[far + 1]?.low ?? '.') ? far : 0;
+}
+
+/** "Florida reported 11 deaths and Georgia four": right before the figure that closes the clause. */
+const isAgent = ({ group, role }: GroupChunk): boolean =>
+  role === 'free' && (group.head === 'name' || group.det === 'definite') && group.quantity === null;
+
+export const isListed = (c: Chunk): boolean => c.low === 'and' || c.low === ',' || c.low === 'with';

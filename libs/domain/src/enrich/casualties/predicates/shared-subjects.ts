@@ -1,0 +1,118 @@
+import { canSuffer } from './can-suffer.js';
+import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
+import { HARD_STOPS, isObject } from './clauses.js';
+import { ADVERBS, BE, HAVE } from '../data/words.js';
+import { countOf } from '../people/noun-group.js';
+
+/** "nine passengers, all traders on their way home, were killed": whom the clause between the commas is about; -1 where there is none. */
+export function overApposition(chunks: Chunk[], v: number): number {
+  let k = v - 1;
+  while (k > 0 && chunks[k]!.kind === 'token' && (BE.has(chunks[k]!.low) || HAVE.has(chunks[k]!.low) || ADVERBS.has(chunks[k]!.low))) k--; // prettier-ignore
+  const verb = chunks[v]!;
+  const isOfItself = verb.kind === 'predicate' && verb.predicate.form !== 'intr';
+  if (DASHES.has(chunks[k]?.low ?? '')) return beforeDash(chunks, k);
+  if ((k === v - 1 && isOfItself) || chunks[k]?.low !== ',') return -1;
+  for (let j = k - 1; j > Math.max(0, k - 14); j--) {
+    const c = chunks[j]!;
+    if (c.kind === 'predicate' || HARD_STOPS.has(c.low)) return -1;
+    if (c.low !== ',') continue;
+    const head = chunks[j - 1]!;
+    const isCounted = head.kind === 'group' && head.role === 'free' && head.group.quantity !== null;
+    if (isCounted && head.group.head === 'people' && opens(chunks[j + 1]!) && !isObject(chunks, j - 1)) return j - 1; // prettier-ignore
+  }
+  return -1;
+}
+
+const DASHES = new Set(['—', '–']);
+
+/** "Three policemen – Ali Khan, Omar Gul and Said Jan – were killed". */
+function beforeDash(chunks: Chunk[], closing: number): number {
+  for (let j = closing - 1; j > Math.max(0, closing - 20); j--) {
+    if (!DASHES.has(chunks[j]!.low)) continue;
+    const head = chunks[j - 1]!;
+    const isCounted = head.kind === 'group' && head.role === 'free' && head.group.quantity !== null;
+    return isCounted && head.group.head === 'people' && !isObject(chunks, j - 1) ? j - 1 : -1;
+  }
+  return -1;
+}
+
+const OPENS = new Set(
+  'all both mostly including among travelling traveling who some many most on returning'.split(' '),
+);
+
+/** "all traders", "four of them from one family". */
+const opens = (c: Chunk): boolean =>
+  OPENS.has(wordAt(c)) || (c.kind === 'group' && c.group.partitive && c.group.head === 'pronoun');
+
+// prettier-ignore
+const wordAt = (c: Chunk): string => (c.kind === 'group' ? c.first : c.low);
+
+/** "by a relative, who was then shot": the clause hangs on the person before it, whatever that one did. */
+export function whomItTells(chunks: Chunk[], k: number): GroupChunk | null {
+  const at = chunks[k - 1]?.low === ',' ? k - 2 : k - 1;
+  const c = chunks[at];
+  if (c?.kind !== 'group' || c.role !== 'free' || !isPreposition(chunks[at - 1])) return null;
+  const isMany = MANY.has(chunks[k + 1]?.low ?? '') && c.group.quantity !== null;
+  const next = chunks[k + 1];
+  const isTheDead = c.group.head === 'bare' && c.group.det === 'definite' && next?.kind === 'predicate';
+  if (isTheDead) return c;
+  const isSought = isMany && c.group.head === 'bare' && chunks[at - 1]!.low === 'for';
+  return isSought || (c.group.head === 'people' && (countOf(c.group) === 1 || isMany)) ? c : null;
+}
+
+const MANY = new Set(['were', 'are', 'have', 'had', 'remain']);
+
+/** "the teacher was shot in the head and died", "the gunman stabbed five people before being shot dead": one subject of both. */
+export function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk | null {
+  let at = v - 1;
+  while (
+    at > k &&
+    chunks[at]!.kind === 'token' &&
+    (ADVERBS.has(chunks[at]!.low) || FOUND.has(chunks[at]!.low))
+  )
+    at--;
+  if (chunks[at]!.low === 'and' && BE.has(chunks[k - 1]?.low ?? '')) {
+    for (let j = k - 2; j >= 0; j--) {
+      const c = chunks[j]!;
+      if (c.kind === 'group' && c.role === 'victim') return c;
+      if (c.kind === 'predicate') return null;
+    }
+    return null;
+  }
+  const actor = chunks[k - 1];
+  if (
+    chunks[at]!.low === 'and' &&
+    /^(?:was|is)$/.test(chunks[at + 1]?.low ?? '') &&
+    actor?.kind === 'group' &&
+    actor.role === 'free' &&
+    actor.group.head === 'people' &&
+    countOf(actor.group) === 1
+  )
+    return actor;
+  if (chunks[v - 1]!.low !== 'being' || !['before', 'after'].includes(chunks[v - 2]?.low ?? '')) return null;
+  const c = chunks.find((x) => x.kind === 'group' && x.role === 'free' && x.group.head !== 'bare');
+  return c?.kind === 'group' && chunks.indexOf(c) < 2 && canSuffer(c.group, true) && c.group.head !== 'name'
+    ? c
+    : null;
+}
+
+const FOUND = new Set(['found', 'later', 'discovered', 'was', 'were']);
+
+/** "two men, abducted on Tuesday, were found dead": those whom the word before took. */
+export function takenBefore(chunks: Chunk[], k: number): GroupChunk[] {
+  const taken: GroupChunk[] = [];
+  for (let j = k - 1; j >= 0; j--) {
+    const c = chunks[j]!;
+    if (c.kind === 'group' && c.role === 'victim') taken.unshift(c);
+    if (c.kind === 'predicate' || HARD_STOPS.has(c.low)) break;
+  }
+  return taken;
+}
+
+/** "a woman injured in the shooting has died": the one whom the word before hangs on. */
+export function movedTo(chunks: Chunk[], k: number): GroupChunk[] {
+  const c = chunks[k - 1];
+  if (c?.kind !== 'group' || c.role !== 'victim') return [];
+  c.group.moved = true;
+  return [c];
+}

@@ -1,0 +1,172 @@
+import type { Measure } from '../../../claim.js';
+import { isPreposition, type Chunk, type GroupChunk } from '../people/chunk.js';
+import { ADVERBS, BE } from '../data/words.js';
+import { countOf } from '../people/noun-group.js';
+import { canSuffer } from './can-suffer.js';
+import { beginsClause } from './clauses.js';
+import { extendRight } from './people-behind.js';
+import { isGapped, isListed, isPlacedGap } from './share-gaps.js';
+import { claimsOf } from './tally.js';
+import { parallelShares } from './parallel-shares.js';
+import type { RawClaim } from '../raw.js';
+
+const PLACES = new Set(['in', 'at', 'near', 'on', 'from', 'elsewhere', 'outside', 'across']);
+
+const ENDS = new Set([';', 'while', 'when', 'after']);
+
+/** The same word told of another place: "killed four in the north and seven in the south". `total` is what the word itself told. */
+export function shareOf(
+  chunks: Chunk[],
+  after: number,
+  measure: Measure,
+  total: number | null = null,
+): RawClaim[] {
+  if (total !== null && setPartsAside(chunks, after, total)) return [];
+  const claims: RawClaim[] = alike(chunks, after, measure);
+  for (const c of parallelShares(chunks, after)) {
+    c.role = 'victim';
+    claims.push(...claimsOf(measure, c.from, [c]).map(onTop));
+  }
+  let seenPlace = false;
+  let seenBed = false;
+  for (let k = after + 1; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.kind === 'predicate' || (ENDS.has(c.low) && !(c.low === ';' && isPlaceNext(chunks, k + 1)))) break;
+    if (c.kind !== 'group') {
+      if (isPreposition(c)) seenPlace ||= PLACES.has(c.low) || isOfPlace(chunks, k);
+      seenBed ||= BEDSIDES.has(c.low);
+      continue;
+    }
+    seenBed ||= BEDSIDES.has(c.noun);
+    const far = isGapped(chunks, k) ? k + 1 : isPlacedGap(chunks, k);
+    if (far > 0) {
+      const isPlace = far > k + 1 || c.group.head === 'name';
+      const claim = claimsOf(measure, c.from, [chunks[far] as GroupChunk]);
+      claims.push(...(isPlace ? claim : claim.map(onTop)));
+      (chunks[far] as GroupChunk).role = 'victim';
+      continue;
+    }
+    const before = chunks[k - 1]!;
+    if (isMore(chunks, k)) {
+      c.role = 'victim';
+      claims.push(...claimsOf(measure, c.from, [c]));
+      continue;
+    }
+    if (c.role === 'free' && c.group.partitive && c.group.head === 'pronoun' && !beginsClause(chunks, k)) {
+      c.role = 'subset';
+      continue;
+    }
+    if (
+      !seenPlace ||
+      c.role !== 'free' ||
+      !isListed(before) ||
+      !isCounted(c, before) ||
+      !canSuffer(c.group, true)
+    )
+      continue;
+    if (!seenBed && isBedside(chunks, k)) return claims;
+    if (!isPlaced(chunks, k) || beginsClause(chunks, k)) continue;
+    c.role = 'victim';
+    claims.push(...claimsOf(measure, c.from, [c]));
+  }
+  return claims;
+}
+
+/** "14 deaths in the east, 9 in the west", "claimed three lives in Dhaka and one in Barishal": behind the noun at token `i`. */
+export function sharesBehind(chunks: Chunk[], i: number, measure: Measure): RawClaim[] {
+  const at = chunks.findIndex((c) => c.from <= i && i < c.to);
+  return at < 0 ? [] : shareOf(chunks, at, measure);
+}
+
+/** "a nurse was killed, as were two patients". */
+function alike(chunks: Chunk[], after: number, measure: Measure): RawClaim[] {
+  for (let k = after + 1; k < Math.min(after + 8, chunks.length - 2); k++) {
+    const c = chunks[k + 2]!;
+    if (chunks[k]!.low !== 'as' || !BE.has(chunks[k + 1]!.low) || c.kind !== 'group' || c.role !== 'free')
+      continue;
+    const people = extendRight(chunks, k + 2, true);
+    if (people.some((g) => !countOf(g.group))) return [];
+    for (const g of people) g.role = 'victim';
+    return claimsOf(measure, c.from, people).map(onTop);
+  }
+  return [];
+}
+
+/** "; in Gao two", "; another two in Gao". */
+const isPlaceNext = (chunks: Chunk[], k: number): boolean =>
+  chunks[k]?.low === 'in' || (chunks[k]?.kind === 'group' && PLACES.has(chunks[k + 1]?.low ?? ''));
+
+/** "eight died in the first wave and five more when the building fell in". */
+const isMore = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k] as GroupChunk;
+  if (c.role === 'free' && c.group.head === 'bare' && isOneMore(chunks, k)) return true;
+  return (
+    c.role === 'free' &&
+    c.group.head === 'bare' &&
+    c.group.more &&
+    c.group.quantity !== null &&
+    chunks[k - 1]!.low === 'and' &&
+    THEN.has(chunks[k + 1]?.low ?? '.')
+  );
+};
+
+/** "four died at once, a fifth on the way to hospital", "another in his car", and nobody "in hospital". */
+const isOneMore = (chunks: Chunk[], k: number): boolean => {
+  const { group, first } = chunks[k] as GroupChunk;
+  if (
+    !(first === 'another' || (first === 'a' && group.det === 'indefinite')) ||
+    group.quantity ||
+    beginsClause(chunks, k)
+  )
+    return false;
+  const [link, where] = [chunks[k + 1]?.low ?? '', chunks[k + 2]];
+  const isOwn = where?.kind === 'group' && where.group.det === 'possessive' && where.group.head !== 'people';
+  return isListed(chunks[k - 1]!) && (ONE_MORE.has(link) || (link === 'in' && isOwn));
+};
+const ONE_MORE = new Set('on en at when after later'.split(' '));
+
+const THEN = new Set('when while after as during later overnight on in at en .'.split(' '));
+
+/** "Another" stands for one where its noun is left out. */
+const isCounted = (c: GroupChunk, before: Chunk): boolean =>
+  c.group.quantity !== null ||
+  (c.group.head === 'bare' && c.group.more) ||
+  (before.low === 'and' && c.group.head === 'people' && c.group.det === 'indefinite' && !c.group.plural);
+
+const onTop = (claim: RawClaim): RawClaim => ({ ...claim, others: true });
+
+/** "36 people: 21 in the north and 15 in the south": figures that add up to the total are its parts. */
+function setPartsAside(chunks: Chunk[], after: number, total: number): boolean {
+  const parts: GroupChunk[] = [];
+  for (let k = after + 1; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    // "three were killed in Bor, two in Juba and one in Wau": the first figure has a place of its own
+    const isOwnPlace = c.kind === 'group' && c.group.head === 'name' && isPreposition(chunks[k - 1]);
+    if (isOwnPlace && parts.length === 0 && !chunks.slice(k, k + 3).some(({ low }) => low === ':'))
+      return false;
+    if (c.kind === 'predicate' || ENDS.has(c.low)) break;
+    if (c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && canSuffer(c.group, true))
+      parts.push(c);
+  }
+  const isWhole = parts.length > 1 && parts.reduce((n, c) => n + countOf(c.group)!, 0) === total;
+  const isBare = parts.some((c) => c.group.head === 'bare');
+  if (isWhole && isBare) for (const c of parts) c.role = 'subset';
+  return isWhole && isBare;
+}
+
+/** "killed two residents of Nikopol and one in Kherson". */
+const isOfPlace = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k + 1];
+  return chunks[k]!.low === 'of' && c?.kind === 'group' && c.group.head === 'name';
+};
+
+const BEDSIDES = new Set(['hospital', 'hospitals', 'scene', 'spot', 'way', 'custody', 'total', 'all']);
+
+/** "four at the scene and five in hospital": parts of one figure. */
+const isBedside = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 2, k + 4).some((c) => BEDSIDES.has(c.kind === 'group' ? c.noun : c.low));
+
+const isPlaced = (chunks: Chunk[], k: number): boolean => {
+  const at = ADVERBS.has(chunks[k + 1]?.low ?? '') ? k + 2 : k + 1;
+  return PLACES.has(chunks[at]?.low ?? '');
+};

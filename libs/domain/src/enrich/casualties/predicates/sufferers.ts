@@ -1,0 +1,193 @@
+import { canSuffer } from './can-suffer.js';
+import { type Chunk, type GroupChunk, isPreposition, type PredicateChunk } from '../people/chunk.js';
+import { dies } from './clauses.js';
+import { ADVERBS, BE, HAVE, STOP_WORDS } from '../data/words.js';
+import { countOf, type NounGroup } from '../people/noun-group.js';
+import { isPassive } from './verbs.js';
+import { PRONOUNCED } from '../idioms/death-idioms.js';
+import { extendRight } from './people-behind.js';
+import { objectOf, subjectOf } from './victims.js';
+
+export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
+  switch (c.predicate.form) {
+    case 'intr':
+      return subjectOf(chunks, v, needsPeople).filter(
+        (g) => g.group.det !== 'none-of' || countOf(g.group) === 0,
+      );
+    case 'adj':
+      return adjectiveVictims(chunks, v, needsPeople);
+    case 'ing':
+    case 'base':
+      return activeVictims(chunks, v, needsPeople);
+    case 'past':
+      return pastVictims(chunks, v, needsPeople);
+  }
+}
+
+/** "three dead", "left 12 dead", "shot dead two men" (the verb takes those), "12 are missing", "Dead: 5" is a list. */
+function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  const before = chunks[v - 1];
+  // "Mil KIA: 6"
+  if (chunks[v + 1]?.low === ':' && before?.kind === 'group' && before.group.head === 'name') return [];
+  if (before?.low === 'them' && LEAVES.has(chunks[v - 2]?.low ?? '')) return antecedent(chunks, v);
+  if (
+    (before?.kind === 'predicate' && before.predicate.measure !== 'captured') ||
+    (before?.kind === 'group' && before.role === 'victim' && PRONOUNCED.has(chunks[v - 2]?.low ?? '')) ||
+    before?.low === 'the' ||
+    before?.low === 'a' ||
+    before?.low === 'of' ||
+    (before?.low === 'struck' && chunks[v + 1]?.kind === 'group') ||
+    (before?.kind === 'group' && before.role === 'victim' && isShot(chunks[v - 2])) ||
+    (before?.low === 'as' && chunks[v]!.low === 'dead') ||
+    OBJECTS.has(before?.low ?? '')
+  )
+    return [];
+  if (isOfThing(chunks, v) || isAlive(chunks, v)) return [];
+  return subjectOf(chunks, v, needsPeople);
+}
+
+/** "the man who shot a grocer dead". */
+const isShot = (c: Chunk | undefined): boolean => c?.kind === 'predicate' && c.predicate.form !== 'adj';
+
+/** "two of those reported dead are alive". */
+const isAlive = (chunks: Chunk[], v: number): boolean =>
+  BE.has(chunks[v + 1]?.low ?? '') && chunks.slice(v + 2, v + 4).some((c) => c.low === 'alive');
+
+/** "ten dead trees", "a hundred missing votes". */
+function isOfThing(chunks: Chunk[], v: number): boolean {
+  const before = chunks[v - 1];
+  const next = chunks[v + 1];
+  if (before?.kind !== 'group' || before.group.head !== 'bare' || !next) return false;
+  if (next.kind === 'group')
+    return next.group.head === 'thing' && next.group.det === 'none' && next.group.quantity === null;
+  return (
+    next.kind === 'token' &&
+    /^[a-z]{3,}[^s]s$/.test(next.low) &&
+    ![STOP_WORDS, NO_NOUNS, ADVERBS, BE].some((words) => words.has(next.low))
+  );
+}
+
+const LEAVES = new Set(['left', 'leaving', 'leave', 'found']);
+
+const NO_NOUNS = new Set(
+  'besides plus bodies victims casualties towards upwards always sometimes'.split(' '),
+);
+
+function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  const found = objectOf(chunks, v, needsPeople);
+  return found.filter(
+    (g) => (isCounted(g.group) || g.group.head === 'others') && !(needsPeople && isLoneName(g.group)),
+  );
+}
+
+function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  if (chunks[v - 1]?.low === 'the' || chunks[v - 1]?.low === 'those') return [];
+  // "he bled to death": the verb takes no object
+  if (BY_THEMSELVES.has(chunks[v]!.low) && chunks[v + 1]?.low === 'to')
+    return subjectOf(chunks, v, needsPeople);
+  if (isPassive(chunks, v)) {
+    const subject = subjectOf(chunks, v, needsPeople).filter(
+      (g) => !(isLoneName(g.group) && isOfMany(chunks, v)),
+    );
+    // What is destroyed is a thing, unless people are counted so by those who fight them.
+    return chunks[v]!.low === 'destroyed'
+      ? subject.filter((g) => g.group.quantity !== null && g.group.head === 'people')
+      : subject;
+  }
+  if (chunks[v + 1]?.low === 'them' && (dies(chunks[v]!) || chunks[v + 2]?.low === 'dead'))
+    return antecedent(chunks, v);
+  const taken = chunks[v + 1];
+  if (taken?.kind === 'group' && taken.role === 'victim' && taken.group.head === 'bare' && chunks[v - 1]?.low === 'and') return []; // prettier-ignore
+  if (takesThing(chunks, v, needsPeople) || OBJECTS.has(chunks[v + 1]?.low ?? '')) return [];
+  const object = objectOf(chunks, v, needsPeople);
+  const first = object[0];
+  if (chunks[v]!.low === 'treated' && first?.noun === 'patients') return [];
+  if (first && isCounted(first.group) && !startsNext(chunks, first))
+    return object.filter((g) => isCounted(g.group));
+  if (first && first.group.head === 'people' && hasAgentLeft(chunks, v)) return object;
+  if (HAVE.has(chunks[v - 1]?.low ?? '') && !DROWNS.has(chunks[v]!.low)) return [];
+  return reducedVictims(chunks, v, needsPeople);
+}
+
+/** Whom "them" means: "abducted three traders and killed them", "mistook two pickers for boar and shot them dead". */
+function antecedent(chunks: Chunk[], v: number): GroupChunk[] {
+  for (let k = v - 1; k > 0; k--) {
+    const c = chunks[k]!;
+    if (c.low === ';' || c.low === '.') return [];
+    if (c.kind !== 'group' || c.group.head !== 'people' || (countOf(c.group) ?? 0) < 2) continue;
+    const before = chunks[k - 1]!;
+    const isTaken = before.kind === 'predicate' || (before.kind === 'token' && /^[a-z]{4,}$/.test(before.low) && !isPreposition(before)); // prettier-ignore
+    if (!isTaken || (c.role !== 'free' && before.kind !== 'predicate')) return [];
+    return c.role === 'free' ? extendRight(chunks, k, true) : [c];
+  }
+  return [];
+}
+
+const BY_THEMSELVES = new Set(['bled', 'starved', 'froze', 'choked']);
+
+const OBJECTS = new Set(['them', 'us', 'me', 'it']);
+
+const DROWNS = new Set(['drowned', 'suffocated', 'asphyxiated', 'burned', 'burnt']);
+
+/** "Prices were slashed": a capital only because the sentence begins so. */
+const isOfMany = (chunks: Chunk[], v: number): boolean =>
+  chunks.slice(Math.max(0, v - 3), v).some(({ low }) => low === 'were' || low === 'are');
+
+/** "the burning Airbus": a single name, which may be a thing's. */
+const isLoneName = (group: NounGroup): boolean => group.head === 'name' && group.to - group.from < 2;
+
+/** "killed 14 cows": the object is no person, so nobody on the left suffered. */
+function takesThing(chunks: Chunk[], v: number, needsPeople: boolean): boolean {
+  let k = v + 1;
+  while (chunks[k]?.kind === 'token' && chunks[k]!.low !== 'since' && ADVERBS.has(chunks[k]!.low)) k++;
+  const c = chunks[k];
+  return c?.kind === 'group' && c.group.head !== 'name' && !canSuffer(c.group, needsPeople) && objectOf(chunks, v, needsPeople).length === 0; // prettier-ignore
+}
+
+/** "3 killed 5 injured": the figure after the word is the subject of the next one. */
+const startsNext = (chunks: Chunk[], group: GroupChunk): boolean => {
+  const at = chunks.indexOf(group);
+  const next = chunks[at + 1];
+  return (
+    next?.kind === 'predicate' &&
+    (group.group.head === 'bare' || group.group.head === 'others' || group.group.head === 'people') &&
+    next.low !== 'dead'
+  );
+};
+
+function hasAgentLeft(chunks: Chunk[], v: number): boolean {
+  const before = chunks[v - 1];
+  if (!before) return false;
+  if (before.low === 'that' || before.low === 'which') return true;
+  return before.kind === 'group' && (before.group.quantity === null || before.group.head === 'thing');
+}
+
+/** "12 people killed in blast": a figure or a person right before the word. */
+function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  const subject = subjectOf(chunks, v, needsPeople);
+  const last = subject.at(-1);
+  if (!last) return [];
+  if (last.group.head === 'unknown' && chunks[v - 1]!.kind === 'group' && chunks[v - 1] !== last) return [];
+  if (last.group.head === 'name' && (chunks.indexOf(last) !== v - 1 || last.group.to - last.group.from < 2))
+    return [];
+  return subject
+    .filter(
+      (g) =>
+        (isCounted(g.group) &&
+          (g.group.head !== 'pronoun' || g.group.partitive || g.group.det === 'none-of')) ||
+        g.group.head === 'name',
+    )
+    .map(wholeOf);
+}
+
+/** "one of nine people killed": nine were. */
+function wholeOf(g: GroupChunk): GroupChunk {
+  if (!g.group.partitive || !g.group.inner) return g;
+  g.role = 'victim';
+  return { ...g, group: { ...g.group, quantity: g.group.inner, partitive: false, moved: false } };
+}
+
+/** A group with a number, an article or a name: not the bare "police kill protesters". */
+function isCounted(group: NounGroup): boolean {
+  return countOf(group) !== null || group.quantity !== null;
+}

@@ -1,0 +1,210 @@
+import { canSuffer } from './can-suffer.js';
+import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
+import {
+  beginsClause,
+  dies,
+  HARD_STOPS,
+  isCarried,
+  isNear,
+  isObject,
+  isRelative,
+  isReported,
+  isRightBefore,
+  isSingularVerb,
+  isTight,
+  TIMES,
+} from './clauses.js';
+import { overFirstVerb } from './coordinated.js';
+import { UNITS } from '../data/things.js';
+import { ADVERBS, BE } from '../data/words.js';
+import {
+  CORPSES,
+  isButHurt,
+  isCompound,
+  isInRelative,
+  isInWho,
+  isOfNone,
+  isRun,
+  isWound,
+  NAMES,
+} from './no-subjects.js';
+import { extendRight } from './people-behind.js';
+import { extendLeft } from './people-lists.js';
+import { headless } from '../idioms/logged-deaths.js';
+import { overParticiple, overRelative } from './relative-clauses.js';
+import { movedTo, overApposition, sharedSubject, takenBefore, whomItTells } from './shared-subjects.js';
+
+/** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
+export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  let depth = 0;
+  const logged = headless(chunks, v);
+  if (logged) return [logged];
+  const apposed = overApposition(chunks, v);
+  if (apposed >= 0 && canSuffer((chunks[apposed] as GroupChunk).group, needsPeople))
+    return extendLeft(chunks, apposed, needsPeople);
+  const first = overFirstVerb(chunks, v);
+  if (first >= 0) return extendLeft(chunks, first, needsPeople);
+  const antecedent = overRelative(chunks, v);
+  if (antecedent >= 0 && canSuffer((chunks[antecedent] as GroupChunk).group, needsPeople))
+    return extendLeft(chunks, antecedent, needsPeople);
+  const doing = overParticiple(chunks, v);
+  if (doing >= 0) return extendLeft(chunks, doing, needsPeople);
+  for (let k = v - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.low === ')') depth++;
+    else if (c.low === '(') depth--;
+    if (depth > 0) continue;
+    if (c.kind === 'predicate') {
+      if (isWound(chunks, k)) continue;
+      const isTaken =
+        c.predicate.measure === 'captured' || (c.predicate.measure === 'missing' && isFeared(chunks, v));
+      const taken =
+        (dies(chunks[v]!) || chunks[v + 1]?.low === 'dead') && isTaken ? takenBefore(chunks, k) : [];
+      if (taken.length > 0) return taken;
+      if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
+      const shared = dies(chunks[v]!) || chunks[v + 1]?.low === 'dead' ? sharedSubject(chunks, k, v) : null;
+      if (shared) return [shared];
+      return dies(chunks[v]!) ? movedTo(chunks, k) : [];
+    }
+    if (c.kind === 'token') {
+      const whom = c.low === 'who' ? whomItTells(chunks, k) : null;
+      if (whom && canSuffer(whom.group, needsPeople)) return [whom];
+      if (c.low === 'who' && (chunks[k - 1]?.low === 'those' || chunks[k - 1]?.low === 'people')) return [];
+      if (
+        HARD_STOPS.has(c.low) &&
+        !isButHurt(chunks, k, v) &&
+        !isReported(chunks, k, v) &&
+        chunks[k - 1]?.low !== 'incl'
+      )
+        return [];
+      continue;
+    }
+    if (c.role === 'victim' && isAfterAnd(chunks, v) && dies(chunks[v]!) && BE.has(chunks[k + 1]!.low))
+      return [c];
+    if (
+      c.role === 'victim' &&
+      (chunks[k + 1]?.low === 'who' ||
+        (chunks[k + 1]?.low === ',' && chunks[k + 2]?.low === 'who') ||
+        (k === v - 2 && chunks[k + 1]?.kind === 'predicate')) &&
+      dies(chunks[v]!)
+    ) {
+      if (chunks[k - 1]?.low === 'of' && CORPSES.has(chunks[k - 2]?.low ?? '')) return [];
+      c.group.moved = true;
+      return [c];
+    }
+    if (c.role !== 'free' || (isObject(chunks, k) && !isRightBefore(chunks, k, v)) || isCarried(chunks, k, v))
+      continue;
+    if (c.group.head === 'name' && NAMES.has(chunks[k - 1]?.low ?? '')) continue;
+    // "a man who shot three people was himself killed"
+    if (SELF.has(chunks[v - 1]?.low ?? '') && (c.group.quantity?.count ?? 1) > 1) continue;
+    // "a goalkeeper's mother": never the owner
+    if (chunks[k + 1]?.low === "'s") continue;
+    if (
+      isSingularVerb(chunks, v) &&
+      c.group.quantity &&
+      (c.group.quantity.count ?? 2) > 1 &&
+      (c.group.head === 'unknown' || (c.group.head === 'bare' && !isTight(chunks, k, v)))
+    )
+      continue;
+    if (c.group.head === 'name' && k === 0 && c.group.to - c.group.from === 1 && chunks[v]!.low === 'missing')
+      return [];
+    if (!canSuffer(c.group, needsPeople)) {
+      if (isInWho(chunks, k) || isCompound(chunks, k)) continue;
+      if (TIMES.has(c.noun) || UNITS.has(c.noun)) continue;
+      if (c.group.quantity && c.group.plural && isTight(chunks, k, v)) return [];
+      if (
+        c.group.head === 'thing' &&
+        (isPreposition(chunks[k - 1]) ||
+          chunks[k - 1]?.low === 'board' ||
+          isRun(chunks, k) ||
+          isInRelative(chunks, k))
+      )
+        continue;
+      if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
+      if (k === v - 1 && c.group.det === 'definite' && !c.group.plural && c.group.head === 'unknown')
+        return [];
+      continue;
+    }
+    if (isOfNone(chunks, k)) continue;
+    return extendLeft(chunks, k, needsPeople);
+  }
+  return [];
+}
+
+const SELF = new Set(['himself', 'herself']);
+
+/** "and died", "and later died". */
+const isAfterAnd = (chunks: Chunk[], v: number): boolean =>
+  chunks[v - 1]!.low === 'and' || (ADVERBS.has(chunks[v - 1]!.low) && chunks[v - 2]?.low === 'and');
+
+/** The noun groups that are the object of the word at `v`, left to right; empty where there is none. */
+export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  let k = v + 1;
+  while (k < chunks.length && isSkipped(chunks, k)) k++;
+  while (isThingBeside(chunks, k)) k += 2;
+  if (isOwner(chunks, k)) k += 2;
+  const c = chunks[k];
+  if (!c || c.kind !== 'group' || !canSuffer(c.group, needsPeople)) return [];
+  if (c.group.head === 'name' && (chunks[k - 1]!.low === '(' || chunks[k + 1]?.kind === 'group')) return [];
+  if (c.role === 'victim' && isSecond(chunks, v)) return [c];
+  if (c.role !== 'free') return [];
+  return extendRight(chunks, k, needsPeople);
+}
+
+/** "killing the truck's driver". */
+const isOwner = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k + 2];
+  return (
+    chunks[k]?.kind === 'group' &&
+    chunks[k + 1]?.low === "'s" &&
+    c?.kind === 'group' &&
+    c.group.head === 'people'
+  );
+};
+
+/** "killed 60 cattle and two herders": those behind what is nobody. */
+const isThingBeside = (chunks: Chunk[], k: number): boolean => {
+  const [thing, and, c] = [chunks[k], chunks[k + 1], chunks[k + 2]];
+  return (
+    thing?.kind === 'group' &&
+    thing.group.head === 'thing' &&
+    (and?.low === 'and' || and?.low === ',') &&
+    c?.kind === 'group' &&
+    (c.group.head === 'thing' || (c.group.head === 'people' && !beginsClause(chunks, k + 2)))
+  );
+};
+
+/** "abducted and beheaded five policemen": one object of both. */
+const isSecond = (chunks: Chunk[], v: number): boolean => {
+  const first = chunks[v - 2];
+  return (
+    chunks[v - 1]?.low === 'and' && first?.kind === 'predicate' && first.predicate.measure === 'captured'
+  );
+};
+
+/** "missing, presumed dead". */
+const isFeared = (chunks: Chunk[], v: number): boolean =>
+  chunks.slice(Math.max(0, v - 4), v).some(({ low }) => FEARED.has(low));
+const FEARED = new Set(
+  'presumed feared believed thought assumed likely probably declared confirmed found pronounced'.split(' '),
+);
+
+const PARTICLES = new Set(['"', "'", 'dead', 'down', 'off', 'to', 'death', 'alive', 'some', 'of', '(']);
+
+function isSkipped(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k]!;
+  if (c.kind === 'predicate') return c.low === 'dead' || isJoint(chunks, k);
+  if (c.kind !== 'token') return false;
+  if (c.low === 'and' || c.low === 'or' || c.low === '/')
+    return chunks[k + 1]?.kind === 'predicate' && isJoint(chunks, k + 1);
+  // "drowned off Lampedusa"
+  if (c.low === 'off' && chunks[k + 1]?.kind === 'group' && !isCountedGroup(chunks[k + 1]!)) return false;
+  return (ADVERBS.has(c.low) && c.low !== 'since') || PARTICLES.has(c.low);
+}
+
+const isCountedGroup = (c: Chunk): boolean => c.kind === 'group' && c.group.quantity !== null;
+
+/** "killing and wounding 20", "killed or injured 5". */
+const isJoint = (chunks: Chunk[], k: number): boolean =>
+  (chunks[k - 1]?.low === 'and' || chunks[k - 1]?.low === 'or' || chunks[k - 1]?.low === '/') &&
+  chunks[k - 2]?.kind === 'predicate';

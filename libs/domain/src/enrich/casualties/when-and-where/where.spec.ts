@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Entity } from '../../../entity.js';
+import { extractClaims } from '../index.js';
+
+type Level = Entity['level'];
+
+/** The claims of a text as `14 Ayacucho (road crash)`; `places` are in it, with their level and country. */
+function told(text: string, places: Record<string, Level>): string[] {
+  const entities = Object.entries(places).map(([name, level]): Entity => {
+    const start = text.indexOf(name);
+    const mentions: Entity['mentions'] = [{ text: name, start, end: start + name.length, in: 'text' }];
+    return { type: 'place', id: `p:${name}`, name, mentions, level, country: 'XX' };
+  });
+  const post = {
+    headline: '',
+    publishedAt: '2024-03-05T18:20:00Z',
+    precision: 'minute' as const,
+    zone: null,
+  };
+  return extractClaims({ ...post, text, entities }).map(
+    (c) => `${c.count} ${c.place?.name ?? '–'} (${c.cause ?? '–'})`,
+  );
+}
+
+describe('where it happened', () => {
+  it.each<[string, string, Record<string, Level>, string[]]>([
+    [
+      'the place that an event is called by, before a country that opens the line',
+      'Peru: the toll from the Ayacucho bus accident has reached 14.',
+      { Peru: 'country', Ayacucho: 'town' },
+      ['14 Ayacucho (road crash)'],
+    ],
+    [
+      'but no word that only opens a sentence',
+      'Flash floods in Baghlan have killed 50 people.',
+      { Flash: 'town', Baghlan: 'region' },
+      ['50 Baghlan (flood)'],
+    ],
+    [
+      'nor the capital that strikes',
+      'The Moscow strikes on Odesa killed three people.',
+      { Moscow: 'town', Odesa: 'town' },
+      ['3 Odesa (strike)'],
+    ],
+    [
+      'where the officials are from, if nothing else is named',
+      'The health directorate of Ayacucho says that 13 people died in the bus crash.',
+      { Ayacucho: 'region' },
+      ['13 Ayacucho (road crash)'],
+    ],
+    [
+      'where the hospital is that tells it, too',
+      'Hospital sources in Prayagraj told reporters that 40 bodies had been brought in.',
+      { Prayagraj: 'town' },
+      ['40 Prayagraj (–)'],
+    ],
+    [
+      'but not where a country is from that speaks',
+      'The defence ministry of Peru said that 13 people died.',
+      { Peru: 'country' },
+      ['13 – (–)'],
+    ],
+    [
+      'nor where somebody is from who speaks of it elsewhere in the post',
+      'The quake killed 30 people in Peru. The mayor of Lima sent his condolences.',
+      { Peru: 'country', Lima: 'town' },
+      ['30 Peru (earthquake)'],
+    ],
+    [
+      'none of the places that share the figure',
+      'Floods killed 38 people in Kenya: 21 in Garissa and 17 in Mandera.',
+      { Kenya: 'country', Garissa: 'town', Mandera: 'town' },
+      ['38 Kenya (flood)'],
+    ],
+    [
+      'nor of one that has most of it',
+      'In all 41 people were killed, among them 27 in Kyiv.',
+      { Kyiv: 'town' },
+      ['41 – (–)'],
+    ],
+    [
+      'the place of some of its victims, if they are not counted apart',
+      'Twelve people were killed, among them two children in Lviv.',
+      { Lviv: 'town' },
+      ['12 Lviv (–)'],
+    ],
+    [
+      'where the official is from who speaks, and not where the next sentence is',
+      'Poltava governor: one dead. In Dnipro two people were killed.',
+      { Poltava: 'region', Dnipro: 'town' },
+      ['1 Poltava (–)', '2 Dnipro (–)'],
+    ],
+  ])('is %s', (_, text, places, expected) => {
+    expect(told(text, places)).toEqual(expected);
+  });
+});
+
+describe('what happened', () => {
+  it('is told by the clause of the figure, where a summary tells of two events', () => {
+    expect(
+      told('In Peru 14 people died when a bus fell into a ravine; in Ukraine a missile strike killed nine.', {
+        Peru: 'country',
+        Ukraine: 'country',
+      }),
+    ).toEqual(['14 Peru (road crash)', '9 Ukraine (missile strike)']);
+  });
+
+  it('is told by the sentence where the clause has a word for any event', () => {
+    expect(told('Missiles hit Odesa on Monday; the attack killed five people.', { Odesa: 'town' })).toEqual([
+      '5 Odesa (missile strike)',
+    ]);
+  });
+});

@@ -1,0 +1,192 @@
+import type { Entity, Mention } from '../../../entity.js';
+import { mayCount } from '../words/counting-words.js';
+import { clausesBetween } from './place-clauses.js';
+import { candidates, OFFICE, placesBySentence } from './places.js';
+import type { Reading } from '../reading.js';
+import type { RawClaim } from '../raw.js';
+import type { Token } from '../words/tokens.js';
+
+/** A place with one of its mentions, as a candidate for where a claim's event was. */
+export interface Candidate {
+  place: Entity;
+  mention: Mention;
+  /** Token index of the mention in its field; -1 where it lies between tokens. */
+  token: number;
+  score: number;
+  /** Token index of the figure that the place gives for itself; -1 where it gives none. */
+  figure: number;
+}
+
+const NONE: Candidate[] = [];
+
+const isOffice = ({ score }: Candidate): boolean => score === OFFICE;
+
+/** The candidates of a post by sentence, worked out once and where they are asked for. */
+export class Places {
+  private readonly named: ReturnType<typeof placesBySentence>;
+  private readonly known: (Candidate[] | undefined)[] = [];
+  private officials: { place: Entity; k: number }[] | null = null;
+  private elsewhere: number[] | null = null;
+
+  constructor(
+    private readonly readings: Reading[],
+    entities: Entity[],
+  ) {
+    this.named = placesBySentence(readings, entities);
+  }
+
+  /** All that a sentence names, worked out once; most sentences are never asked for. */
+  private all(k: number): Candidate[] {
+    const named = this.named[k]!;
+    return named.length === 0 ? NONE : (this.known[k] ??= candidates(this.readings[k]!, named));
+  }
+
+  private in(k: number): Candidate[] {
+    const all = this.all(k);
+    return all.some(isOffice) ? all.filter((c) => !isOffice(c)) : all;
+  }
+
+  /** Places whose officials speak, in reading order, each with its sentence. */
+  private get offices(): { place: Entity; k: number }[] {
+    return (this.officials ??= this.named.flatMap((_, k) =>
+      this.all(k)
+        .filter(isOffice)
+        .map(({ place }) => ({ place, k })),
+    ));
+  }
+
+  /**
+   * The place of a claim: in its sentence, else in those before it, else the headline, else anywhere in the post, else
+   * where the officials are from who are named last.
+   */
+  of(raw: RawClaim, k: number): Entity | null {
+    const told = this.told(raw, k);
+    if (told && !isWide(told)) return told;
+    const office = this.offices.findLast((o) => o.k <= k) ?? this.offices[0];
+    if (!told) return office?.place ?? null;
+    return office?.k === k && office.place.country === told.country ? office.place : told;
+  }
+
+  private told(raw: RawClaim, k: number): Entity | null {
+    const own = this.rightBehind(raw, k) ?? this.itself(raw, k) ?? this.best(k, raw.at);
+    if (own && !isWide(own)) return own;
+    const field = this.readings[k]!.field;
+    let wide = own;
+    for (let j = k - 1; j >= Math.max(0, k - 4); j--) {
+      if (this.readings[j]!.field !== field) break;
+      const before = this.best(j, this.readings[j]!.span.to);
+      if (before && (!isWide(before) || j === k - 1) && fits(before, own)) return narrower(before, own);
+      wide ??= before;
+    }
+    const speaks = this.offices.findLast((o) => o.k === k)?.place;
+    for (const j of this.placed()) {
+      if (j === k) continue;
+      const other = this.best(j, this.readings[j]!.span.from);
+      // "Poltava governor: one dead. In Dnipro two died": what follows is of elsewhere, unless it lies there.
+      if (j > k && speaks && !other?.containedIn?.includes(speaks.id)) continue;
+      if (
+        other &&
+        !isWide(other) &&
+        fits(other, own) &&
+        (this.readings[j]!.field === 'headline' || j < k || !wide)
+      )
+        return other;
+      wide ??= other;
+    }
+    return wide;
+  }
+
+  /** The first sentences that name a place and tell of no other time: asked for every claim, so that they must not grow with the post. */
+  private placed(): number[] {
+    if (this.elsewhere) return this.elsewhere;
+    const found: number[] = [];
+    for (let j = 0; j < this.readings.length && found.length < FARTHEST; j++)
+      if (this.in(j).length > 0 && !this.readings[j]!.raws.some(({ status }) => status === 'historical'))
+        found.push(j);
+    return (this.elsewhere = found);
+  }
+
+  /** "17 died in Uman and two in Dnipro": a place that the victims' own words lead to is theirs. */
+  private rightBehind(raw: RawClaim, k: number): Entity | null {
+    const { tokens } = this.readings[k]!;
+    const end = LEADS_TO.has(tokens[raw.to]?.low ?? '') ? raw.to : Math.max(raw.to, raw.at + 1);
+    if (!LEADS_TO.has(tokens[end]?.low ?? '')) return null;
+    const found = this.in(k).filter(
+      (c) =>
+        (c.score >= 0.5 || (tokens[end]!.low === 'near' && c.score > -2)) &&
+        c.token > end &&
+        c.token <= end + 4 &&
+        c.place.level !== 'country',
+    );
+    const first = found[0];
+    return first && !isElsewhere(tokens, end + 1, first.token) ? first.place : null;
+  }
+
+  /** "Honduras has confirmed six deaths and Guatemala three". */
+  private itself(raw: RawClaim, k: number): Entity | null {
+    return this.in(k).find((c) => c.figure >= raw.from && c.figure < raw.to)?.place ?? null;
+  }
+
+  private best(k: number, at: number): Entity | null {
+    let best: Candidate | null = null;
+    let cost = Infinity;
+    const { tokens, span } = this.readings[k]!;
+    const here = beforeShares(this.in(k), tokens, at, span.to);
+    const isAlone = here.length < 2;
+    for (const c of here) {
+      const crossed = isAlone ? 0 : clausesBetween(tokens, c.token, at) * ACROSS;
+      const distance = crossed + Math.abs(c.token - at) - c.score * 6 + (c.token > at ? 1 : 0);
+      if (distance < cost) [best, cost] = [c, distance];
+    }
+    if (!best) return null;
+    const { place } = best;
+    const inside = here.find((c) => c.place.containedIn?.includes(place.id) ?? isUnknownIn(c, place));
+    return inside?.place ?? place;
+  }
+}
+
+/** "in the village of Tavolzhanka" beside its region: no table knows it, so no table says that the region holds it. */
+const isUnknownIn = ({ place, score }: Candidate, region: Entity): boolean =>
+  place.level === undefined && score >= 1 && (region.level === 'region' || region.level === 'country');
+
+/**
+ * "Floods killed 38 people: 21 in Tana River, 11 in Garissa", "41 died, among them 27 in Kyiv": the whole is of none of the
+ * places that share it.
+ */
+function beforeShares(found: Candidate[], tokens: Token[], at: number, end: number): Candidate[] {
+  let mark = at + 1;
+  while (mark < end && !SHARES.has(tokens[mark]!.low)) mark++;
+  if (mark >= end) return found;
+  const isColon = tokens[mark]!.low === ':';
+  const shares = found.filter(
+    (c) => c.token > mark && (isColon ? hasShare(tokens, c) : isBare(tokens, c.token - 2)),
+  );
+  return shares.length < (isColon ? 2 : 1) ? found : found.filter((c) => c.token < mark);
+}
+const SHARES = new Set([':', 'among', 'including']);
+
+/** "21 in Tana River", "Tana River (21)", "Tana River 21". */
+const hasShare = (tokens: Token[], { token, figure }: Candidate): boolean =>
+  figure >= 0 || [token - 2, token - 3, token + 1, token + 2].some((i) => isBare(tokens, i));
+
+const isBare = (tokens: Token[], i: number): boolean => tokens[i] !== undefined && mayCount(tokens[i]!);
+
+const FARTHEST = 60;
+
+/** What a place of another clause has to be nearer by. */
+const ACROSS = 10;
+
+/** "at Tsafe; in Katsina": of another phrase than the one that begins at `from`. */
+const isElsewhere = (tokens: Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.low === ';' || LEADS_TO.has(tokens[i]!.low)) return true;
+  return false;
+};
+
+const LEADS_TO = new Set(['in', 'at', 'near', 'across', 'outside', 'inside']);
+const isWide = (place: Entity): boolean => place.level === 'country';
+const fits = (place: Entity, own: Entity | null): boolean =>
+  !own ||
+  place.id === own.id ||
+  place.country === own.country ||
+  (place.containedIn?.includes(own.id) ?? false);
+const narrower = (place: Entity, own: Entity | null): Entity => (isWide(place) && own ? own : place);
