@@ -35,6 +35,13 @@ describe('casualties that no casualty word tells', () => {
 
   it.each([
     'The fire claimed eight barns.',
+    'A body of 200 troops advanced.',
+    'The singer has died at the age of 71.',
+    'Sales of the drug, which treats 30,000 patients, are dying.',
+    'The bishop blessed the graves of 200 sailors who perished.',
+    'Seven convicts were hanged in effigy.',
+    "Two suspects wounded each other's pride.",
+    'Investors were hurt by the bankruptcy.',
     'Smith claimed eight wickets.',
     'The council buried 12 km of cable.',
     'A falling branch struck two cars.',

@@ -21,10 +21,25 @@ export function isSham(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
   if (c.low === 'kills' && before?.kind === 'group' && before.group.head === 'bare' && before.role === 'free')
     return true;
   if (DIES.has(c.low) && isAgain(chunks, v + 1)) return true;
+  if (chunks[v + 1]?.low === 'in' && chunks[v + 2]?.low === 'effigy') return true;
+  if (isOfSpirit(chunks, v + 1)) return true;
   const actor = before?.kind === 'group' ? before.noun : (before?.low ?? '');
   const isNothing = IMMATERIAL.has(actor) || (OPENS.has(c.low) && CAMERAS.has(actor));
   return isNothing && !isPassive(chunks, v);
 }
+
+/** "wounded each other's pride", "killed their hopes": what has no body. */
+function isOfSpirit(chunks: Chunk[], from: number): boolean {
+  for (let k = from; k < Math.min(from + OBJECT, chunks.length); k++) {
+    const c = chunks[k]!;
+    if (SPIRIT.has(c.kind === 'group' ? c.noun : c.low)) return true;
+    if (c.kind === 'predicate' || c.low === ',' || c.low === 'and' || c.low === 'by' || c.low === 'in')
+      return false;
+  }
+  return false;
+}
+const OBJECT = 5;
+const SPIRIT = new Set('pride feelings feeling ego egos reputation reputations hopes hope dreams dream chances prospects credibility careers career business businesses economy appetite enthusiasm creativity bill motion deal plan proposal'.split(' ')); // prettier-ignore
 
 /** "died twice", "has died 40 times on stage": no one does. */
 const isAgain = (chunks: Chunk[], k: number): boolean =>

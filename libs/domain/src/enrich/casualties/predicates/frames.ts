@@ -119,7 +119,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
     claim.quiet =
       c.predicate.form === 'intr' &&
       victims.length === 1 &&
-      (isOne(victims[0]!.group) || isNatural(chunks, v));
+      (isOne(victims[0]!.group) || isNatural(chunks, v) || FAMOUS.has(victims[0]!.noun));
     claim.soft = weak && (SOFT.has(c.low) || isInLimb(chunks, v));
     claim.ofWeapon = weak && !claim.soft;
     claim.others ||= isAlso(chunks, v);
@@ -137,8 +137,12 @@ const SELF = new Set(['himself', 'herself', 'themselves']);
 /** "died aged 91", whose age is no chunk any more, and "died of cancer": an obituary. */
 const isNatural = (chunks: Chunk[], v: number): boolean =>
   [1, 2, 3].some((d) => (chunks[v + d]?.from ?? 0) > (chunks[v + d - 1]?.to ?? Infinity) + 1) ||
-  chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.low));
-const NATURAL = new Set('peacefully cancer leukaemia leukemia dementia pneumonia illness natural'.split(' '));
+  chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.kind === 'group' ? c.noun : c.low));
+const NATURAL = new Set(
+  'peacefully cancer leukaemia leukemia dementia pneumonia illness natural age sleep'.split(' '),
+);
+/** Of whom it is news that they die, of whatever. */
+const FAMOUS = new Set('singer actor actress author writer novelist poet playwright composer conductor pianist musician guitarist rapper comedian director painter sculptor architect philosopher historian economist broadcaster presenter designer footballer cricketer champion star legend icon pope cardinal king queen monarch emperor founder laureate'.split(' ')); // prettier-ignore
 
 /** "killed off the bill", "dying off". */
 const KILLS_OFF = /^(?:kill|d[iy])/;

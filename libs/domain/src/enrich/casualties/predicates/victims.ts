@@ -69,7 +69,10 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (c.kind === 'token') {
       const whom = c.low === 'who' ? whomItTells(chunks, k) : null;
       if (whom && canSuffer(whom.group, needsPeople)) return [whom];
-      if (c.low === 'who' && (chunks[k - 1]?.low === 'those' || chunks[k - 1]?.low === 'people')) return [];
+      const told = c.low === 'who' ? chunks[k - 1] : undefined;
+      if (told?.low === 'those' || told?.low === 'people') return [];
+      // "blessed the graves of 200 sailors who perished": of nobody farther back.
+      if (told?.kind === 'group' && chunks[k - 2]?.low === 'of' && isRemembered(chunks[k - 3])) return [];
       if (
         HARD_STOPS.has(c.low) &&
         !isButHurt(chunks, k, v) &&
@@ -91,6 +94,11 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       if (chunks[k - 1]?.low === 'of' && CORPSES.has(chunks[k - 2]?.low ?? '')) return [];
       c.group.moved = true;
       return [c];
+    }
+    const before = outOfWhich(chunks, k, v);
+    if (before < k) {
+      k = before;
+      continue;
     }
     if (c.role !== 'free' || (isObject(chunks, k) && !isRightBefore(chunks, k, v)) || isCarried(chunks, k, v))
       continue;
@@ -129,6 +137,21 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     return extendLeft(chunks, k, needsPeople);
   }
   return [];
+}
+
+const isRemembered = (c: Chunk | undefined): boolean =>
+  REMEMBERED.has(c?.kind === 'group' ? c.noun : (c?.low ?? ''));
+const REMEMBERED = new Set('grave graves tomb tombs memory portrait portraits statue statues photographs photos widows widow sons daughters descendants story stories'.split(' ')); // prettier-ignore
+
+/** "Sales of the drug, which treats 30,000 patients, are dying": where the clause opens whose comma `k` stands before; else `k`. */
+function outOfWhich(chunks: Chunk[], k: number, v: number): number {
+  if (chunks[k + 1]?.low !== ',' || k + 1 >= v) return k;
+  for (let j = k - 1; j > 0; j--) {
+    const { low } = chunks[j]!;
+    if (low === 'which' && chunks[j - 1]!.low === ',') return j - 1;
+    if (low === ',' || low === 'who' || HARD_STOPS.has(low)) return k;
+  }
+  return k;
 }
 
 const SELF = new Set(['himself', 'herself']);
