@@ -75,7 +75,7 @@ const RELATED: Partial<Record<Family, readonly Family[]>> = {
 
 /** Events that come again in the same place within days, so that a figure without a date is soon another event's. */
 const RECURRENT: ReadonlySet<Family> = new Set([
-  'missile', 'shelling', 'drone', 'air', 'blast', 'bombing', 'shooting', 'clashes', 'attack', 'stabbing', 'road', 'abduction', 'protest',
+  'missile', 'shelling', 'drone', 'air', 'blast', 'bombing', 'shooting', 'clashes', 'attack', 'stabbing', 'road', 'accident', 'abduction', 'protest',
 ]); // prettier-ignore
 
 /** Events wider than a town: a town's figure is a part of the whole, not another report of it. */

@@ -193,6 +193,8 @@ function toldFit(date: string, evidence: Evidence, cause: string | null, sameFig
   if (age < -1) return null;
   if (age <= 0) return 2;
   if (age === 1) return 1.5;
-  const goesOn = evidence.continues ? 10 : sameFigure ? 3 : 1;
+  // "the Ahmedabad crash, which killed 260": a figure that is too large to come twice.
+  const isTelling = sameFigure && (evidence.record.claim.count ?? 0) >= TELLING;
+  const goesOn = isTelling ? REACH.forward : evidence.continues ? 10 : sameFigure ? 3 : 1;
   return age <= (isRecurrent(cause) ? goesOn : REACH.back) ? 1 - age / 100 : null;
 }

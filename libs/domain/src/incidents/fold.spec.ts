@@ -243,6 +243,19 @@ describe('identity', () => {
   });
 });
 
+describe('a look back', () => {
+  const crash = { cause: 'crash', where: odisha };
+  const weekLater = (count: number): ClaimRecord[] => [
+    said({ at: t('08:00'), ...crash, count, feed: 'a' }),
+    said({ at: t('08:00', 8), ...crash, count, feed: 'b' }),
+  ];
+
+  it('joins what has a figure that is too large to come twice, and nothing else after a week', () => {
+    expect(Object.values(incidentsOf(weekLater(260)))).toEqual([2]);
+    expect(Object.values(incidentsOf(weekLater(3)))).toEqual([1, 1]);
+  });
+});
+
 describe('what a feed goes on about', () => {
   const quake = { cause: 'earthquake', where: odisha };
   const nowhere = (name: string): PlaceRef => ({ ...kyiv, id: name, name, country: null, containedIn: [] });

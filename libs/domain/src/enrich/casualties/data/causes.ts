@@ -42,8 +42,9 @@ export const CAUSE_WORDS: [string, string][] = [
   ['boat sinking', 'boat|ferry|capsized|sank|shipwreck|vessel|dinghy'],
   [
     'road crash',
-    'road crash|bus crash|car crash|pile-up|collision|traffic accident|road accident|truck|bus|lorry|crash|crashed|motorway',
+    'road crash|bus crash|car crash|pile-up|traffic accident|road accident|truck|bus|lorry|motorway|car crashed|car accident|cars collided|vehicle collision|head-on',
   ],
+  ['crash', 'crash|crashed|crashes|collision|collided'],
   ['mine accident', 'mine collapse|coal mine|gas leak in mine'],
   ['explosion', 'explosion|explosions|blast|blasts|exploded'],
   ['fire', 'fire|blaze|inferno|fires'],

@@ -61,6 +61,7 @@ const MEANS: Record<string, readonly string[]> = {
     'bombing',
   ],
   'road crash': ['train crash', 'plane crash', 'boat sinking'],
+  crash: ['train crash', 'plane crash', 'boat sinking', 'road crash'],
 };
 
 /** The kind of event of every sentence: its own words', else the one told last in its stretch, else first, else the headline's. */

@@ -105,6 +105,13 @@ describe('what happened', () => {
     ).toEqual(['14 Peru (road crash)', '9 Ukraine (missile strike)']);
   });
 
+  it('is a crash of whatever, until somebody says of what', () => {
+    expect(told('The crash in Lima killed four people.', { Lima: 'town' })).toEqual(['4 Lima (crash)']);
+    expect(told('The crash in Lima killed four people on a bus.', { Lima: 'town' })).toEqual([
+      '4 Lima (road crash)',
+    ]);
+  });
+
   it('is told by the sentence where the clause has a word for any event', () => {
     expect(told('Missiles hit Odesa on Monday; the attack killed five people.', { Odesa: 'town' })).toEqual([
       '5 Odesa (missile strike)',
