@@ -23,6 +23,7 @@ describe('casualties that no casualty word tells', () => {
     ['Only one of the 12 on board survived.', ['killed 11 all']],
     ['No survivors are expected of the 64 aboard the jet.', ['killed 64 all feared']],
     ['There are no survivors among the 64 aboard the jet.', ['killed 64 all']],
+    ['Five people in a car and a van were killed.', ['killed 5 all']],
     ['Three clerks were cut by flying glass.', ['injured 3 all']],
     ['A falling branch struck two campers.', ['injured 2 all']],
     ['The driver came away with a broken collarbone.', ['injured 1 all']],

@@ -124,6 +124,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
         c.group.head === 'thing' &&
         (isPreposition(chunks[k - 1]) ||
           chunks[k - 1]?.low === 'board' ||
+          isSecondThing(chunks, k) ||
           isRun(chunks, k) ||
           isInRelative(chunks, k))
       )
@@ -137,6 +138,13 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     return extendLeft(chunks, k, needsPeople);
   }
   return [];
+}
+
+/** "all 67 aboard a jet and a helicopter were killed": both are what they were aboard. */
+function isSecondThing(chunks: Chunk[], k: number): boolean {
+  const first = chunks[k - 2];
+  if (chunks[k - 1]?.low !== 'and' || first?.kind !== 'group' || first.group.head !== 'thing') return false;
+  return isPreposition(chunks[k - 3]);
 }
 
 const isRemembered = (c: Chunk | undefined): boolean =>
