@@ -1,5 +1,5 @@
 // Consumers over HTTP that note how many died in which incident: node planted-http.mjs MODE STATE-FILE
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const [mode, file] = process.argv.slice(2);
@@ -24,8 +24,10 @@ function handle({ type, subject, data }) {
   else save(state);
 }
 
+/** Whole or not at all: it is killed at any moment. */
 function save(state) {
-  writeFileSync(file, JSON.stringify(Object.fromEntries(Object.entries(state).sort())));
+  writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(Object.entries(state).sort())));
+  renameSync(`${file}.new`, file);
 }
 
 // It saves what it knows when it is asked to end, and a kill does not ask.

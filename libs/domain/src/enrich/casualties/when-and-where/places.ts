@@ -111,6 +111,8 @@ export function candidates(reading: Reading, named: readonly Named[]): Candidate
     const isIn = token > reading.span.from && LOCATIVE.has(reading.tokens[token - 1]!.low);
     const figure = isIn ? -1 : ownFigure(reading.tokens, last + 1, reading.span.to);
     const score = figure < 0 ? likelihood(reading, token, last, place) : SELF;
+    // "a Moscow-backed mayor": of another place.
+    if (score === OFFICE && reading.tokens[last]!.end !== mention.end) continue;
     if (score > NOWHERE) found.push({ place, mention, token, score, figure });
   }
   return found;
@@ -152,7 +154,9 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   if (ELSEWHERE.has(before)) return -2;
   if (isOfTelling(tokens, first, span.from) || actsAsState(tokens, k, last + 1, span.to)) return -2;
   if (before === 'of' && isOfficeBefore(tokens, k - 1, span.from)) return officeOf(place);
-  if (tokens[last + 1] && SPEECH.has(tokens[last + 1]!.low)) return officeOf(place);
+  // "sources in Prayagraj told reporters", and not "Kyiv says".
+  if (tokens[last + 1] && SPEECH.has(tokens[last + 1]!.low))
+    return LOCATIVE.has(before) ? officeOf(place) : NOWHERE;
   const wide = place.level === 'country' ? -0.5 : 0;
   if (isOfMeeting(tokens, k - 1, span.from)) return -2;
   if (isLandmark(tokens, k, first, span.from)) return -1.9;
