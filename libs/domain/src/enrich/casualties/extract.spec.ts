@@ -145,6 +145,8 @@ describe('who, when and where', () => {
     ['Media had put the number of dead at 15, but police said it was nine.', ['15 asserted', '9 asserted']],
     ['At least 30 people are missing, presumed dead.', ['30 asserted', '30 feared']],
     ['Up to 30 people may have lost their lives.', ['30 feared']],
+    ['Two workers, not one, had been killed.', ['2 asserted', '1 corrected']],
+    ['The service apologised for saying that three people had died.', ['3 corrected']],
     ['In October 32 people were killed in one night.', ['32 historical']],
     ['In February 32 people were killed in one night.', ['32 asserted']],
     ['Since the start of the year 312 people have died on the roads.', ['312 historical']],

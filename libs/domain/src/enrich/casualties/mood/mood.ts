@@ -14,7 +14,16 @@ import { CHANGING, revised } from '../changes/revised.js';
 import { madeIt, MAKING } from '../changes/running-totals.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
-import { isWithdrawal, NOW, said, TAKES_BACK, VERSIONS, withdraw, WITHDRAWS } from './withdrawals.js';
+import {
+  isSaidWrongly,
+  isWithdrawal,
+  NOW,
+  said,
+  TAKES_BACK,
+  VERSIONS,
+  withdraw,
+  WITHDRAWS,
+} from './withdrawals.js';
 
 const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 
@@ -36,7 +45,8 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
           FALSE.has(w) ||
           (w === 'and' && (SAYS.has(words[k + 1] ?? '') || words[k + 1] === 'that'))) &&
         k > words.findIndex((x) => FIGURES.has(x)) &&
-        !(w === ':' && k < version),
+        !(w === ':' && k < version) &&
+        !isSaidWrongly(words, k),
     );
     const taking = words.findIndex((w) => TAKES_BACK.has(w));
     const isWrong = (r: RawClaim): boolean =>

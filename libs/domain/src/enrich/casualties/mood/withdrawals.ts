@@ -26,8 +26,12 @@ const RETRACTS = new Set([
   'withdraws',
   'retracts',
   'withdrawing',
+  'retract',
+  'withdraw',
   'apologised',
   'apologized',
+  'apologises',
+  'apologizes',
   'backtracked',
   'rowed',
   'rescinded',
@@ -89,6 +93,21 @@ export const POSTS = new Set([
   'notice',
 ]);
 
+/** "apologised for saying that three had died": the telling that is taken back. */
+const SAYING = new Set([
+  'saying',
+  'stating',
+  'announcing',
+  'claiming',
+  'suggesting',
+  'telling',
+  'writing',
+  'tweeting',
+]);
+
+export const isSaidWrongly = (words: string[], k: number): boolean =>
+  SAYING.has(words[k]!) && words.slice(Math.max(0, k - 3), k).some((w) => RETRACTS.has(w));
+
 /** The words that a withdrawal hangs on. */
 export const WITHDRAWS = [
   'back',
@@ -128,6 +147,7 @@ export function isWithdrawal(words: string[]): boolean {
     return true;
   if (words.some((w, k) => POSTS.has(w) && isDeleted(words, k))) return true;
   if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
+  if (words.some((_, k) => isSaidWrongly(words, k))) return true;
   for (let v = 1; v < words.length; v++)
     if (
       EARLIER.has(words[v - 1]!) &&

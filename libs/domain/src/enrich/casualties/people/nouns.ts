@@ -88,7 +88,10 @@ function readOdd(tokens: Token[], group: NounGroup, i: number, end: number): Nou
   if (
     token.low === 'neither' ||
     (token.low === 'not' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'single') ||
-    (token.low === 'not' && tokens[i + 1]?.low === 'one' && tokens[i + 2]?.low !== 'of')
+    (token.low === 'not' &&
+      tokens[i + 1]?.low === 'one' &&
+      tokens[i + 2]?.low !== 'of' &&
+      !isRefused(tokens, i))
   )
     return neither(tokens, group, i, end);
   if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
@@ -230,3 +233,7 @@ function overOwner(tokens: Token[], from: number, end: number): number {
   }
   return 0;
 }
+
+/** "two workers, not one, had been killed": another figure, and not nobody. */
+const isRefused = (tokens: Token[], i: number): boolean =>
+  tokens[i - 1]?.low === ',' && tokens[i + 2]?.low === ',';
