@@ -1,4 +1,4 @@
-import type { Chunk, PredicateChunk } from '../people/chunk.js';
+import { type Chunk, isPreposition, type PredicateChunk } from '../people/chunk.js';
 import { IMMATERIAL } from '../predicates/no-harm.js';
 import { isPassive } from '../predicates/verbs.js';
 
@@ -28,17 +28,18 @@ export function isSham(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
   return isNothing && !isPassive(chunks, v);
 }
 
-/** "wounded each other's pride", "killed their hopes": what has no body. */
+/** "wounded each other's pride", "killed their hopes": the object has no body; an owner before it is no object. */
 function isOfSpirit(chunks: Chunk[], from: number): boolean {
   for (let k = from; k < Math.min(from + OBJECT, chunks.length); k++) {
     const c = chunks[k]!;
     if (SPIRIT.has(c.kind === 'group' ? c.noun : c.low)) return true;
-    if (c.kind === 'predicate' || c.low === ',' || c.low === 'and' || c.low === 'by' || c.low === 'in')
-      return false;
+    const isOwner = chunks[k + 1]?.low === "'s";
+    if (!isOwner && (c.kind !== 'token' || isPreposition(c) || STOPS.has(c.low))) return false;
   }
   return false;
 }
 const OBJECT = 5;
+const STOPS = new Set([',', 'and', 'by', 'over']);
 const SPIRIT = new Set('pride feelings feeling ego egos reputation reputations hopes hope dreams dream chances prospects credibility careers career business businesses economy appetite enthusiasm creativity bill motion deal plan proposal'.split(' ')); // prettier-ignore
 
 /** "died twice", "has died 40 times on stage": no one does. */

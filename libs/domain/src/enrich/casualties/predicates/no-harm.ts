@@ -8,7 +8,7 @@ export const isByWords = (chunks: Chunk[], v: number): boolean => {
 };
 /** What harms no body. */
 export const IMMATERIAL = new Set(
-  'remark remarks scandal comments criticism sanctions tariffs ruling inflation downturn slump words allegations revelations defeat boycott ceasefire rumours review reviews recession competition prices budget decision verdict delays bankruptcy insolvency recessions inflation crisis shortage shortages closure closures cuts tax taxes policy policies embargo tariff default devaluation layoffs regulation regulations lockdown lockdowns loss losses insult insults jibe betrayal divorce headlines'.split(
+  'remark remarks scandal comments criticism sanctions tariffs ruling inflation downturn slump words allegations revelations defeat boycott ceasefire rumours review reviews recession competition prices budget decision verdict delays bankruptcy insolvency recessions inflation tax taxes embargo tariff default devaluation layoffs regulation regulations insult insults jibe betrayal divorce headlines'.split(
     ' ',
   ),
 );
@@ -18,11 +18,7 @@ export const isVote = (chunks: Chunk[], v: number): boolean =>
   chunks.some((c) => VOTES.has(c.kind === 'group' ? c.noun : c.low)) &&
   (AWAY.has(chunks[v + 1]?.low ?? '') ||
     chunks.slice(0, v).some((c) => c.kind === 'group' && MEMBERS.has(c.noun)));
-const VOTES = new Set(
-  'votes vote ballots quorum chamber roll-call payroll payrolls register registers classroom records'.split(
-    ' ',
-  ),
-);
+const VOTES = new Set(['votes', 'vote', 'ballots', 'quorum', 'chamber', 'roll-call']);
 const AWAY = new Set(['from', 'for']);
 const MEMBERS = new Set('deputy deputies lawmaker lawmakers senator senators mp mps member members legislator legislators delegate delegates councillor councillors councilors minister ministers'.split(' ')); // prettier-ignore
 
