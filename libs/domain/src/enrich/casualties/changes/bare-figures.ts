@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../data/words.js';
 import { mayCount } from '../words/counting-words.js';
 import { FORMS, isOf } from '../words/marks.js';
 import { MOVES } from '../words/change-words.js';
-import { FIGURES } from '../words/mood-words.js';
+import { FALSE, FIGURES } from '../words/mood-words.js';
 import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
@@ -40,6 +40,8 @@ const THOUGHT = set('thought believed said reported estimated assumed understood
 const SUCH = set('first second latter former latest previous earlier one other');
 const ADMITS = set('admits admitted admit admitting owned confessed');
 const BECOMES = set('become became');
+/** "then corrected themselves: 14". */
+const SELF = set('itself himself herself themselves ourselves');
 const DAYS = set('today now yesterday previously earlier');
 const POINTS = set('it that this which');
 
@@ -61,6 +63,8 @@ export interface Bare extends Quantity {
   given: boolean;
   /** "only to return to 31": as told before. */
   returns: boolean;
+  /** "Eight is the right figure", "seventeen was wrong": called so. */
+  verdict: 'right' | 'wrong' | null;
 }
 
 /** "Four did; two are missing": where such a clause begins. */
@@ -76,6 +80,7 @@ const LEADING = FORMS.add([
   ...BECOMES,
   ...OPENS,
   ':',
+  ',',
   'the',
 ]);
 
@@ -84,13 +89,17 @@ export function bareAt(tokens: Token[], i: number, span: Span): Bare | null {
   if (!mayCount(tokens[i]!) || (i > span.from && !isOf(tokens[i - 1]!, LEADING))) return null;
   const q = readQuantity(tokens, i, span.to);
   if (!q || q.count === null || q.count < 1 || q.increment || !Number.isInteger(q.count)) return null;
+  const verdict = verdictOn(tokens, q.to, span);
   const bare = (at: number, given = false): Bare => ({
     ...q,
     count: q.count!,
     at,
     given,
-    returns: tokens[i - 1]!.low === 'to' && near(tokens, i - 4, i, span, TO),
+    returns: i > span.from && tokens[i - 1]!.low === 'to' && near(tokens, i - 4, i, span, TO),
+    verdict,
   });
+  if (verdict) return bare(i);
+  if (tokens[i - 1]?.low === ',') return null;
   if (i === span.from || OPENS.has(tokens[i - 1]!.low))
     return DID.has(tokens[q.to]?.low ?? '') && closes(tokens, q.to, span) ? bare(i) : null;
   if (tokens[i - 1]!.low === 'the' && TOPS.has(tokens[i - 3]?.low ?? '')) return null;
@@ -102,6 +111,22 @@ export function bareAt(tokens: Token[], i: number, span: Span): Bare | null {
   const at = tellerAt(tokens, k, span);
   return at >= 0 && !near(tokens, at - 7, i, span, NO_PEOPLE) ? bare(at) : null;
 }
+
+/** "is the right figure", "was in fact correct", "was wrong". */
+function verdictOn(tokens: Token[], at: number, { to }: Span): Bare['verdict'] {
+  if (!IS.has(tokens[at]?.low ?? '')) return null;
+  let k = at + 1;
+  while (k < to && FILLS.has(tokens[k]!.low)) k++;
+  if (k >= to) return null;
+  const verdict = RIGHT.has(tokens[k]!.low) ? 'right' : FALSE.has(tokens[k]!.low) ? 'wrong' : null;
+  const next = tokens[k + 1];
+  return k + 1 >= to || next!.kind === 'mark' || FIGURES.has(next!.low) || next!.low === 'one'
+    ? verdict
+    : null;
+}
+const FILLS = set('the in fact a an');
+const RIGHT = set('right correct accurate actual true real proper final valid');
+
 /** What else has a figure: "the speed had been given as 80", "the hospital had admitted nine". */
 const NO_PEOPLE = set(
   `speed altitude limit depth height age aged price cost costs distance temperature magnitude score vote votes length weight width level chapter page verse
@@ -126,9 +151,11 @@ function tellerAt(tokens: Token[], k: number, span: Span): number {
     return near(tokens, k - 3, k, span, POINTS) || near(tokens, k - 3, k, span, NOTICES) ? k : -1;
   if (low === 'be' && before === 'to') return THOUGHT.has(tokens[k - 2]?.low ?? '') ? k - 2 : -1;
   if (IS.has(low)) return POINTS.has(before) || near(tokens, k - 3, k, span, NOTICES) ? k : -1;
-  if (low === ':') return TIMES.has(before) || NOTICES.has(before) || DAYS.has(before) ? k - 1 : -1;
+  if (low === ':')
+    return TIMES.has(before) || NOTICES.has(before) || DAYS.has(before) || SELF.has(before) ? k - 1 : -1;
   if (!COUNTED.has(low)) return -1;
   if (low === 'of') return SPEAKS.has(before) || NOTICES.has(before) || (WHOM.has(before) && SPEAKS.has(tokens[k - 2]?.low ?? '')) ? k - 1 : -1; // prettier-ignore
+  if (AS.has(low) && before === 'it' && HAS.has(tokens[k - 2]?.low ?? '')) return k - 2;
   if (AS.has(low)) return near(tokens, k - 3, k, span, GIVES) ? k - 1 : -1;
   if (low === 'to' && ADMITS.has(before)) return k - 1;
   if (low === 'to')
@@ -154,10 +181,14 @@ function closes(tokens: Token[], at: number, span: Span): boolean {
   if (at >= span.to) return true;
   const { low } = tokens[at]!;
   if (PLAIN_ENDS.has(low) || Object.hasOwn(WEEKDAYS, low)) return true;
-  if (DID.has(low)) return at + 1 >= span.to || tokens[at + 1]!.kind === 'mark';
+  if (DID.has(low)) {
+    const to = SURE.has(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1;
+    return to >= span.to || tokens[to]!.kind === 'mark';
+  }
   if (!INTO_TIME.has(low)) return false;
   return near(tokens, at + 1, Math.min(at + 4, span.to), span, TIMES) || ALL.has(tokens[at + 1]?.low ?? '');
 }
 /** "The imam says ten did": the verb of the sentence before. */
 const DID = set('did had have were was are');
+const SURE = set('confirmed verified known identified substantiated certain');
 const ALL = set('all total first');

@@ -45,7 +45,7 @@ function isTalk(readings: readonly Reading[], k: number): boolean {
 /** Joins a bare figure to the nearest counted one that differs, where the words tell which of them holds. */
 function settle(readings: readonly Reading[], k: number, bare: Bare): void {
   const r = readings[k]!;
-  const time = bare.given ? 'then' : timeOf(r.tokens, r.span, bare.at, bare.to);
+  const time = bare.given || bare.verdict === 'wrong' ? 'then' : timeOf(r.tokens, r.span, bare.at, bare.to);
   for (const at of [k, k - 1, k + 1, k - 2, k + 2]) {
     const near = readings[at];
     if (!near || near.field !== r.field || (at === k + 2 && time !== 'then')) continue;
@@ -81,7 +81,8 @@ const ratio = (a: number, b: number): number => Math.max(a / b, b / a);
 function join(r: Reading, bare: Bare, other: RawClaim, time: Time): void {
   const claim = { ...fromQuantity(other.measure, bare.at, bare), group: other.group };
   const [then, now] = time === 'then' ? [claim, other] : [other, claim];
-  if (!isFormer(then)) then.status = formerStatus(then.count, now.count);
+  if (bare.verdict) then.status = 'corrected';
+  else if (!isFormer(then)) then.status = formerStatus(then.count, now.count);
   now.fresh = true;
   r.raws.push(claim);
   r.raws.sort((a, b) => a.from - b.from || a.at - b.at);

@@ -11,7 +11,7 @@ const BEEN = set(
   'been spoken talked carried put stood had added included mixed confused mistaken double-counted left',
 );
 const NOW = set(
-  'now today currently latest right correct actual actually real true final updated fact instead proper',
+  'now today currently latest right correct accurate actual actually real true final updated fact instead proper',
 );
 /** "could substantiate 26", "has only verified nine". */
 const PROVES = set('substantiate verify verified confirm confirmed document identify account establish');

@@ -14,7 +14,8 @@ export function nowOf(
   for (const at of [k, k + 1, k - 1, k + 2]) {
     const r = readings[at];
     if (!r || r.field !== own.field) continue;
-    const isNow = (c: RawClaim): boolean => c !== raw && stands(c) && isSameKind(c, raw);
+    const isNow = (c: RawClaim): boolean =>
+      c !== raw && stands(c) && isSameKind(c, raw) && !isAddedTo(raw, c, r);
     const claim = r.raws.find((c) => (c.fresh || c.anaphoric) && isNow(c)) ?? r.raws.find(isNow);
     if (!claim) continue;
     const between = at === k + 2 ? readings[k + 1]! : own;
@@ -35,6 +36,10 @@ export function nowOf(
   }
   return null;
 }
+
+/** "Nine were dead by noon, and five bodies found later make it 14": on top of the former one. */
+const isAddedTo = (raw: RawClaim, c: RawClaim, { raws }: Reading): boolean =>
+  raws.some((sum) => sum.measure === c.measure && sum.at > c.at && sum.count === raw.count! + c.count!);
 
 /** "Media had put the dead at 15, but police said it was nine": two who differ. */
 const CONTRASTS = new Set(['but', 'while', 'whereas', 'although', 'though']);

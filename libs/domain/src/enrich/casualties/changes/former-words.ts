@@ -9,7 +9,7 @@ export const BOUNDS = set('; : . , — – but while whereas although though');
 export const SPOKEN = new Set([
   ...STATED,
   ...set(
-    'announced claimed declared mentioned written quoted issued published tweeted posted recorded listed tallied shared cited circulated',
+    'announced claimed declared mentioned written quoted issued published tweeted posted recorded listed tallied shared cited circulated included contained',
   ),
 ]);
 SPOKEN.delete('had');

@@ -56,10 +56,13 @@ function partOfTotal(r: Reading): void {
     const parts = r.raws.filter((raw) => raw.measure === total.measure && raw.to <= Math.min(total.from, total.at) && isOpen(raw, r.tokens)); // prettier-ignore
     const sum = parts.reduce((n, raw) => n + raw.count!, 0);
     if (sum === 0 || sum >= total.count) continue;
-    const isWith = r.tokens[r.span.from]!.low === 'with' && total.anaphoric;
+    const isWith = WITH.has(r.tokens[r.span.from]!.low) && total.anaphoric;
     for (const raw of parts) if (isWith || leads(r.tokens, Math.max(raw.to, raw.at), total.to)) Object.assign(raw, { mode: 'increment', others: true }); // prettier-ignore
   }
 }
+
+/** "With the two deaths overnight, the toll is 14". */
+const WITH = set('with adding');
 
 /** "the outbreak has now killed 48". */
 const isNow = (tokens: Token[], span: Span, at: number): boolean => {

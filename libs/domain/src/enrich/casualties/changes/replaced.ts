@@ -3,6 +3,7 @@ import { DENIES } from '../mood/denials.js';
 import { correcting } from './corrected-words.js';
 import { isA, KINDS } from '../words/marks.js';
 import { EARLIER, FIGURES } from '../words/mood-words.js';
+import { hasWord } from '../predicates/figures.js';
 import { readQuantity } from '../numbers/numbers.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
@@ -68,6 +69,9 @@ const NOT_AT = new Set(['at', 'to', 'by', 'of']);
 const isInitially = (tokens: Token[], i: number): boolean =>
   tokens.slice(i, i + 2).some(({ low }) => EARLIER.has(low));
 
+/** "revising an earlier toll of 11": upwards, and no fault. */
+const RAISES = new Set(['revising', 'replacing', 'superseding', 'overriding']);
+
 const TAKING = KINDS.add(['not', 'than', 'of', 'from', 'at', 'with', ...FORMERLY]);
 
 /** "253 people died, not 359": the second figure is taken back. */
@@ -121,6 +125,9 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
           isSpoken && deniedBefore(tokens, i, span.from)
             ? 'denied'
             : (isFrom && tokens[i - 1]!.low === 'up') ||
+                (isFigure &&
+                  q.count < (right.count ?? 0) &&
+                  hasWord(tokens, Math.max(span.from, i - 5), i, RAISES)) ||
                 ((isFormer || isSpoken || isFewer || isInitial || isStood || isWith) &&
                   q.count < (right.count ?? 0))
               ? 'superseded'

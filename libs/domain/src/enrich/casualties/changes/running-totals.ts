@@ -13,7 +13,7 @@ const CUMULATIVE = new Set(['cumulative', 'cumulatively']);
 
 const SO_FAR = ['since', 'overall', 'altogether', 'far', ...IN_ALL];
 
-export const MAKING = CALLS.add(['making', 'makes', 'total', ...SO_FAR, ...CUMULATIVE, ...RAISES]);
+export const MAKING = CALLS.add(['making', 'makes', 'make', 'total', ...SO_FAR, ...CUMULATIVE, ...RAISES]);
 
 /** "one more soldier died, making it five", "bringing it to 40", "making 13 in all": a running total of what was told before. */
 export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
@@ -27,7 +27,7 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
     if (whole) return [{ ...fromQuantity(whole.measure, i, cumulative), mode: 'total', others: false, group: whole.group, fresh: true, anaphoric: true }]; // prettier-ignore
     const isSum = isTotalOf(tokens, i);
     const isRaised = RAISES.has(tokens[i]!.low) && tokens[i + 1]!.low === 'it' && tokens[i + 2]!.low === 'to';
-    if (tokens[i]!.low !== 'making' && tokens[i]!.low !== 'makes' && !isSum && !isRaised) continue;
+    if (!MAKES.has(tokens[i]!.low) && !isSum && !isRaised) continue;
     const isIt = isSum || tokens[i + 1]!.low === 'it';
     const q = readQuantity(tokens, isRaised ? i + 3 : isIt ? i + 2 : i + 1, span.to);
     const closes = isThat(tokens, i) && (q?.to === span.to || tokens[q?.to ?? 0]?.low === '.');
@@ -57,6 +57,8 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
   }
   return [];
 }
+
+const MAKES = new Set(['making', 'makes', 'make']);
 
 /** ", total 74" at the end of a headline. */
 const OPENS = new Set([',', ';', ':', '(', '–', '—', '-', ')']);

@@ -33,7 +33,9 @@ function isSought(chunks: Chunk[], k: number): boolean {
 export function turnsUp(chunks: Chunk[], v: number): boolean {
   for (let k = v + 1; k < Math.min(v + 10, chunks.length); k++) {
     const { low } = chunks[k]!;
-    if (ENDS.has(low) || low.startsWith('hope')) return false;
+    if ((ENDS.has(low) && !isAllOf(chunks, k + 1)) || low.startsWith('hope') || isOfOthers(chunks, k))
+      return false;
+    if (low === 'accounted' && chunks[k + 1]?.low === 'for' && !isNo(chunks, k)) return true;
     if (SAFE.has(low) && !isNo(chunks, k)) return true;
     const c = chunks[k]!;
     if (GOES.has(low) && chunks[k + 1]?.low === 'home') return true;
@@ -43,6 +45,23 @@ export function turnsUp(chunks: Chunk[], v: number): boolean {
   }
   return false;
 }
+/** "five were missing but all have been accounted for": said of those who were. */
+const isAllOf = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k];
+  if (c?.kind !== 'group') return ALL.has(c?.low ?? '') && OF_THEM.has(chunks[k + 1]?.low ?? '');
+  return ALL.has(c.first) && (c.group.partitive || c.group.to - c.group.from === 1);
+};
+const ALL = new Set(['all', 'both', 'everyone', 'everybody']);
+const OF_THEM = new Set(['of', 'has', 'have', 'had', 'were', 'are', 'was', 'since', 'now', 'later']);
+
+/** "and two others were found safe", "and not all of them": said of others than who are missing. */
+const isOfOthers = (chunks: Chunk[], k: number): boolean => {
+  const [before, c] = [chunks[k - 1]!, chunks[k]!];
+  if (c.low === 'not' && isAllOf(chunks, k + 1)) return true;
+  if (c.kind !== 'group' || !JOINS.has(before.low)) return false;
+  return (c.group.quantity !== null || c.group.others || c.noun === 'others') && !isAllOf(chunks, k);
+};
+const JOINS = new Set(['and', ',', ';', 'but']);
 const GOES = set('returned come came gone got');
 const FINDS = set('found located traced recovered');
 const WERE = set('was were been');

@@ -1,10 +1,12 @@
 import { CALLS } from '../words/marks.js';
 import { DENIES, isRejected, precedes } from './denials.js';
 import { markAlive, markFalse } from './false-figures.js';
+import { MISINFORMED, markMisinformed } from './misinformed.js';
 import { isGuess } from '../nominals/guesses.js';
 import { EARLIER, FALSE, FIGURES, REPORTS, STATED } from '../words/mood-words.js';
 import { readGapped, TELLING } from '../predicates/gapped-figures.js';
 import { notBut } from '../changes/not-but.js';
+import { BRINGS } from '../nominals/brings.js';
 import type { Part } from '../parts/part.js';
 import { readPointed } from '../speakers/pointers.js';
 import type { RawClaim } from '../raw.js';
@@ -12,9 +14,11 @@ import { CORRECTING, correctedWords } from '../changes/corrected-words.js';
 import { takenBack } from '../changes/replaced.js';
 import { CHANGING, revised } from '../changes/revised.js';
 import { madeIt, MAKING } from '../changes/running-totals.js';
+import { BE } from '../data/words.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import {
+  isCountedTwice,
   isSaidWrongly,
   isWithdrawal,
   NOW,
@@ -28,27 +32,26 @@ import {
 const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 
 /** Without one of these nothing is taken back, denied or told to be of before. */
-const MOODS = CALLS.add([...WITHDRAWS, ...EARLIER, ...DENIES, 'contrary']);
-const FALSIFYING = CALLS.add([...FALSE, 'longer']);
+const MOODS = CALLS.add([...WITHDRAWS, ...EARLIER, ...DENIES, 'contrary', 'twice']);
+const FALSIFYING = CALLS.add([...FALSE, ...MISINFORMED, 'longer']);
 
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
-export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
-  if (raws.length === 0 && parts.length === 0) return raws;
+export function applyMood(read: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
+  if (read.length === 0 && parts.length === 0) return read;
+  const raws = span.calls & MOODS ? read.filter((r) => !isCountedTwice(r, tokens, span)) : read;
   const words = span.calls & MOODS ? tokens.slice(span.from, span.to).map((t) => t.low) : [];
   if (isWithdrawal(words)) {
     const version = words.findIndex(
       (w, k) => (VERSIONS.has(w) || FIGURES.has(w)) && EARLIER.has(words[k - 1] ?? ''),
     );
+    const taking = words.findIndex((w) => TAKES_BACK.has(w));
+    const figure = words.findIndex((w) => FIGURES.has(w));
     const now = words.findIndex(
       (w, k) =>
-        (NOW.has(w) ||
-          FALSE.has(w) ||
-          (w === 'and' && (SAYS.has(words[k + 1] ?? '') || words[k + 1] === 'that'))) &&
-        k > words.findIndex((x) => FIGURES.has(x)) &&
-        !(w === ':' && k < version) &&
+        ((isTurn(words, k) && (k > figure || (taking >= 0 && k > taking)) && !(w === ':' && k < version)) ||
+          (taking >= 0 && k > taking && sumsUp(words, k, raws, span.from))) &&
         !isSaidWrongly(words, k),
     );
-    const taking = words.findIndex((w) => TAKES_BACK.has(w));
     const isWrong = (r: RawClaim): boolean =>
       (now < 0 || r.from - span.from < now) &&
       (r.from - span.from > version || (taking >= 0 && taking < r.from - span.from)) &&
@@ -71,7 +74,10 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
     ...readPointed(raws, tokens, span),
   ];
   if (span.calls & TELLING) all.push(...readGapped(all, tokens, span));
-  if (span.calls & FALSIFYING) all.push(...markFalse(all, tokens, span));
+  if (span.calls & FALSIFYING) {
+    all.push(...markFalse(all, tokens, span));
+    markMisinformed(all, tokens, span);
+  }
   if (span.calls & CORRECTING) {
     all.push(...notBut(all, tokens, span));
     correctedWords(all, tokens, span);
@@ -96,6 +102,21 @@ export function applyMood(raws: RawClaim[], parts: Part[], tokens: Token[], span
   return living;
 }
 
+/** "; five died", "and says five": from here on the words tell what holds. */
+const isTurn = (words: string[], k: number): boolean =>
+  NOW.has(words[k]!) ||
+  FALSE.has(words[k]!) ||
+  (words[k] === 'and' && (SAYS.has(words[k + 1] ?? '') || words[k + 1] === 'that'));
+
+/** "wrongly listed among the dead, which brings the total to 13": what is left of it. */
+const sumsUp = (words: string[], k: number, raws: readonly RawClaim[], start: number): boolean =>
+  (THUS.has(words[k]!) ||
+    ((BRINGS.has(words[k]!) || words[k] === 'puts') && LINKS.has(words[k - 1] ?? '')) ||
+    (words[k] === ',' && words[k + 1] === 'the' && words[k + 2] === 'toll')) &&
+  raws.some((r) => r.anaphoric && r.from - start > k);
+const THUS = new Set(['so', 'thus', 'therefore', 'hence']);
+const LINKS = new Set([',', 'which', 'that', 'this', 'and']);
+
 /** "Contrary to earlier reports of four deaths, one man was killed": up to the comma. */
 function isContrary(words: string[], at: number): boolean {
   const from = words.indexOf('contrary');
@@ -115,7 +136,8 @@ function isEarlier(words: string[], at: number): boolean {
   for (let k = 0; k < Math.min(at, words.length - 1); k++) {
     if (!EARLIER.has(words[k]!)) continue;
     const next = words[k + 1]!;
-    const isVerb = STATED.has(next) && (k > 0 || next !== 'reports');
+    const isThought = next === 'it' && BE.has(words[k + 2] ?? '') && STATED.has(words[k + 3] ?? '');
+    const isVerb = isThought || (STATED.has(next) && (k > 0 || next !== 'reports'));
     const isNoun = REPORTS.has(next);
     if ((isVerb || isNoun) && !words.slice(k, at).some((w) => TURNS.has(w))) return true;
   }

@@ -19,6 +19,9 @@ const MISSTATES = new Set([
 
 const WRONGLY = new Set(['originally', 'mistakenly', 'wrongly', 'erroneously', 'incorrectly']);
 
+/** Into a list of the dead, where somebody did not belong. */
+const ENTERED = new Set(['included', 'added', 'recorded', 'declared', 'registered', 'entered', 'tallied']);
+
 const RETRACTS = new Set([
   'withdrew',
   'withdrawn',
@@ -67,6 +70,17 @@ export function said(right: RawClaim | undefined, from: number, tokens: Token[],
 
 /** Words after which a withdrawal tells what holds instead. */
 export const NOW = new Set([':', 'saying', 'now', 'actual', 'actually', 'instead', 'real', 'correct', ';']);
+
+/** "One death had been counted twice": nobody who died besides. */
+export const isCountedTwice = ({ at, to }: RawClaim, tokens: Token[], { to: end }: Span): boolean => {
+  for (let k = Math.max(at, to - 1) + 1; k < Math.min(Math.max(at, to) + 7, end); k++) {
+    if (tokens[k]!.low === 'twice')
+      return tokens.slice(Math.max(at, to), k).some(({ low }) => COUNTED.has(low));
+    if (tokens[k]!.kind === 'mark') return false;
+  }
+  return false;
+};
+const COUNTED = new Set(['counted', 'listed', 'entered', 'recorded', 'included', 'reported', 'registered']);
 
 /** In a withdrawal a part is what was wrong: "had first put the number of boys among the dead at two". */
 export function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
@@ -129,7 +143,9 @@ export function isWithdrawal(words: string[]): boolean {
   if (
     k >= 0 &&
     words[k - 1] !== 'as' &&
-    (STATED.has(words[k + 1] ?? '') || (words[k - 1] !== 'had' && STATED.has(words[k - 1] ?? '')))
+    (STATED.has(words[k + 1] ?? '') ||
+      ENTERED.has(words[k + 1] ?? '') ||
+      (words[k - 1] !== 'had' && STATED.has(words[k - 1] ?? '')))
   )
     return true;
   if (words.some((w) => MISSTATES.has(w))) return true;

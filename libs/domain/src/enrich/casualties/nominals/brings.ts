@@ -12,10 +12,13 @@ export function totalOf(tokens: Token[], i: number, span: Span): Measure | null 
     if (predicate) return predicate.measure;
     const counted = EVENT_NOUNS.get(tokens[k]!.low);
     if (counted) return counted;
-    if (tokens[k]!.low === 'bodies') return 'killed';
+    if (BODIES.has(tokens[k]!.low)) return 'killed';
   }
   return null;
 }
+
+/** "the latest victim takes the tally to six". */
+const BODIES = new Set(['bodies', 'body', 'victim', 'victims']);
 
 export const BRINGS = new Set([
   'making',

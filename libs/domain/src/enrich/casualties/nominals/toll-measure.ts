@@ -2,6 +2,7 @@ import type { Measure } from '../../../claim.js';
 import { totalOf } from './brings.js';
 import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
 import { hasWord } from '../predicates/figures.js';
+import { readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 
@@ -37,6 +38,8 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
           : null)
     );
   if (low === 'figure' && tokens[i + 1]?.low === 'from') return countedIn(tokens, i + 2, i + 6);
+  const behind = tokens[i + 1]?.low === 'at' ? countedBehind(tokens, i + 2, span.to) : null;
+  if (behind) return behind;
   if (low === 'figure' && (isCounted(tokens, i) || hasWord(tokens, i - 4, i, CHANGED))) return null;
   if (low === 'number' && tokens[i + 1]?.low === 'who') return whoDied(tokens, i + 2);
   if (low === 'figure' && tokens[i + 1]?.low === 'for' && tokens[i + 2]?.low === 'the')
@@ -90,6 +93,13 @@ function countedIn(tokens: Token[], from: number, to: number): Measure | null {
     if (measure) return measure;
   }
   return null;
+}
+
+/** "put the figure at nine killed". */
+function countedBehind(tokens: Token[], at: number, end: number): Measure | null {
+  const q = readQuantity(tokens, at, end);
+  const next = q && q.to < end ? tokens[q.to]!.low : '';
+  return HURT_NEXT.has(next) ? (PREDICATES.get(next)?.measure ?? null) : null;
 }
 
 const HURT_NEXT = new Set(['killed', 'dead', 'injured', 'wounded', 'missing', 'displaced', 'hurt']);

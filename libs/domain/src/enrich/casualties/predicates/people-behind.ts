@@ -28,7 +28,7 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
       return list;
     if (
       (c.group.head === 'unknown' && !isTheOne(c.group)) ||
-      c.group.head === 'bare' ||
+      (c.group.head === 'bare' && !(list[0]!.group.head === 'bare' && figuresGoOn(chunks, to))) ||
       (c.group.head === 'name' && !namesGo(list))
     )
       return list;
@@ -74,6 +74,18 @@ const isPlace = (chunks: Chunk[], at: number): boolean => {
   return IN.has(chunks[at]?.low ?? '') && c?.kind === 'group' && c.group.head === 'name';
 };
 const IN = new Set(['in', 'at', 'near']);
+
+/** "11, six and two people in three towns": figures whose noun stands behind the last. */
+function figuresGoOn(chunks: Chunk[], k: number): boolean {
+  for (let i = k; i < Math.min(k + 12, chunks.length - 1); i += 2) {
+    const [figure, join] = [chunks[i]!, chunks[i + 1]!];
+    if (figure.kind !== 'group' || !figure.group.quantity) return false;
+    if (figure.group.head !== 'bare') return i > k && figure.group.head === 'people';
+    if (join.low !== ',' && join.low !== 'and') return false;
+    if (join.low === ',' && chunks[i + 2]?.low === 'and') i++;
+  }
+  return false;
+}
 
 /** A comma joins only where an "and" ends the list: "two guards, a driver and a cook". */
 function listGoesOn(chunks: Chunk[], k: number): boolean {

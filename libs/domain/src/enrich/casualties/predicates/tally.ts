@@ -37,15 +37,18 @@ function isSummedUp(victims: readonly GroupChunk[]): boolean {
   );
 }
 
-/** "14 and nine people": two figures of two places, and no sum. */
-const isApart = (victims: readonly GroupChunk[]): boolean =>
-  victims.length === 2 &&
-  victims[0]!.group.head === 'bare' &&
-  victims[0]!.group.quantity !== null &&
-  !victims[1]!.group.more &&
-  victims[1]!.group.head === 'people' &&
-  victims[1]!.group.group === 'all' &&
-  victims[1]!.from === victims[0]!.to + 1;
+/** "14 and nine people", "11, six and two people": figures of as many places, and no sum. */
+const isApart = (victims: readonly GroupChunk[]): boolean => {
+  const last = victims.at(-1)!;
+  return (
+    victims.length > 1 &&
+    victims.slice(0, -1).every(({ group }) => group.head === 'bare' && group.quantity !== null) &&
+    !last.group.more &&
+    last.group.head === 'people' &&
+    last.group.group === 'all' &&
+    last.from === victims.at(-2)!.to + 1
+  );
+};
 
 /** "two generals and up to 50 officers": officers beside fighters are no police. */
 function settleOfficers(victims: readonly GroupChunk[]): void {

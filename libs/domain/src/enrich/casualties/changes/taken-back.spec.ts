@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractClaims } from '../extract.js';
+
+const told = (text: string): string[] =>
+  extractClaims({
+    headline: '',
+    text,
+    publishedAt: '2024-03-05T18:20:00Z',
+    precision: 'minute',
+    zone: 'Europe/London',
+    entities: [],
+  }).map(({ measure, count, mode, status }) =>
+    [measure, count ?? '?', ...(mode === 'increment' ? ['more'] : []), status].join(' '),
+  );
+
+describe('what stands once somebody is no longer counted', () => {
+  it.each([
+    ['One man had been wrongly listed among the dead, which brings the total to 13.', ['killed 13 asserted']],
+    [
+      'Two names were erroneously included in the list of dead, so the toll is now 21.',
+      ['killed 21 asserted'],
+    ],
+    ['Because a woman was wrongly counted, the toll is 17.', ['killed 17 asserted']],
+    ['One death had been counted twice, so the toll is nine.', ['killed 9 asserted']],
+  ])('in "%s"', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});
+
+describe('who spoke of a figure without knowing', () => {
+  it.each([
+    ['He had been misinformed when he spoke of 12 deaths; eight is the right figure.', 12, 8],
+    ['The army was in error when it reported 11 soldiers killed; the correct figure is 7.', 11, 7],
+    ['Seventeen was wrong; fourteen people were killed.', 17, 14],
+    ['The count of 15 had included a man who died in his bed; 14 people were killed.', 15, 14],
+  ])('takes it back in "%s"', (text, former, now) => {
+    expect(told(text).sort()).toEqual([`killed ${former} corrected`, `killed ${now} asserted`].sort());
+  });
+
+  it.each([
+    ['The mayor was misinformed about the fire that killed 12 people.', 'killed 12 asserted'],
+    ['Police were wrong to release the man, who killed three people a week later.', 'killed 3 asserted'],
+    ['It is right to mourn them; 12 people were killed.', 'killed 12 asserted'],
+  ])('leaves other faults alone: "%s"', (text, claim) => {
+    expect(told(text)).toEqual([claim]);
+  });
+});
+
+describe('figures told in passing', () => {
+  it.each([
+    [
+      'The floods killed 11, six and two people in Assam, Bihar and Odisha respectively.',
+      ['killed 11 asserted', 'killed 6 asserted', 'killed 2 asserted'],
+    ],
+    [
+      'Nine had been confirmed dead by noon, and five bodies found later make it 14.',
+      ['killed 9 superseded', 'killed 14 asserted', 'killed 5 asserted'],
+    ],
+    [
+      'The army put the figure at nine killed on Monday; it now says eleven.',
+      ['killed 9 superseded', 'killed 11 asserted'],
+    ],
+    [
+      'Fourteen people were killed, police said, revising an earlier toll of 11.',
+      ['killed 14 asserted', 'killed 11 superseded'],
+    ],
+  ])('in "%s"', (text, claims) => {
+    expect(told(text).sort()).toEqual(claims.sort());
+  });
+});
+
+describe('who was missing', () => {
+  it.each([
+    ['Four people died and 5 were reported missing, all since accounted for.', ['killed 4 asserted']],
+    ['Five people were missing but all have since been accounted for.', []],
+    ['Five miners are missing; all the others have been accounted for.', ['missing 5 asserted']],
+    ['Ten people are missing and two others were found safe.', ['missing 10 asserted']],
+  ])('in "%s"', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});
