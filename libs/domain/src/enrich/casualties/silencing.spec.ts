@@ -27,6 +27,12 @@ describe('a word that silences', () => {
     ['Rumours of gunfire caused a crush in which nine pilgrims died.', 9],
     ['Three traders died inside the market.', 3],
     ['Five people drowned off Malta.', 5],
+    ['A bus swerved to avoid some cows near Kota. Nine died.', 9],
+    ['The dogs found them at noon. Nine were dead.', 9],
+    ['A flood killed 14 in Dili, where the new dam is to stand by 2030.', 14],
+    ['Two Dead After Bus Falls Into River, police in Pune said on Monday', 2],
+    ['Three died in the blast, and an expert was asked if the dam was safe.', 3],
+    ['A bomb killed 12, and the attack in which they are killed is not the first.', 12],
   ])('does not where it belongs to something else: %s', (text, count) => {
     expect(standing(text)).toEqual([['killed', count]]);
   });
@@ -45,6 +51,14 @@ describe('a word that silences', () => {
     'The rumour that nine farmers were killed is not borne out.',
     'Ten goats were shot, six of them dead.',
     'Two years after the crash that killed nine, the line reopened.',
+    'The flock was treated too late. All 60 died within three days.',
+    'The ministry wants to bring road deaths to 40 by 2030.',
+    'The plan reckons with 3,000 dead if the dam gives way.',
+    'The law gives life to anyone who kills two people.',
+    'The second level has you kill ten guards.',
+    'The play, in which four guards are shot, opens on Friday.',
+    'The Six Dead Poets are on tour in Wales again.',
+    'In the exercise a car bomb "killed" twelve.',
   ])('does where it tells of the dead: %s', (text) => {
     expect(standing(text)).toEqual([]);
   });

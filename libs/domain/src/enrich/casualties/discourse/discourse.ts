@@ -1,5 +1,6 @@
 import { inFormerFrame } from '../mood/former-frames.js';
 import { isFiction } from '../mood/fiction.js';
+import { isOfYearsAhead } from '../mood/forecasts.js';
 import { FORMER, isHistorical, isOverYears } from '../mood/history.js';
 import { isOfCourt } from '../mood/court.js';
 import type { Reading } from '../reading.js';
@@ -16,7 +17,7 @@ import { Told } from './told-so-far.js';
 /** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none, late parts. */
 export function settlePost(
   readings: Reading[],
-  about: Pick<Reference, 'year' | 'month'>,
+  about: Pick<Reference, 'instant' | 'year' | 'month'>,
   hasCause: boolean,
 ): void {
   const isEvent = hasCause || readings.some((r) => r.raws.some((c) => !c.quiet && c.count !== 0));
@@ -33,6 +34,7 @@ export function settlePost(
   leavePartsOfDead(readings);
   settleWeak(readings);
   dropOwnHand(readings);
+  const year = about.instant === null ? null : new Date(about.instant).getUTCFullYear();
   const earlier = new Told();
   const former = readings.some(({ span }) => span.calls & FORMER) ? inFormerFrame(readings) : [];
   for (const [k, r] of readings.entries()) {
@@ -45,6 +47,7 @@ export function settlePost(
         c.mode = 'increment';
       if (c.status === 'asserted' && (former[k] || isHistorical(r, c, about) || isOfCourt(r, c)))
         c.status = 'historical';
+      if (c.status === 'asserted' && year !== null && isOfYearsAhead(r, c, year)) c.status = 'feared';
       earlier.add(c);
     }
   }

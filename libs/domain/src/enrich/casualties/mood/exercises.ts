@@ -39,12 +39,19 @@ export function isPretended(tokens: Token[], span: Span): boolean {
     if (low === 'war' && /^games?$/.test(next)) return true;
     if (SHAM.has(low) && isShamEvent(tokens, i + 1)) return true;
     isExercise ||= EXERCISES.has(low);
-    isPlayed ||= SUPPOSES.has(low) || (PLAYS.has(low) && isPart(tokens, i + 1)) || (TRAINS.has(low) && next.endsWith('ing')); // prettier-ignore
+    isPlayed ||= SUPPOSES.has(low) || (PLAYS.has(low) && isPart(tokens, i + 1)) || (TRAINS.has(low) && next.endsWith('ing')) || isQuoted(tokens, i); // prettier-ignore
     isSeason ||= low.startsWith('season') && (NUMBERED.has(tokens[i - 1]?.low ?? '') || OPENS.has(next));
     isSeries ||= SERIES.has(low);
   }
   return (isExercise && isPlayed) || (isSeason && isSeries);
 }
+
+/** "a car bomb "killed" 12": in an exercise, the word is only said. */
+const isQuoted = (tokens: Token[], i: number): boolean =>
+  QUOTES.has(tokens[i - 1]?.low ?? '') &&
+  QUOTES.has(tokens[i + 1]?.low ?? '') &&
+  PREDICATES.has(tokens[i]!.low);
+const QUOTES = new Set(['"', "'"]);
 
 /** "a mock terror attack", but not "during a simulated engine failure": what pilots train in the air. */
 function isShamEvent(tokens: Token[], at: number): boolean {

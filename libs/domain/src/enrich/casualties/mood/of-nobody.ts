@@ -1,0 +1,95 @@
+import { PREDICATES } from '../data/predicates.js';
+import { ADVERBS, BE, MONTHS, PREPOSITIONS, WEEKDAYS } from '../data/words.js';
+import type { RawClaim } from '../raw.js';
+import { causeIn } from '../when-and-where/cause.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+import { HARD, RELATIVES } from './other-clauses.js';
+
+/**
+ * Whether a casualty word tells what holds at any time or nowhere: "anyone who kills two people", "40,000 dead if the dam breaks",
+ * "in which four guards are shot", "The Nine Dead Roses".
+ */
+export const isOfNobody = (claim: RawClaim, tokens: Token[], span: Span): boolean =>
+  isInName(tokens, claim.at, span) ||
+  isOfAnybody(tokens, claim.at, span) ||
+  isRetold(tokens, claim, span) ||
+  isOnCondition(tokens, claim, span);
+
+/** The token before `k` that is no adverb. */
+function overAdverbs(tokens: Token[], k: number, from: number): number {
+  while (k > from && ADVERBS.has(tokens[k]!.low) && !BE.has(tokens[k]!.low)) k--;
+  return k;
+}
+
+const isPresent = ({ low }: Token): boolean => {
+  const form = PREDICATES.get(low)?.form;
+  return form === 'base' || low === 'die' || low === 'dies' || low === 'perish' || low === 'drown';
+};
+
+const ANYBODY = new Set(['you', 'anyone', 'anybody', 'someone', 'somebody', 'whoever', 'who']);
+
+/** "has you kill ten guards", "whoever kills two people", "soldiers who die": a present that no event has. */
+function isOfAnybody(tokens: Token[], at: number, { from }: Span): boolean {
+  if (!isPresent(tokens[at]!)) return false;
+  const k = overAdverbs(tokens, at - 1, from);
+  return k >= from && ANYBODY.has(tokens[k]!.low);
+}
+
+const WORKS_TELL = new Set(['which', 'where', 'whose']);
+const BACK = 7;
+
+/** "in which four people are shot": a present in a clause that hangs on no event. */
+function isRetold(tokens: Token[], { at, from: victims }: RawClaim, { from }: Span): boolean {
+  const verb = overAdverbs(tokens, at - 1, from);
+  const isBe = verb >= from && (tokens[verb]!.low === 'are' || tokens[verb]!.low === 'is');
+  if (!isBe && !isPresent(tokens[at]!)) return false;
+  for (let k = Math.min(victims, at) - 1; k > Math.max(from, at - BACK); k--) {
+    const { low } = tokens[k]!;
+    if (WORKS_TELL.has(low)) {
+      if (low === 'which' && tokens[k - 1]!.low !== 'in') return false;
+      return causeIn(tokens, Math.max(from, k - 4), k) === null;
+    }
+    if (low === ',' || HARD.has(low) || RELATIVES.has(low)) return false;
+  }
+  return false;
+}
+
+const ENDS = new Set([',', '.', '(', ')', '"', 'and', 'or', 'but', 'say', 'says', 'said']);
+const NO_CONDITION = new Set(['as', 'even', 'asked', 'ask', 'know', 'knows', 'known', 'see', 'clear', 'wonder', 'ever', 'little', 'few']); // prettier-ignore
+const NOTHING_MORE = new Set(['not', 'any', 'so', 'true', 'confirmed', 'anything']);
+const CONDITION = 9;
+
+/** "320,000 dead if a quake hits the bay": said of what has not happened. */
+function isOnCondition(tokens: Token[], { at, to, status }: RawClaim, span: Span): boolean {
+  if (status === 'feared') return false;
+  const behind = Math.max(at + 1, to);
+  for (let k = behind; k < Math.min(behind + CONDITION, span.to - 2); k++) {
+    const { low } = tokens[k]!;
+    if (low === 'if') return !NO_CONDITION.has(tokens[k - 1]!.low) && !NOTHING_MORE.has(tokens[k + 1]!.low);
+    if (ENDS.has(low) || HARD.has(low) || RELATIVES.has(low)) return false;
+  }
+  return false;
+}
+
+const SHORT = 4;
+const isDay = ({ low }: Token): boolean => Object.hasOwn(WEEKDAYS, low) || Object.hasOwn(MONTHS, low);
+
+/** "The Six Dead Poets are on tour": a word with a capital, a capital behind it, and a sentence of small letters around. */
+function isInName(tokens: Token[], at: number, span: Span): boolean {
+  const [word, next] = [tokens[at]!, tokens[at + 1]];
+  if (!word.cap || !next?.cap || at === span.from || at + 1 >= span.to) return false;
+  if (next.kind !== 'word' || PREPOSITIONS.has(next.low) || PREDICATES.has(next.low) || isDay(next))
+    return false;
+  let end = at + 1;
+  while (end < span.to && tokens[end]!.cap) end++;
+  let small = 0;
+  let large = 0;
+  for (let k = span.from + 1; k < span.to; k++) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word' || token.low.length < SHORT || PREPOSITIONS.has(token.low)) continue;
+    if (!token.cap) small++;
+    else if (k < at || k >= end) large++;
+  }
+  return small > 1 && small >= large;
+}
