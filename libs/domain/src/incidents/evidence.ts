@@ -24,6 +24,8 @@ export interface Evidence {
   twin: string | null;
   /** The wording goes on about something told before: "the toll rose to". */
   continues: boolean;
+  /** The wording takes a figure back: what it gives instead may be any. */
+  takesBack: boolean;
 }
 
 const DATE_WORDS = new RegExp(
@@ -61,6 +63,7 @@ export function evidenceOf(record: ClaimRecord): Evidence {
     isBackground: status === 'historical' || status === 'corrected' || status === 'denied',
     twin: null,
     continues: claim.anaphoric || claim.fresh || claim.mode === 'increment',
+    takesBack: false,
   };
 }
 
@@ -69,7 +72,7 @@ export function evidenceOf(record: ClaimRecord): Evidence {
  * where, when and of what. The text comes first, since the headline follows it.
  */
 export function evidenceOfWording(records: readonly ClaimRecord[]): Evidence[] {
-  const all = records.map(evidenceOf);
+  const all = goingOn(records.map(evidenceOf));
   // What is only looked back at follows the rest: it belongs to what its post is about.
   const inText = all.filter(({ record }) => record.claim.in === 'text');
   const text = [...inText.filter((e) => !e.isBackground), ...inText.filter((e) => e.isBackground)];
@@ -87,6 +90,21 @@ export function evidenceOfWording(records: readonly ClaimRecord[]): Evidence[] {
     return { ...evidence, known, isInferred, cause, place, continues, twin: twin.record.id };
   });
   return [...text, ...following];
+}
+
+/**
+ * A wording's claims with what they lend each other: "the toll rose to 72. At least 2,000 were injured" goes on about the
+ * same event in its second figure too.
+ */
+function goingOn(all: Evidence[]): Evidence[] {
+  const takesBack = all.some(({ record }) => record.claim.status === 'corrected');
+  const led = all.filter((e) => e.continues && e.place !== null && !e.isBackground);
+  if (!takesBack && led.length === 0) return all;
+  const follows = (e: Evidence): boolean =>
+    e.known === null &&
+    !e.isBackground &&
+    led.some((l) => l.place!.id === e.place?.id && l.cause === e.cause && l.position < e.position);
+  return all.map((e) => ({ ...e, takesBack, continues: e.continues || follows(e) }));
 }
 
 /** The text's claim of the headline's figure; one that says where before one that does not. */

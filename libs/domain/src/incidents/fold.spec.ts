@@ -189,6 +189,66 @@ describe('claims without a place', () => {
   });
 });
 
+describe('a figure that cannot be of the incident of the day', () => {
+  const quake = (count: number, hour: string, parts: Partial<Said> = {}): ClaimRecord =>
+    said({ at: t(hour), where: odisha, cause: 'earthquake', count, postId: hour, ...parts });
+  const adrift = { where: null, anaphoric: true };
+  const homeOf = (claims: ClaimRecord[]): (string | null | undefined)[] => {
+    const { assignments } = foldIncidents([], claims);
+    return claims.map(({ id }) => assignments.get(id));
+  };
+
+  it('is a toll far below what is known, unless its wording takes a figure back', () => {
+    const other = quake(17, '10:00', { ...adrift, cause: null });
+    expect(homeOf([quake(250, '08:00'), other])[1]).toBeNull();
+    const wrong = quake(250, '10:00', { ...adrift, cause: null, status: 'corrected', start: 50 });
+    const [home, given] = homeOf([quake(250, '08:00'), other, wrong]);
+    expect([home, given]).toEqual([expect.any(String), home]);
+  });
+
+  it('but not the first figures of a quake, which grow a hundredfold', () => {
+    const [first, later] = homeOf([quake(9, '08:00'), quake(800, '10:00', adrift)]);
+    expect([first, later]).toEqual([expect.any(String), first]);
+  });
+
+  it('is the sum over two accidents', () => {
+    const boat = quake(86, '08:00', { cause: 'boat sinking', postId: 'p' });
+    const sentence = 'In all 193 people have died in the two accidents.';
+    const sum = quake(193, '08:00', { cause: 'boat sinking', postId: 'p', start: 80, sentence });
+    expect(homeOf([boat, sum])[1]).toBeNull();
+    expect(homeOf([sum])[0]).not.toBeNull();
+  });
+
+  it('is the sum over two raids where the figures add up, and only there', () => {
+    const sentence = 'The two raids killed 12.';
+    const raids = [
+      said({ at: t('06:00'), where: balasore, cause: 'clashes', count: 5 }),
+      said({ at: t('07:00'), where: kyiv, cause: 'shooting', count: 7 }),
+    ];
+    const sum = (count: number): ClaimRecord =>
+      said({ at: t('08:00'), where: balasore, cause: 'clashes', count, sentence });
+    expect(homeOf([...raids, sum(12)])[2]).toBeNull();
+    expect(homeOf([...raids, sum(13)])[2]).not.toBeNull();
+  });
+});
+
+describe('a post that goes on about an event of days ago', () => {
+  it('does so in its second figure too', () => {
+    const riot = { where: balasore, cause: 'protest violence' };
+    const first = said({ at: t('08:00', 1), ...riot, count: 22 });
+    const toll = said({ at: t('08:00', 6), ...riot, count: 72, fresh: true, postId: 'p' });
+    const hurt = said({
+      at: t('08:00', 6),
+      ...riot,
+      count: 2113,
+      measure: 'injured',
+      postId: 'p',
+      start: 60,
+    });
+    expect(incidentsOf([first, toll, hurt])).toEqual({ 'Protest violence in Balasore, 1 June 2023': 3 });
+  });
+});
+
 describe('merging', () => {
   const early = dated('2023-06-01', { at: t('03:00'), cause: 'shooting', count: 3, feed: 'a' });
   const apart = dated('2023-06-01', { at: t('04:00'), cause: 'missile strike', count: 2, feed: 'b' });

@@ -6,6 +6,7 @@ import { canBeOne, fit, JOINS, placeFit, SURE } from './fit.js';
 import { IncidentIndex } from './incident-index.js';
 import { absorb, openIncident, united, type IncidentState } from './incident.js';
 import { spokenOf, topicOf } from './spoken-of.js';
+import { isSumOfSeveral } from './sum-of-several.js';
 
 export interface IncidentFold {
   /** The incidents given and opened, merged ones among them. */
@@ -34,7 +35,9 @@ export function foldIncidents(
     for (const read of evidenceOfWording(wording)) {
       const evidence = read.cause === null ? { ...read, cause: topicOf(index, read) } : read;
       const incident =
-        split(index, evidence) ?? follow(index, evidence, assignments) ?? assign(index, evidence, touched);
+        split(index, evidence) ??
+        follow(index, evidence, assignments) ??
+        (isSumOfSeveral(index, evidence) ? null : assign(index, evidence, touched));
       assignments.set(evidence.record.id, incident);
       if (incident) touched.add(incident);
     }

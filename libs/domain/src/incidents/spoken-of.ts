@@ -25,7 +25,7 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
   const recent = index.ofFeed(record.feed, since);
   const claims = recent.reduce((sum, s) => sum + s.claims, 0);
   for (const [i, state] of recent.entries()) {
-    if (isBeyond(state, evidence) || !mayMean(state, evidence)) continue;
+    if (isBeyond(state, evidence) || isFarBelow(state, evidence) || !mayMean(state, evidence)) continue;
     const isMainTopic = state.claims >= 3 && state.claims * 3 >= claims * 2;
     const score = likeness(state, evidence) + (i === 0 ? 0.5 : 0) + (isMainTopic || isAdrift ? 1.5 : 0);
     if (score > most) [best, most] = [state, score];
@@ -75,12 +75,33 @@ function isUncharted({ place, cause }: Evidence): boolean {
   return SITES.test(place.name) || !isRecurrent(cause);
 }
 
-/** A figure ten times anything told of the incident is of something else: a year, a war. */
-function isBeyond(state: IncidentState, { record, measure }: Evidence): boolean {
-  const kind = measure.split('|')[0]!;
-  const known = state.figures.filter((f) => f.startsWith(kind)).map((f) => Number(f.split('|')[2]));
-  const most = known.reduce((a, b) => (b > a ? b : a), 0);
+/**
+ * A figure ten times anything told of the incident is of something else: a year, a war. The first figures of a quake or a
+ * flood grow a hundredfold.
+ */
+function isBeyond(state: IncidentState, { record, measure, cause }: Evidence): boolean {
+  const known = mainCause(state.causes);
+  if (!isRecurrent(known) && causeFit(known, cause) === 2) return false;
+  const most = mostOf(state, measure.split('|')[0]!);
   return most > 0 && (record.claim.count ?? 0) > most * 10;
+}
+
+/**
+ * "The death toll climbs to 17" where 250 are known dead: of another event, or of a part of this one. No toll known to the
+ * notes on casualty language fell below half of what it was, unless somebody said so.
+ */
+function isFarBelow(state: IncidentState, { record, measure, isBackground, takesBack }: Evidence): boolean {
+  const { count, mode, qualifier } = record.claim;
+  if (isBackground || takesBack || mode === 'increment' || qualifier === 'vague' || count === null)
+    return false;
+  const isLasting = measure === 'killed|all' || measure === 'injured|all';
+  return isLasting && count > 0 && count * 3 < mostOf(state, measure);
+}
+
+/** The largest number told of an incident, of the measures that begin so; 0 where none is. */
+function mostOf(state: IncidentState, measure: string): number {
+  const known = state.figures.filter((f) => f.startsWith(measure)).map((f) => Number(f.split('|')[2]));
+  return known.reduce((a, b) => (b > a ? b : a), 0);
 }
 
 function likeness(

@@ -59,3 +59,21 @@ describe('a figure that changes over several sentences', () => {
     expect(told(text)).toEqual([`${count} all asserted total`]);
   });
 });
+
+describe('who speaks is no victim', () => {
+  it.each([
+    'The quake killed 12 people, a health official in Nangarhar said.',
+    'The governor of the region put the number of dead at 12, a police chief in Kunar told reporters.',
+    'The agency apologised: the toll is 12.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([dead]);
+  });
+
+  it('nor is who counts the wounded', () => {
+    expect(told('A spokesman put the number of wounded at 19.')).toEqual(['19 all asserted total']);
+  });
+
+  it('and an apology before a colon takes back only what it calls wrong', () => {
+    expect(told('The agency apologised: the toll is 12, not 17.')).toEqual([dead, '17 all corrected total']);
+  });
+});

@@ -45,9 +45,14 @@ describe('a name that several places have', () => {
       null,
       'LB',
     ],
+    ['how well a region is known beside a small town elsewhere', 'A ferry sank off Bali.', null, 'ID'],
+    ['a region over a town, before an illness', 'The Kasai Ebola outbreak has ended.', null, 'CD'],
+    ['a city over a small region elsewhere', 'A fire broke out in Manchester.', null, 'GB'],
     ["the feed's region", 'A blast was heard in Tripoli.', 'LB', 'LB'],
   ])('is decided by %s', (_, text, feedRegion, country) => {
-    expect(place(text, /Paris|Tripoli/.exec(text)?.[0] ?? '', feedRegion)?.country).toBe(country);
+    expect(
+      place(text, /Paris|Tripoli|Bali|Kasai|Manchester/.exec(text)?.[0] ?? '', feedRegion)?.country,
+    ).toBe(country);
   });
 
   it('says why it is the one that is meant', () => {

@@ -39,6 +39,7 @@ export class PlaceTable {
   private readonly townIds = new Map<string, string>();
   private readonly capitals = new Set<string>();
   private readonly capitalTowns = new Map<string, number>();
+  private readonly inTowns = new Map<string, number>();
 
   constructor() {
     for (const pair of TOWN_IDS.split(/[;\n]/)) {
@@ -64,6 +65,11 @@ export class PlaceTable {
 
   region(code: string): Place | undefined {
     return this.regions.get(code);
+  }
+
+  /** How many live in the towns of a region, in thousands. */
+  peopleOf(region: string): number {
+    return this.inTowns.get(region) ?? 0;
   }
 
   /** The zone of a country that has one of its own by its capital; wide countries get that of the capital too. */
@@ -216,6 +222,8 @@ export class PlaceTable {
       const cells = line.split('|');
       const name = cells[1] as string;
       if (this.capitals.has(cells[0] as string)) this.capitalTowns.set(cells[4] as string, index);
+      const region = `${cells[4]}.${cells[5]}`;
+      this.inTowns.set(region, (this.inTowns.get(region) ?? 0) + Number(cells[6]));
       const full = `${cells[4]}:${name}`;
       if (this.townIds.has(full) && !this.largest.has(full)) this.largest.set(full, index);
       yield [name, index];

@@ -96,7 +96,7 @@ export function choosePlace(span: Span, field: Field, setting: Setting, cue: Cue
   let best: Choice | null = null;
   const places = candidates(span, setting);
   for (const place of places) {
-    const choice = judge(place, setting, cue, inside);
+    const choice = judge(place, sizeOf(place, places), setting, cue, inside);
     if (
       !best ||
       choice.weight > best.weight ||
@@ -107,10 +107,31 @@ export function choosePlace(span: Span, field: Field, setting: Setting, cue: Cue
   return best && { ...best, rivals: places.length - 1 };
 }
 
-function judge(place: Place, setting: Setting, cue: Cue, inside: Place | null): Choice {
+/** Regions that are listed by hand are known by their bare name, as a city of a million is. */
+const LISTED = 3;
+/** What a name without another reason means least: a district, or a region beside the town that it is called by. */
+const LEAST = 1.5;
+
+/**
+ * How well known a place is by its bare name: for a town by its people, in powers of ten of thousands; for a region by
+ * those of its towns, unless one of them or the country's capital has the name: "Bali" is no town in India, and "Valencia" is the city.
+ */
+function sizeOf(place: Place, rivals: readonly Place[]): number {
+  if (place.level === 'town') return Math.log10(1 + place.population);
+  if (place.level === 'country') return 5;
+  if (place.level !== 'region') return LEAST;
+  const isOwn = (town: Place): boolean =>
+    town.level === 'town' &&
+    town.country === place.country &&
+    (town.capital || place.region === '' || town.region === place.region);
+  if (rivals.some(isOwn)) return LEAST;
+  if (place.region === '') return LISTED;
+  return Math.max(LEAST, Math.log10(1 + gazetteer().places.peopleOf(place.region)) - 0.2);
+}
+
+function judge(place: Place, size: number, setting: Setting, cue: Cue, inside: Place | null): Choice {
   const because: string[] = [];
-  let weight =
-    place.level === 'town' ? Math.log10(1 + place.population) : place.level === 'country' ? 5 : 1.5;
+  let weight = size;
   const gain = (value: number, reason: string): void => {
     weight += value;
     because.push(reason);

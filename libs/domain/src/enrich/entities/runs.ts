@@ -40,7 +40,8 @@ export class RunReader {
     const after = this.tokens[end + 1];
     const before = this.tokens[end - 1] as Token;
     if (!next || next.opens) return end;
-    if (isCapital(next)) return end + 1;
+    // "the Kasai Ebola outbreak": a place and its illness are no name.
+    if (isCapital(next)) return lexicon.ILLNESSES.has(next.key) ? end : end + 1;
     if (next.text === '-' && next.glued && after?.glued) {
       if (before.text.length === 1 && gazetteer().longest(this.tokens, end + 1)?.found[0]?.type === 'place')
         return end;

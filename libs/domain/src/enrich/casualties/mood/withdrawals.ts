@@ -162,7 +162,8 @@ export function isWithdrawal(words: string[]): boolean {
   if (words.some((w, k) => DELETES.has(w) && words.slice(k + 1, k + 4).some((x) => POSTS.has(x))))
     return true;
   if (words.some((w, k) => POSTS.has(w) && isDeleted(words, k))) return true;
-  if (words.some((w) => RETRACTS.has(w)) && words.some((w) => FIGURES.has(w))) return true;
+  // "apologised: the toll is 16" tells what holds.
+  if (words.some((w, k) => RETRACTS.has(w) && words[k + 1] !== ':') && words.some((w) => FIGURES.has(w))) return true; // prettier-ignore
   if (words.some((_, k) => isSaidWrongly(words, k))) return true;
   for (let v = 1; v < words.length; v++)
     if (

@@ -1,6 +1,7 @@
 import { joins } from './can-suffer.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { beginsClause } from './clauses.js';
+import { SPEECH } from '../data/speech.js';
 import { countOf } from '../people/noun-group.js';
 import { isListed, isTheOne, namesGo } from './people-lists.js';
 
@@ -23,7 +24,7 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
       c.kind !== 'group' ||
       c.role !== 'free' ||
       !(joins(c.group, needsPeople) || (isTheOne(c.group) && isListed(chunks, to))) ||
-      (!open && beginsClause(chunks, to))
+      (!open && (beginsClause(chunks, to) || isSpeaker(chunks, to)))
     )
       return list;
     if (
@@ -67,6 +68,12 @@ function overPlace(chunks: Chunk[], at: number): number {
   const next = chunks[at + 3]?.low === 'and' ? at + 4 : at + 3;
   const c = chunks[next];
   return c?.kind === 'group' && c.group.head === 'people' && isPlace(chunks, next + 1) ? at + 2 : at;
+}
+
+/** "nine people, a health official in Nangarhar said": no tenth. */
+function isSpeaker(chunks: Chunk[], k: number): boolean {
+  const after = isPlace(chunks, k + 1) ? k + 3 : k + 1;
+  return chunks[after]?.kind === 'token' && SPEECH.has(chunks[after].low);
 }
 
 const isPlace = (chunks: Chunk[], at: number): boolean => {

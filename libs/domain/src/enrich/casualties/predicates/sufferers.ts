@@ -80,8 +80,11 @@ function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupC
   );
 }
 
+/** "the wounded", "put the number of wounded at 19": people, and no verb. */
+const BEFORE_NOUN = new Set(['the', 'those', 'of']);
+
 function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
-  if (chunks[v - 1]?.low === 'the' || chunks[v - 1]?.low === 'those') return [];
+  if (BEFORE_NOUN.has(chunks[v - 1]?.low ?? '')) return [];
   // "he bled to death": the verb takes no object
   if (BY_THEMSELVES.has(chunks[v]!.low) && chunks[v + 1]?.low === 'to')
     return subjectOf(chunks, v, needsPeople);

@@ -145,7 +145,8 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   const { tokens, span } = reading;
   const next = after(tokens, last + 1, span.to);
   const isOpening = first === span.from + 1 && LOCATIVE.has(tokens[span.from]!.low);
-  if (next !== null && !isOpening && isOffice(tokens, next, span.to)) return officeOf(place);
+  if (next !== null && !isOpening && isOffice(tokens, next, span.to))
+    return isOfHome(tokens, next, span.to) ? OFFICE : officeOf(place);
   // At the start of a sentence any word has a capital: "Flash floods".
   if (first > span.from && place.level !== 'country' && namesEvent(tokens, last + 1, span.to)) return 1;
   let k = first - 1;
@@ -156,7 +157,7 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   if (before === 'of' && isOfficeBefore(tokens, k - 1, span.from)) return officeOf(place);
   // "sources in Prayagraj told reporters", and not "Kyiv says".
   if (tokens[last + 1] && SPEECH.has(tokens[last + 1]!.low))
-    return LOCATIVE.has(before) ? officeOf(place) : NOWHERE;
+    return LOCATIVE.has(before) && !isOfState(tokens, k - 1, span.from) ? officeOf(place) : NOWHERE;
   const wide = place.level === 'country' ? -0.5 : 0;
   if (isOfMeeting(tokens, k - 1, span.from)) return -2;
   if (isLandmark(tokens, k, first, span.from)) return -1.9;
@@ -165,6 +166,18 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   if (LOCATIVE.has(before) || before === 'to') return 1 + wide;
   return wide;
 }
+
+/** "Nepal's police", "Kenya's health ministry": a country's office that speaks of what happened at home. */
+const isOfHome = (tokens: Token[], k: number, end: number): boolean => {
+  for (let i = k; i < Math.min(k + 4, end) && tokens[i]!.kind === 'word'; i++)
+    if (AT_HOME.has(tokens[i]!.low)) return true;
+  return false;
+};
+const AT_HOME = new Set(
+  'police interior health disaster rescue civil fire ambulance emergency meteorological coroner hospitals'.split(
+    ' ',
+  ),
+);
 
 /** A country's office speaks of other countries too. */
 const officeOf = ({ level }: Entity): number => (level === 'country' ? NOWHERE : OFFICE);
@@ -207,6 +220,13 @@ const ACTING = new Set(
   ),
 );
 
+/** "The interior ministry in Rabat puts the toll at": the country's, in its capital. */
+const isOfState = (tokens: Token[], at: number, floor: number): boolean =>
+  at >= floor && STATE.has(tokens[at]!.low);
+const STATE = new Set(
+  'ministry ministries government parliament presidency army military staff embassy'.split(' '),
+);
+
 const MEETINGS = new Set(
   'summit meeting conference talks visit forum trip gathering hearing court trial interview ceremony parliament exile'.split(
     ' ',
@@ -215,8 +235,20 @@ const MEETINGS = new Set(
 
 /** "who is at a summit in Spain": where people met and not where it happened. `at` is the token before the preposition. */
 function isOfMeeting(tokens: Token[], at: number, floor: number): boolean {
-  return at >= floor && MEETINGS.has(tokens[at]!.low);
+  if (at < floor || !MEETINGS.has(tokens[at]!.low)) return false;
+  for (let i = at - 1; i >= floor && i > at - 4; i--) if (BESIDE.has(tokens[i]!.low)) return false;
+  return !isStruck(tokens, floor, at);
 }
+
+/** "A bomber struck a gathering in Karachi": what happened there, as long as nobody speaks of it there. */
+function isStruck(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (SPEECH.has(tokens[i]!.low) || SPEAKING.has(tokens[i]!.low)) return false;
+  return causeIn(tokens, from, to) !== null;
+}
+const SPEAKING = new Set(
+  'speaking speak spoke addressing addressed attending attended discuss discussed'.split(' '),
+);
 
 const BESIDE = new Set(['near', 'outside', 'off', 'beyond', 'towards']);
 const EDGES = new Set(

@@ -142,11 +142,14 @@ function datesIn(reading: Reading, now: () => Today | null, reference: Reference
   return hits;
 }
 
-/** "since 7 October", "from early March until": when counting began, and not when what is counted happened. */
+/** "since 7 October", "as of Sunday": when counting began or ended, and not when what is counted happened. */
 function isOfCount(tokens: Token[], i: number, floor: number): boolean {
   let k = i - 1;
   while (k > floor && SOFT.has(tokens[k]!.low)) k--;
-  return k >= floor && tokens[k]!.low === 'since';
+  if (k < floor) return false;
+  const { low } = tokens[k]!;
+  if (low === 'since' || low === 'until' || low === 'till') return true;
+  return (low === 'of' || low === 'at') && tokens[k - 1]?.low === 'as' && k > floor;
 }
 const SOFT = new Set(['early', 'late', 'last', 'mid', 'the']);
 

@@ -61,6 +61,42 @@ describe('where it happened', () => {
       ['13 – (–)'],
     ],
     [
+      'though its police and its rescuers speak of home',
+      "Peru's police said that 13 people died.",
+      { Peru: 'country' },
+      ['13 Peru (–)'],
+    ],
+    [
+      'nor the capital where a ministry of the country sits',
+      'The interior ministry in Lima puts the toll at 13 dead.',
+      { Lima: 'town' },
+      ['13 – (–)'],
+    ],
+    [
+      'the gathering that was attacked',
+      'A fire broke out at a religious gathering in Lima. 13 people were killed.',
+      { Lima: 'town' },
+      ['13 Lima (fire)'],
+    ],
+    [
+      'what lies outside a parliament',
+      'Police fired on protesters outside parliament in Lima. 13 people were killed.',
+      { Lima: 'town' },
+      ['13 Lima (protest violence)'],
+    ],
+    [
+      'and not where people meet and speak',
+      'The mayor, who is at a summit in Lima, said that 13 people were killed.',
+      { Lima: 'town' },
+      ['13 – (–)'],
+    ],
+    [
+      'none of the places that share it in the next sentence',
+      'More than 800 people died, a spokesman said. He said 788 of the dead were in Kunar and 12 in Nangarhar.',
+      { Kunar: 'region', Nangarhar: 'region' },
+      ['800 – (–)'],
+    ],
+    [
       'nor where somebody is from who speaks of it elsewhere in the post',
       'The quake killed 30 people in Peru. The mayor of Lima sent his condolences.',
       { Peru: 'country', Lima: 'town' },

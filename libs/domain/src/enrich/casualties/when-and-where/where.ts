@@ -80,7 +80,7 @@ export class Places {
     }
     const speaks = this.offices.findLast((o) => o.k === k)?.place;
     for (const j of this.placed()) {
-      if (j === k) continue;
+      if (j === k || (j > k && this.isShared(j))) continue;
       const other = this.best(j, this.readings[j]!.span.from);
       // "Poltava governor: one dead. In Dnipro two died": what follows is of elsewhere, unless it lies there.
       if (j > k && speaks && !other?.containedIn?.includes(speaks.id)) continue;
@@ -104,6 +104,12 @@ export class Places {
       if (this.in(j).length > 0 && !this.readings[j]!.raws.some(({ status }) => status === 'historical'))
         found.push(j);
     return (this.elsewhere = found);
+  }
+
+  /** "800 of the dead were in Kunar and 12 in Nangarhar", told of a whole before: the whole is of neither. */
+  private isShared(j: number): boolean {
+    const found = this.in(j);
+    return found.length > 1 && found.some((c) => hasShare(this.readings[j]!.tokens, c));
   }
 
   /** "17 died in Uman and two in Dnipro": a place that the victims' own words lead to is theirs. */

@@ -205,3 +205,6 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 );
 
 export { list as words };
+
+/** Illnesses that are written with a capital. */
+export const ILLNESSES: ReadonlySet<string> = new Set(list('ebola covid zika mpox nipah'));

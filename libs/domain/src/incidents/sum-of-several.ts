@@ -1,0 +1,56 @@
+import type { Evidence } from './evidence.js';
+import type { IncidentIndex } from './incident-index.js';
+import type { IncidentState } from './incident.js';
+
+const OF_SEVERAL = String.raw`\b(?:both|all|two|three|four|five|six)(?: of)?(?: the| these| those)?(?: \w+)? `;
+/** Each of them has its own dead. */
+const ACCIDENTS = new RegExp(
+  `${OF_SEVERAL}(?:accidents|crashes|collisions|incidents|disasters|tragedies|sinkings|capsizings|shipwrecks|stampedes)\\b`,
+  'i',
+);
+/** They may be one event of an evening as well. */
+const BLOWS = new RegExp(
+  `${OF_SEVERAL}(?:fires|shootings|raids|attacks|events|provinces|states|countries)\\b`,
+  'i',
+);
+
+const DAY_MS = 86_400_000;
+const DAYS = 3;
+
+/**
+ * "Separately, 86 died when a boat overturned. In all 193 people have died in the two accidents": a sum over incidents, and
+ * no figure of any of them. It shows by its words and by a smaller figure of the same wording for one of them; where the
+ * words may mean one event as well ("the two attacks"), by adding up what the feed has told of two incidents.
+ */
+export function isSumOfSeveral(index: IncidentIndex, { record, measure }: Evidence): boolean {
+  const { count, sentence, mode } = record.claim;
+  if (count === null || mode === 'increment') return false;
+  const isOfAccidents = ACCIDENTS.test(sentence);
+  if (!isOfAccidents && !BLOWS.test(sentence)) return false;
+  const since = new Date(Date.parse(record.validFrom) - DAYS * DAY_MS).toISOString();
+  const told = index.ofFeed(record.feed, since);
+  if (isOfAccidents && told.some((state) => isToldLess(state, record.postId, record.version, measure, count)))
+    return true;
+  const numbers = told.map((state) => numbersOf(state, measure));
+  return numbers.some((some, i) =>
+    numbers.slice(i + 1).some((others) => [...some].some((n) => others.has(count - n))),
+  );
+}
+
+/** Whether the same wording gives a smaller figure for an incident. */
+const isToldLess = (
+  state: IncidentState,
+  postId: string,
+  version: string,
+  measure: string,
+  count: number,
+): boolean =>
+  state.said.some(
+    (s) =>
+      s.postId === postId && s.version === version && s.measure === measure && numberOf(s.figure) < count,
+  );
+
+const numbersOf = ({ figures }: IncidentState, measure: string): Set<number> =>
+  new Set(figures.filter((f) => f.startsWith(`${measure}|`)).map(numberOf));
+
+const numberOf = (figure: string): number => Number(figure.split('|')[2]);
