@@ -26,6 +26,8 @@ export interface RawClaim {
   soft: boolean;
   /** Others than those counted before in the post ("three others"). */
   others: boolean;
+  /** Its word is what another speaker counts it with: "the ministry counts 28". */
+  gapped: boolean;
   /** A pronoun or definite group that may repeat somebody counted before ("he was killed", "the three"). */
   repeat: boolean;
   /** "two of the wounded have died": they leave the injured. */
@@ -67,6 +69,7 @@ export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> =
   soft: false,
   quiet: false,
   others: false,
+  gapped: false,
   repeat: false,
   moved: false,
   pronoun: false,

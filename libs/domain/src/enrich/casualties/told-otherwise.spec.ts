@@ -77,3 +77,21 @@ describe('who speaks is no victim', () => {
     expect(told('The agency apologised: the toll is 12, not 17.')).toEqual([dead, '17 all corrected total']);
   });
 });
+
+describe('what another speaker counts of two figures', () => {
+  it('is the one that it is closer to, in its own name', () => {
+    const claims = extractClaims({
+      headline: '',
+      text: 'The army puts the toll at 31 dead and 165 injured; the health ministry counts 28.',
+      publishedAt: '2024-03-05T18:20:00Z',
+      precision: 'minute',
+      zone: null,
+      entities: [],
+    });
+    expect(claims.at(-1)).toMatchObject({
+      measure: 'killed',
+      count: 28,
+      attribution: { text: 'the health ministry' },
+    });
+  });
+});

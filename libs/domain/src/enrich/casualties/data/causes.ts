@@ -37,7 +37,7 @@ export const CAUSE_WORDS: [string, string][] = [
   ],
   [
     'plane crash',
-    'plane crash|plane crashed|helicopter crash|aircraft crashed|aircraft crash|plane|helicopter|jet crashed|jet crash|airliner|jetliner|airplane|aeroplane|glider|midair collision|mid-air collision',
+    'plane crash|plane crashed|jet fell|jet came down|helicopter crash|aircraft crashed|aircraft crash|plane|helicopter|jet crashed|jet crash|airliner|jetliner|airplane|aeroplane|glider|midair collision|mid-air collision',
   ],
   ['boat sinking', 'boat|ferry|capsized|sank|shipwreck|vessel|dinghy'],
   [

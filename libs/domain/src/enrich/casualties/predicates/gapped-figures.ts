@@ -27,16 +27,30 @@ export function readGapped(raws: RawClaim[], tokens: Token[], span: Span): RawCl
   for (let i = span.from + 2; i < span.to - 1; i++) {
     if (!isA(tokens[i]!, TELLER)) continue;
     const q = figureAt(tokens, i + 1, span);
-    const former = q && raws.findLast((r) => r.to <= i && r.at < i && r.count !== 0);
+    const former =
+      q &&
+      nearest(
+        raws.filter((r) => r.to <= i && r.at < i && r.count !== 0),
+        q.count ?? 0,
+      );
     if (!former || !opensClause(tokens, i, Math.max(former.to, former.at + 1))) continue;
     if (q.count === former.count || [...raws, ...claims].some((r) => r.from <= q.from && q.from < r.to))
       continue;
     const { count, min, max, qualifier, from, to } = q;
     const { measure, group } = former;
     const status = isFormer(tokens, i, former.to) ? formerStatus(count, former.count) : 'asserted';
-    claims.push(rawClaim(measure, i, { count, min, max, qualifier, group, status, from, to }));
+    claims.push(rawClaim(measure, i, { count, min, max, qualifier, group, status, from, to, gapped: true }));
   }
   return claims;
+}
+
+/** Of two figures told together, the one that the bare number is closer to: "31 dead and 165 injured; the ministry counts 28". */
+function nearest(raws: RawClaim[], count: number): RawClaim | undefined {
+  const last = raws.at(-1);
+  const before = raws.at(-2);
+  if (!last?.count || !before?.count || before.measure === last.measure) return last;
+  const away = (n: number): number => Math.abs(Math.log(n / count));
+  return last.at - before.at <= FARTHEST && away(before.count) < away(last.count) ? before : last;
 }
 
 function figureAt(tokens: Token[], from: number, span: Span): Quantity | null {

@@ -8,7 +8,7 @@ import { Referents } from './referents.js';
 import { beforeVerb } from './speaker-bounds.js';
 import { type Phrase } from './speaker-right.js';
 import { afterAccording, lastSpeaker, speakerOf } from './speaker-phrases.js';
-import { isCite, isSpeech, SPOKEN } from './speech-verbs.js';
+import { hasSpeech, isCite, isSpeech, SPOKEN } from './speech-verbs.js';
 import type { Token } from '../words/tokens.js';
 
 interface Heard {
@@ -48,10 +48,9 @@ export class Speakers {
    * the next one of the paragraph without a speaker is still theirs.
    */
   private goesOn(reading: Reading, before: Reading | undefined): Attribution | null {
-    if (!before || reading.span.calls & SPOKEN || reading.field !== 'text' || before.field !== 'text')
+    if (!before || !(before.span.calls & SPOKEN) || reading.field !== 'text' || before.field !== 'text')
       return null;
-    if (!(before.span.calls & SPOKEN) || reading.source.slice(before.end, reading.start).includes('\n'))
-      return null;
+    if (hasSpeech(reading) || reading.source.slice(before.end, reading.start).includes('\n')) return null;
     const phrase = lastSpeaker(before);
     if (!phrase) return null;
     this.catchUp();

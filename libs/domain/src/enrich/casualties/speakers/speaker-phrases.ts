@@ -12,10 +12,10 @@ export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
   const { tokens, span } = reading;
   const counted = span.calls & COUNTING ? byCount(reading, raw) : null;
   if (counted) return counted;
-  if (!(span.calls & SPOKEN)) return otherSpeaker(reading, raw);
+  if (!(span.calls & SPOKEN) && !raw.gapped) return otherSpeaker(reading, raw);
   let before: Phrase | null = null;
   for (let i = span.from; i < raw.from; i++) {
-    if (!isSpeech(tokens, i, span.to)) continue;
+    if (!isSpeech(tokens, i, span.to) && !(raw.gapped && i === raw.at)) continue;
     const phrase = isCite(tokens, i)
       ? afterAccording(reading, i)
       : (beforeVerb(reading, i) ?? (tokens[i]!.low === 'said' ? afterVerb(reading, i) : null));

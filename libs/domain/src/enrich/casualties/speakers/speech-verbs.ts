@@ -1,5 +1,6 @@
 import { NOT_SPEECH_AFTER, SPEAKERS, SPEECH } from '../data/speech.js';
 import { CALLS, isA, KINDS } from '../words/marks.js';
+import type { Reading } from '../reading.js';
 import { readQuantity } from '../numbers/numbers.js';
 import type { Token } from '../words/tokens.js';
 
@@ -65,6 +66,12 @@ const REVISES = new Set(
 const SPEAKING = KINDS.add(['per', 'words', ...SPEAKS, ...SPEECH, ...REVISES]);
 /** Whether anybody may speak in a sentence. */
 export const SPOKEN = CALLS.add(['per', 'words', ...SPEAKS, ...SPEECH, ...REVISES]);
+
+/** Whether a sentence holds a word of speech, said by somebody or not. */
+export function hasSpeech({ tokens, span }: Reading): boolean {
+  for (let i = span.from; i < span.to; i++) if (isA(tokens[i]!, SPEAKING)) return true;
+  return false;
+}
 
 const COUNTED = new Set(
   'number numbers toll count tally figure figures total dead deaths fatalities injured wounded victims people casualties'.split(

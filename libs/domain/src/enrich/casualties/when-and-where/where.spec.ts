@@ -97,6 +97,18 @@ describe('where it happened', () => {
       ['800 – (–)'],
     ],
     [
+      'and not where another figure is from, behind a semicolon or in the next sentence',
+      'The army put the dead at 31; rebels killed seven people in Puno. Rescuers said two had died in Cusco.',
+      { Puno: 'town', Cusco: 'town' },
+      ['31 – (–)', '7 Puno (–)', '2 Cusco (–)'],
+    ],
+    [
+      'all of a state that is meant, and the county that is alone in its figure',
+      'At least 109 dead in Texas, 161 missing in Kerr County alone. The toll across Texas is 135.',
+      { Texas: 'region', 'Kerr County': 'district' },
+      ['109 Texas (–)', '161 Kerr County (–)', '135 Texas (–)'],
+    ],
+    [
       'nor where somebody is from who speaks of it elsewhere in the post',
       'The quake killed 30 people in Peru. The mayor of Lima sent his condolences.',
       { Peru: 'country', Lima: 'town' },

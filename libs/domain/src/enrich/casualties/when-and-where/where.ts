@@ -80,7 +80,7 @@ export class Places {
     }
     const speaks = this.offices.findLast((o) => o.k === k)?.place;
     for (const j of this.placed()) {
-      if (j === k || (j > k && this.isShared(j))) continue;
+      if (j === k || (j > k && (this.isShared(j) || this.isOfOthers(j, raw)))) continue;
       const other = this.best(j, this.readings[j]!.span.from);
       // "Poltava governor: one dead. In Dnipro two died": what follows is of elsewhere, unless it lies there.
       if (j > k && speaks && !other?.containedIn?.includes(speaks.id)) continue;
@@ -112,6 +112,12 @@ export class Places {
     return found.length > 1 && found.some((c) => hasShare(this.readings[j]!.tokens, c));
   }
 
+  /** "He put the number of dead at 31. Officials said 13 had died in Poonch": the later place has a figure of its own. */
+  private isOfOthers(j: number, { measure, count, mode }: RawClaim): boolean {
+    const { raws } = this.readings[j]!;
+    return mode !== 'increment' && raws.some((r) => r.measure === measure && r.count !== null && r.count !== count && r.status === 'asserted' && r.mode !== 'increment'); // prettier-ignore
+  }
+
   /** "17 died in Uman and two in Dnipro": a place that the victims' own words lead to is theirs. */
   private rightBehind(raw: RawClaim, k: number): Entity | null {
     const { tokens } = this.readings[k]!;
@@ -137,7 +143,7 @@ export class Places {
     let best: Candidate | null = null;
     let cost = Infinity;
     const { tokens, span } = this.readings[k]!;
-    const here = beforeShares(this.in(k), tokens, at, span.to);
+    const here = beforeShares(withoutOthers(this.in(k), this.readings[k]!, at), tokens, at, span.to);
     const isAlone = here.length < 2;
     for (const c of here) {
       const crossed = isAlone ? 0 : clausesBetween(tokens, c.token, at) * ACROSS;
@@ -146,9 +152,34 @@ export class Places {
     }
     if (!best) return null;
     const { place } = best;
+    if (ACROSS_ALL.has(tokens[best.token - 1]?.low ?? '')) return place;
     const inside = here.find((c) => c.place.containedIn?.includes(place.id) ?? isUnknownIn(c, place));
     return inside?.place ?? place;
   }
+}
+
+/** "across Texas": not only in the county that the sentence names too. */
+const ACROSS_ALL = new Set(['across', 'throughout']);
+
+/**
+ * Without the places of another figure: those behind a semicolon where one is told, and "161 missing in Kerr County alone"
+ * for any figure but the one beside it.
+ */
+function withoutOthers(found: Candidate[], { tokens, span, raws }: Reading, at: number): Candidate[] {
+  if (found.length === 0 || raws.length < 2) return found;
+  const end = semicolonAfter(tokens, at, span.to);
+  const isTold = end < span.to && raws.some((r) => r.at > end);
+  return found.filter((c) => {
+    if (isTold && c.token > end) return false;
+    const isAlone = tokens.slice(c.token + 1, c.token + 4).some(({ low }) => low === 'alone');
+    return !isAlone || !raws.some((r) => Math.abs(r.at - c.token) < Math.abs(at - c.token));
+  });
+}
+
+function semicolonAfter(tokens: Token[], from: number, end: number): number {
+  let k = from;
+  while (k < end && tokens[k]!.low !== ';') k++;
+  return k;
 }
 
 /** "in the village of Tavolzhanka" beside its region: no table knows it, so no table says that the region holds it. */
