@@ -1,5 +1,6 @@
 import type { Sighting } from '#domain';
 import type { Transaction } from '#log';
+import { arrayOf } from '#postgres';
 import { cellsIn, jsonCells } from '#read-model';
 import type { NodeRow } from './node.js';
 import { StoredBuckets } from './stored-buckets.js';
@@ -33,9 +34,13 @@ export class StoryState {
 
   /** Lets one instance at a time decide in this space: until the commit, since the next must see these rows. */
   async lock(): Promise<void> {
-    await this.#tx.query(`select pg_advisory_xact_lock(hashtextextended('blotter.deduplicator ' || $1, 0))`, [
-      this.#space,
-    ]);
+    await this.#tx.query(
+      `select pg_advisory_xact_lock(hashtextextended('blotter.deduplicator ' || $1, 0)),
+         -- Plans are made once, maybe while the tables are still small; a scan would be a plan for no longer than that.
+         set_config('enable_seqscan', 'off', true)`,
+      [this.#space],
+      'stories-lock',
+    );
   }
 
   /** Stores what is new, and gives what had been seen of these posts before. */
@@ -46,7 +51,13 @@ export class StoryState {
          select $1, * from rows from (unnest($2::text[]), unnest($3::text[]), ${cellsIn('$4')})
          on conflict do nothing)
        select post, sighting, body from deduplicator.sightings where space = $1 and post = any($2)`,
-      [this.#space, seen.map((s) => s.post), seen.map((s) => s.key), jsonCells(seen.map((s) => s.sighting))],
+      [
+        this.#space,
+        arrayOf(seen.map((s) => s.post)),
+        arrayOf(seen.map((s) => s.key)),
+        jsonCells(seen.map((s) => s.sighting)),
+      ],
+      'stories-see',
     );
     return rows.map((r) => ({ post: r.post, key: r.sighting, sighting: JSON.parse(r.body) as Sighting }));
   }
@@ -54,10 +65,11 @@ export class StoryState {
   async nodes(nodes: readonly number[]): Promise<NodeRow[]> {
     if (nodes.length === 0) return [];
     return rowsOf(
-      await this.#tx.query<StoredNode>(`${SELECT_NODES} where space = $1 and node = any($2)`, [
-        this.#space,
-        nodes,
-      ]),
+      await this.#tx.query<StoredNode>(
+        `${SELECT_NODES} where space = $1 and node = any($2)`,
+        [this.#space, nodes],
+        'stories-nodes',
+      ),
     );
   }
 
@@ -92,6 +104,7 @@ export class StoryState {
            token = excluded.token, batch = heads.batch + 1)
        select latest, token, batch from old`,
       [this.#space, latest, token],
+      'stories-head',
     );
     return rows[0] ?? { latest: null, token: null, batch: 0 };
   }
@@ -109,18 +122,19 @@ export class StoryState {
          parent = excluded.parent, seq = excluded.seq, digest = excluded.digest`,
       [
         this.#space,
-        nodes.map((n) => n.node),
-        nodes.map((n) => n.post),
-        nodes.map((n) => n.version),
-        nodes.map((n) => n.validFrom),
-        nodes.map((n) => n.withdrawnFrom),
-        nodes.map((n) => n.present),
-        nodes.map((n) => n.canonical?.post ?? null),
-        nodes.map((n) => n.canonical?.version ?? null),
-        nodes.map((n) => n.parent),
-        nodes.map((n) => n.seq),
-        nodes.map((n) => n.digest),
+        arrayOf(nodes.map((n) => n.node)),
+        arrayOf(nodes.map((n) => n.post)),
+        arrayOf(nodes.map((n) => n.version)),
+        arrayOf(nodes.map((n) => n.validFrom)),
+        arrayOf(nodes.map((n) => n.withdrawnFrom)),
+        arrayOf(nodes.map((n) => n.present)),
+        arrayOf(nodes.map((n) => n.canonical?.post ?? null)),
+        arrayOf(nodes.map((n) => n.canonical?.version ?? null)),
+        arrayOf(nodes.map((n) => n.parent)),
+        arrayOf(nodes.map((n) => n.seq)),
+        arrayOf(nodes.map((n) => n.digest)),
       ],
+      'stories-save',
     );
   }
 }

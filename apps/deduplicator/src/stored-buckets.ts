@@ -67,6 +67,7 @@ export class StoredBuckets {
         `insert into deduplicator.chunks (space, slice, batch, token, whole, entries, body)
          values ($1, $2, $3, $4, $5, $6, $7)`,
         [this.#space, slice, batch, token, whole, entries, body],
+        'stories-chunk',
       );
   }
 

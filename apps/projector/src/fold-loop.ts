@@ -1,7 +1,14 @@
 import type { EventLog } from '#log';
 import type { LoggedEvent } from '#contracts';
 import { folds } from '#nest';
-import { foldDirty, foldSettled, projectorGroup, refreshStatistics, type Projection } from '#read-model';
+import {
+  foldDirty,
+  foldSettled,
+  projectorGroup,
+  refreshStatistics,
+  takeIn,
+  type Projection,
+} from '#read-model';
 import { FoldFailures } from './fold-failures.js';
 import { FoldTrace } from './fold-trace.js';
 import { VisibleDelay } from './visible-delay.js';
@@ -33,6 +40,9 @@ const BULK_MOST_MS = { live: 5_000, building: 60_000 };
 const DAYS_MS = 1_000;
 const DAYS_SHARE = 10;
 
+/** When it is quiet and so many events were written, the indexes take in what they put off; fewer hold no search up. */
+const PUT_OFF_EVENTS = 3_000;
+
 /** Folds what batches marked, one at a time, soon after they commit; what fails is told and tried again. */
 export class FoldLoop {
   private stopped = false;
@@ -48,6 +58,7 @@ export class FoldLoop {
   /** Events written since the planner was told of them last, and when that is due next: each time at twice as many. */
   private written = 0;
   private tellAt = 500;
+  private takenIn = 0;
   private readonly failures: FoldFailures;
   private readonly visible = new VisibleDelay();
   private readonly trace = new FoldTrace();
@@ -96,6 +107,7 @@ export class FoldLoop {
         await this.tellPlanner();
         await this.fold(false);
         if (this.calm > 2 || Date.now() > this.daysDue) await this.foldDays();
+        if (this.calm > 2) await this.takeIn();
         await this.pause();
       } catch (error) {
         this.onError(error);
@@ -130,6 +142,12 @@ export class FoldLoop {
     if (this.written < this.tellAt) return;
     this.tellAt = this.written * 2;
     await this.log.transaction((tx) => refreshStatistics(tx, this.projection));
+  }
+
+  private async takeIn(): Promise<void> {
+    if (this.written - this.takenIn < PUT_OFF_EVENTS) return;
+    this.takenIn = this.written;
+    await this.log.transaction((tx) => takeIn(tx, this.projection));
   }
 
   private async pause(): Promise<void> {

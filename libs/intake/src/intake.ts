@@ -1,6 +1,7 @@
 import { eventOf, LIVE, type AnyEvent, type EventData, type TopicName } from '#contracts';
 import { sightingKey, type Post, type Retraction, type Sighting } from '#domain';
 import { inSpan, newTraceparent, SpanKind, traceparentOf, type EventLog, type Transaction } from '#log';
+import { arrayOf } from '#postgres';
 
 /** Data of one `blotter.document.received.v1`. */
 export type ReceivedDocument = EventData<'blotter.document.received.v1'>;
@@ -86,13 +87,14 @@ export class Intake {
         a.post_id < b.post_id ? -1 : a.post_id > b.post_id ? 1 : a.version < b.version ? -1 : 1,
       );
     const inserted = await tx.query<{ post_id: string; version: string; known: boolean }>(
-      `with given as (select * from jsonb_to_recordset($2::jsonb) as g(post_id text, version text)),
-       noted as (insert into intake.sightings select $1, post_id, version from given
-                 on conflict do nothing returning post_id, version)
+      `with noted as (
+         insert into intake.sightings
+         select $1, post_id, version from rows from (unnest($2::text[]), unnest($3::text[])) as g(post_id, version)
+         on conflict do nothing returning post_id, version)
        select n.post_id, n.version,
               exists (select from intake.sightings s where s.space = $1 and s.post_id = n.post_id) as known
        from noted n`,
-      [this.space, JSON.stringify(rows)],
+      [this.space, arrayOf(rows.map((row) => row.post_id)), arrayOf(rows.map((row) => row.version))],
     );
     const seen = new Set(inserted.filter((row) => row.known).map((row) => row.post_id));
     const result = new Map<string, boolean>();

@@ -16,6 +16,7 @@ export class Groups {
     const rows = await this.#db.query<{ next: number }>(
       'select next from log.heads where topic = $1 order by partition',
       [topic],
+      'log-ends',
     );
     return rows.map((row) => row.next);
   }
@@ -26,6 +27,7 @@ export class Groups {
        from log.positions p join log.heads h using (topic, partition)
        where $1::text is null or p."group" = $1 order by 1, 2, 3`,
       [group ?? null],
+      'log-positions',
     );
   }
 

@@ -67,15 +67,15 @@ export class Membership {
 
   /** Renews this member's life, and answers which partitions should be its own. */
   async beat(): Promise<Slot[]> {
-    const others = await this.#db.query<{ member: string; topics: TopicName[] }>(BEAT, [
-      this.#group,
-      this.#member,
-      this.#topics,
-      this.#leaseMs,
-    ]);
+    const others = await this.#db.query<{ member: string; topics: TopicName[] }>(
+      BEAT,
+      [this.#group, this.#member, this.#topics, this.#leaseMs],
+      'log-beat',
+    );
     const slots = await this.#db.query<Slot>(
       'select topic, partition from log.positions where "group" = $1 and topic = any($2) order by topic, partition',
       [this.#group, this.#topics],
+      'log-slots',
     );
     return shareOf(this.#member, [...others, { member: this.#member, topics: [...this.#topics] }], slots);
   }
@@ -91,6 +91,7 @@ export class Membership {
     return this.#db.query<Lease>(
       'select topic, partition, position, epoch from log.positions where "group" = $1 and owner = $2',
       [this.#group, this.#member],
+      'log-held',
     );
   }
 

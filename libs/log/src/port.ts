@@ -10,7 +10,12 @@ export interface LogMessage extends WireEvent {
 
 /** The smallest face of an open database transaction that effects are written through. */
 export interface Transaction {
-  query<Row = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  /** With a `name` the statement is prepared once per connection. */
+  query<Row = Record<string, unknown>>(
+    sql: string,
+    params?: readonly unknown[],
+    name?: string,
+  ): Promise<Row[]>;
 }
 
 /** Reads outside of a transaction. */

@@ -1,5 +1,6 @@
 export * from './queryable.js';
 export * from './errors.js';
+export { arrayOf } from './parameters.js';
 export { Session } from './session.js';
 export { Database, withoutPassword, type DatabaseOptions } from './database.js';
 export {

@@ -9,7 +9,7 @@ import { digestOf, type Digest } from './digest.js';
 import { foldDirty, foldSettled } from './fold/fold.js';
 import { lagging } from './fold/marks.js';
 import { project } from './project.js';
-import { createProjection, type Projection } from './projection.js';
+import { addReaderIndexes, createProjection, takeIn, type Projection } from './projection.js';
 import { getIncident } from './read/incidents.js';
 import { known, statesAsOf } from './read/states.js';
 
@@ -124,6 +124,23 @@ describe('the read model', () => {
     await foldDirty(log, to);
     expect(await foldSettled(log, to)).toBe(0);
     expect(await digested(to)).toEqual(await digested(await run(logged(events), inOrder)));
+  });
+
+  it('takes words in that the index had put off', async () => {
+    const to = await generation();
+    await database.transaction((tx) => addReaderIndexes(tx, to));
+    const posts = logged(syntheticEvents({ posts: 20, seed: 3 }), 'blotter.posts');
+    await database.transaction((tx) => project(tx, to, posts));
+    const pending = async () => {
+      const [row] = await database.query<{ pages: number }>(
+        `select gin_clean_pending_list('${to.schema}.post_versions_words') as pages`,
+      );
+      return row!.pages;
+    };
+    await takeIn(database, to);
+    expect(await pending()).toBe(0);
+    // A table without such an index has nothing to take in.
+    await takeIn(database, await generation());
   });
 
   it('keeps spaces apart', async () => {

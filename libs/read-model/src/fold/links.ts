@@ -24,6 +24,8 @@ export interface Decided {
   firstAt: Map<string, string>;
   /** Those of which an accepted wording has claims. */
   claiming: string[];
+  /** Those of which an accepted wording names somebody or something. */
+  naming: string[];
   gone: Edge[];
   added: Edge[];
   /** Posts of which a wording now ends at another time, because a revision under another id took its place. */
@@ -37,9 +39,9 @@ export async function refreshLinks(
   space: string,
   posts: string[],
 ): Promise<Decided> {
-  const { firstAt, wanted, claiming } = await decided(tx, of, space, posts);
+  const { firstAt, wanted, claiming, naming } = await decided(tx, of, space, posts);
   const stored = await tx.query<LinkRow>(
-    `select post_id, version, to_post, to_version, relation, similarity, accepted, ${of.schema}.iso(valid_from) as valid_from
+    `select post_id, version, to_post, to_version, relation, similarity, accepted, valid_from
      from ${of.schema}.links where space = $1 and post_id = any($2)`,
     [space, posts],
   );
@@ -50,7 +52,7 @@ export async function refreshLinks(
   await insertLinks(tx, of, space, added);
   const targets = [...gone, ...added].filter(replaces).map((link) => link.to_post);
   const superseded = await refreshEnds(tx, of, space, posts, [...new Set(targets)]);
-  return { firstAt, claiming, gone, added, superseded };
+  return { firstAt, claiming, naming, gone, added, superseded };
 }
 
 const replaces = ({ relation, accepted }: LinkRow): boolean => relation === 'revision' && accepted;
@@ -78,19 +80,25 @@ async function decided(tx: Transaction, of: Projection, space: string, posts: st
     accepted: boolean;
     links: StoryLink[] | null;
     claims: boolean;
+    names: boolean;
   }>(
-    `select v.post_id, v.version, ${of.schema}.iso(v.valid_from) as valid_from, d.kind = 'accepted' as accepted,
-       nullif(d.links, '[]') as links, d.kind = 'accepted' and exists (
-         select from ${of.schema}.facts as f where f.space = $1 and f.post_id = v.post_id and f.version = v.version
-           and f.claims::text <> '[]') as claims
-     from ${standing(of.schema)}`,
+    `select v.post_id, v.version, v.valid_from, d.kind = 'accepted' as accepted, nullif(d.links, '[]') as links,
+       coalesce(d.kind = 'accepted' and f.claims, false) as claims,
+       coalesce(d.kind = 'accepted' and f.names, false) as names
+     from ${standing(of.schema)}
+     left join lateral (
+       select claims::text <> '[]' as claims, entities::text <> '[]' as names from ${of.schema}.facts
+       where space = $1 and post_id = v.post_id and version = v.version offset 0) as f on true`,
     [space, posts],
+    `${of.schema} decided`,
   );
   const firstAt = new Map<string, string>();
   const wanted = new Map<string, LinkRow>();
   const claiming = new Set<string>();
-  for (const { post_id, version, valid_from, accepted, links, claims } of rows) {
+  const naming = new Set<string>();
+  for (const { post_id, version, valid_from, accepted, links, claims, names } of rows) {
     if (claims) claiming.add(post_id);
+    if (names) naming.add(post_id);
     if (valid_from < (firstAt.get(post_id) ?? '~')) firstAt.set(post_id, valid_from);
     const seen = new Set<string>();
     // A recap that only touches an event makes no story of the two: it stays with the decision, as evidence.
@@ -102,7 +110,7 @@ async function decided(tx: Transaction, of: Projection, space: string, posts: st
       wanted.set(nameOf(row), row);
     }
   }
-  return { firstAt, wanted, claiming: [...claiming] };
+  return { firstAt, wanted, claiming: [...claiming], naming: [...naming] };
 }
 
 async function removeLinks(

@@ -28,6 +28,7 @@ export async function takePosts(
   const [count] = await tx.query<{ n: number }>(
     `select count(*)::int as n from ${of.schema}.dirty where space = $1 and kind = $2`,
     [space, kind],
+    `${of.schema} count marks`,
   );
   if (!count || count.n === 0) return [];
   if (count.n > MANY) await mergeMarks(tx, of, space, kind);
@@ -39,6 +40,7 @@ export async function takePosts(
        where before < $2)
      returning posts`,
     [space, CHUNK, kind],
+    `${of.schema} take marks`,
   );
   return [...new Set(rows.flatMap((row) => row.posts))];
 }
@@ -62,12 +64,14 @@ export async function takeSettled(tx: Transaction, of: Projection, space: string
        coalesce(sum(cardinality(posts)) filter (where settled), 0)::int as settled
      from ${of.schema}.dirty where space = $1 and kind = 'posts'`,
     [space],
+    `${of.schema} count settled`,
   );
   if (!count || count.all > MOST_MARKS) return null;
   if (count.settled === 0) return { posts: [], more: 0, left: count.all };
   const rows = await tx.query<{ posts: string[]; settled: boolean }>(
     `delete from ${of.schema}.dirty where space = $1 and kind = 'posts' returning posts, settled`,
     [space],
+    `${of.schema} take settled`,
   );
   const settled = new Set(rows.flatMap((row) => (row.settled ? row.posts : [])));
   const [posts, more] = [[...settled].slice(0, CHUNK), [...settled].slice(CHUNK)];
@@ -88,6 +92,7 @@ async function markAgain(
     await tx.query(
       `insert into ${of.schema}.dirty (space, kind, posts, settled) values ($1, 'posts', $2, $3)`,
       [space, posts.slice(i, i + CHUNK), settled],
+      `${of.schema} mark again`,
     );
 }
 
@@ -108,6 +113,7 @@ export async function takeClaims(tx: Transaction, of: Projection, space: string)
     `delete from ${of.schema}.dirty where space = $1 and kind = 'claims'
      returning ${of.schema}.iso(since) as since, incidents`,
     [space],
+    `${of.schema} take claims`,
   );
   if (rows.length === 0) return null;
   const since = rows.flatMap((row) => row.since ?? []).sort()[0] ?? null;

@@ -9,14 +9,25 @@ export async function refreshMentions(
   space: string,
   posts: string[],
 ): Promise<void> {
-  const named = await tx.query<{ id: string }>(
-    `select distinct post_id as id from ${of.schema}.mentions where space = $1 and post_id = any($2)`,
-    [space, posts],
-  );
-  const before = named.map(({ id }) => id);
+  const before = await namedBefore(tx, of, space, posts);
   const removed = before.length > 0 ? await removeMentions(tx, of, space, before) : [];
   await insertMentions(tx, of, space, posts);
   if (removed.length > 0) await describeAgain(tx, of, space, removed);
+}
+
+/** Those of some posts of which mentions are stored. */
+export async function namedBefore(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  posts: string[],
+): Promise<string[]> {
+  if (posts.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(
+    `select distinct post_id as id from ${of.schema}.mentions where space = $1 and post_id = any($2)`,
+    [space, posts],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Takes away what is no more or has another span or other facts; what stays as it was is not touched. */
@@ -87,6 +98,7 @@ async function insertMentions(
          from (select (excluded.first_at, excluded.first_post, excluded.first_version)
            <= (e.first_at, e.first_post, e.first_version)) as o(earlier))`,
     [space, posts],
+    `${of.schema} mentions`,
   );
 }
 

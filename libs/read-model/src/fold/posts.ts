@@ -3,7 +3,7 @@ import type { Projection } from '../projection.js';
 import { refreshClaims } from './claims.js';
 import { refreshLinks } from './links.js';
 import { takePosts, takeSettled, type Settled } from './marks.js';
-import { refreshMentions } from './mentions.js';
+import { namedBefore, refreshMentions } from './mentions.js';
 import { refreshStories } from './stories.js';
 
 /**
@@ -34,7 +34,7 @@ async function derive(tx: Transaction, of: Projection, space: string, posts: str
   // A wording that another post ended stands for another span of time, and so do its mentions and claims.
   const moved = [...new Set([...posts, ...links.superseded])];
   await refreshClaims(tx, of, space, moved, [...new Set([...links.claiming, ...links.superseded])]);
-  await markMentions(tx, of, space, moved);
+  await markMentions(tx, of, space, moved, new Set([...links.naming, ...links.superseded]));
 }
 
 /**
@@ -49,11 +49,31 @@ export async function foldMentions(tx: Transaction, of: Projection, space: strin
   return posts.length;
 }
 
-async function markMentions(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {
-  await tx.query(`insert into ${of.schema}.dirty (space, kind, posts) values ($1, 'mentions', $2)`, [
-    space,
-    posts,
-  ]);
+/** Marks the mentions of posts that name something or did so before; of the others the days, which are then whole. */
+async function markMentions(
+  tx: Transaction,
+  of: Projection,
+  space: string,
+  posts: string[],
+  naming: ReadonlySet<string>,
+): Promise<void> {
+  const others = posts.filter((id) => !naming.has(id));
+  const before = new Set(await namedBefore(tx, of, space, others));
+  const marked = posts.filter((id) => naming.has(id) || before.has(id));
+  if (marked.length > 0) {
+    await tx.query(
+      `insert into ${of.schema}.dirty (space, kind, posts) values ($1, 'mentions', $2)`,
+      [space, marked],
+      `${of.schema} mark mentions`,
+    );
+  }
+  if (marked.length < posts.length)
+    await markDays(
+      tx,
+      of,
+      space,
+      others.filter((id) => !before.has(id)),
+    );
 }
 
 async function markDays(tx: Transaction, of: Projection, space: string, posts: string[]): Promise<void> {

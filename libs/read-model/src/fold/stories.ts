@@ -1,4 +1,5 @@
 import type { Transaction } from '#log';
+import { arrayOf } from '#postgres';
 import type { Projection } from '../projection.js';
 import { Components, type Member } from './components.js';
 import type { Decided, Edge } from './links.js';
@@ -48,8 +49,7 @@ async function members(
   ids: string[],
 ): Promise<Map<string, MemberRow>> {
   const rows = await tx.query<MemberRow>(
-    `select post_id, story_id, ${of.schema}.iso(first_at) as first_at
-     from ${of.schema}.story_members where space = $1 and ${by} = any($2)`,
+    `select post_id, story_id, first_at from ${of.schema}.story_members where space = $1 and ${by} = any($2)`,
     [space, ids],
   );
   return new Map(rows.map((row) => [row.post_id, row]));
@@ -125,9 +125,10 @@ async function put(
      select $1, * from unnest($2::text[], $3::text[], $4::timestamptz[])`,
     [
       space,
-      nodes.map((node) => node.postId),
-      nodes.map((node) => sets.root(node.postId).postId),
-      nodes.map((node) => node.firstAt),
+      arrayOf(nodes.map((node) => node.postId)),
+      arrayOf(nodes.map((node) => sets.root(node.postId).postId)),
+      arrayOf(nodes.map((node) => node.firstAt)),
     ],
+    `${of.schema} put members`,
   );
 }

@@ -93,7 +93,7 @@ const ofDay = (day: Bounds) => [day.space, day.start, day.end, day.date, day.asO
 
 async function dayPosts(db: Queryable, of: Pick<Projection, 'schema'>, day: Bounds): Promise<DayPost[]> {
   const rows = await db.query<PostRow>(
-    `select v.post_id as id, v.feed, v.outlet, ${of.schema}.iso(v.published_at) as "publishedAt",
+    `select v.post_id as id, v.feed, v.outlet, v.published_at as "publishedAt",
        v.post ->> 'precision' as precision, v.day::text as date, v.kind, v.post ->> 'headline' as headline,
        v.post ->> 'text' as text, coalesce(v.accepted, true) as unique, nullif(v.links, '[]') as linked
      from ${of.schema}.versions as v where ${OF_DAY}`,

@@ -1,6 +1,7 @@
 import type { LoggedEvent } from '#contracts';
 import { compareText } from '#domain';
 import type { Transaction } from '#log';
+import { arrayOf } from '#postgres';
 import type { Projection } from '../projection.js';
 import { cellsIn, jsonCells } from './cells.js';
 import { highest } from './highest.js';
@@ -26,8 +27,8 @@ export async function projectFacts(
        insert into ${to.schema}.facts as f (space, post_id, version, generation, rules, entities, claims)
        select space, post_id, version, generation, rules, entities::json, claims::json
        from rows from (
-         jsonb_to_recordset($1::jsonb) as (space text, post_id text, version text, generation int, rules text),
-         ${cellsIn('$2')}, ${cellsIn('$3')}
+         unnest($1::text[]), unnest($2::text[]), unnest($3::text[]), unnest($4::int[]), unnest($5::text[]),
+         ${cellsIn('$6')}, ${cellsIn('$7')}
        ) as r(space, post_id, version, generation, rules, entities, claims)
        on conflict (space, post_id, version) do update set
          generation = excluded.generation, rules = excluded.rules, entities = excluded.entities,
@@ -35,14 +36,17 @@ export async function projectFacts(
        where (f.generation, f.rules) < (excluded.generation, excluded.rules))
      insert into ${to.schema}.dirty (space, kind, posts, settled)
      select space, 'posts', array_agg(distinct post_id), true
-     from jsonb_to_recordset($1::jsonb) as r(space text, post_id text) group by space`,
+     from rows from (unnest($1::text[]), unnest($2::text[])) as r(space, post_id) group by space`,
     [
-      JSON.stringify(rows.map(({ entities: _entities, claims: _claims, ...row }) => row)),
+      ...COLUMNS.map((name) => arrayOf(rows.map((row) => row[name]))),
       jsonCells(rows.map((row) => row.entities)),
       jsonCells(rows.map((row) => row.claims)),
     ],
+    `${to.schema} facts`,
   );
 }
+
+const COLUMNS = ['space', 'post_id', 'version', 'generation', 'rules'] as const;
 
 /** An entity is mentioned by a version once, with all places: the first of those that claim the same id counts. */
 function rowOf({ space, data }: FactsEvent) {

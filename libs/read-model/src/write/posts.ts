@@ -10,7 +10,8 @@ import {
 } from '#domain';
 import { wordKeys } from '#domain/search/words.js';
 import type { Transaction } from '#log';
-import type { Projection } from '../projection.js';
+import { arrayOf } from '#postgres';
+import { putOff, type Projection } from '../projection.js';
 import { canonicalJson } from './canonical-json.js';
 import { cellsIn, intArray, jsonCells } from './cells.js';
 
@@ -53,7 +54,9 @@ export async function projectPosts(
   const seen = await knownSightings(tx, to, events);
   for (const event of events) add(seen.get(identity(event.space, event.data.id))!, sightingOf(event));
   const rows = [...seen.values()].filter((post) => post.changed).flatMap(rowsOf);
-  if (rows.length > 0) await writeRows(tx, to, rows);
+  if (rows.length === 0) return;
+  await putOff(tx);
+  await writeRows(tx, to, rows);
 }
 
 function sightingOf(event: PostEvent): Sighting {
@@ -75,9 +78,15 @@ async function knownSightings(tx: Transaction, to: Projection, events: readonly 
     if (!seen.has(id)) seen.set(id, { space, postId: data.id, sightings: new Map(), changed: false });
   }
   const rows = await tx.query<Pick<PostRow, 'space' | 'post_id' | 'version' | 'post' | 'retraction'>>(
-    `select space, post_id, version, post, retraction from ${to.schema}.post_versions
-     where (space, post_id) in (select * from unnest($1::text[], $2::text[]))`,
-    [[...seen.values()].map((post) => post.space), [...seen.values()].map((post) => post.postId)],
+    `select v.* from unnest($1::text[], $2::text[]) as asked(space, id)
+     cross join lateral (
+       select space, post_id, version, post, retraction from ${to.schema}.post_versions
+       where space = asked.space and post_id = asked.id offset 0) as v`,
+    [
+      arrayOf([...seen.values()].map((post) => post.space)),
+      arrayOf([...seen.values()].map((post) => post.postId)),
+    ],
+    `${to.schema} sightings`,
   );
   for (const { space, post_id, version, post, retraction } of rows) {
     const sighting: Sighting = post
@@ -136,24 +145,27 @@ const saidIn = (sighting: Sighting) => (sighting.kind === 'post' ? sighting.post
 
 async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]): Promise<void> {
   const words: number[] = [];
-  const heads = rows.map(({ post, ...row }) => {
-    const from = words.length + 1;
-    if (post) for (const key of wordKeys(post.headline ?? '', post.text)) words.push(key);
-    return { ...row, words_from: from, words_to: words.length };
-  });
+  const [from, until]: [number[], number[]] = [[], []];
+  for (const { post } of rows) {
+    from.push(words.length + 1);
+    if (post) for (const key of sortedWords(post)) words.push(key);
+    until.push(words.length);
+  }
+  const column = (name: Exclude<keyof PostRow, 'post' | 'retraction'>) =>
+    arrayOf(rows.map((row) => row[name]));
   await tx.query(
     `with written as (
        insert into ${to.schema}.post_versions
          (space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, post, words,
           retraction)
        select space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day,
-         nullif(post, 'null')::jsonb, ($3::int4[])[words_from:words_to], retraction
+         nullif(post, 'null')::jsonb, ($13::int4[])[words_from:words_to], nullif(retraction, 'null')::jsonb
        from rows from (
-         jsonb_to_recordset($1::jsonb) as (space text, post_id text, version text, valid_from timestamptz,
-           valid_to timestamptz, feed text, outlet text, kind text, published_at timestamptz, day date,
-           words_from int, words_to int, retraction jsonb),
-         ${cellsIn('$2')}
-       ) as r(space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, words_from, words_to, retraction, post)
+         unnest($1::text[]), unnest($2::text[]), unnest($3::text[]), unnest($4::timestamptz[]),
+         unnest($5::timestamptz[]), unnest($6::text[]), unnest($7::text[]), unnest($8::text[]),
+         unnest($9::timestamptz[]), unnest($10::date[]), unnest($11::int[]), unnest($12::int[]),
+         ${cellsIn('$14')}, ${cellsIn('$15')}
+       ) as r(space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, words_from, words_to, post, retraction)
        on conflict (space, post_id, version) do update set
          valid_from = excluded.valid_from, valid_to = excluded.valid_to, feed = excluded.feed,
          outlet = excluded.outlet, kind = excluded.kind, published_at = excluded.published_at,
@@ -161,6 +173,22 @@ async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]): Prom
        returning space, post_id)
      insert into ${to.schema}.dirty (space, kind, posts)
      select space, 'posts', array_agg(distinct post_id) from written group by space`,
-    [JSON.stringify(heads), jsonCells(rows.map((row) => row.post)), intArray(words)],
+    [
+      ...COLUMNS.map(column),
+      ...[from, until].map(arrayOf),
+      intArray(words),
+      jsonCells(rows.map((row) => row.post)),
+      jsonCells(rows.map((row) => row.retraction)),
+    ],
+    `${to.schema} posts`,
   );
+}
+
+const COLUMNS = [
+  'space', 'post_id', 'version', 'valid_from', 'valid_to', 'feed', 'outlet', 'kind', 'published_at', 'day',
+] as const; // prettier-ignore
+
+/** In order and each once, as the index sorts them: it need not do it again. */
+function sortedWords({ headline, text }: Post): Set<number> {
+  return new Set(Int32Array.from(wordKeys(headline ?? '', text)).sort());
 }

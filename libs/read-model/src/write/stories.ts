@@ -1,6 +1,8 @@
 import type { LoggedEvent } from '#contracts';
 import type { Transaction } from '#log';
+import { arrayOf } from '#postgres';
 import type { Projection } from '../projection.js';
+import { cellsIn, jsonCells } from './cells.js';
 import { highest } from './highest.js';
 
 export type StoryEvent = LoggedEvent<'blotter.post.accepted.v1' | 'blotter.post.duplicated.v1'>;
@@ -18,9 +20,11 @@ export async function projectStories(
     `with written as (
        insert into ${to.schema}.decisions as d
          (space, post_id, version, seq, kind, canonical_post, canonical_version, links)
-       select space, post_id, version, seq, kind, canonical_post, canonical_version, links
-       from jsonb_to_recordset($1::jsonb) as r(space text, post_id text, version text, seq int, kind text,
-         canonical_post text, canonical_version text, links jsonb)
+       select space, post_id, version, seq, kind, canonical_post, canonical_version, links::jsonb
+       from rows from (
+         unnest($1::text[]), unnest($2::text[]), unnest($3::text[]), unnest($4::int[]), unnest($5::text[]),
+         unnest($6::text[]), unnest($7::text[]), ${cellsIn('$8')}
+       ) as r(space, post_id, version, seq, kind, canonical_post, canonical_version, links)
        on conflict (space, post_id, version) do update set
          seq = excluded.seq, kind = excluded.kind, canonical_post = excluded.canonical_post,
          canonical_version = excluded.canonical_version, links = excluded.links
@@ -28,9 +32,23 @@ export async function projectStories(
        returning space, post_id, kind = 'duplicated' as settled)
      insert into ${to.schema}.dirty (space, kind, posts, settled)
      select space, 'posts', array_agg(distinct post_id), settled from written group by space, settled`,
-    [JSON.stringify(rows)],
+    [
+      ...COLUMNS.map((name) => arrayOf(rows.map((row) => row[name]))),
+      jsonCells(rows.map((row) => row.links)),
+    ],
+    `${to.schema} decisions`,
   );
 }
+
+const COLUMNS = [
+  'space',
+  'post_id',
+  'version',
+  'seq',
+  'kind',
+  'canonical_post',
+  'canonical_version',
+] as const;
 
 function rowOf(event: StoryEvent) {
   const { id, version, seq, links } = event.data;
