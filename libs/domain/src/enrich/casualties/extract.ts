@@ -26,6 +26,7 @@ import type { Reading } from './reading.js';
 import { countStillMissing } from './discourse/still-missing.js';
 import { takeBack } from './mood/retractions.js';
 import { sentences } from './words/sentences.js';
+import { countOwnForces } from './speakers/own-forces.js';
 import { victimSideOf } from './speakers/sides.js';
 import { attachParts } from './parts/subsets.js';
 import { tokenize } from './words/tokens.js';
@@ -134,6 +135,7 @@ function readSentence(reading: Reading, told: Measure | null): void {
   if (span.calls & PHRASING) raws.push(...readPhrases(tokens, span, chunks));
   raws = raws.filter((raw) => !isOfNobody(raw, tokens, span));
   if (raws.length > 1) raws.sort((a, b) => a.from - b.from || a.at - b.at);
+  countOwnForces(raws, tokens, span);
   dieOfWounds(raws, tokens, span);
   if (span.calls & NTH) raws.push(...readNthVictim(raws, tokens, span));
   reading.raws = applyMood(raws, parts, tokens, span);

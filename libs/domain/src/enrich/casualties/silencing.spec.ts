@@ -32,6 +32,8 @@ describe('a word that silences', () => {
     ['A flood killed 14 in Dili, where the new dam is to stand by 2030.', 14],
     ['Two Dead After Bus Falls Into River, police in Pune said on Monday', 2],
     ['Three died in the blast, and an expert was asked if the dam was safe.', 3],
+    ['The raid destroyed 30 houses and killed another 11.', 11],
+    ['Elephants stormed a village near Golaghat, two dead', 2],
     ['A bomb killed 12, and the attack in which they are killed is not the first.', 12],
   ])('does not where it belongs to something else: %s', (text, count) => {
     expect(standing(text)).toEqual([['killed', count]]);
@@ -58,6 +60,15 @@ describe('a word that silences', () => {
     'The second level has you kill ten guards.',
     'The play, in which four guards are shot, opens on Friday.',
     'The Six Dead Poets are on tour in Wales again.',
+    'The town counts a fire as large when it kills five.',
+    'The tent is for 60 wounded, should the worst happen.',
+    'I died a thousand deaths on that stage.',
+    'You two are dead.',
+    'Ten banks closed, and another four are dead.',
+    'Eight whales beached themselves; three died.',
+    'With 23 kills and two deaths he led his squad.',
+    'Two in every three riders have been hurt at work.',
+    'Sixty teachers have gone missing from the payroll.',
     'In the exercise a car bomb "killed" twelve.',
   ])('does where it tells of the dead: %s', (text) => {
     expect(standing(text)).toEqual([]);

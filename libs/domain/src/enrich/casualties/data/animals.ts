@@ -1,3 +1,10 @@
+/** Animals that do this are told of for the people they meet. */
+export const MEETS: ReadonlySet<string> = new Set(
+  'attack attacks attacked charge charges charged charging trample tramples trampled trampling maul mauls mauled mauling bit bitten stung sting gored gore stampede stampeded rampage rampages rampaged rampaging enter entered strayed storm stormed swarmed collided crashed hit swerved raid raided killing injuring'.split(
+    ' ',
+  ),
+);
+
 /** Animals that a figure may stand for: "of the ninety cats four were dead". */
 export const ANIMALS: ReadonlySet<string> = new Set(
   `cow cows cattle calf calves bull bulls bullock bullocks ox oxen buffalo buffaloes sheep lamb lambs goat goats pig pigs piglets horse horses pony ponies

@@ -1,4 +1,4 @@
-import { ANIMALS } from '../data/animals.js';
+import { ANIMALS, MEETS } from '../data/animals.js';
 import { PREDICATES } from '../data/predicates.js';
 import { BE, HAVE } from '../data/words.js';
 import { isPast } from '../mood/other-clauses.js';
@@ -12,8 +12,7 @@ import type { Reading } from '../reading.js';
 const MANY = new Set('cattle sheep oxen geese mice fish poultry livestock herd flock litter colony hive pod swarm shoal reindeer deer'.split(' ')); // prettier-ignore
 /** Words for several animals. */
 const HERDS = KINDS.add([...ANIMALS].filter((low) => low.endsWith('s') || MANY.has(low)));
-/** Animals that do this are told of for the people they meet. */
-const MEETS = new Set('attack attacked attacks charged charging trampled trampling mauled mauling bit bitten stung stampeded rampaged rampaging entered strayed stormed swarmed collided crashed hit swerved gored raided them him owner owners keeper keepers'.split(' ')); // prettier-ignore
+const KEPT = new Set('them him us owner owners keeper keepers'.split(' '));
 const PARAGRAPH = /\n\s*\n/;
 
 /** Drops bare figures of the animals that the sentence before is about: "The flock was vaccinated too late. All 60 died." */
@@ -38,7 +37,7 @@ function isAboutHerd({ tokens, span }: Reading): boolean {
   let hasVerb = false;
   for (let i = span.from; i < span.to; i++) {
     const token = tokens[i]!;
-    if (MEETS.has(token.low) || peopleNoun(token)) return false;
+    if (MEETS.has(token.low) || KEPT.has(token.low) || peopleNoun(token)) return false;
     isSubject ||= !hasVerb && isA(token, HERDS) && (!token.cap || i === span.from);
     hasVerb ||= isPast(token) || BE.has(token.low) || HAVE.has(token.low);
   }

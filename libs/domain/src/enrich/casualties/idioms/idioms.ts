@@ -78,7 +78,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     if (isHurt) claims.push(...woundTurn(chunks, k));
     if (isDead) claims.push(...toDeath(chunks, k), ...fatalTurn(chunks, k));
     if (low === 'with') claims.push(...withWounds(chunks, k));
-    if ((low === 'survive' || low === 'survived') && isNo(chunks, k))
+    if ((low === 'survive' || low === 'survived') && isNo(chunks, k) && !isYetToCome(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
     else if (low === 'make' && chunks[k + 1]?.low === 'it' && isNo(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
@@ -120,6 +120,11 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
   }
   return claims;
 }
+
+/** "at least three funds will not survive the quarter". */
+const isYetToCome = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(Math.max(0, k - 3), k).some(({ low }) => AHEAD.has(low));
+const AHEAD = set("will won't would wouldn't may might shall");
 
 /** "are still in hospital", "are on admission at the clinic". */
 const isInBed = (chunks: Chunk[], k: number): boolean =>

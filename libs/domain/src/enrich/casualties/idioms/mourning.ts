@@ -5,6 +5,7 @@ import { claimed, group, nounAt, set } from './idiom-claims.js';
 import { countOf } from '../people/noun-group.js';
 import { LOSES } from '../predicates/losses.js';
 import type { RawClaim } from '../raw.js';
+import { settleKind } from '../predicates/antecedents.js';
 import { subjectOf } from '../predicates/victims.js';
 
 export const KIN = set(
@@ -101,7 +102,10 @@ function buried(chunks: Chunk[], k: number): RawClaim[] {
   if (isPassive) return isFuneral ? several(subjectOf(chunks, k, true), chunks[k]!.from) : [];
   const by = chunks[k - 1];
   const isByPeople = by?.kind === 'group' ? by.group.head === 'people' || MOURNERS.has(by.noun) : by?.low === 'it' || by?.low === 'they' || by?.low === 'we'; // prettier-ignore
-  return isByPeople || isFuneral ? several(group(chunks, k + 1), chunks[k]!.from) : [];
+  if (!isByPeople && !isFuneral) return [];
+  const victims = group(chunks, k + 1);
+  for (const g of victims) settleKind(chunks, g, k);
+  return several(victims, chunks[k]!.from);
 }
 const MOURNERS = set(
   'village town community association hospital committee zone city district families family camp parish army brigade battalion regiment militia group unit force party movement',

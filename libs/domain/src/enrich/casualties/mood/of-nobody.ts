@@ -1,9 +1,10 @@
 import { PREDICATES } from '../data/predicates.js';
-import { ADVERBS, BE, MONTHS, PREPOSITIONS, WEEKDAYS } from '../data/words.js';
+import { ADVERBS, BE, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS } from '../data/words.js';
 import type { RawClaim } from '../raw.js';
 import { causeIn } from '../when-and-where/cause.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { ABSENT } from '../predicates/meaning.js';
 import { HARD, RELATIVES } from './other-clauses.js';
 
 /**
@@ -12,8 +13,9 @@ import { HARD, RELATIVES } from './other-clauses.js';
  */
 export const isOfNobody = (claim: RawClaim, tokens: Token[], span: Span): boolean =>
   isInName(tokens, claim.at, span) ||
-  isOfAnybody(tokens, claim.at, span) ||
+  isOfAnybody(tokens, claim, span) ||
   isRetold(tokens, claim, span) ||
+  isTurnOfPhrase(tokens, claim, span) ||
   isOnCondition(tokens, claim, span);
 
 /** The token before `k` that is no adverb. */
@@ -29,14 +31,41 @@ const isPresent = ({ low }: Token): boolean => {
 
 const ANYBODY = new Set(['you', 'anyone', 'anybody', 'someone', 'somebody', 'whoever', 'who']);
 
-/** "has you kill ten guards", "whoever kills two people", "soldiers who die": a present that no event has. */
-function isOfAnybody(tokens: Token[], at: number, { from }: Span): boolean {
+const TELLERS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+
+/** "has you kill ten guards", "whoever kills two people", "when it kills five", "you two are dead": what no event is told by. */
+function isOfAnybody(tokens: Token[], { at, from: victims }: RawClaim, { from }: Span): boolean {
+  if (victims > from && tokens[victims - 1]!.low === 'you') return true;
   if (!isPresent(tokens[at]!)) return false;
   const k = overAdverbs(tokens, at - 1, from);
-  return k >= from && ANYBODY.has(tokens[k]!.low);
+  if (k < from) return false;
+  const { low } = tokens[k]!;
+  return ANYBODY.has(low) || (TELLERS.has(low) && PREDICATES.get(tokens[at]!.low)!.form === 'base');
 }
 
-const WORKS_TELL = new Set(['which', 'where', 'whose']);
+/** Where those missing may be told of. */
+const TALLIES = new Set(['list', 'report']);
+
+/** "have gone missing from the payroll". */
+function isAbsent(tokens: Token[], at: number, end: number): boolean {
+  const from = tokens[at + 1]?.low === 'from' ? at + 1 : at + 2;
+  return tokens[from]?.low === 'from' && tokens.slice(from + 1, Math.min(from + 4, end)).some(({ low }) => ABSENT.has(low) && !TALLIES.has(low)); // prettier-ignore
+}
+
+const DYING = new Set(['die', 'dies', 'died', 'dying']);
+
+/** "died a thousand deaths", "retired hurt". */
+function isTurnOfPhrase(tokens: Token[], { at, measure }: RawClaim, { from, to }: Span): boolean {
+  const { low } = tokens[at]!;
+  if (low === 'hurt' && tokens[at - 1]?.low === 'retired') return true;
+  if (measure === 'missing') return isAbsent(tokens, at, to);
+  if (low !== 'death' && low !== 'deaths') return false;
+  for (let k = at - 1; k >= Math.max(from, at - 4) && tokens[k]!.low !== ','; k--)
+    if (DYING.has(tokens[k]!.low)) return true;
+  return false;
+}
+
+const WORKS_TELL = new Set(['which', 'where', 'whose', 'whom']);
 const BACK = 7;
 
 /** "in which four people are shot": a present in a clause that hangs on no event. */
@@ -66,6 +95,7 @@ function isOnCondition(tokens: Token[], { at, to, status }: RawClaim, span: Span
   const behind = Math.max(at + 1, to);
   for (let k = behind; k < Math.min(behind + CONDITION, span.to - 2); k++) {
     const { low } = tokens[k]!;
+    if (low === ',' && tokens[k + 1]!.low === 'should' && DETERMINERS.has(tokens[k + 2]!.low)) return true;
     if (low === 'if') return !NO_CONDITION.has(tokens[k - 1]!.low) && !NOTHING_MORE.has(tokens[k + 1]!.low);
     if (ENDS.has(low) || HARD.has(low) || RELATIVES.has(low)) return false;
   }

@@ -25,6 +25,8 @@ import { BRINGS } from './brings.js';
 import { readGrowth, tollClaims } from './toll-claims.js';
 import { isUnreported, zeroFor } from './zeros.js';
 
+const SCORED = new Set(['kills', 'frags', 'assists']);
+
 /** "12 deaths", "no injuries", "Deaths: 2", "fatalities unknown", "the death of a man". */
 export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   const low = tokens[i]!.low;
@@ -38,6 +40,8 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     return (measure ? [measure] : (['killed', 'injured'] as Measure[])).map((m) =>
       rawClaim(m, i, { count: 0, min: 0, max: 0 }),
     );
+  // "23 kills and two deaths": a game's figures
+  if (low === 'deaths' && hasWord(tokens, Math.max(span.from, i - 5), i, SCORED)) return [];
   if (low === 'death' && DEATH_OF.has(next?.low ?? '')) return [];
   const zero = zeroFor(tokens, i, span, measure);
   if (zero) return zero;

@@ -25,13 +25,15 @@ export function readCore(tokens: Token[], i: number, end: number): Core | null {
   return readWords(tokens, i, end);
 }
 
-/** "one in five drivers", "how many people": no count. */
+/** "one in five drivers", "two in every three", "how many people": no count. */
 export function isRatio(tokens: Token[], i: number): boolean {
   const { low } = tokens[i]!;
   if (low === 'one' && tokens[i + 1]?.low === 'in')
     return tokens[i + 2] !== undefined && (tokens[i + 2]!.kind === 'number' || isNumberWord(tokens[i + 2]!));
   if (tokens[i + 1]?.low === 'in' && isSmall(tokens[i]!) && tokens[i + 2] && isSmall(tokens[i + 2]!))
     return RATED.has(tokens[i + 3]?.low ?? '');
+  if ((tokens[i + 1]?.low === 'in' || tokens[i + 1]?.low === 'of') && tokens[i + 2]?.low === 'every')
+    return true;
   return low === 'many' && (tokens[i - 1]?.low === 'how' || tokens[i - 1]?.low === 'so');
 }
 

@@ -19,6 +19,7 @@ const BODIES = new Set([
   ),
 ]);
 const ING = FORMS.add([], (low) => low.endsWith('ing'));
+const ED = FORMS.add([], (low) => low.endsWith('ed'));
 const LY = FORMS.add([], (low) => low.endsWith('ly'));
 const ENDING = FORMS.add([], (low) => /(?:ed|ing|ly)$/.test(low));
 const UNIT = KINDS.add(UNITS);
@@ -74,6 +75,8 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
     if (head >= 0 && (isOf(token, ENDING) || isPluralHead(tokens, head))) break;
     if (head >= 0 && !token.cap && !isThing(token) && !low.endsWith('s')) break;
     if (head < 0 && last >= 0 && isOf(token, ING) && !isThing(token) && isThing(tokens[last]!)) break;
+    // "eight whales beached themselves"
+    if (head < 0 && last >= 0 && isOf(token, ED) && isThing(tokens[last]!) && /[^s]s$/.test(tokens[last]!.low)) break; // prettier-ignore
     if (head < 0 && (at > start || group.quantity) && isVerb(tokens, at, end)) break;
     if (head < 0 && isOf(token, LY) && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
     last = at;

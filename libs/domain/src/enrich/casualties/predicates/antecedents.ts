@@ -19,6 +19,8 @@ export function settleKind(chunks: Chunk[], g: GroupChunk, v: number): void {
   else if (head === 'bare' && isInAll(chunks, at)) g.group.group = (chunks[at - 2] as GroupChunk).group.group;
   else if (head === 'bare' && !partitive)
     g.group.group =
+      kindOfWhole(chunks, at) ??
+      kindOfLabel(chunks, at, v) ??
       kindOfSide(chunks, at) ??
       kindOfObject(chunks, v, at) ??
       SHORT[chunks[v - 1]?.low ?? ''] ??
@@ -41,6 +43,32 @@ const isInAll = (chunks: Chunk[], at: number): boolean => {
     !whom.group.quantity
   );
 };
+
+/** "Of the 20 attackers, who came on motorcycles, five were killed". */
+function kindOfWhole(chunks: Chunk[], at: number): GroupChunk['group']['group'] | null {
+  if (chunks[at - 1]?.low !== ',') return null;
+  for (let k = at - 2; k > 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind === 'predicate' || c.low === ';') return null;
+    if (chunks[k - 1]!.low !== 'of' || (k > 1 && chunks[k - 2]!.low !== ';')) continue;
+    return c.kind === 'group' && c.group.head === 'people' && c.group.group !== 'men' ? c.group.group : null;
+  }
+  return null;
+}
+
+/** Before a colon they may also be who tells it. */
+const UNARMED = new Set(['civilians', 'children', 'women']);
+
+/** "Civilians: 2 killed", "local gunmen, 11 killed; civilians, 20 wounded". */
+function kindOfLabel(chunks: Chunk[], at: number, v: number): GroupChunk['group']['group'] | null {
+  const [c, mark, before] = [chunks[at - 2], chunks[at - 1]?.low, chunks[at - 3]?.low ?? ';'];
+  if (v !== at + 1 || c?.kind !== 'group' || c.group.head !== 'people' || !c.group.plural || c.group.quantity)
+    return null;
+  const { group } = c.group;
+  if (!LABELS.has(before) || group === 'all' || group === 'men') return null;
+  return mark === ',' || (mark === ':' && UNARMED.has(group)) ? group : null;
+}
+const LABELS = new Set([';', '.', ':', ',']);
 
 /** "on the attackers' side thirty were killed". */
 const kindOfSide = (chunks: Chunk[], at: number): GroupChunk['group']['group'] | null => {
@@ -86,7 +114,7 @@ function kindBeside(chunks: Chunk[], at: number, v: number): GroupChunk['group']
   if (chunks[k]?.low === ',') k--;
   k = overAdjuncts(chunks, k);
   const before = chunks[k];
-  if (!before || !dies(before)) return null;
+  if (!before || !(dies(before) || before.low === 'fell')) return null;
   for (k--; k >= 0; k--) {
     const c = chunks[k]!;
     if (c.kind === 'group')

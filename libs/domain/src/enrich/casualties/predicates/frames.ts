@@ -11,7 +11,7 @@ import { nobodyAfter, unhurtBy } from './nobody.js';
 import { countOf, type NounGroup } from '../people/noun-group.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import { shareOf } from './shares.js';
-import { isOutOfPlay, isOfAnimals, isUnanchored, besides } from './out-of-play.js';
+import { isOutOfPlay, isOfAnimals, isUnanchored, isMoreOfThings, besides } from './out-of-play.js';
 import { isSham } from '../mood/sham.js';
 import { victimsOf } from './sufferers.js';
 import { claimsOf } from './tally.js';
@@ -99,6 +99,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
       !(SELF.has(g.noun) && measure === 'killed' && g.from > c.from) &&
       !isOutOfPlay(chunks, g, measure, weak) &&
       !isUnanchored(chunks, g) &&
+      !isMoreOfThings(chunks, g, v, measure) &&
       !isOfAnimals(chunks, g),
   );
   if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];

@@ -129,8 +129,10 @@ const isOfThings = (chunks: Chunk[], v: number): boolean => {
 const isAbsent = (chunks: Chunk[], v: number): boolean =>
   chunks[v + 1]?.low === 'from' &&
   chunks.slice(v + 2, v + 4).some((c) => ABSENT.has(c.kind === 'group' ? c.noun : c.low));
-const ABSENT = new Set(
-  'training squad team match side line-up action debate list report game agenda collection parade'.split(' '),
+export const ABSENT = new Set(
+  'training squad team match side line-up action debate list report game agenda collection parade payroll syllabus minutes menu shelves'.split(
+    ' ',
+  ),
 );
 
 /** "investigating the fatal shooting of a teenager". */

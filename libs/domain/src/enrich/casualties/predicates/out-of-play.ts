@@ -3,7 +3,9 @@ import { canSuffer } from './can-suffer.js';
 import { extendRight } from './people-behind.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { countOf } from '../people/noun-group.js';
-import { ANIMALS } from '../data/animals.js';
+import { CORPSES } from './no-subjects.js';
+import { UNITS } from '../data/things.js';
+import { ANIMALS, MEETS } from '../data/animals.js';
 
 const PLAYERS = new Set(
   'player players striker strikers midfielder midfielders goalkeeper defender defenders captain winger'.split(
@@ -16,7 +18,7 @@ const SUSPECTS = new Set(['suspect', 'suspects', 'criminal', 'criminals', 'fugit
 /** Players miss matches, and suspects are caught: neither is a casualty. */
 export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure, byWeapon: boolean): boolean =>
   (!byWeapon &&
-    (PLAYERS.has(g.noun) || (g.group.head === 'pronoun' && chunks.some(isPlayer))) &&
+    (PLAYERS.has(g.noun) || ((g.group.head === 'pronoun' || g.noun === 'both') && chunks.some(isPlayer))) &&
     (measure === 'missing' || measure === 'injured')) ||
   (SUSPECTS.has(g.noun) && measure === 'captured');
 
@@ -33,18 +35,42 @@ export function isOfAnimals(chunks: Chunk[], g: GroupChunk): boolean {
   for (let k = chunks.indexOf(g) - 1; k >= 0; k--) {
     const c = chunks[k]!;
     if (c.kind !== 'group') continue;
-    if (ANIMALS.has(c.noun)) return isHerd(chunks, k, g);
+    if (ANIMALS.has(c.noun) && !RIDDEN.has(chunks[k - 1]?.low ?? '')) return isHerd(chunks, k, g);
     if (c.group.head === 'people' && c.group.quantity) return false;
   }
   return false;
 }
+
+/** "Ten banks closed, and another four are on life support", "90 jobs are lost, a further 12 missing", "destroyed ten tanks and seized two others". */
+export function isMoreOfThings(chunks: Chunk[], g: GroupChunk, v: number, measure: Measure): boolean {
+  const { head, more, quantity } = g.group;
+  const isTaken = head === 'others' && (measure === 'captured' || measure === 'missing');
+  if (
+    !quantity ||
+    !(isTaken || (head === 'bare' && ((more && g.from < chunks[v]!.from) || measure === 'missing')))
+  )
+    return false;
+  if (chunks.some((c) => c.kind === 'group' && c.group.head === 'people' && c.group.quantity)) return false;
+  for (let k = chunks.indexOf(g) - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind !== 'group') continue;
+    if (c.group.head === 'thing' && c.group.plural && c.group.quantity)
+      return !CORPSES.has(c.noun) && !UNITS.has(c.noun);
+    if (c.group.head !== 'thing') return false;
+  }
+  return false;
+}
+
+/** "who came on horses", "with dogs". */
+const RIDDEN = new Set(['on', 'with', 'by', 'for', 'near']);
 
 /** Many, and not those that did it: "elephants attacked a village, killing three". */
 function isHerd(chunks: Chunk[], k: number, g: GroupChunk): boolean {
   const { group } = chunks[k] as GroupChunk;
   const count = countOf(group);
   if (group.quantity && count !== null && count >= (countOf(g.group) ?? 0)) return true;
-  return group.plural && k > 1;
+  if (!group.plural) return false;
+  return k > 1 || !chunks.slice(k + 1, chunks.indexOf(g)).some(({ low }) => MEETS.has(low));
 }
 
 /** "the other was shot down": nobody, unless the sentence told of people before. */

@@ -27,6 +27,9 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
     if (low === ',' && ((at === 2 && chunks[0]!.low === 'of') || list[0]!.group.partitive)) break;
     const skip = (isAnd ? skipAboardLeft(chunks, at - 1) : null) ?? skipPlaceLeft(chunks, at - 1);
     const c = chunks[skip];
+    // "Of the 30 children on the bus, four were killed"
+    if (low === ',' && skip > 0 && chunks[skip - 1]!.low === 'of' && (chunks[skip - 2]?.low ?? ';') === ';')
+      break;
     if (
       !c ||
       c.kind !== 'group' ||

@@ -23,14 +23,15 @@ const ANYBODY = new Set(['people', 'persons', 'others', 'victims', 'dead', 'occu
 const partsOf = (victims: readonly GroupChunk[]): RawClaim['subsets'] =>
   subsetsOf(victims.slice(1).map((g) => g.group));
 
-/** "shot 26 people, 19 civilians and seven militiamen dead", "three climbers, two Japanese and one Nepali": the first figure and what it is made of. */
+/** "shot 26 people, 19 civilians and seven militiamen dead", "three climbers, two Japanese and one Nepali", "17 inmates, twelve from one gang and five from the other": the first figure and what it is made of. */
 function isSummedUp(victims: readonly GroupChunk[]): boolean {
   if (victims.length < 3) return false;
   const [whole, ...parts] = victims.map((g) => countOf(g.group));
   const isByNation = victims.slice(1).every((g) => countryOfDemonym(g.noun) !== null);
+  const isBare = victims.slice(1).every(({ group }) => group.head === 'bare' && !group.more);
   const isAnybody = victims[0]?.group.head === 'bare' || ANYBODY.has(victims[0]?.noun ?? '');
   return (
-    (isByNation || isAnybody) &&
+    (isByNation || isAnybody || isBare) &&
     parts.length > 1 &&
     parts.every((n) => n !== null) &&
     parts.reduce((a, b) => a! + b!, 0) === whole

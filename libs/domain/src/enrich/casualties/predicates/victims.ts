@@ -95,6 +95,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       c.group.moved = true;
       return [c];
     }
+    // "Of the 200 rebels, 34 lay dead": the 34 are told already, and the rebels are not the subject
+    if (c.role === 'victim' && k === v - 1 && isStative(chunks[v]!) && c.group.quantity) return [];
     const before = outOfWhich(chunks, k, v);
     if (before < k) {
       k = before;
@@ -161,6 +163,10 @@ function outOfWhich(chunks: Chunk[], k: number, v: number): number {
   }
   return k;
 }
+
+/** "lay dead", "dead": said of whoever stands right before it. */
+const isStative = (c: Chunk): boolean =>
+  c.kind === 'token' || (c.kind === 'predicate' && c.predicate.form === 'adj');
 
 const SELF = new Set(['himself', 'herself']);
 

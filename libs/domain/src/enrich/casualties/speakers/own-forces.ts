@@ -1,0 +1,88 @@
+import { ADVERBS, BE, HAVE } from '../data/words.js';
+import { isCasualty } from '../mood/other-clauses.js';
+import { peopleNoun } from '../words/lexicon.js';
+import type { RawClaim } from '../raw.js';
+import type { Span } from '../words/sentences.js';
+import type { Token } from '../words/tokens.js';
+
+const set = (words: string): Set<string> => new Set(words.split(' '));
+
+const FORCES = set(
+  'troops soldiers fighters rebels insurgents guerrillas separatists jihadists militants militia army military enemy battalion brigade regiment garrison rsf saf',
+);
+const SUFFERS = set('suffered suffers sustained lost');
+const IN = set('in among from within');
+const WHOSE = set('its their our his own');
+const RANKS = set('ranks forces units troops fighters soldiers');
+const JOINS = set('and , plus');
+const PUT = set('put given reported estimated as at to : about');
+const NEAR = 5;
+const FAR = 9;
+
+/** Figures without a noun that an armed side tells of its own: "the troops suffered three dead and seven injured", "nine dead in its ranks". */
+export function countOwnForces(raws: readonly RawClaim[], tokens: Token[], span: Span): void {
+  let last: RawClaim | null = null;
+  for (const raw of raws) {
+    if (raw.group === 'combatants' && tokens[raw.at]!.low === 'losses') last = raw;
+    if (raw.group !== 'all' || !raw.count || isOfPeople(raw, tokens)) continue;
+    const isOwn =
+      isInRanks(raw, tokens, span) ||
+      isSuffered(raw, tokens, span) ||
+      isOfLosses(raw, tokens, span) ||
+      (last !== null && goesOn(tokens, last.to, raw.from));
+    if (!isOwn) continue;
+    raw.group = 'combatants';
+    last = raw;
+  }
+}
+
+/** "12 dead and 30 wounded". */
+function goesOn(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!JOINS.has(tokens[k]!.low) && !isCasualty(tokens[k]!)) return false;
+  return from < to;
+}
+
+/** A noun of its own says who they are; the men that an army loses are its men. */
+function isOfPeople({ from, to, at }: RawClaim, tokens: Token[]): boolean {
+  for (let i = from; i < to; i++)
+    if (peopleNoun(tokens[i]!)) return tokens[i]!.low !== 'men' || tokens[at]!.low !== 'loss';
+  return false;
+}
+
+/** "nine dead in its ranks", "four killed among their own fighters". */
+function isInRanks({ at, to }: RawClaim, tokens: Token[], span: Span): boolean {
+  const from = Math.max(at, to - 1) + 1;
+  if (!IN.has(tokens[from]?.low ?? '') || !WHOSE.has(tokens[from + 1]?.low ?? '')) return false;
+  for (let k = from + 2; k < Math.min(from + NEAR, span.to); k++) if (RANKS.has(tokens[k]!.low)) return true;
+  return false;
+}
+
+/** "The army lost 12 dead", "the enemy left 14 dead on the field", "killed 15 for the loss of two men". */
+function isSuffered({ from, at }: RawClaim, tokens: Token[], span: Span): boolean {
+  if (tokens[at]!.low === 'loss') return hasForce(tokens, span.from, at);
+  const verb = tokens[from - 1]?.low ?? '';
+  let k = from - 2;
+  while (k > span.from && (HAVE.has(tokens[k]!.low) || ADVERBS.has(tokens[k]!.low))) k--;
+  if (k < span.from) return false;
+  return verb === 'left' ? tokens[k]!.low === 'enemy' : SUFFERS.has(verb) && FORCES.has(tokens[k]!.low);
+}
+
+/** "Army losses were put at 12 dead", "our losses are two killed". */
+function isOfLosses({ from, at }: RawClaim, tokens: Token[], span: Span): boolean {
+  for (let k = from - 1; k >= Math.max(span.from, from - FAR); k--) {
+    const { low } = tokens[k]!;
+    if (low === 'losses') return isOfForce(tokens, k, span.from);
+    if (!BE.has(low) && !PUT.has(low) && !ADVERBS.has(low)) return false;
+  }
+  return tokens[at]!.low === 'losses' && isOfForce(tokens, at, span.from);
+}
+
+const isOfForce = (tokens: Token[], k: number, from: number): boolean => {
+  const before = tokens[k - 1]?.low ?? '';
+  return k > from && (before === 'our' || before === 'own' || hasForce(tokens, Math.max(from, k - 2), k));
+};
+
+const hasForce = (tokens: Token[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (FORCES.has(tokens[k]!.low)) return true;
+  return false;
+};
