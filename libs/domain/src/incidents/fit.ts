@@ -179,8 +179,8 @@ function knownFit(
   if (days === 0) return 2;
   if (!dateKnown) {
     // The incident only has the date of its first report, which comes after the event.
-    const most = isRecurrent(cause) ? 2 : 30;
-    return days >= -1 && days <= most ? 1.5 : null;
+    const [least, most] = isRecurrent(cause) ? [0, 2] : [-1, 30];
+    return days >= least && days <= most ? 1.5 : null;
   }
   // The night between two dates, or an event that takes days.
   if (!isRecurrent(cause)) return Math.abs(days) <= 5 ? 1 : null;

@@ -219,6 +219,18 @@ describe('a figure that cannot be of the incident of the day', () => {
     expect(homeOf([sum])[0]).not.toBeNull();
   });
 
+  it('is the sum over what is told to be separate', () => {
+    const sentence = 'Three separate shootings left 12 dead.';
+    expect(homeOf([said({ at: t('08:00'), cause: 'shooting', count: 12, sentence })])).toEqual([null]);
+  });
+
+  it('is of the next night, where a day later than the first report of an attack is named', () => {
+    const first = said({ at: t('07:00', 1), cause: 'shooting', count: 25 });
+    const next = dated('2023-06-02', { at: t('05:00', 2), cause: 'shooting', count: 31 });
+    const [one, other] = homeOf([first, next]);
+    expect(other).not.toBe(one);
+  });
+
   it('is the sum over two raids where the figures add up, and only there', () => {
     const sentence = 'The two raids killed 12.';
     const raids = [

@@ -8,6 +8,9 @@ const ACCIDENTS = new RegExp(
   `${OF_SEVERAL}(?:accidents|crashes|collisions|incidents|disasters|tragedies|sinkings|capsizings|shipwrecks|stampedes)\\b`,
   'i',
 );
+/** "three separate shootings": told to be several. */
+const SEPARATE =
+  /\b(?:separate|different|unrelated) (?:accidents|crashes|collisions|incidents|shootings|attacks|fires|raids|strikes|clashes|stabbings|killings)\b/i;
 /** They may be one event of an evening as well. */
 const BLOWS = new RegExp(
   `${OF_SEVERAL}(?:fires|shootings|raids|attacks|events|provinces|states|countries)\\b`,
@@ -25,6 +28,7 @@ const DAYS = 3;
 export function isSumOfSeveral(index: IncidentIndex, { record, measure }: Evidence): boolean {
   const { count, sentence, mode } = record.claim;
   if (count === null || mode === 'increment') return false;
+  if (SEPARATE.test(sentence)) return true;
   const isOfAccidents = ACCIDENTS.test(sentence);
   if (!isOfAccidents && !BLOWS.test(sentence)) return false;
   const since = new Date(Date.parse(record.validFrom) - DAYS * DAY_MS).toISOString();

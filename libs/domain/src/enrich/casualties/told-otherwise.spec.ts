@@ -95,3 +95,20 @@ describe('what another speaker counts of two figures', () => {
     });
   });
 });
+
+describe('people by what they do', () => {
+  it.each([
+    'asylum seekers',
+    'rickshaw pullers',
+    'day labourers',
+    'townsfolk',
+    'tribespeople',
+    'rough sleepers',
+  ])('12 %s drowned', (people) => {
+    expect(told(`Twelve ${people} drowned.`)).toEqual([dead]);
+  });
+
+  it('and a day that is a time', () => {
+    expect(told('In the twelve day siege nobody counted the dead.')).toEqual([]);
+  });
+});

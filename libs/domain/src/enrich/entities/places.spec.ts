@@ -55,6 +55,11 @@ describe('a name that several places have', () => {
     ).toBe(country);
   });
 
+  it('is none that a number follows', () => {
+    expect(place('Two cars collided on Interstate 40 east of Memphis.', 'Interstate')).toBeUndefined();
+    expect(place('Two cars collided on Interstate 40 east of Memphis.', 'Memphis')?.level).toBe('town');
+  });
+
   it('says why it is the one that is meant', () => {
     expect(place('He moved to Paris, Texas, last year.', 'Paris')?.because).toContain('in Texas');
     expect(place('A drone fell in the city of Belgorod in Russia.', 'Belgorod')?.because).toContain(

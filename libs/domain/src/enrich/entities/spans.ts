@@ -33,6 +33,8 @@ export class SpanFinder {
 
   private step(at: number): number {
     const token = this.tokens[at] as Token;
+    // "on Interstate 40", "Flight 812": a number among others of its kind, and no name.
+    if (lexicon.NUMBERED.has(token.key) && this.tokens[at + 1]?.shape === 'number') return at + 2;
     if (!isCapital(token) && !this.runs.opensInLowerCase(at)) {
       this.titled = this.keepsTitle(at);
       return at + 1;

@@ -2,7 +2,7 @@ import type { Group } from '../../../claim.js';
 
 /** Nouns for people by group, in the singular; plurals follow the rule of `plural` unless listed in IRREGULAR. */
 export const PEOPLE: Record<string, string> = {
-  all: `kidnapper abductor person individual human resident villager inhabitant citizen passenger driver motorist motorcyclist cyclist biker
+  all: `kidnapper abductor townsfolk tribespeople abductee castaway puller warder picketer sunbather daytripper day-tripper sleeper miller charmer smoker drinker person individual human resident villager inhabitant citizen passenger driver motorist motorcyclist cyclist biker
     pedestrian worker labourer laborer employee staffer miner farmer herder herdsman fisherman sailor seafarer crewmember
     crewman pilot co-pilot copilot captain tourist visitor traveller traveler holidaymaker pilgrim worshipper worshiper devotee instructor owner co-owner shareholder proprietor cashier barista hairdresser nanny babysitter stallholder fishmonger innkeeper mother-in-law father-in-law sister-in-law brother-in-law schoolteacher headteacher headmaster lecturer fellow invitee clubgoer churchgoer moviegoer festivalgoer inhabitant trooper-cadet goatherd cattleman publican sacristan verger rancher ranger-guide mahout truckdriver muezzin seminarian deacon parson catechist novice sheikh sultan chieftain alderman bailiff paraglider skydiver jogger runner walker rower diver snorkeler kayaker canoeist parachutist balloonist stuntman guest patron diner customer
     shopper vendor trader shopkeeper merchant businessman businesswoman contractor engineer teacher student
@@ -10,7 +10,7 @@ export const PEOPLE: Record<string, string> = {
     minister councillor councilor councilman mayor governor candidate official bureaucrat diplomat ambassador consul activist
     campaigner volunteer protester protestor demonstrator marcher rioter supporter follower member leader chief elder
     chieftain imam priest pastor bishop cleric monk nun rabbi preacher missionary neighbour neighbor relative friend colleague
-    survivor victim patient inmate prisoner detainee convict hostage captive migrant refugee asylum-seeker evacuee camper
+    survivor victim patient inmate prisoner detainee convict hostage captive migrant refugee asylum-seeker seeker evacuee camper
     hiker climber mountaineer skier swimmer bather surfer spectator fan concertgoer reveller reveler partygoer mourner onlooker bystander
     passerby passer-by commuter occupant voter settler colonist peasant landowner tribesman nomad gypsy local native
     compatriot national spouse sibling cousin twin partner fiance fiancee lover tenant homeowner householder landlord
@@ -83,6 +83,8 @@ export const IRREGULAR: Record<string, string> = {
   crew: 'crew',
   folk: 'folk',
   fisherfolk: 'fisherfolk',
+  townsfolk: 'townsfolk',
+  tribespeople: 'tribespeople',
   kinsfolk: 'kinsfolk',
   townspeople: 'townspeople',
   kin: 'kin',
@@ -100,6 +102,8 @@ export const MASS_PEOPLE = new Set([
   'crew',
   'folk',
   'fisherfolk',
+  'townsfolk',
+  'tribespeople',
   'kinsfolk',
   'townspeople',
   'kin',

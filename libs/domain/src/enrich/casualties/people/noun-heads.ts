@@ -26,6 +26,13 @@ const UNIT = KINDS.add(UNITS);
 const ADVERB = KINDS.add(ADVERBS);
 const STOP_WORD = KINDS.add(STOP_WORDS);
 
+/** "twelve day labourers", "six night watchmen": a kind of worker, and no time. */
+const isOfWork = (tokens: Token[], at: number, end: number): boolean =>
+  (tokens[at]!.low === 'day' || tokens[at]!.low === 'night') &&
+  at + 1 < end &&
+  WORKERS.test(tokens[at + 1]!.low);
+const WORKERS = /^(?:labou?rer|worker|watchm[ae]n|guard|farmhand|wager|tripper|visitor)s?$/;
+
 export function readHead(tokens: Token[], group: NounGroup, start: number, end: number): NounGroup | null {
   let at = start;
   let head = -1;
@@ -68,7 +75,7 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       at++;
       continue;
     }
-    if (token.kind !== 'word' || stops(token) || isA(token, UNIT)) {
+    if (token.kind !== 'word' || stops(token) || (isA(token, UNIT) && !isOfWork(tokens, at, end))) {
       if (token.kind === 'word' && isA(token, UNIT) && head < 0) last = at;
       break;
     }

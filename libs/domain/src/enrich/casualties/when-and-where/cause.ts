@@ -27,11 +27,31 @@ export function causeIn(tokens: Token[], from: number, to: number): string | nul
   for (let i = from; i < to; i++) {
     const options = tokens[i]!.word.calls & EVENTS ? PHRASES.get(tokens[i]!.low) : undefined;
     if (!options || isAddress(tokens, i)) continue;
+    if (isAtPeople(tokens, i)) {
+      best = Math.min(best, SHOOTING);
+      continue;
+    }
     for (const { rest, rank } of options)
       if (rank < best && rest.every((word, k) => tokens[i + 1 + k]?.low === word)) best = rank;
   }
   return best === Infinity ? null : CAUSES[best]!;
 }
+
+const SHOOTING = CAUSES.indexOf('shooting');
+
+/** "after fire on a crowd": of guns. A ship or a school burns. */
+function isAtPeople(tokens: Token[], i: number): boolean {
+  if (tokens[i]!.low !== 'fire' || !AT.has(tokens[i + 1]?.low ?? '')) return false;
+  const at = ARTICLES.has(tokens[i + 2]?.low ?? '') ? i + 3 : i + 2;
+  return AIMED_AT.has(tokens[at]?.low ?? '');
+}
+const AT = new Set(['on', 'at', 'upon', 'into']);
+const ARTICLES = new Set(['a', 'the', 'unarmed', 'peaceful']);
+const AIMED_AT = new Set(
+  'crowd crowds people protesters protestors demonstrators civilians worshippers mourners villagers marchers passengers seekers refugees residents them'.split(
+    ' ',
+  ),
+);
 
 /** "fire brigade", "fire department", "train station", "strike back": the word names no event. */
 function isAddress(tokens: Token[], i: number): boolean {

@@ -109,6 +109,12 @@ describe('where it happened', () => {
       ['109 Texas (–)', '161 Kerr County (–)', '135 Texas (–)'],
     ],
     [
+      'where the figure before was, for what the next sentence adds',
+      'A man was shot dead in Oak Street in Lima. A girl was wounded.',
+      { 'Oak Street': 'site', Lima: 'town' },
+      ['1 Oak Street (shooting)', '1 Oak Street (shooting)'],
+    ],
+    [
       'nor where somebody is from who speaks of it elsewhere in the post',
       'The quake killed 30 people in Peru. The mayor of Lima sent his condolences.',
       { Peru: 'country', Lima: 'town' },
@@ -151,6 +157,15 @@ describe('what happened', () => {
         Ukraine: 'country',
       }),
     ).toEqual(['14 Peru (road crash)', '9 Ukraine (missile strike)']);
+  });
+
+  it('is a shooting where there was fire on people, and none where a ship burned', () => {
+    expect(told('Four people died after fire on a crowd in Lima.', { Lima: 'town' })).toEqual([
+      '4 Lima (shooting)',
+    ]);
+    expect(told('A fire on a street in Lima killed four people.', { Lima: 'town' })).toEqual([
+      '4 Lima (fire)',
+    ]);
   });
 
   it('is a crash of whatever, until somebody says of what', () => {

@@ -74,7 +74,9 @@ export class Places {
     let wide = own;
     for (let j = k - 1; j >= Math.max(0, k - 4); j--) {
       if (this.readings[j]!.field !== field) break;
-      const before = this.best(j, this.readings[j]!.span.to);
+      const { span, raws } = this.readings[j]!;
+      // What goes on goes on where the last figure was: "shot dead in Oak Street in Memphis. A girl was wounded".
+      const before = this.best(j, raws.at(-1)?.at ?? span.to);
       if (before && (!isWide(before) || j === k - 1) && fits(before, own)) return narrower(before, own);
       wide ??= before;
     }

@@ -208,3 +208,10 @@ export { list as words };
 
 /** Illnesses that are written with a capital. */
 export const ILLNESSES: ReadonlySet<string> = new Set(list('ebola covid zika mpox nipah'));
+
+/** Words that a number follows, and no name: roads, flights, rooms. */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  list(
+    'interstate highway route motorway freeway expressway autobahn turnpike flight gate platform terminal room',
+  ),
+);
