@@ -44,6 +44,8 @@ export class KafkaGroup implements Source, Assigner, FeedHost {
   readonly #feeds = new Map<string, Feed>();
   /** What remains to be told to the brokers: the Kafka offset before which a partition is settled. */
   readonly #settled = new Map<string, { topic: string; partition: number; offset: number }>();
+  /** What they were told last. */
+  readonly #told = new Map<string, number>();
   readonly #stopping = new AbortController();
   #consumer: Consumer | null = null;
   #assigned: Slot[] = [];
@@ -163,6 +165,7 @@ export class KafkaGroup implements Source, Assigner, FeedHost {
   /** Called before the first fetch of a new generation: partitions without a feed wait until their lease is taken. */
   #joined(assignment: Record<string, number[]>): void {
     this.#heardAt = Date.now();
+    this.#told.clear();
     this.#assigned = Object.entries(assignment).flatMap(([name, partitions]) => {
       const topic = this.#options.names.topic(name);
       return topic ? partitions.map((partition) => ({ topic, partition })) : [];
@@ -202,9 +205,15 @@ export class KafkaGroup implements Source, Assigner, FeedHost {
   /** For tools that show lag. What fails is not tried again: the next round knows better. */
   async #commit(): Promise<void> {
     const consumer = this.#consumer;
-    const offsets = [...this.#settled.values()].map((one) => ({ ...one, offset: String(one.offset) }));
+    const news = [...this.#settled].filter(([name, { offset }]) => this.#told.get(name) !== offset);
     this.#settled.clear();
-    if (consumer && offsets.length) await consumer.commitOffsets(offsets).catch(() => undefined);
+    if (!consumer || news.length === 0) return;
+    try {
+      await consumer.commitOffsets(news.map(([, one]) => ({ ...one, offset: String(one.offset) })));
+      for (const [name, { offset }] of news) this.#told.set(name, offset);
+    } catch {
+      // The brokers keep what they have.
+    }
   }
 
   /** The only liveness that counts: there is something to fetch, there is room, and it comes. */
