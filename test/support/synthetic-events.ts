@@ -14,6 +14,11 @@ const townNamed = (i: number) => ['Arlo', 'Brint', 'Corva', 'Dunmere', 'Estrel']
 const CAUSES = ['missile strike', 'shelling', 'flood', 'earthquake', null] as const;
 const OUTLETS = ['Daily A', 'Wire B', 'Station C', null] as const;
 
+/** When the first post is published. */
+export const START = Date.parse('2024-03-01T06:00:00Z');
+
+const isoTime = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
+
 /** The same numbers for the same seed (mulberry32). */
 export function random(seed: number): () => number {
   let a = seed >>> 0;
@@ -37,20 +42,22 @@ export interface SyntheticOptions {
   telling?: number;
   /** How many towns there are; default 5. */
   towns?: number;
+  /** How a moment (ms since 1970) is told; default to the minute, as it is. */
+  clock?: (ms: number) => string;
 }
 
 /** Events of posts, story decisions and facts, as the services before the projector would send them. */
 export function syntheticEvents(options: SyntheticOptions): AnyEvent[] {
-  const { posts, seed, space = 'live', gap = 2, telling = 1 } = options;
+  const { posts, seed, space = 'live', gap = 2, telling = 1, clock = isoTime } = options;
   const next = random(seed);
-  const start = Date.parse('2024-03-01T06:00:00Z');
   const earlier: PostVersion[] = [];
   const events: AnyEvent[] = [];
   const send = <T extends EventType>(type: T, data: Parameters<typeof eventOf<T>>[1], cause: unknown[]) =>
     void events.push(eventOf(type, data, cause, { source: '/synthetic', space }) as AnyEvent);
   for (let i = 0; i < posts; i++) {
-    const at = new Date(start + Math.floor(i * gap) * 60_000).toISOString().replace('.000', '');
-    const sightings = sightingsOf(post(next, i, at, options), next);
+    const at = START + Math.floor(i * gap) * 60_000;
+    const later = (minutes: number) => clock(at + minutes * 60_000);
+    const sightings = sightingsOf(post(next, i, later(0), options), later, next);
     for (const sighting of sightings) {
       const cause = [sightingKey(sighting), sighting.kind];
       if (sighting.kind === 'post')
@@ -146,10 +153,8 @@ function post(next: () => number, i: number, publishedAt: string, options: Synth
 }
 
 /** One post in eight is edited later (another figure), one in sixteen withdrawn. */
-function sightingsOf(first: Post, next: () => number): Sighting[] {
+function sightingsOf(first: Post, later: (minutes: number) => string, next: () => number): Sighting[] {
   const sightings: Sighting[] = [{ kind: 'post', post: first }];
-  const later = (minutes: number) =>
-    new Date(Date.parse(first.publishedAt) + minutes * 60_000).toISOString().replace('.000', '');
   if (next() < 1 / 8) {
     const text = first.text.replace(/\d+/, (n) => String(Number(n) + 3));
     sightings.push({ kind: 'post', post: { ...first, text, updatedAt: later(9), versionAt: later(9) } });

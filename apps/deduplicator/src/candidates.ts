@@ -1,3 +1,4 @@
+import { isBefore, isBy } from '#domain';
 import {
   BUCKET_DEPTH,
   mayRelate,
@@ -86,7 +87,7 @@ export class Pool {
       for (const key of keys) {
         for (const { node, validFrom } of this.memory.drawers.earliest(slice, key, this.#entries)) {
           if (node === own) continue;
-          if (validFrom > until) break;
+          if (isBefore(until, validFrom)) break;
           let member = this.#members.get(node);
           if (!member) unknown.push((member = this.#enter(node)));
           if (member.foundBy !== turn) found.push(member);
@@ -122,7 +123,7 @@ export async function successorsOf(
   changed: readonly Placed[],
   subjects: ReadonlyMap<number, NodeRow>,
 ): Promise<NodeRow[]> {
-  const late = changed.filter((c) => latest !== null && c.validFrom <= latest);
+  const late = changed.filter((c) => latest !== null && isBy(c.validFrom, latest));
   if (late.length === 0) return [];
   const { drawers } = memory;
   await drawers.bring(state.buckets, late);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { latestOf } from '#domain';
 import { moved, nodeOf, wordingsOf, type NodeRow, type Version } from './node.js';
 import type { Memory } from './memory.js';
 import type { Seen, StoryState } from './state.js';
@@ -25,9 +26,8 @@ export async function changesOf(state: StoryState, memory: Memory, seen: readonl
   const changes: Changes = { versions: [], gone: [], seen: [...posts.values()].flat(), latest: null };
   for (const sightings of posts.values()) addChanges(changes, sightings, stored);
   if (changes.versions.length + changes.gone.length === 0) return changes;
-  const latest = changes.versions.reduce((last, v) => (v.validFrom > last ? v.validFrom : last), '');
   const token = randomUUID();
-  const head = await state.raiseHead(latest, token);
+  const head = await state.raiseHead(latestOf(changes.versions.map((v) => v.validFrom)) ?? '', token);
   await memory.begin(state, { found: head.token, left: token, batch: head.batch + 1 });
   return { ...changes, latest: head.latest };
 }

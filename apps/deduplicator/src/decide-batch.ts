@@ -1,4 +1,4 @@
-import { sightingKey, type Sighting } from '#domain';
+import { canonicalTime, sightingKey, type Sighting } from '#domain';
 import { byValidity, type Place } from '#domain/dedupe/index.js';
 import type { AnyEvent, Event } from '#contracts';
 import type { Transaction } from '#log';
@@ -43,7 +43,7 @@ export class StoryDecider {
       for (const { post, key, sighting } of seen) {
         // Before the lock is taken: most versions are the first of their post and count from its publication.
         if (sighting.kind === 'post')
-          wordings.print({ node: nodeOf(post, key), validFrom: sighting.post.publishedAt });
+          wordings.print({ node: nodeOf(post, key), validFrom: canonicalTime(sighting.post.publishedAt) });
       }
       const state = new StoryState(tx, space);
       await state.lock();

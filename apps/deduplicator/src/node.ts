@@ -1,4 +1,4 @@
-import { versionsOf, type PostVersion } from '#domain';
+import { canonicalTime, versionsOf, type PostVersion } from '#domain';
 import { hash53 } from '#domain/dedupe/index.js';
 import type { Seen } from './state.js';
 
@@ -41,7 +41,7 @@ export function wordingsOf(seen: readonly Seen[]): Version[] {
         node: nodeOf(post, version),
         post,
         version,
-        validFrom: sighting.post.publishedAt,
+        validFrom: canonicalTime(sighting.post.publishedAt),
         withdrawnFrom: null,
       },
     ];

@@ -1,3 +1,4 @@
+import { compareTimes, isBy } from '#domain';
 import { BUCKET_DEPTH } from '#domain/dedupe/index.js';
 
 /** What lies in a bucket: a node and from when it counts. */
@@ -63,7 +64,7 @@ export class Slice {
     for (const chain of [this.#tops, this.#rests]) {
       for (let cell = chain[slot]!; cell !== 0; cell = this.#next[cell]!) {
         const entry = this.#at(cell);
-        if (entry.validFrom >= validFrom) nodes.add(entry.node);
+        if (isBy(validFrom, entry.validFrom)) nodes.add(entry.node);
       }
     }
   }
@@ -198,6 +199,5 @@ function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
 
 /** The order within a bucket. */
 export function byTime(a: Entry, b: Entry): number {
-  if (a.validFrom !== b.validFrom) return a.validFrom < b.validFrom ? -1 : 1;
-  return a.node - b.node;
+  return compareTimes(a.validFrom, b.validFrom) || a.node - b.node;
 }

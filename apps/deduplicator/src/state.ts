@@ -100,7 +100,8 @@ export class StoryState {
     const rows = await this.#tx.query<Head>(
       `with old as (select latest, token, batch from deduplicator.heads where space = $1), new as (
          insert into deduplicator.heads (space, latest, token, batch) values ($1, $2, $3, 1)
-         on conflict (space) do update set latest = greatest(heads.latest, excluded.latest),
+         on conflict (space) do update set
+           latest = case when rtrim(excluded.latest, 'Z') > rtrim(heads.latest, 'Z') then excluded.latest else heads.latest end,
            token = excluded.token, batch = heads.batch + 1)
        select latest, token, batch from old`,
       [this.#space, latest, token],

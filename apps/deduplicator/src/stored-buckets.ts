@@ -26,7 +26,10 @@ export interface Stored {
   inRows: boolean;
 }
 
-/** The tables of buckets of one space within one transaction. Every call is one round trip. */
+/**
+ * The tables of buckets of one space within one transaction. Every call is one round trip. Times are compared without their
+ * Z, as they lie in the index.
+ */
 export class StoredBuckets {
   readonly #tx: Transaction;
   readonly #space: string;
@@ -77,7 +80,7 @@ export class StoredBuckets {
       `delete from deduplicator.buckets b
        using unnest($2::int[], $3::bigint[], $4::text[], $5::bigint[]) as o (slice, key, valid_from, node)
        where b.space = $1 and b.slice = o.slice and b.key = o.key
-         and b.valid_from = o.valid_from collate "C" and b.node = o.node`,
+         and rtrim(b.valid_from, 'Z') = rtrim(o.valid_from, 'Z') collate "C" and b.node = o.node`,
       [this.#space, ...columns(placed)],
     );
   }
@@ -99,7 +102,7 @@ export class StoredBuckets {
        cross join lateral (
          select valid_from, node from deduplicator.buckets b
          where b.space = $1 and b.slice = q.slice and b.key = q.key
-         order by valid_from, node limit ${BUCKET_DEPTH}) e`,
+         order by rtrim(valid_from, 'Z'), node limit ${BUCKET_DEPTH}) e`,
       [this.#space, plain(buckets.map((b) => b.slice)), plain(buckets.map((b) => b.key))],
     );
     return rows.map((r) => ({ slice: r.slice, key: r.key, validFrom: r.valid_from, node: r.node }));
@@ -111,7 +114,7 @@ export class StoredBuckets {
     const rows = await this.#tx.query<{ node: number }>(
       `select distinct b.node from unnest($2::int[], $3::bigint[], $4::text[]) as q (slice, key, valid_from)
        join deduplicator.buckets b on b.space = $1 and b.slice = q.slice and b.key = q.key
-         and b.valid_from >= q.valid_from collate "C"`,
+         and rtrim(b.valid_from, 'Z') >= rtrim(q.valid_from, 'Z') collate "C"`,
       [
         this.#space,
         plain(starts.map((s) => s.slice)),

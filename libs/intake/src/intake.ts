@@ -1,5 +1,5 @@
 import { eventOf, LIVE, type AnyEvent, type EventData, type TopicName } from '#contracts';
-import { sightingKey, type Post, type Retraction, type Sighting } from '#domain';
+import { compareStamped, sightingKey, type Post, type Retraction, type Sighting } from '#domain';
 import { inSpan, newTraceparent, SpanKind, traceparentOf, type EventLog, type Transaction } from '#log';
 import { arrayOf } from '#postgres';
 
@@ -98,7 +98,7 @@ export class Intake {
     );
     const seen = new Set(inserted.filter((row) => row.known).map((row) => row.post_id));
     const result = new Map<string, boolean>();
-    for (const row of inserted.sort((a, b) => (a.version < b.version ? -1 : 1))) {
+    for (const row of inserted.sort((a, b) => compareStamped(a.version, b.version))) {
       result.set(`${row.post_id}\n${row.version}`, !seen.has(row.post_id));
       seen.add(row.post_id);
     }

@@ -39,6 +39,18 @@ describe('a replay', () => {
     expect(minutes).toEqual(['10:00', '10:30', '11:00']);
   });
 
+  it('takes the first wording for the first within a second too', () => {
+    const [at, half] = ['2023-06-01T10:00:04Z', '2023-06-01T10:00:04.500Z'];
+    const early = '2023-06-01T09:00:00Z';
+    const texts = scheduleOf([post('a', early, half, 'revised'), post('a', early, at)]).map(
+      ({ at, sighting }) => [new Date(at).toISOString(), sighting.kind === 'post' && sighting.post.text],
+    );
+    expect(texts).toEqual([
+      ['2023-06-01T09:00:00.000Z', 'a'],
+      ['2023-06-01T10:00:04.500Z', 'revised'],
+    ]);
+  });
+
   it('leaves out what lies before `from` and at or after `to`', () => {
     expect(scheduleOf(feed, '2023-06-01T10:30:00Z', '2023-06-01T11:00:00Z')).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { compareText, sightingKey, type Sighting } from '#domain';
+import { compareStamped, compareText, sightingKey, type Sighting } from '#domain';
 
 /** A sighting and the moment of the feed's own clock at which a live feed would have brought it, ms since 1970. */
 export interface Scheduled {
@@ -13,7 +13,7 @@ export interface Scheduled {
 export function scheduleOf(sightings: readonly Sighting[], from?: string, to?: string): Scheduled[] {
   const seen = new Set<string>();
   return [...sightings]
-    .sort((a, b) => compareText(sightingKey(a), sightingKey(b)))
+    .sort((a, b) => compareStamped(sightingKey(a), sightingKey(b)))
     .map((sighting) => {
       const { id, publishedAt, versionAt } = sighting.kind === 'post' ? sighting.post : sighting.retraction;
       const first = !seen.has(id) && sighting.kind === 'post';

@@ -3,11 +3,13 @@
 -- What arrives (documents, post_versions, decisions, facts, overrides) is written by the consumers, one table per topic,
 -- in any order; everything below the line is derived from it by the fold, which is alone in its space when it writes.
 
+-- A time as text, like `canonicalTime` of the domain: of a second three digits, or none where they are zero.
 create function iso(t timestamptz) returns text
   language sql immutable strict parallel safe
   return case
     when date_trunc('second', t, 'UTC') = t then to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
-    else rtrim(to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0') || 'Z'
+    when date_trunc('milliseconds', t, 'UTC') = t then to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    else to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
   end;
 
 create function search_vector(post jsonb) returns tsvector

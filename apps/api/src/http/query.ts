@@ -12,7 +12,7 @@ const realDay = (text: string) => {
 const realTime = (text: string) =>
   ISO_TIME.test(text) && !Number.isNaN(Date.parse(text)) && realDay(text.slice(0, 10));
 
-/** A time in UTC without needless fractions, as it stands in the tables, where times compare as text. */
+/** A time in UTC without needless fractions, as it stands in the tables. */
 export function toUtc(text: string): string {
   return new Date(text).toISOString().replace('.000Z', 'Z');
 }

@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { TOPICS, type TopicName } from '#contracts';
+import { isBefore } from '#domain';
 import { cloudEvent, type LogMessage } from '#log';
 import { follow } from '../runtime/follow.js';
 import { withRuntime } from '../runtime/open.js';
@@ -36,6 +37,6 @@ function where(text: string): string {
 }
 
 function print(message: LogMessage, since: string, space: string): void {
-  if (message.appendedAt < since || (message.headers['ce_space'] ?? 'live') !== space) return;
+  if (isBefore(message.appendedAt, since) || (message.headers['ce_space'] ?? 'live') !== space) return;
   process.stdout.write(`${JSON.stringify(cloudEvent(message))}\n`);
 }

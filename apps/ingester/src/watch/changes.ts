@@ -1,4 +1,4 @@
-import { contentHash, type Post, type Sighting } from '#domain';
+import { contentHash, earliestOf, isBy, type Post, type Sighting } from '#domain';
 
 /** What the looks before know of a post. */
 interface Known {
@@ -62,13 +62,13 @@ function withdrawn(
   at: string,
 ): Sighting[] {
   const here = new Set(posts.map(({ id }) => id));
-  const oldest = posts.map(({ publishedAt }) => publishedAt).sort()[0];
+  const oldest = earliestOf(posts.map(({ publishedAt }) => publishedAt));
   const gone: Sighting[] = [];
   for (const [id, one] of next) {
     const { post } = one;
     // The page's own bullets are replaced by newer ones.
     if (here.has(id) || one.gone || post.kind === 'summary') continue;
-    if (oldest === undefined || post.publishedAt <= oldest) continue;
+    if (oldest === null || isBy(post.publishedAt, oldest)) continue;
     const missed = one.missed + 1;
     const replaced = fresh.some((other) => takesThePlaceOf(other, post));
     next.set(id, { ...one, missed, gone: replaced || missed >= LOOKS });

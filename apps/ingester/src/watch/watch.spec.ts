@@ -53,6 +53,13 @@ describe('what a look at a page brings', () => {
     expect(looks([[a, c], [a, c]], knownFrom([a, b, c]))).toEqual([[], ['-b']]);
   }); // prettier-ignore
 
+  it('takes the oldest for the oldest within a second too', () => {
+    const [at, half] = ['2023-06-01T10:01:00Z', '2023-06-01T10:01:00.500Z'];
+    const [old, missing] = [{ ...a, publishedAt: at }, { ...b, publishedAt: half }];
+    expect(looks([[old, c], [old, c]], knownFrom([old, missing, c]))).toEqual([[], ['-b']]);
+    expect(looks([[missing, c], [missing, c]], knownFrom([old, missing, c]))).toEqual([[], []]);
+  }); // prettier-ignore
+
   it('is no withdrawal where the page does not hold what it says', () => {
     expect(looks([[a, c], [a, c], [a, c]], knownFrom([a, b, c]), false)).toEqual([[], [], []]);
   }); // prettier-ignore

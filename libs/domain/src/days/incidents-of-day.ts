@@ -11,11 +11,14 @@ import {
   type Join,
   type Toll,
 } from '../incidents/index.js';
+import { canonicalTime } from '../order.js';
 import type { DayIncident } from './types.js';
 
 /** The date on which a wording became public: a day-only post's own date, whatever the zone (contract, rule 9). */
 function dayOfClaim(record: ClaimRecord, tz: string): string {
-  return record.validFrom === record.publishedAt ? dateOfPost(record, tz) : localDate(record.validFrom, tz);
+  return record.validFrom === canonicalTime(record.publishedAt)
+    ? dateOfPost(record, tz)
+    : localDate(record.validFrom, tz);
 }
 
 /** The toll of an incident as it stood at the end of a day in a zone. */

@@ -1,4 +1,4 @@
-import { compareText } from '../order.js';
+import { compareText, compareTimes } from '../order.js';
 import { changeOf } from './change.js';
 import { leadSentence } from './lead.js';
 import type { DayIncident, DayPost } from './types.js';
@@ -29,7 +29,7 @@ export function rankedTopics(posts: readonly DayPost[], incidents: readonly DayI
   return topics.sort(
     (a, b) =>
       b.score - a.score ||
-      compareText(a.lead.publishedAt, b.lead.publishedAt) ||
+      compareTimes(a.lead.publishedAt, b.lead.publishedAt) ||
       compareText(a.lead.id, b.lead.id),
   );
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../order.js';
+import { compareText, compareTimes, isBefore } from '../order.js';
 import { FOLDING, type StoryDecision, type StoryLink } from '../story.js';
 import type { Fingerprint } from './fingerprint.js';
 import { relate } from './relate.js';
@@ -30,7 +30,7 @@ export const MOST_LINKS = 8;
 /** The order of versions of posts: by the time from which they count, then id, then version. */
 export function byValidity(a: Pick<Subject, 'post' | 'version' | 'validFrom'>, b: typeof a): number {
   return (
-    compareText(a.validFrom, b.validFrom) || compareText(a.post, b.post) || compareText(a.version, b.version)
+    compareTimes(a.validFrom, b.validFrom) || compareText(a.post, b.post) || compareText(a.version, b.version)
   );
 }
 
@@ -65,7 +65,7 @@ interface Found {
 function canFold(subject: Subject): (found: Found) => boolean {
   return ({ link, candidate }) =>
     FOLDING.has(link.relation) &&
-    (candidate.withdrawnFrom === null || candidate.withdrawnFrom > subject.validFrom);
+    (candidate.withdrawnFrom === null || isBefore(subject.validFrom, candidate.withdrawnFrom));
 }
 
 const RANK = { same: 0, revision: 1, copy: 2, follow_up: 3, quotation: 4, recap: 5 };

@@ -1,3 +1,4 @@
+import { latestOf } from '../order.js';
 import type { Post } from '../post.js';
 import {
   UnreadableDocument,
@@ -67,10 +68,7 @@ export function assemble(
   const problems = [...page.problems];
   const posts = page.drafts.flatMap((draft, i) => postOf(draft, placed[i]!, feed, options, problems));
   problems.push(...twins(posts, options));
-  const newest = posts
-    .map((post) => post.publishedAt)
-    .sort()
-    .at(-1);
+  const newest = latestOf(posts.map((post) => post.publishedAt));
   if (page.summary && newest) posts.unshift(summaryOf(page.summary, newest, feed, options));
   return { feed, posts, retractions: [], problems: [...problems, ...countProblem(page, options)] };
 }

@@ -1,5 +1,5 @@
 import { stableHash } from '../hash.js';
-import { compareText } from '../order.js';
+import { canonicalTime, compareStamped, laterOf } from '../order.js';
 import type { Post } from '../post.js';
 import type { PostVersion, Sighting } from '../version.js';
 
@@ -17,7 +17,7 @@ export function postId(feed: string, publishedAt: string, headline: string): str
   return `${feed}:${stableHash([feed, publishedAt, headline], 12)}`;
 }
 
-/** The name of a sighting within its post, as text that sorts by time, then content. */
+/** The name of a sighting within its post: its time as the source gave it, then its content. */
 export function sightingKey(sighting: Sighting): string {
   if (sighting.kind === 'post') {
     return `${sighting.post.versionAt ?? sighting.post.publishedAt}.${contentHash(sighting.post)}`;
@@ -35,7 +35,7 @@ export function versionsOf(sightings: readonly Sighting[]): PostVersion[] {
   const byKey = new Map(sightings.map((s) => [sightingKey(s), s]));
   const versions: PostVersion[] = [];
   let before = '';
-  for (const version of [...byKey.keys()].sort(compareText)) {
+  for (const version of [...byKey.keys()].sort(compareStamped)) {
     const content = version.slice(version.lastIndexOf('.') + 1);
     if (content === before) continue;
     before = content;
@@ -55,7 +55,6 @@ function identify(sighting: Sighting): { postId: string; post: Post | null } {
 
 function startOf(sighting: Sighting, previous: PostVersion | undefined): string {
   const { publishedAt, versionAt } = sighting.kind === 'post' ? sighting.post : sighting.retraction;
-  if (!previous) return publishedAt;
-  const own = versionAt ?? publishedAt;
-  return own > previous.validFrom ? own : previous.validFrom;
+  if (!previous) return canonicalTime(publishedAt);
+  return laterOf(previous.validFrom, canonicalTime(versionAt ?? publishedAt));
 }

@@ -1,3 +1,4 @@
+import { isBefore } from '../order.js';
 import { isZero } from './figure.js';
 import type { Observation } from './observation.js';
 import type { Word } from './slot.js';
@@ -57,7 +58,7 @@ function ranked(words: readonly Word[]): readonly Word[] {
   const ended = lastPositive;
   if (numbers === 0) return words.filter((w) => !isZero(w.figure));
   // A zero ends at the first positive figure; one that is presented as new speaks after it.
-  return words.filter((w) => w.by.tier === 1 && (!isZero(w.figure) || w.said > ended));
+  return words.filter((w) => w.by.tier === 1 && (!isZero(w.figure) || isBefore(ended, w.said)));
 }
 
 /** Words that another source's higher one followed, a day or more before the incident's latest claim. */

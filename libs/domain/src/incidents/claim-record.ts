@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.js';
 import type { Entity } from '../entity.js';
-import { compareText } from '../order.js';
+import { compareText, compareTimes } from '../order.js';
 import type { PostKind, Precision } from '../post.js';
 import type { Facts, PostVersion } from '../version.js';
 
@@ -79,7 +79,7 @@ export function regionsOf({ containedIn }: PlaceRef): string[] {
 
 /** The order in which claims are folded: published order, then the order of the text, the headline first. */
 export function byClaim(a: ClaimRecord, b: ClaimRecord): number {
-  return compareText(a.validFrom, b.validFrom) || byPosition(a, b);
+  return compareTimes(a.validFrom, b.validFrom) || byPosition(a, b);
 }
 
 function byPosition(a: ClaimRecord, b: ClaimRecord): number {
@@ -89,14 +89,14 @@ function byPosition(a: ClaimRecord, b: ClaimRecord): number {
     compareText(a.claim.in, b.claim.in) ||
     a.claim.start - b.claim.start ||
     a.n - b.n ||
-    compareText(a.countsFrom ?? a.validFrom, b.countsFrom ?? b.validFrom) ||
+    compareTimes(a.countsFrom ?? a.validFrom, b.countsFrom ?? b.validFrom) ||
     compareText(a.id, b.id)
   );
 }
 
 /** The order in which claims were said: another reading of a claim stands where the claim stood. */
 export function bySaid(a: ClaimRecord, b: ClaimRecord): number {
-  return compareText(a.said ?? a.validFrom, b.said ?? b.validFrom) || byPosition(a, b);
+  return compareTimes(a.said ?? a.validFrom, b.said ?? b.validFrom) || byPosition(a, b);
 }
 
 /** The claims of one version of a post, as records. A withdrawal has none. */

@@ -1,3 +1,4 @@
+import { canonicalTime } from '../order.js';
 import { regionsOf, type PlaceRef } from './claim-record.js';
 import { causeFit, isRecurrent, isWide, mainCause } from './causes.js';
 import { daysBetween } from './dates.js';
@@ -54,7 +55,7 @@ function isSameWording(state: IncidentState, { record }: Evidence): boolean {
 
 /** Another wording of a post that spoke of this incident. */
 function isRewording(state: IncidentState, { record }: Evidence): boolean {
-  return record.validFrom !== record.publishedAt && state.posts.includes(record.postId);
+  return record.validFrom !== canonicalTime(record.publishedAt) && state.posts.includes(record.postId);
 }
 
 /** "Eleven in one province and one in another": the same wording gives another figure for another place. */

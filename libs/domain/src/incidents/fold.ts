@@ -1,4 +1,4 @@
-import { compareText } from '../order.js';
+import { compareText, compareTimes } from '../order.js';
 import { byClaim, type ClaimRecord } from './claim-record.js';
 import { causeFit, mainCause } from './causes.js';
 import { evidenceOfWording, type Evidence } from './evidence.js';
@@ -99,7 +99,7 @@ function byFit(index: IncidentIndex, evidence: Evidence): Fitting[] {
     return score !== null && score >= JOINS ? [{ state, score }] : [];
   });
   return fitting.sort(
-    (a, b) => b.score - a.score || compareText(b.state.last, a.state.last) || byId(a.state, b.state),
+    (a, b) => b.score - a.score || compareTimes(b.state.last, a.state.last) || byId(a.state, b.state),
   );
 }
 
@@ -139,7 +139,7 @@ function merge(
 }
 
 function isEarlier(a: IncidentState, b: IncidentState): boolean {
-  return (compareText(a.first, b.first) || byId(a, b)) < 0;
+  return (compareTimes(a.first, b.first) || byId(a, b)) < 0;
 }
 
 function areOne(a: IncidentState, b: IncidentState, agree: boolean): boolean {

@@ -1,4 +1,4 @@
-import { compareText } from '../order.js';
+import { compareTimes, isBy } from '../order.js';
 import type { Observation } from './observation.js';
 
 /** When an incident was spoken of, and when the latest that is known by then was said, in ms. */
@@ -9,7 +9,7 @@ export interface Heard {
 
 /** At which times something was claimed about the incident, and of when the latest claim was by then. */
 export function heardOf(observations: readonly Observation[]): Heard[] {
-  const gone = observations.filter((o) => o.claims.at(-1)!.ended);
+  const gone = observations.filter((o) => o.until !== null && o.claims.at(-1)!.ended);
   if (gone.length > 0) return heardWithGaps(observations, gone);
   const heard: Heard[] = [];
   for (const { at, said } of observations) {
@@ -24,8 +24,8 @@ export function heardOf(observations: readonly Observation[]): Heard[] {
 function heardWithGaps(observations: readonly Observation[], gone: readonly Observation[]): Heard[] {
   const times = new Set([...observations.map(({ at }) => at), ...gone.map(({ until }) => until!)]);
   const isGone = new Set(gone);
-  return [...times].sort(compareText).map((at) => {
-    const known = observations.filter((o) => o.at <= at && !(isGone.has(o) && o.until! <= at));
+  return [...times].sort(compareTimes).map((at) => {
+    const known = observations.filter((o) => isBy(o.at, at) && !(isGone.has(o) && isBy(o.until!, at)));
     return { at, latest: Math.max(0, ...known.map(({ said }) => Date.parse(said))) };
   });
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../order.js';
+import { compareStamped, compareText } from '../order.js';
 import { regionsOf } from './claim-record.js';
 import type { Evidence } from './evidence.js';
 import { REACH, REACH_NEXT } from './fit.js';
@@ -102,8 +102,8 @@ export class IncidentIndex {
   ofFeed(feed: string, since: string): IncidentState[] {
     const ids = new Set<string>();
     for (const { byFeed } of this.layers) byFeed.get(feed)?.since(since, ids);
-    const states = this.standing(ids).filter((s) => (s.feeds[feed] ?? '') >= since);
-    return states.sort((a, b) => compareText(b.feeds[feed]!, a.feeds[feed]!) || compareText(a.id, b.id));
+    const states = this.standing(ids).filter((s) => compareStamped(s.feeds[feed] ?? '', since) >= 0);
+    return states.sort((a, b) => compareStamped(b.feeds[feed]!, a.feeds[feed]!) || compareText(a.id, b.id));
   }
 
   private memoryOf(feed: string): FeedMemory {
@@ -137,18 +137,18 @@ class FeedMemory {
   }
 
   sort(): void {
-    this.entries.sort((a, b) => compareText(a.at, b.at));
+    this.entries.sort((a, b) => compareStamped(a.at, b.at));
   }
 
   add(at: string, id: string): void {
     let place = this.entries.length;
     // Nearly always the end: only a merge brings in something older.
-    while (place > 0 && this.entries[place - 1]!.at > at) place -= 1;
+    while (place > 0 && compareStamped(this.entries[place - 1]!.at, at) > 0) place -= 1;
     this.entries.splice(place, 0, { at, id });
   }
 
   since(since: string, into: Set<string>): void {
-    for (let i = this.entries.length - 1; i >= 0 && this.entries[i]!.at >= since; i -= 1)
+    for (let i = this.entries.length - 1; i >= 0 && compareStamped(this.entries[i]!.at, since) >= 0; i -= 1)
       into.add(this.entries[i]!.id);
   }
 }

@@ -1,5 +1,5 @@
 import { stableHash } from '../hash.js';
-import { compareText } from '../order.js';
+import { canonicalTime, compareStamped, compareText, laterOf } from '../order.js';
 import type { ClaimRecord, PlaceRef } from './claim-record.js';
 import { isWide, mainCause } from './causes.js';
 import type { Evidence } from './evidence.js';
@@ -62,7 +62,7 @@ export function openIncident(evidence: Evidence): IncidentState {
 
 /** A first wording's incident keeps its id when other wordings change; a later wording's names its time too. */
 function incidentId({ publishedAt, postId, validFrom, claim, n }: ClaimRecord): string {
-  const later = validFrom === publishedAt ? [] : [validFrom];
+  const later = validFrom === canonicalTime(publishedAt) ? [] : [validFrom];
   return stableHash(['incident', publishedAt, postId, claim.start, claim.in, n, ...later], 16);
 }
 
@@ -125,7 +125,7 @@ function pushed(list: readonly string[], value: string, most: number): string[] 
 
 function keepLatest(record: Record<string, string>, most: number): Record<string, string> {
   const entries = Object.entries(record);
-  entries.sort((a, b) => compareText(b[1], a[1]) || compareText(a[0], b[0]));
+  entries.sort((a, b) => compareStamped(b[1], a[1]) || compareText(a[0], b[0]));
   return Object.fromEntries(entries.slice(0, most).sort((a, b) => compareText(a[0], b[0])));
 }
 
@@ -135,7 +135,7 @@ export function united(kept: IncidentState, gone: IncidentState): IncidentState 
   const goneIsInside = gone.place && kept.place && gone.place.containedIn.includes(kept.place.id);
   return {
     ...kept,
-    last: kept.last > gone.last ? kept.last : gone.last,
+    last: laterOf(kept.last, gone.last),
     claims: kept.claims + gone.claims,
     place: goneIsInside || !kept.place ? gone.place : kept.place,
     date: kept.dateKnown || !gone.dateKnown ? kept.date : gone.date,

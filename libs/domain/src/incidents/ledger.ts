@@ -1,5 +1,5 @@
 import type { Group, Measure } from '../claim.js';
-import { compareText } from '../order.js';
+import { compareText, compareTimes, latestOf } from '../order.js';
 import { bySaid, type ClaimRecord } from './claim-record.js';
 import { heardOf } from './heard.js';
 import { lawNotes } from './laws.js';
@@ -52,9 +52,9 @@ function tollOf(claims: readonly ClaimRecord[], { observations, runs }: Tracks):
   }
   const order = new Map([...claims].sort(bySaid).map((c, i) => [c.id, i]));
   verdicts.sort((a, b) => order.get(a.claimId)! - order.get(b.claimId)!);
-  const times = observations.flatMap((o) => [o.at, o.until ?? o.at]).sort(compareText);
+  const times = observations.flatMap((o) => [o.at, o.until ?? o.at]);
   return {
-    asOf: times.at(-1) ?? null,
+    asOf: latestOf(times),
     measures,
     groups,
     apart: apartOf(verdicts),
@@ -83,7 +83,7 @@ function pointsOf({ runs }: Tracks): TollPoint[] {
   const points = runs.flatMap(({ steps }) => steps.map(pointOf));
   return points.sort(
     (a, b) =>
-      compareText(a.asOf, b.asOf) || compareText(a.measure, b.measure) || compareText(a.group, b.group),
+      compareTimes(a.asOf, b.asOf) || compareText(a.measure, b.measure) || compareText(a.group, b.group),
   );
 }
 

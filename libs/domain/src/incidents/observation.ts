@@ -1,5 +1,5 @@
 import type { Claim, Group, Measure } from '../claim.js';
-import { compareText } from '../order.js';
+import { compareTimes, isBefore, isBy } from '../order.js';
 import { bySaid, type ClaimRecord } from './claim-record.js';
 import { exactly, figureOf, isZero, plus, type Figure } from './figure.js';
 import { roleOf, type Role } from './role.js';
@@ -40,8 +40,8 @@ export function observationsOf(claims: readonly ClaimRecord[], asOf?: string): O
   for (const [at, records] of moments(claims, asOf)) {
     for (const [i, saying] of sayings.next(records).entries()) {
       const record = records[i]!;
-      const until =
-        record.validTo !== null && (asOf === undefined || record.validTo <= asOf) ? record.validTo : null;
+      const { validTo } = record;
+      const until = validTo !== null && (asOf === undefined || isBy(validTo, asOf)) ? validTo : null;
       for (const part of partsOf(record, saying))
         join({ ...part, said: record.said ?? record.validFrom, at, until }, open, found);
     }
@@ -54,13 +54,14 @@ function moments(claims: readonly ClaimRecord[], asOf?: string): [string, ClaimR
   const byMoment = new Map<string, ClaimRecord[]>();
   for (const record of [...claims].sort(bySaid)) {
     const at = record.countsFrom ?? record.validFrom;
+    if (asOf !== undefined && isBefore(asOf, at)) continue;
     // A wording that was replaced in the moment it appeared was never public.
-    if ((asOf !== undefined && at > asOf) || (record.validTo !== null && record.validTo <= at)) continue;
+    if (record.validTo !== null && isBy(record.validTo, at)) continue;
     const moment = byMoment.get(at);
     if (moment) moment.push(record);
     else byMoment.set(at, [record]);
   }
-  return [...byMoment].sort(([a], [b]) => compareText(a, b));
+  return [...byMoment].sort(([a], [b]) => compareTimes(a, b));
 }
 
 /** Adds an observation, or lengthens the one that it carries on: the same figure by the same source in the next wording. */
@@ -70,7 +71,7 @@ function join(next: Observation, open: Map<string, Observation>, found: Observat
   const wording = `${key}|${record.postId}|${record.version}`;
   const same = open.get(wording);
   // A person may have suspended the wording in between: then it begins anew.
-  const isSpanned = same && (same.until === null || same.until >= next.at);
+  const isSpanned = same && (same.until === null || isBy(next.at, same.until));
   const before = isSpanned ? same : open.get(`${key}|until ${next.at}`);
   const carries = before && (isSpanned || goesOn(before, next)) && !isRestated(before, next, found);
   const carrying = carries ? before : next;
@@ -90,7 +91,7 @@ function goesOn(before: Observation, next: Observation): boolean {
 
 /** The claim that lasts longest comes last: an override may end one of two that say the same in one wording. */
 function lengthen(before: Observation, { record, until }: Observation): void {
-  const isLast = until === null || (before.until !== null && until >= before.until);
+  const isLast = until === null || (before.until !== null && isBy(before.until, until));
   if (isLast) before.until = until;
   before.claims.splice(isLast ? before.claims.length : -1, 0, record);
 }
@@ -105,8 +106,8 @@ function isRestated(before: Observation, next: Observation, found: readonly Obse
         measure === next.measure &&
         group === next.group &&
         figure?.key === next.figure?.key &&
-        said > before.said &&
-        said <= next.at,
+        isBefore(before.said, said) &&
+        isBy(said, next.at),
     )
   );
 }

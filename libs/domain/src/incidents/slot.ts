@@ -1,3 +1,4 @@
+import { isBefore, isBy } from '../order.js';
 import { inWords, isHigher, plus, type Figure } from './figure.js';
 import type { Observation } from './observation.js';
 import type { VerdictKind } from './toll.js';
@@ -81,7 +82,7 @@ export class Slot {
   /** Why a figure has no effect, or null where it counts. */
   private refusal(o: Observation, { key }: Figure, memory: TrackMemory): Ruling | null {
     const times = memory.corrections.get(key) ?? [];
-    if (times.some((t) => t > o.said))
+    if (times.some((t) => isBefore(o.said, t)))
       return { verdict: 'withdrawn', because: 'an explicit correction took it back' };
     if (!o.fresh && times.length > 0)
       return { verdict: 'stale', because: 'repeats a figure that a correction took back' };
@@ -89,7 +90,7 @@ export class Slot {
     if (replaced && !o.fresh)
       return { verdict: 'stale', because: 'repeats a figure that its source has replaced' };
     const gone = memory.withdrawn.get(`${o.slot}|${key}`);
-    if (gone !== undefined && gone < o.said && !o.fresh && this.word?.figure.key !== key) {
+    if (gone !== undefined && isBefore(gone, o.said) && !o.fresh && this.word?.figure.key !== key) {
       return { verdict: 'stale', because: 'repeats a figure of a post that was withdrawn' };
     }
     return o.recap ? this.repetition(o, key, memory) : null;
@@ -115,7 +116,12 @@ export class Slot {
       rule(o, { verdict: 'absorbed', because: 'the same post states the total, which holds it' });
     } else if (this.increments.has(incrementKey(o))) {
       rule(o, { verdict: 'stale', because: 'the same source told of the same addition before on that day' });
-    } else if (more === null || !this.word || this.word.figure.best === null || this.word.said >= o.said) {
+    } else if (
+      more === null ||
+      !this.word ||
+      this.word.figure.best === null ||
+      isBy(o.said, this.word.said)
+    ) {
       rule(o, { verdict: 'apart', because: 'an addition to a figure that its source has not given' });
     } else {
       return plus(this.word.figure, more);

@@ -1,4 +1,5 @@
 import { causeFit, isRecurrent, isWide, mainCause } from './causes.js';
+import { canonicalTime } from '../order.js';
 import type { Evidence } from './evidence.js';
 import { isPart, TELLING } from './fit.js';
 import type { IncidentIndex } from './incident-index.js';
@@ -19,7 +20,7 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
   if (place !== null && !isAdrift && !isBackground && (record.claim.count ?? 0) < TELLING) return null;
   // A fire or a flood in a place that no table has is the one of which the feed speaks, for as long as it speaks of it.
   const days = continues || (isAdrift && !isRecurrent(evidence.cause)) ? MEMORY.goingOn : MEMORY.other;
-  const since = new Date(Date.parse(record.validFrom) - days * DAY_MS).toISOString();
+  const since = daysBefore(record.validFrom, days);
   let best: IncidentState | null = null;
   let most = 0;
   const recent = index.ofFeed(record.feed, since);
@@ -38,7 +39,7 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
  * of event is of it, wherever it is in that country. Attacks and accidents are too many for that.
  */
 export function topicOf(index: IncidentIndex, { record, place }: Evidence): string | null {
-  const since = new Date(Date.parse(record.validFrom) - TOPIC_DAYS * DAY_MS).toISOString();
+  const since = daysBefore(record.validFrom, TOPIC_DAYS);
   const recent = index.ofFeed(record.feed, since);
   const country = place?.country ?? null;
   const told = recent.filter((state) => state.causes.length > 0);
@@ -50,6 +51,9 @@ export function topicOf(index: IncidentIndex, { record, place }: Evidence): stri
   const claims = told.reduce((sum, state) => sum + state.claims, 0);
   return isHome || (isWide(topic) && claims >= TOPIC_CLAIMS) ? topic : null;
 }
+const daysBefore = (at: string, days: number): string =>
+  canonicalTime(new Date(Date.parse(at) - days * DAY_MS).toISOString());
+
 const TOPIC_DAYS = 3;
 /** So often a feed has told of a disaster that it may be its topic in another country too. */
 const TOPIC_CLAIMS = 5;

@@ -1,4 +1,4 @@
-import { compareText } from '../order.js';
+import { compareTimes, isBefore, isBy } from '../order.js';
 import { aggregate, type Standing } from './aggregate.js';
 import { bySaid } from './claim-record.js';
 import { changeOf, type Instant } from './change.js';
@@ -65,9 +65,9 @@ export class Track {
     let seen = 0;
     for (const at of this.instants()) {
       const first = next;
-      while (next < this.observations.length && this.observations[next]!.at === at) next += 1;
+      while (next < this.observations.length && isBy(this.observations[next]!.at, at)) next += 1;
       const added = this.observations.slice(first, next);
-      while (seen < this.heard.length && this.heard[seen]!.at <= at) seen += 1;
+      while (seen < this.heard.length && isBy(this.heard[seen]!.at, at)) seen += 1;
       const instant = { at, added, gone: this.endings.get(at) ?? [] };
       const step = this.advance(instant, next, this.latest[seen - 1] ?? 0);
       if (step) steps.push(step);
@@ -98,16 +98,16 @@ export class Track {
       times.add(o.at);
       if (o.until) times.add(o.until);
       const aged = this.heard[firstAtLeast(this.latest, Date.parse(o.said) + DAY_MS)];
-      if (aged !== undefined && aged.at > o.at) times.add(aged.at);
+      if (aged !== undefined && isBefore(o.at, aged.at)) times.add(aged.at);
     }
-    return [...times].sort(compareText);
+    return [...times].sort(compareTimes);
   }
 
   private replay(observations: readonly Observation[], now: string): void {
     this.slots = new Map();
     this.words = new Map();
     this.memory = { ...this.emptyMemory(), withdrawn: this.memory.withdrawn };
-    const valid = observations.filter((o) => o.until === null || o.until > now);
+    const valid = observations.filter((o) => o.until === null || isBefore(now, o.until));
     if (this.isMerged) valid.sort((a, b) => bySaid(a.record, b.record));
     for (const o of valid) {
       if (o.role.kind !== 'correction' || !o.figure) continue;
@@ -181,7 +181,7 @@ export class Track {
     if (precision === 'minute' && o.at === o.said) return this.standing.bounds?.best ?? null;
     const isDay = precision === 'day';
     const before = this.standing.counting.filter(
-      (w) => w.said < o.said && !(isDay && dateOfPost(w.by.record, zone) === date),
+      (w) => isBefore(w.said, o.said) && !(isDay && dateOfPost(w.by.record, zone) === date),
     );
     return before.reduce<number | null>((best, { figure }) => Math.max(best ?? 0, figure.best ?? 0), null);
   }

@@ -1,3 +1,4 @@
+import { compareText, compareTimes } from '#domain';
 import { bySaid, type ClaimRecord, type Lineage } from '#domain/incidents/index.js';
 import { claimsOfIncidents, lineageAt } from '../read/incidents-past.js';
 import { fits, type IncidentFilter } from '../read/incidents.js';
@@ -20,7 +21,7 @@ export async function* exportRows(
 ): AsyncGenerator<ExportRow[]> {
   const lineage = await lineageAt(reader);
   const standing = [...lineage.shown().values()].filter((s) => s.mergedInto === null && fits(s, filter));
-  const ids = standing.sort((a, b) => (a.first < b.first || (a.first === b.first && a.id < b.id) ? -1 : 1));
+  const ids = standing.sort((a, b) => compareTimes(a.first, b.first) || compareText(a.id, b.id));
   for (let i = 0; i < ids.length; i += AT_ONCE) {
     const part = ids.slice(i, i + AT_ONCE);
     const claims = await claimsOfIncidents(

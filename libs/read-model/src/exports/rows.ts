@@ -1,4 +1,4 @@
-import { MEASURES } from '#domain';
+import { isBy, laterOf, MEASURES } from '#domain';
 import {
   kindOf, ledger, overridesIn, titleOf, tollPoints, type Bounds, type ClaimRecord, type IncidentState, type Toll,
 } from '#domain/incidents/index.js'; // prettier-ignore
@@ -40,12 +40,10 @@ export function incidentRow(incident: ExportedIncident): ExportRow {
     set_apart: toll.apart.length,
     remarks: toll.notes,
     first_report: state.first,
-    last_report: claims.reduce((last, { said, validFrom }) => latest(last, said ?? validFrom), state.first),
+    last_report: claims.reduce((last, { said, validFrom }) => laterOf(last, said ?? validFrom), state.first),
     overrides: overridesIn(claims),
   };
 }
-
-const latest = (a: string, b: string): string => (a > b ? a : b);
 
 function figures(bounds: Bounds | undefined): Record<keyof Bounds, number | boolean | null> {
   return bounds ?? { low: null, best: null, high: null, contested: null, sources: null };
@@ -105,7 +103,7 @@ export function claimRows(incident: ExportedIncident): ExportRow[] {
 
 export function pointRows({ state, claims, asOf }: ExportedIncident): ExportRow[] {
   const byId = new Map(claims.map((record) => [record.id, record]));
-  const points = tollPoints(claims).filter((point) => asOf === null || point.asOf <= asOf);
+  const points = tollPoints(claims).filter((point) => asOf === null || isBy(point.asOf, asOf));
   return points.map(({ sources, claimId, override = null, asOf: as_of, ...point }) => {
     const record = byId.get(claimId);
     return {

@@ -1,3 +1,4 @@
+import { isBefore } from '#domain';
 import {
   byClaim,
   foldIncidents,
@@ -109,7 +110,7 @@ export async function mergesChanged(
     [space, upTo],
   );
   const after = [...states.values()].flatMap(({ id, mergedInto, mergedAt }): Merge[] =>
-    mergedInto !== null && (upTo === null || mergedAt! > upTo)
+    mergedInto !== null && (upTo === null || isBefore(upTo, mergedAt!))
       ? [{ id, into: mergedInto, at: mergedAt! }]
       : [],
   );

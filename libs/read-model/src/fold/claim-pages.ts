@@ -1,4 +1,4 @@
-import { compareText } from '#domain';
+import { isBefore } from '#domain';
 import type { ClaimRecord } from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
@@ -56,6 +56,6 @@ export function strides(claims: ClaimRecord[]): ClaimRecord[][] {
 
 function endsBefore(stretch: readonly ClaimRecord[], next: ClaimRecord): boolean {
   const last = stretch.at(-1)!.validFrom;
-  const isFull = stretch.length >= STRIDE && compareText(last, next.validFrom) < 0;
+  const isFull = stretch.length >= STRIDE && isBefore(last, next.validFrom);
   return isFull || last.slice(0, 10) !== next.validFrom.slice(0, 10);
 }

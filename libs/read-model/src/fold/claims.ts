@@ -1,4 +1,4 @@
-import { compareText, type Facts, type Post } from '#domain';
+import { earliestOf, type Facts, type Post } from '#domain';
 import { claimRecords, overruled, type ClaimRecord } from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
@@ -108,7 +108,7 @@ function compare(wanted: Map<string, ClaimRecord>, stored: Stored[]): Changes {
     if (!onlyEnds) refold.push(record.validFrom, before?.record.validFrom ?? record.validFrom);
     if (before?.incident_id) incidents.add(before.incident_id);
   }
-  return { gone, put, since: refold.sort(compareText)[0] ?? null, incidents: [...incidents] };
+  return { gone, put, since: earliestOf(refold), incidents: [...incidents] };
 }
 
 async function putClaims(

@@ -1,4 +1,4 @@
-import { compareText } from '#domain';
+import { compareText, compareTimes } from '#domain';
 
 /** A post as a node of the graph of links. */
 export interface Member {
@@ -7,7 +7,7 @@ export interface Member {
 }
 
 const earlier = (a: Member, b: Member) =>
-  compareText(a.firstAt, b.firstAt) < 0 || (a.firstAt === b.firstAt && a.postId < b.postId);
+  (compareTimes(a.firstAt, b.firstAt) || compareText(a.postId, b.postId)) < 0;
 
 /** Sets that can be united; each is named by its earliest member in (firstAt, postId). */
 export class Components {

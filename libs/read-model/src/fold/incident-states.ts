@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isBefore, isBy } from '#domain';
 import type { IncidentIndex, IncidentState } from '#domain/incidents/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
@@ -38,18 +39,18 @@ export async function baseBefore(
     `select token, ${of.schema}.iso(folded_to) as folded_to from ${of.schema}.fold_state where space = $1`,
     [space],
   );
-  if (row && row.folded_to >= since) {
+  if (row && isBy(since, row.folded_to)) {
     await tx.query(`delete from ${of.schema}.incident_states where space = $1 and at >= $2`, [space, since]);
   }
   const memory = kept.get(nameOf(of, space));
   if (memory?.token !== row?.token) kept.delete(nameOf(of, space));
   return (
-    kept.get(nameOf(of, space))?.recent.findLast((b) => isBefore(b, since)) ??
-    storedBase(tx, of, space, since)
+    kept.get(nameOf(of, space))?.recent.findLast((b) => reaches(b, since)) ?? storedBase(tx, of, space, since)
   );
 }
 
-const isBefore = ({ upTo }: Base, since: string) => upTo === null || upTo < since;
+/** Whether a fold of what is at `since` and later can go on from a base. */
+const reaches = ({ upTo }: Base, since: string) => upTo === null || isBefore(upTo, since);
 
 /** The states after everything that was folded. */
 export async function latestStates(tx: Transaction, of: Projection, space: string): Promise<IncidentState[]> {
@@ -111,6 +112,6 @@ export async function keepFolded(
     [space, token, last.upTo],
   );
   const name = nameOf(of, space);
-  const older = (kept.get(name)?.recent ?? []).filter((base) => upTo !== null && isBefore(base, upTo));
+  const older = (kept.get(name)?.recent ?? []).filter((base) => upTo !== null && reaches(base, upTo));
   kept.set(name, { token, recent: [...older, ...bases].slice(-KEPT_BASES) });
 }

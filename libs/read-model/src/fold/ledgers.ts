@@ -1,3 +1,4 @@
+import { isBefore } from '#domain';
 import {
   byClaim,
   kindOf,
@@ -115,7 +116,7 @@ function told(state: IncidentState, claims: ClaimRecord[]): IncidentLedger {
 
 function toldBeforeMerge(state: IncidentState, claims: ClaimRecord[]): IncidentLedger {
   const whole = told(state, claims);
-  return { ...whole, points: whole.points.filter((point) => point.asOf < state.mergedAt!) };
+  return { ...whole, points: whole.points.filter((point) => isBefore(point.asOf, state.mergedAt!)) };
 }
 
 /** The toll as it travels and is shown. */

@@ -1,4 +1,4 @@
-import type { StoryLink } from '#domain';
+import { isBefore, type StoryLink } from '#domain';
 import { joins } from '#domain/dedupe/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
@@ -99,7 +99,8 @@ async function decided(tx: Transaction, of: Projection, space: string, posts: st
   for (const { post_id, version, valid_from, accepted, links, claims, names } of rows) {
     if (claims) claiming.add(post_id);
     if (names) naming.add(post_id);
-    if (valid_from < (firstAt.get(post_id) ?? '~')) firstAt.set(post_id, valid_from);
+    const first = firstAt.get(post_id);
+    if (first === undefined || isBefore(valid_from, first)) firstAt.set(post_id, valid_from);
     const seen = new Set<string>();
     // A recap that only touches an event makes no story of the two: it stays with the decision, as evidence.
     for (const { post, version: to_version, relation, similarity } of (links ?? []).filter(joins)) {

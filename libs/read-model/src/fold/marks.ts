@@ -1,3 +1,4 @@
+import { earliestOf } from '#domain';
 import type { Queryable, Transaction } from '#log';
 import type { Projection } from '../projection.js';
 
@@ -116,7 +117,7 @@ export async function takeClaims(tx: Transaction, of: Projection, space: string)
     `${of.schema} take claims`,
   );
   if (rows.length === 0) return null;
-  const since = rows.flatMap((row) => row.since ?? []).sort()[0] ?? null;
+  const since = earliestOf(rows.flatMap((row) => row.since ?? []));
   return { since, incidents: [...new Set(rows.flatMap((row) => row.incidents ?? []))] };
 }
 

@@ -1,3 +1,4 @@
+import { canonicalTime, compareText, compareTimes } from '#domain';
 import {
   joinsOf,
   overrideAsOf,
@@ -20,13 +21,15 @@ export async function overridesOf(
 ): Promise<Override[]> {
   const rows = await db.query<{ set_by: Omit<Override, 'withdrawn'>; withdrawn: Override['withdrawn'] }>(
     `select set_by, withdrawn from ${of.schema}.overrides
-     where space = $1 and set_by is not null order by set_by ->> 'at', id`,
+     where space = $1 and set_by is not null`,
     [space],
   );
   const all = rows.map(({ set_by, withdrawn }): Override => {
     const { says = null, valueSays = null, place = null } = set_by;
-    return { ...set_by, says, valueSays, place, withdrawn };
+    const back = withdrawn && { ...withdrawn, at: canonicalTime(withdrawn.at) };
+    return { ...set_by, at: canonicalTime(set_by.at), says, valueSays, place, withdrawn: back };
   });
+  all.sort((a, b) => compareTimes(a.at, b.at) || compareText(a.id, b.id));
   return asOf === null ? all : all.flatMap((override) => overrideAsOf(override, asOf) ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { compareText, type StoryLink } from '#domain';
+import { isBefore, laterOf, type StoryLink } from '#domain';
 import { joins as joinsStories } from '#domain/dedupe/index.js';
 import {
   dayIncidents,
@@ -67,7 +67,7 @@ async function boundsOf(
   );
   const { start, end } = times!;
   const last = new Date(Date.parse(end) - 1).toISOString();
-  const at = question.asOf !== null && question.asOf < last ? question.asOf : last;
+  const at = question.asOf !== null && isBefore(question.asOf, last) ? question.asOf : last;
   return { ...question, start, end, at };
 }
 
@@ -171,7 +171,7 @@ async function claimsOfDay(db: Queryable, of: Pick<Projection, 'schema'>, day: B
     [day.space, day.start, day.end, day.date, day.asOf],
   );
   if (told.length === 0) return { claims: [], assignments: new Map(), family: [], joins: [] };
-  const at = [day.at, ...told.map((row) => row.last)].sort(compareText).at(-1)!;
+  const at = told.reduce((last, row) => laterOf(last, row.last), day.at);
   const joins = await joinsAt(db, of, day.space, at);
   const ids = [...told.map((row) => row.id), ...joins.flatMap(({ one, other }) => [one, other])];
   const family = familyOf(

@@ -1,3 +1,4 @@
+import { compareText, compareTimes } from '#domain';
 import {
   explainToll,
   kindOf,
@@ -226,11 +227,11 @@ async function statesOf(reader: Reader, id: string): Promise<Map<string, Inciden
 }
 
 function newestFirst(a: IncidentState, b: IncidentState): number {
-  return a.first < b.first ? 1 : a.first > b.first ? -1 : a.id < b.id ? 1 : -1;
+  return compareTimes(b.first, a.first) || compareText(b.id, a.id);
 }
 
 function isAfter(state: IncidentState, [first, id]: readonly (string | number | null)[]): boolean {
-  return state.first < String(first) || (state.first === first && state.id < String(id));
+  return (compareTimes(state.first, String(first)) || compareText(state.id, String(id))) < 0;
 }
 
 /** Whether an incident is one that a filter asks for. */

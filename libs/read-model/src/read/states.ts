@@ -1,3 +1,4 @@
+import { isBefore, isBy } from '#domain';
 import { byClaim, foldIncidents, type ClaimRecord, type IncidentState } from '#domain/incidents/index.js';
 import type { Queryable } from '#log';
 import type { Projection } from '../projection.js';
@@ -69,10 +70,10 @@ export async function familyAsOf(
 /** A claim as it was known by `asOf`: its later end, and what people decided about it since, had not been published yet. */
 export function known(record: ClaimRecord, asOf: string): ClaimRecord {
   const { ended, suspended, ...rest } = record;
-  const isOver = record.validTo !== null && record.validTo <= asOf;
+  const isOver = record.validTo !== null && isBy(record.validTo, asOf);
   const gaps = suspended
-    ?.filter(({ from }) => from <= asOf)
-    .map((gap) => (gap.until !== null && gap.until > asOf ? { ...gap, until: null } : gap));
+    ?.filter(({ from }) => isBy(from, asOf))
+    .map((gap) => (gap.until !== null && isBefore(asOf, gap.until) ? { ...gap, until: null } : gap));
   return {
     ...rest,
     validTo: isOver ? record.validTo : null,

@@ -1,5 +1,6 @@
 import type { LoggedEvent } from '#contracts';
 import {
+  canonicalTime,
   compareText,
   sightingKey,
   versionsOf,
@@ -137,7 +138,7 @@ function spansOf(sightings: [string, Sighting][]): Map<string, Span> {
   const [only] = sightings;
   // Nearly every post is seen once, and naming a wording costs a hash.
   if (only && sightings.length === 1)
-    return new Map([[only[0], { validFrom: saidIn(only[1]).publishedAt, validTo: null }]]);
+    return new Map([[only[0], { validFrom: canonicalTime(saidIn(only[1]).publishedAt), validTo: null }]]);
   return new Map(versionsOf(sightings.map(([, sighting]) => sighting)).map((v) => [v.version, v]));
 }
 

@@ -102,7 +102,7 @@ export class Fields {
 export const A_TIME = 'a time in ISO 8601 with its zone, such as 2023-06-01T13:36:00Z';
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
-/** Whole seconds: times are compared as text, where `00.5Z` would stand before `00Z`. */
+/** In UTC, to the second: ids and wordings are named by the times of a post, and have never told more. */
 export function instant(text: string): string | null {
   if (!INSTANT.test(text) || calendarDate(text.slice(0, 10)) === null) return null;
   const at = Date.parse(text.replace(/\.\d+/, '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));

@@ -1,4 +1,4 @@
-import { compareText } from '../../order.js';
+import { compareText, compareTimes, isBefore, isBy } from '../../order.js';
 import type { OverrideNote } from '../claim-record.js';
 import { rootOf } from '../describe.js';
 import type { IncidentState } from '../incident.js';
@@ -29,7 +29,8 @@ export function bondsOf(states: States, joins: readonly Join[]): Join[] {
       : [],
   );
   return [...known, ...merges].sort(
-    (a, b) => compareText(a.from, b.from) || compareText(a.override, b.override) || compareText(a.one, b.one),
+    (a, b) =>
+      compareTimes(a.from, b.from) || compareText(a.override, b.override) || compareText(a.one, b.one),
   );
 }
 
@@ -47,10 +48,10 @@ export function rootedSpans(
   const times = own.flatMap(({ from, until }) => [from, ...(until === null ? [] : [until])]);
   const spans: Rooted[] = [{ root: id, from: null, until: null }];
   let before: ReadonlySet<string> = new Set([id]);
-  for (const at of [...new Set(times)].sort(compareText)) {
+  for (const at of [...new Set(times)].sort(compareTimes)) {
     const together = linked(
       id,
-      own.filter((j) => j.from <= at && (j.until === null || at < j.until)),
+      own.filter((j) => isBy(j.from, at) && (j.until === null || isBefore(at, j.until))),
     );
     const [root, last] = [earliest(together, states), spans.at(-1)!];
     if (last.root !== root) {
@@ -77,6 +78,6 @@ function noteAt(
 
 function earliest(ids: ReadonlySet<string>, states: States): string {
   const all = [...ids].map((id) => states.get(id)!);
-  all.sort((a, b) => compareText(a.first, b.first) || compareText(a.id, b.id));
+  all.sort((a, b) => compareTimes(a.first, b.first) || compareText(a.id, b.id));
   return all[0]!.id;
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../../order.js';
+import { isBy, laterOf } from '../../order.js';
 import type { ClaimRecord } from '../claim-record.js';
 import { overrideInWords, readingAt, type Override } from './override.js';
 
@@ -26,9 +26,9 @@ export function joinsOf(
     const [a, b] = [one, other].map((reading) => reading && assignments.get(reading.id));
     if (!one || !other || !a || !b || a === b) return [];
     // Both have to be public before anybody can see that they are one.
-    const from = [at, one.validFrom, other.validFrom].sort(compareText).at(-1)!;
+    const from = laterOf(at, laterOf(one.validFrom, other.validFrom));
     const until = withdrawn?.at ?? null;
-    if (until !== null && until <= from) return [];
+    if (until !== null && isBy(until, from)) return [];
     return [{ one: a, other: b, from, until, override: id, because: overrideInWords(override) }];
   });
 }

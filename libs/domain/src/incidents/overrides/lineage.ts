@@ -1,4 +1,4 @@
-import { compareText } from '../../order.js';
+import { compareText, isBefore, laterOf } from '../../order.js';
 import type { ClaimRecord } from '../claim-record.js';
 import { united, type IncidentState } from '../incident.js';
 import { rootOf } from '../describe.js';
@@ -37,7 +37,11 @@ export class Lineage {
       const { root, from } = this.spansOf(id, family).at(-1)!;
       const state = this.states.get(id)!;
       if (root === id || state.mergedInto !== null) continue;
-      shown.set(id, { ...state, mergedInto: root, mergedAt: later(from, state.first) });
+      shown.set(id, {
+        ...state,
+        mergedInto: root,
+        mergedAt: from === null ? state.first : laterOf(from, state.first),
+      });
       shown.set(root, united(shown.get(root)!, state));
     }
     return shown;
@@ -84,7 +88,7 @@ export class Lineage {
   private followed(id: string): [string, string | null] {
     let [root, since] = [id, null as string | null];
     for (let s = this.states.get(root); s?.mergedInto; s = this.states.get(root)) {
-      if (since === null || s.mergedAt! > since) since = s.mergedAt;
+      if (since === null || isBefore(since, s.mergedAt!)) since = s.mergedAt;
       root = s.mergedInto;
     }
     return [root, since];
@@ -99,7 +103,8 @@ export class Lineage {
     const [root, since] = this.followed(id);
     // One whose wording ended before its incident was merged is still listed there.
     if (placed.length > 0 || (family && since === null)) return placed;
-    const record = since !== null && since > claim.validFrom ? { ...claim, countsFrom: since } : claim;
+    const record =
+      since !== null && isBefore(claim.validFrom, since) ? { ...claim, countsFrom: since } : claim;
     return piecesIn(record, ALWAYS).map((piece) => [root, piece]);
   }
 
@@ -111,10 +116,6 @@ export class Lineage {
 }
 
 const ALWAYS: Span = { from: null, until: null };
-
-function later(a: string | null, b: string): string {
-  return a !== null && a > b ? a : b;
-}
 
 /**
  * The claims of each incident that still stands, in any order. A claim that came in by a merge counts from the merge on.

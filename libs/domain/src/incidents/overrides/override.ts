@@ -1,5 +1,5 @@
 import type { Group, Measure } from '../../claim.js';
-import { compareText } from '../../order.js';
+import { compareTimes, isBefore, isBy, laterOf } from '../../order.js';
 import { bySaid, type ClaimRecord, type PlaceRef } from '../claim-record.js';
 
 export const OVERRIDE_ACTIONS = ['merge', 'split', 'exclude', 'set_place', 'set_entity'] as const;
@@ -35,13 +35,13 @@ export interface Override {
 
 /** As it was known by a moment: null where it had not been set, without a withdrawal that came later. */
 export function overrideAsOf(override: Override, asOf: string): Override | null {
-  if (override.at > asOf) return null;
+  if (isBefore(asOf, override.at)) return null;
   const { withdrawn } = override;
-  return withdrawn && withdrawn.at > asOf ? { ...override, withdrawn: null } : override;
+  return withdrawn && isBefore(asOf, withdrawn.at) ? { ...override, withdrawn: null } : override;
 }
 
 export function isInForce({ at, withdrawn }: Override, when: string): boolean {
-  return at <= when && (withdrawn === null || when < withdrawn.at);
+  return isBy(at, when) && (withdrawn === null || isBefore(when, withdrawn.at));
 }
 
 /** Whether an override is about a claim: by its id or its words, by its post, or by an entity that it names. */
@@ -82,18 +82,20 @@ export function readingAt(
     .sort(bySaidThenBegun);
   const first = own[0];
   if (!first) return null;
-  const when = at > first.validFrom ? at : first.validFrom;
-  const begun = own.filter((r) => r.validFrom <= when);
+  const when = laterOf(at, first.validFrom);
+  const begun = own.filter((r) => isBy(r.validFrom, when));
   return begun.findLast((r) => !isSuspended(r, when)) ?? begun.at(-1)!;
 }
 
 function bySaidThenBegun(a: ClaimRecord, b: ClaimRecord): number {
-  return compareText(a.validFrom, b.validFrom) || bySaid(a, b);
+  return compareTimes(a.validFrom, b.validFrom) || bySaid(a, b);
 }
 
 function isSuspended({ suspended = [], validTo }: ClaimRecord, at: string): boolean {
-  const isOver = validTo !== null && validTo <= at;
-  return isOver || suspended.some(({ from, until }) => from <= at && (until === null || at < until));
+  const isOver = validTo !== null && isBy(validTo, at);
+  return (
+    isOver || suspended.some(({ from, until }) => isBy(from, at) && (until === null || isBefore(at, until)))
+  );
 }
 
 const DID: Record<OverrideAction, string> = {

@@ -1,3 +1,4 @@
+import { isBefore, isBy } from '../../order.js';
 import type { ClaimRecord, OverrideNote } from '../claim-record.js';
 
 /** A stretch of time, and the override that began or ended it where one did. */
@@ -22,7 +23,7 @@ export function piecesIn(record: ClaimRecord, span: Span): ClaimRecord[] {
   let from: string | null = null;
   let begun: OverrideNote | undefined;
   for (const gap of suspended) {
-    if (from !== null || gap.from > record.validFrom)
+    if (from !== null || isBefore(record.validFrom, gap.from))
       active.push({ from, until: gap.from, begun, ended: gap });
     if (gap.until === null) return active.flatMap((piece) => cut(plain, [piece, span]));
     [from, begun] = [gap.until, RESUMED(gap)];
@@ -37,13 +38,13 @@ function cut(record: ClaimRecord, spans: readonly Span[]): ClaimRecord[] {
   let piece = record;
   for (const { from, until, begun, ended } of spans) {
     const { countsFrom = piece.validFrom, validTo } = piece;
-    if (from !== null && from > countsFrom)
+    if (from !== null && isBefore(countsFrom, from))
       piece = { ...piece, countsFrom: from, ...(begun ? { begun: noteOf(begun) } : {}) };
-    if (until !== null && (validTo === null || until < validTo))
+    if (until !== null && (validTo === null || isBefore(until, validTo)))
       piece = { ...piece, validTo: until, ...(ended ? { ended: noteOf(ended) } : {}) };
   }
   const counts = piece.countsFrom ?? start;
-  return piece.validTo !== null && piece.validTo <= counts && piece !== record ? [] : [piece];
+  return piece.validTo !== null && isBy(piece.validTo, counts) && piece !== record ? [] : [piece];
 }
 
 const noteOf = ({ override, because }: OverrideNote): OverrideNote => ({ override, because });

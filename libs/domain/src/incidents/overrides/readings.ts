@@ -1,5 +1,5 @@
 import { stableHash } from '../../hash.js';
-import { compareText } from '../../order.js';
+import { compareText, compareTimes, isBefore } from '../../order.js';
 import type { ClaimRecord, OverrideNote, PlaceRef, Suspension } from '../claim-record.js';
 import { concerns, isInForce, overrideInWords, type Override } from './override.js';
 
@@ -68,10 +68,10 @@ function beginning(record: ClaimRecord, all: readonly Stretch[], held: readonly 
 /** The life of a claim, cut where an override begins or ends to hold. */
 function stretches(record: ClaimRecord, overrides: readonly Override[]): Stretch[] {
   const { validFrom, validTo } = record;
-  const inside = (t: string): boolean => t > validFrom && (validTo === null || t < validTo);
+  const inside = (t: string): boolean => isBefore(validFrom, t) && (validTo === null || isBefore(t, validTo));
   const times = overrides.flatMap(({ at, withdrawn }) => [at, ...(withdrawn ? [withdrawn.at] : [])]);
-  const cuts = [validFrom, ...[...new Set(times.filter(inside))].sort(compareText)];
-  const ordered = [...overrides].sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
+  const cuts = [validFrom, ...[...new Set(times.filter(inside))].sort(compareTimes)];
+  const ordered = [...overrides].sort((a, b) => compareTimes(a.at, b.at) || compareText(a.id, b.id));
   return cuts.map((from, i) => ({
     from,
     until: cuts[i + 1] ?? validTo,
