@@ -89,7 +89,7 @@ const pairs: [string, string][] = [
   [[...BONES].join(' '), 'left escaped came got suffered sustained with'],
   ['fell', 'victim'],
   ['head heads limbs', 'cut blown'],
-  ['bruises fractures concussion lacerations cuts', 'escaped suffered sustained treated received'],
+  ['bruises fractures concussion lacerations cuts', 'escaped suffered sustained treated received with'],
   ['survivors', 'no'],
   ['lived', 'none nobody neither'],
   ['saved revived resuscitated alive', 'none neither one nobody'],

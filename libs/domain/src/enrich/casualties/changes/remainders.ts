@@ -106,7 +106,7 @@ function keeps(claim: RawClaim, later: RawClaim[], killed: ReadonlySet<RawClaim>
   // "six shot, one fatally … the man who died": the same one told again
   const told = dead.some((c) => !c.repeat) ? dead.filter((c) => !c.repeat) : dead;
   const sum = told
-    .filter((c) => claim.ofWeapon || c.ofThem || c.count === n)
+    .filter((c) => claim.ofWeapon || (c.ofThem && c.count! <= n) || c.count === n)
     .reduce((total, c) => total + c.count!, 0);
   if (sum >= n || (n === 1 && !isAnother(claim, later, killed))) return false;
   if (sum === 0) return claim.soft;

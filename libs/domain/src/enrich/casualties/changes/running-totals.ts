@@ -30,7 +30,8 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
     if (!MAKES.has(tokens[i]!.low) && !isSum && !isRaised) continue;
     const isIt = isSum || tokens[i + 1]!.low === 'it';
     const q = readQuantity(tokens, isRaised ? i + 3 : isIt ? i + 2 : i + 1, span.to);
-    const closes = isThat(tokens, i) && (q?.to === span.to || tokens[q?.to ?? 0]?.low === '.');
+    const after = tokens[q?.to ?? 0]?.low ?? '';
+    const closes = isThat(tokens, i) && (q?.to === span.to || after === '.' || after === 'dead');
     if (
       !isIt &&
       !closes &&
@@ -38,7 +39,10 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
     )
       continue;
     const former = raws.filter((r) => r.at < i).at(-1);
-    if (raws.some((r) => r.from === q?.from)) continue;
+    const same = raws.find((r) => r.from === q?.from);
+    // "which makes nine dead": read as nine more already
+    if (same && closes && after === 'dead' && former) Object.assign(same, { fresh: true, anaphoric: true });
+    if (same) continue;
     if (!q || q.count === null || !former || q.count <= (former.count ?? 0)) continue;
     const { count, min, max, qualifier } = q;
     return [

@@ -23,7 +23,8 @@ export const DEATH_PHRASES: readonly Phrase[] = [
     'killed',
     'subject',
     false,
-    `fell in battle|action|combat
+    `taken by a|an * shark|crocodile|croc|tiger|tigress|leopard|lion|hippo|bear
+     fell in battle|action|combat
      riddled with bullets
      bled out
      put to death

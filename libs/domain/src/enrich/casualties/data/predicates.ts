@@ -60,6 +60,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   ['killed', 'intr', 'drown drowns suffocate suffocates', { needsPeople: true }],
   ['killed', 'adj', 'dead deceased lifeless kia doa'],
   ['injured', 'adj', 'wia'],
+  ['injured', 'adj', 'wd inj', { needsPeople: true }],
   ['killed', 'past', 'destroyed', { needsPeople: true }],
   ['injured', 'past', 'injured wounded hurt maimed'],
   ['injured', 'past', 'harmed', { needsPeople: true }],

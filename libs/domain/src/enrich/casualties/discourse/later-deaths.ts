@@ -5,11 +5,33 @@ const STANDING = new Set<Claim['status']>(['asserted', 'unverified']);
 
 /** "one of the injured died in hospital": those who were hurt are named. */
 const OF_THE_HURT =
-  /\b(?:of (?:the|those) (?:\d+ )?(?:injured|wounded|hurt|hospitali[sz]ed)|(?:of whom|of them) (?:later|subsequently|eventually))\b[^.;]{0,60}\b(?:died|dies|succumbed|passed away)\b/i;
+  /\b(?:(?:of|among) (?:the|those) (?:\d+ )?(?:injured|wounded|hurt|hospitali[sz]ed)|(?:of whom|of them) (?:later|subsequently|eventually))\b[^.;]{0,60}\b(?:died|dies|succumbed|passed away)\b/i;
 
 /** "one of them died there", "of whom one died", "where two succumbed": whoever was told of last. */
 const OF_THEM =
   /\b(?:of (?:them|whom|these)|where (?:[a-z]+|\d+)(?: of them)?)\b[^.;]{0,40}\b(?:died|dies|succumbed|passed away)\b/i;
+
+/** Those of the claim, and no others whom its sentence tells of: "39 were hurt and four died; a boy among the injured has since died". */
+function isOfTheHurt({ sentence, count }: Claim): boolean {
+  const of = OF_THE_HURT.exec(sentence);
+  if (!of || count === null || count < 2) return of !== null;
+  const before = sentence.slice(Math.max(0, of.index - BEFORE), of.index);
+  return tells(before.slice(before.lastIndexOf(';') + 1) + of[0], count);
+}
+const BEFORE = 40;
+
+/** "killed two and injured five. On Sunday one of the five died": the figure of the hurt told right before. */
+function isOfSoMany({ sentence, start }: Claim, before: Claim | null): boolean {
+  const of = OF_SO_MANY.exec(sentence);
+  return (
+    of !== null &&
+    before?.measure === 'injured' &&
+    before.count !== null &&
+    before.start < start &&
+    tells(of[1]!, before.count)
+  );
+}
+const OF_SO_MANY = /\bof the ([a-z]+|\d+)\b[^.;]{0,60}\b(?:died|dies|succumbed|passed away)\b/i;
 
 /** Nobody is told to have died of his wounds more claims later than this. */
 const NEAR = 30;
@@ -26,7 +48,7 @@ export function fromTheHurt(claims: Claim[]): { claims: Claim[]; died: number } 
     const before = last;
     if (HARMED.has(claim.measure) && STANDING.has(claim.status)) last = claim;
     if (claim.measure !== 'killed' || claim.count === null || !STANDING.has(claim.status)) return claim;
-    const isNamed = OF_THE_HURT.test(claim.sentence);
+    const isNamed = isOfTheHurt(claim) || isOfSoMany(claim, before);
     if (!isNamed && !OF_THEM.test(claim.sentence)) return claim;
     const hurt = isNamed
       ? claims.slice(Math.max(0, k - NEAR), k).find((c) => c.measure === 'injured' && c.count !== null)

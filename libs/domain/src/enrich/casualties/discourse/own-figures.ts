@@ -21,6 +21,10 @@ const BEHIND = [
 const LONG_AGO =
   /\bin (?:18|19|20)\d\d,? [^.;]{0,60}\bhad (?:been )?[a-z]+ed\b|\bin (?:18|19|20)\d\d had (?:been )?[a-z]+ed\b|\bhad (?:been )?[a-z]+ed\b[^.;]{0,60}\bin (?:18|19|20)\d\d\b/i;
 
+/** "In 2002 a similar blast on this road killed 13": another year and another incident, whatever the text tells of its own. */
+const SIMILAR =
+  /\bin (?:18|19|20)\d\d\b[^.;]{0,60}\b(?:an?other|an? (?:similar|comparable|previous|earlier))\b|\b(?:an? (?:similar|comparable|previous|earlier)) [a-z]+\b[^.;]{0,60}\bin (?:18|19|20)\d\d\b/i;
+
 /** "three deaths in Boga are coded as a separate event": another entry of the same data set. */
 const APART =
   /\b(?:coded|recorded|entered|listed|counted|logged|treated)\b[^.;()]{0,20}\b(?:separate|separately|another|different|own)\b|\b(?:is|are) (?:an? )?(?:separate|different|another) (?:entry|event|record|incident)\b/i;
@@ -39,7 +43,7 @@ export function ownFigures(claims: Claim[]): Claim[] {
     const near = own.slice(-NEAR);
     if (
       isApart(claim) ||
-      (claim.start > 0 && LONG_AGO.test(claim.sentence)) ||
+      (claim.start > 0 && (LONG_AGO.test(claim.sentence) || SIMILAR.test(claim.sentence))) ||
       (near.length > 0 && isOfAYear(claim))
     )
       continue;

@@ -19,7 +19,7 @@ const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 const ALL = set('all both most');
 
 const LEAVES = set(
-  'dug carried lifted freed winched cut got airlifted flown brought carried admitted discharged evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived',
+  'dug carried lifted freed winched hoisted cut got airlifted flown brought carried admitted discharged evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived',
 );
 
 const OUT = set('out alive only away off ashore forward');
@@ -78,10 +78,9 @@ const woundAhead = (chunks: Chunk[], k: number): boolean => {
 
 const isNone = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.det === 'none-of';
 
-const STARTS = set(', : ; and');
-const ENDS = set('. , ;');
+const STARTS = set(', : ; and while but');
 
-/** ": kitchen fire, two persons with burns": counted people, and no verb. */
+/** ": kitchen fire, two persons with burns", "17 people with gunshot injuries are recovering": counted people who have them. */
 const isEntry = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k - 1]!;
   return (
@@ -89,9 +88,18 @@ const isEntry = (chunks: Chunk[], k: number): boolean => {
     c.group.head === 'people' &&
     c.group.quantity !== null &&
     STARTS.has(chunks[k - 2]?.low ?? ',') &&
-    ENDS.has(chunks[k + 2]?.low ?? '.')
+    !isOfDead(chunks, k)
   );
 };
+
+/** "two people with burns died": told by that word. */
+function isOfDead(chunks: Chunk[], k: number): boolean {
+  for (let j = k + 1; j < Math.min(k + 10, chunks.length) && !/^[.,;]$/.test(chunks[j]!.low); j++) {
+    const c = chunks[j]!;
+    if (c.kind === 'predicate' && c.predicate.measure === 'killed') return true;
+  }
+  return false;
+}
 
 /** "pulled out 44 bodies and nine survivors with injuries". */
 const isSurvivors = (c: Chunk): boolean =>

@@ -133,11 +133,15 @@ const isInBed = (chunks: Chunk[], k: number): boolean =>
     ? HOSPITALS.has(nounAt(chunks, k + 1))
     : chunks[k]!.low === 'on' && nounAt(chunks, k + 1) === 'admission');
 
+const SPOTS = set('scene site spot');
+
 /** "put 40 people in hospital", "one dead, two in hospital". */
 const isSent = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k - 1];
   if (c?.kind !== 'group' || c.role !== 'free' || !c.group.quantity) return false;
-  if (chunks.slice(0, k).some(({ low }) => low === 'scene' || low === 'spot')) return false;
+  if (chunks.slice(0, k).some((x) => SPOTS.has(nounAt([x], 0)))) return false;
+  // "seven died in the blast and two more in hospital"
+  if ((c.group.more || c.first === 'a') && chunks.slice(0, k).some(({ low }) => low === 'died')) return false;
   return (
     SENDS.has(chunks[k - 2]?.low ?? '') ||
     (/^(?:,|:|;|and|)$/.test(chunks[k - 2]?.low ?? '') && c.group.head !== 'thing')

@@ -1,8 +1,8 @@
 import type { Measure } from '../../../claim.js';
 import type { Chunk } from '../people/chunk.js';
-import { EVENT_NOUNS } from '../data/predicates.js';
+import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
 import { isAverted } from './averted.js';
-import { BE, POSSESSIVES } from '../data/words.js';
+import { BE, HAVE, POSSESSIVES } from '../data/words.js';
 import { grownTo, numbers } from './dead-at.js';
 import {
   free,
@@ -84,7 +84,8 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     return using(chunks, numbered, ...made.map((c) => (isArmed && c.group === 'all' ? { ...c, group: 'combatants' as const } : c))); // prettier-ignore
   }
   if (low === 'victims' || low === 'victim') {
-    const q = hasWord(tokens, Math.max(span.from, i - 5), i, CLAIMS) ? quantityBefore(tokens, i, span) : null;
+    const isTold = hasWord(tokens, Math.max(span.from, i - 5), i, CLAIMS) || isCounted(tokens, i + 1);
+    const q = isTold ? quantityBefore(tokens, i, span) : null;
     return q ? using(chunks, q, fromQuantity('killed', i, q)) : [];
   }
   if (isVerbal || !measure) return low === 'wounded' || low === 'dead' ? [] : hurtBy(tokens, i, span, chunks);
@@ -182,6 +183,14 @@ const isCountedBefore = (chunks: Chunk[], i: number): boolean => {
 const ADDS = new Set(['added', 'adds', 'adding']);
 
 const CLAIMS = new Set(['claimed', 'claims', 'claiming', 'claim']);
+
+/** "Eleven victims have been ascertained": the dead, where nothing else is told of them. */
+const isCounted = (tokens: Token[], from: number): boolean => {
+  let at = from;
+  while (HAVE.has(tokens[at]?.low ?? '') || BE.has(tokens[at]?.low ?? '')) at++;
+  return at > from && ASCERTAINS.has(tokens[at]?.low ?? '') && !PREDICATES.has(tokens[at + 1]?.low ?? '');
+};
+const ASCERTAINS = new Set(['ascertained', 'confirmed', 'registered']);
 
 /** Whose dead are fighters. */
 const ARMIES = new Set([

@@ -26,6 +26,9 @@ export const LISTED = new Map<string, Measure>([
   ['hospitalised', 'injured'],
   ['hospitalized', 'injured'],
   ['hurt', 'injured'],
+  ['inj', 'injured'],
+  ['wd', 'injured'],
+  ['perished', 'killed'],
   ['missing', 'missing'],
   ['displaced', 'displaced'],
 ]);
@@ -118,9 +121,12 @@ function listedKinds(chunks: Chunk[], first: number): GroupChunk[] {
   const kinds: GroupChunk[] = [];
   for (let k = first; k < chunks.length; k++) {
     const c = chunks[k]!;
-    if (c.kind === 'group' && c.role === 'free' && c.group.head === 'people' && countOf(c.group))
-      kinds.push(c);
-    else if (c.low === '.' || c.low === ';') break;
+    if (c.kind === 'group' && c.role === 'free' && c.group.head === 'people' && countOf(c.group)) {
+      // "the village head's son": he alone
+      if (chunks[k + 1]?.low !== "'s") kinds.push(c);
+      else k++;
+    } else if (kinds.length > 0 && (c.low === '.' || c.low === ';' || c.low === 'who')) break;
+    else if (kinds.length > 0 && c.low === 'named' && chunks[k + 1]?.kind === 'group') k++;
     else if (c.low !== ',' && c.low !== 'and') return [];
   }
   return kinds;
@@ -138,7 +144,7 @@ export function listEnd(tokens: Token[], i: number, span: Span): number {
   const figure = tokens[k];
   if (k >= span.to || figure?.kind !== 'number' || LOOSE.has(tokens[i]!.low) === false) return 0;
   const after = k + 1 < span.to ? tokens[k + 1]!.low : '.';
-  return [',', ';', '.', '|', '/', '('].includes(after) || LISTED.has(after) ? k : 0;
+  return [',', ';', '.', '|', '/', '(', '–', '—', '-'].includes(after) || LISTED.has(after) ? k : 0;
 }
 
 /** "Deaths by district:". */
@@ -157,6 +163,8 @@ const BETWEEN = new Set([
   'known',
 ]);
 const LOOSE = new Set([
+  'inj',
+  'wd',
   'fatal',
   'dead',
   'deaths',

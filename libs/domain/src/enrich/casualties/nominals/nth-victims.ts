@@ -23,6 +23,8 @@ const DYING = set('die perish succumb drown');
 const LIFE = set('life lives');
 const VICTIMS = set('victim fatality death casualty');
 const SLAIN = set('killed murdered slain shot stabbed');
+const SLAIN_BY = set('killed murdered assassinated slain');
+const PRONOUNS = set('he she');
 const BECOMES = set('became becomes become becoming as making');
 /** A row that is not the incident's own: "the 40th person to be killed by police this year". */
 const LONG = set(
@@ -39,10 +41,16 @@ export function readNthVictim(raws: RawClaim[], tokens: Token[], span: Span): Ra
     const at = diesAt(tokens, i + 1, span, own !== undefined && tokens[i - 2]!.low !== 'as');
     if (at < 0) continue;
     // "the fifth person to lose their life": read as somebody's death already
-    const again = raws.findIndex(
+    const twice = raws.findIndex(
       (r) => r !== own && r.measure === 'killed' && r.count === 1 && r.from >= i - 1 && r.at <= at + 4,
     );
-    if (own && again >= 0) raws.splice(again, 1);
+    if (own && twice >= 0) raws.splice(twice, 1);
+    // "He is the 31st leader murdered this year": whom the text told of before
+    if (n > 1 && PRONOUNS.has(tokens[i - 3]?.low ?? '') && isLong(tokens, at, span)) {
+      const again = { mode: 'total' as const, others: false, repeat: true, pronoun: true };
+      if (own) Object.assign(own, again);
+      return own ? [] : [rawClaim('killed', at, { count: 1, min: 1, max: 1, from: i, to: i + 1, ...again })];
+    }
     const more = n > 1 ? { mode: 'increment' as const, others: true, moved: true } : {};
     if (own) Object.assign(own, more, { quiet: false });
     const one = own
@@ -77,7 +85,7 @@ function diesAt(tokens: Token[], from: number, span: Span, isTold: boolean): num
     if (token.low === 'to' && (DYING.has(next) || (next === 'lose' && LIFE.has(tokens[k + 3]?.low ?? ''))))
       return k + 1;
     if (token.low === 'to' && (next === 'be' || next === 'have') && endsIn(tokens, k + 2)) return k + 2;
-    if (isPerson && token.low === 'killed') return k;
+    if (isPerson && SLAIN_BY.has(token.low)) return k;
     if (token.kind !== 'word') return -1;
     isPerson = peopleNoun(token) !== null || token.low === 'victim';
   }

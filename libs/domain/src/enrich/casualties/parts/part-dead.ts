@@ -1,5 +1,6 @@
 import type { Subset } from '../../../claim.js';
 import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
+import { ADVERBS, HAVE } from '../data/words.js';
 import { low, measureOf, note, take, THE_HURT, WERE, whoElse } from './part-list.js';
 import { merge, type Part } from './part.js';
 
@@ -23,7 +24,7 @@ export function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
     ((after?.low === 'the' || after?.low === 'those') && THE_HURT.has(chunks[k + 2]?.low ?? '')) ||
     (after?.kind === 'group' &&
       (THE_HURT.has(chunks[k + 2]?.low ?? '') || after.group.wordIn >= 0 || isVictims(after)));
-  if (!isDead) return;
+  if (!isDead || isDying(chunks, k + 3)) return;
   const subsets: Subset[] = [];
   let at = k - 1;
   while (
@@ -55,6 +56,14 @@ export function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
     for (let j = k + 2; j < chunks.length; j++)
       if (WERE.has(chunks[j]!.low)) return take(chunks, k, j + 1, parts, hurtWord(chunks, k));
   }
+}
+
+/** "a boy among the injured has since died": no part of the hurt any more. */
+function isDying(chunks: Chunk[], k: number): boolean {
+  let at = k;
+  while (chunks[at]?.kind === 'token' && (HAVE.has(chunks[at]!.low) || ADVERBS.has(chunks[at]!.low))) at++;
+  const c = chunks[at];
+  return c?.kind === 'predicate' && c.predicate.measure === 'killed' && c.predicate.form === 'intr';
 }
 
 const hurtWord = (chunks: Chunk[], k: number): string =>

@@ -20,7 +20,8 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       next &&
       isBareFigure(next) &&
       isSomebody(kept.at(-1)) &&
-      !(isPreposition(kept.at(-2)) && isName(kept.at(-1))) &&
+      !(isPreposition(kept.at(-2)) && isName(kept.at(-1)) && !isOfBodies(kept.at(-2), kept.at(-3))) &&
+      !(isOuterPlace(kept) && chunks[i + 2]?.low !== ',') &&
       closesAge(chunks[i + 2], c.low) &&
       !(isName(kept.at(-1)) && chunks[i + 2]?.kind === 'predicate')
     ) {
@@ -101,6 +102,15 @@ const isParent = (c: Chunk): boolean => c.kind === 'group' && PARENTS.has(c.noun
 
 const isTwo = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' && c.group.head === 'people' && countOf(c.group) === 2;
+
+/** "the bodies of Loretta Pike, 58, and": the name of somebody, and no place. */
+const isOfBodies = (of: Chunk | undefined, c: Chunk | undefined): boolean =>
+  of?.low === 'of' && BODIES.has(c?.kind === 'group' ? c.noun : (c?.low ?? ''));
+const BODIES = new Set('body bodies remains corpse corpses death deaths murder killing murders'.split(' '));
+
+/** "In Lagos, Nigeria, two were killed": the figure is nobody's age. */
+const isOuterPlace = (kept: readonly Chunk[]): boolean =>
+  isName(kept.at(-1)) && kept.at(-2)?.low === ',' && isName(kept.at(-3)) && isPreposition(kept.at(-4));
 
 const isName = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.head === 'name';
 

@@ -26,7 +26,8 @@ export function joinPhrases(chunks: Chunk[]): Chunk[] {
     else {
       const last = i + phrase.length - 1;
       const isAside = kept.at(-1)?.low === ',' && kept.at(-2)?.kind === 'group' && chunks[last + 1]?.kind === 'group' && chunks[last + 2]?.low === ','; // prettier-ignore
-      const joiner = kept.length === 0 || (phrase[0] === 'in' && !isAside) ? '@besides' : 'and';
+      const isOwn = kept.at(-1)?.kind === 'predicate';
+      const joiner = kept.length === 0 || isOwn || (phrase[0] === 'in' && !isAside) ? '@besides' : 'and';
       if (isAside) kept.pop();
       kept.push(madeUp(first.from, chunks[last]!.to, joiner));
       if (isAside) kept.push(chunks[last + 1]!);
@@ -97,10 +98,16 @@ export function joinShared(chunks: Chunk[]): Chunk[] {
     if (!isPair || !a.quantity || b.quantity || b.det !== 'none' || a.others || b.wordIn >= 0) continue;
     const next = chunks[i + 3];
     const isObject = chunks[i - 1] !== undefined && chunks[i - 1]!.low !== ',';
-    if (isObject && next && !ENDS_OBJECT.has(next.low) && !isPreposition(next)) continue;
+    if (isObject && next && !ENDS_OBJECT.has(next.low) && !isPreposition(next) && !isLeft(chunks, i))
+      continue;
     const group = { ...a, to: b.to, group: a.group === b.group ? a.group : ('all' as const) };
     chunks.splice(i, 3, { ...first, to: kind.to, group, noun: kind.noun });
   }
   return chunks;
 }
 const JOINED = new Set(['and', '/']);
+
+/** "left 45 men and boys dead". */
+const isLeft = (chunks: Chunk[], i: number): boolean =>
+  LEAVES.has(chunks[i - 1]!.low) && ['dead', 'injured', 'wounded', 'missing'].includes(chunks[i + 3]!.low);
+const LEAVES = new Set(['left', 'leaving', 'leaves']);

@@ -1,4 +1,5 @@
 import { dropAges } from './ages.js';
+import { dropApposedNames } from './apposed-names.js';
 import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
 import { type Chunk, madeUp } from './chunk.js';
@@ -28,7 +29,9 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
   const counted = span.calls & AS_MANY ? joinAsMany(chunks) : chunks;
   const phrased = span.calls & JOINS ? joinPhrases(counted) : counted;
   markLabels(phrased);
-  return dropAges(joinShared(joinRange(span.calls & REFUSES ? joinRefused(phrased) : phrased)));
+  return dropApposedNames(
+    dropAges(joinShared(joinRange(span.calls & REFUSES ? joinRefused(phrased) : phrased))),
+  );
 }
 
 /** "In all 41 people died": no phrase that the people stand in. */

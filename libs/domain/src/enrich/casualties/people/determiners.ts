@@ -31,7 +31,7 @@ export function readDeterminer(tokens: Token[], group: NounGroup, i: number, end
   if (isA(tokens[i]!, DETERMINER)) {
     if (isRelative(tokens, i, end)) return -1;
     group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';
-    const own = i + 1 < end ? readQuantity(tokens, i + 1, end) : null;
+    const own = readOwn(tokens, tokens[i + 1]?.low === 'same' ? i + 2 : i + 1, end);
     if (own) group.quantity = own;
     // "his only passenger"
     const isOnly = tokens[i + 1]?.low === 'only' && i + 2 < end && peopleNoun(tokens[i + 2]!) !== null;
@@ -39,6 +39,10 @@ export function readDeterminer(tokens: Token[], group: NounGroup, i: number, end
   }
   return stops(tokens[i]!) && !isPrenominal(tokens, i, end) ? -1 : i;
 }
+
+/** The figure behind a determiner: "the two drivers", "the same two families". */
+const readOwn = (tokens: Token[], at: number, end: number): NounGroup['quantity'] =>
+  at < end ? readQuantity(tokens, at, end) : null;
 
 /** "the battalion that guards the town": no determiner, since that would be "those guards". */
 function isRelative(tokens: Token[], i: number, end: number): boolean {

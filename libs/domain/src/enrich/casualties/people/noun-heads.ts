@@ -117,10 +117,12 @@ function settle(
     if (group.partitive && BODIES.has(lastToken.low)) return finish(group, 'people', last + 1, true);
     if (isThing(lastToken)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
     const isCollective = COLLECTIVES.has(lastToken.low) && tokens[last + 1]?.low === 'of' && last === start;
-    if (isName && !isCollective) return nameGroup(tokens, group, start, last);
+    if (isName && !isCollective) return nameGroup(tokens, group, start, last, end);
     if (!group.quantity && group.det === 'none' && !isCollective) return null;
     const collective = COLLECTIVES.has(lastToken.low) ? readCollective(tokens, group, last, end) : null;
     if (collective) return collective;
+    if (last === start && group.det === 'definite' && !group.quantity && AGED.has(lastToken.low))
+      return finish(group, 'people', last + 1, false);
     const isNobody = !isDoer(lastToken) && (group.quantity !== null || group.det !== 'definite');
     return finish(group, isNobody ? 'thing' : 'unknown', last + 1, /[^s]s$/.test(lastToken.low));
   }
@@ -143,7 +145,8 @@ function settle(
     group.group = bodyOf(tokens, head + 1, end) ?? group.group;
   group.nounCount =
     isPair(headToken.low) && (group.det !== 'possessive' || group.quantity) ? null : noun.count;
-  return finish(group, 'people', last + 1, noun.plural);
+  const to = lastToken.cap ? overParticles(tokens, last + 1, end) : last + 1;
+  return finish(group, 'people', to, noun.plural);
 }
 
 /** "the two remaining passengers": adjectives that are verbs elsewhere. */
@@ -159,6 +162,9 @@ const LEFT_OVER = FORMS.add([
   'returning',
   'named',
 ]);
+
+/** "The eldest, 14, died": one of those told of before. */
+const AGED = new Set(['eldest', 'oldest', 'youngest']);
 
 /** "a third of Europe", "seven per cent of patients": no count. */
 const isFraction = (tokens: Token[], group: NounGroup, start: number, end: number): boolean => {
@@ -184,12 +190,36 @@ function readCollective(tokens: Token[], group: NounGroup, at: number, end: numb
   );
 }
 
-function nameGroup(tokens: Token[], group: NounGroup, start: number, last: number): NounGroup | null {
+function nameGroup(
+  tokens: Token[],
+  group: NounGroup,
+  start: number,
+  last: number,
+  end: number,
+): NounGroup | null {
   let to = start;
   while (to <= last && tokens[to]!.cap) to++;
+  to = overParticles(tokens, to, end);
   if (tokens[start]!.low.length < 2 || AMOUNTS.has(tokens[start]!.low)) return null;
   if (to === start + 1 && isOpener(tokens[start]!)) return null;
   return finish(group, 'name', to, false);
+}
+
+const GLUED = FORMS.add([], (low) => /^(?:(?:al|el|ad|as|ash|ul|ur|abu|ben|bin)-.|[dlo]'[a-z]{3})/.test(low));
+const PARTICLE = FORMS.add('al el bin ibn bint ould abu de da do dos das del della di van von der den ter du la le'.split(' ')); // prettier-ignore
+
+/** "Fatima al-Hassan", "Colby d'Entremont", "Ana de la Cruz": the rest of a name that a small word goes on. */
+function overParticles(tokens: Token[], from: number, end: number): number {
+  let to = from;
+  while (to < end) {
+    let next = to;
+    while (next < end && !tokens[next]!.cap && isOf(tokens[next]!, PARTICLE)) next++;
+    if (next > to && next < end && tokens[next]!.cap) to = next + 1;
+    else if (isOf(tokens[to]!, GLUED)) to++;
+    else if (to > from && tokens[to]!.cap && tokens[to]!.kind === 'word') to++;
+    else break;
+  }
+  return to;
 }
 
 /** Nouns that end so are nobody: businesses, acts, kinds of things, birds and fish. */

@@ -119,7 +119,7 @@ export function isObject(chunks: Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   if (before?.low === "'s" && k > 2)
     return isPreposition(chunks[k - 3]) && !SOFT_STOPS.has(chunks[k - 3]!.low);
-  if (isListedBare(chunks, k)) return isObject(chunks, k - 2);
+  if (isListedBare(chunks, k) || isOuterPlace(chunks, k)) return isObject(chunks, k - 2);
   if (!before || !isPreposition(before)) return false;
   if (before.low === 'at' && (chunks[k - 2]?.low === 'stands' || chunks[k - 2]?.low === 'stood'))
     return false;
@@ -127,10 +127,24 @@ export function isObject(chunks: Chunk[], k: number): boolean {
   return !SOFT_STOPS.has(before.low);
 }
 
+/** The "Cauca" of "in Toribío, Cauca, by four men"; "In Lagos, Ali Khan, 34," is somebody. */
+function isOuterPlace(chunks: Chunk[], k: number): boolean {
+  const [c, place] = [chunks[k]!, chunks[k - 2]];
+  if (chunks[k - 1]?.low !== ',' || chunks[k + 1]?.low !== ',' || k < 4) return false;
+  return (
+    c.kind === 'group' && c.group.head === 'name' && place?.kind === 'group' && place.group.head === 'name'
+  );
+}
+
 /** The "aid workers" of "by journalists and aid workers". */
 function isListedBare(chunks: Chunk[], k: number): boolean {
   const [c, and, first] = [chunks[k]!, chunks[k - 1], chunks[k - 2]];
   if (c.kind !== 'group' || c.group.quantity || c.group.det !== 'none' || and?.low !== 'and') return false;
+  // "Kuri Wapi of Moge and Jonah Tep of Jiga": the second of them, and no second village
+  const whose = chunks[k - 4];
+  const isSomebody =
+    whose?.kind === 'group' && (whose.group.head === 'name' || whose.group.head === 'people');
+  if (c.group.head === 'name' && c.to - c.from > 1 && chunks[k - 3]?.low === 'of' && isSomebody) return false;
   return first?.kind === 'group' && first.group.quantity === null;
 }
 

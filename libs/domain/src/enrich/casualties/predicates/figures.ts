@@ -1,3 +1,5 @@
+import { UNITS } from '../data/things.js';
+import { stops } from '../words/stops.js';
 import { isNumberWord } from '../numbers/number-words.js';
 import type { Measure } from '../../../claim.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
@@ -94,12 +96,22 @@ export function quantityBefore(tokens: Token[], i: number, span: Span): Quantity
     const q = readQuantity(tokens, k, i);
     if (!q) continue;
     if (tokens[k - 1]?.low === 'in' && k > span.from + 1 && isSmall(tokens[k - 2]!)) return null;
-    if (q.to === i || onlyAdjectives(tokens, q.to, i))
+    if (q.to === i || onlyAdjectives(tokens, q.to, i) || isOfKind(tokens, q, i))
       return { ...q, increment: q.increment || hasWord(tokens, q.to, i, MORE) };
     k = Math.max(k, q.to - 1);
   }
   return null;
 }
+
+/** "61 sunstroke deaths": any one noun between a figure, that is no year, and the deaths. */
+const isOfKind = (tokens: Token[], q: Quantity, i: number): boolean => {
+  const noun = tokens[q.to]!;
+  const isYear = q.count !== null && q.count >= 1900 && q.count < 2100;
+  if (q.to !== i - 1 || isYear || !DEATHS.has(tokens[i]!.low) || noun.kind !== 'word' || noun.cap)
+    return false;
+  return !stops(noun) && !UNITS.has(noun.low) && !noun.low.endsWith('ing');
+};
+const DEATHS = new Set(['deaths', 'fatalities']);
 
 export function onlyAdjectives(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!ADJECTIVES.has(tokens[k]!.low)) return false;

@@ -121,7 +121,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
       c.predicate.form === 'intr' &&
       victims.length === 1 &&
       (isOne(victims[0]!.group) || isNatural(chunks, v) || FAMOUS.has(victims[0]!.noun));
-    claim.soft = weak && (SOFT.has(c.low) || isInLimb(chunks, v));
+    claim.soft = weak && (SOFT.has(c.low) || isInLimb(chunks, v) || isSurvived(chunks, v));
     claim.ofWeapon = weak && !claim.soft;
     claim.others ||= isAlso(chunks, v);
     if (isSince(chunks, v) && claim.others) claim.mode = 'increment';
@@ -172,6 +172,15 @@ const isInLimb = (chunks: Chunk[], v: number): boolean => {
   const c = chunks[v + 2];
   return LIMBS.has(c?.kind === 'group' ? c.noun : (c?.low ?? ''));
 };
+
+/** "was shot in the hip and survived". */
+const isSurvived = (chunks: Chunk[], v: number): boolean => {
+  for (let k = v + 1; k < Math.min(v + 6, chunks.length - 1); k++)
+    if (chunks[k]!.low === 'and' || chunks[k]!.low === 'but')
+      return LIVES.has(chunks[k + 1]!.low) || LIVES.has(chunks[k + 2]?.low ?? '');
+  return false;
+};
+const LIVES = new Set(['survived', 'survives', 'lived', 'lives']);
 
 const isOne = (group: NounGroup): boolean => group.head === 'name' || group.det === 'possessive';
 

@@ -84,7 +84,9 @@ const grazes = (chunks: Chunk[], k: number): boolean =>
   chunks[k + 1]?.low === 'in' &&
   LIMBS.has(chunks[k + 2]?.kind === 'group' ? (chunks[k + 2] as GroupChunk).noun : '');
 export const LIMBS = new Set(
-  'foot feet leg thigh knee arm hand finger ankle calf shoulder buttock toe'.split(' '),
+  'foot feet leg legs thigh knee arm arms hand hands finger ankle calf shoulder buttock buttocks toe hip wrist elbow forearm'.split(
+    ' ',
+  ),
 );
 
 /** "mowed down and killed": the second word tells it. */

@@ -7,14 +7,14 @@ export const isOfNone = (chunks: Chunk[], k: number): boolean => {
   const nobody = chunks[k - 2];
   if (chunks[k - 1]?.low === 'among' && nobody?.kind === 'group' && nobody.group.det === 'none-of')
     return true;
-  const none = chunks[k - 4];
+  let first = k;
+  while (first > 1 && JOINS.has(chunks[first - 1]!.low) && chunks[first - 2]?.kind === 'group') first -= 2;
+  const none = chunks[first - 2];
   return (
-    chunks[k - 1]?.low === 'and' &&
-    chunks[k - 3]?.low === 'of' &&
-    none?.kind === 'group' &&
-    none.group.det === 'none-of'
+    first < k && chunks[first - 1]?.low === 'of' && none?.kind === 'group' && none.group.det === 'none-of'
   );
 };
+const JOINS = new Set(['and', 'or', 'nor', ',']);
 
 /** "six of the ten workers who entered the tank died": what stands in the clause that hangs on the people. */
 export function isInRelative(chunks: Chunk[], k: number): boolean {

@@ -16,6 +16,8 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
     if (!isAnd && low !== ',') return list;
     let to = at + 1;
     if (low === ',' && (chunks[to]?.low === 'and' || chunks[to]?.low === 'or')) to++;
+    // "the bodies of a pensioner and of her carer"
+    if (open && chunks[to]?.low === 'of' && chunks[k - 1]?.low === 'of') to++;
     if (chunks[to]?.kind === 'group' && chunks[to + 1]?.low === "'s" && chunks[to + 2]?.kind === 'group')
       to += 2;
     const c = chunks[to];
@@ -33,7 +35,8 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
       (c.group.head === 'name' && !namesGo(list))
     )
       return list;
-    if (low === ',' && to === at + 1 && !isPlace(chunks, to + 1) && !listGoesOn(chunks, to)) return list;
+    if (low === ',' && to === at + 1 && !isPlace(chunks, to + 1) && !listGoesOn(chunks, to, open))
+      return list;
     list.push(c);
     at = to + 1;
   }
@@ -95,11 +98,11 @@ function figuresGoOn(chunks: Chunk[], k: number): boolean {
 }
 
 /** A comma joins only where an "and" ends the list: "two guards, a driver and a cook". */
-function listGoesOn(chunks: Chunk[], k: number): boolean {
+function listGoesOn(chunks: Chunk[], k: number, open: boolean): boolean {
   for (let i = k + 1; i < Math.min(k + 8, chunks.length); i++) {
     const c = chunks[i]!;
     if (c.low === 'and' || c.low === '&')
-      return chunks[i + 1]?.kind === 'group' && !beginsClause(chunks, i + 1);
+      return chunks[i + 1]?.kind === 'group' && (open || !beginsClause(chunks, i + 1));
     if (c.low !== ',' && c.kind !== 'group') return false;
   }
   return false;

@@ -12,6 +12,9 @@ export const extendLeft = (chunks: Chunk[], k: number, needsPeople: boolean): Gr
 function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] {
   const apposed = isApposed(chunks, k);
   if (apposed) (chunks[k] as GroupChunk).role = 'agent';
+  // "a third, a woman of 60": who it is only the words between the commas tell
+  const whose = apposed ? (chunks[k - 2] as GroupChunk).group : null;
+  if (whose?.head === 'bare') whose.group = (chunks[k] as GroupChunk).group.group;
   const list = [chunks[apposed ? k - 2 : k] as GroupChunk];
   let at = (apposed ? k - 2 : k) - 1;
   let joined = false;
@@ -59,7 +62,7 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
       /^[,"]$/.test(chunks[skip - 2]?.low ?? ',')
     )
       break;
-    if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !namesGo(list))) break;
+    if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !nameJoins(chunks, skip, list))) break;
     list.unshift(c);
     joined ||= isAnd;
     at = skip - 1;
@@ -78,6 +81,8 @@ function isApposed(chunks: Chunk[], k: number): boolean {
   if (head?.kind !== 'group' || kind.kind !== 'group' || head.role !== 'free') return false;
   const isOne = ({ group }: GroupChunk): boolean =>
     (group.head === 'people' || group.partitive) && countOf(group) === 1;
+  // "a fifth, bartender Ray Ortega, died"
+  if (head.group.head === 'bare' && head.group.more && !head.group.quantity && isOne(kind)) return true;
   return isOne(head) && isOne(kind) && kind.group.det === 'indefinite' && !kind.group.more;
 }
 
@@ -96,6 +101,36 @@ export const isListed = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k - 2];
   return chunks[k - 1]?.low === ',' && c?.kind === 'group' && c.group.head === 'people' && !!countOf(c.group);
 };
+
+/** "John Smith and two others were killed", and nowhere "in Lagos, Ogun State, two others". */
+const nameJoins = (chunks: Chunk[], k: number, list: readonly GroupChunk[]): boolean => {
+  const before = chunks[k - 2];
+  const isPlace = chunks[k - 1]?.low === ',' && before?.kind === 'group' && isObject(chunks, k - 2);
+  return (
+    !isPlace && (namesGo(list) || (beginsNames(chunks[k - 1]) && list.every(({ group }) => isPerson(group))))
+  );
+};
+
+const isPerson = ({ head, quantity, det }: NounGroup): boolean =>
+  head === 'people' || head === 'others' || (head === 'bare' && quantity !== null && det === 'none');
+
+const OPENS_NAMES = new Set([
+  ':',
+  ';',
+  '.',
+  '"',
+  '@date',
+  'that',
+  'said',
+  'when',
+  'while',
+  'after',
+  'before',
+]);
+
+/** At the head of its clause, where no place stands with nothing before it. */
+const beginsNames = (before: Chunk | undefined): boolean =>
+  before === undefined || OPENS_NAMES.has(before.low);
 
 /** A name joins other single persons only: "Ahmed Khan, his brother and a neighbour". */
 export const namesGo = (list: readonly GroupChunk[]): boolean =>

@@ -111,8 +111,12 @@ export function takenBefore(chunks: Chunk[], k: number): GroupChunk[] {
 
 /** "a woman injured in the shooting has died": the one whom the word before hangs on. */
 export function movedTo(chunks: Chunk[], k: number): GroupChunk[] {
-  const c = chunks[k - 1];
-  if (c?.kind !== 'group' || c.role !== 'victim') return [];
+  // "a boy among the injured has since died"
+  const isAmong = AMONG.has(chunks[k - 2]?.low ?? '') && ['the', 'those'].includes(chunks[k - 1]!.low);
+  const c = chunks[isAmong ? k - 3 : k - 1];
+  if (c?.kind !== 'group' || (c.role !== 'victim' && !(isAmong && c.role === 'free'))) return [];
   c.group.moved = true;
   return [c];
 }
+
+const AMONG = new Set(['among', 'amongst']);

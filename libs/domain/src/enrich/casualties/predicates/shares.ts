@@ -31,6 +31,7 @@ export function shareOf(
   let seenBed = false;
   for (let k = after + 1; k < chunks.length; k++) {
     const c = chunks[k]!;
+    if (c.low === 'dead' && k === after + 1) continue;
     if (c.kind === 'predicate' || (ENDS.has(c.low) && !(c.low === ';' && isPlaceNext(chunks, k + 1)))) break;
     if (c.kind !== 'group') {
       if (isPreposition(c)) seenPlace ||= PLACES.has(c.low) || isOfPlace(chunks, k);
@@ -48,6 +49,12 @@ export function shareOf(
     }
     const before = chunks[k - 1]!;
     if (isMore(chunks, k)) {
+      const own = figureOfAnother(chunks, k);
+      if (own) {
+        own.role = 'victim';
+        claims.push(...claimsOf(measure, own.from, [own]).map(onTop));
+        continue;
+      }
       c.role = 'victim';
       claims.push(...claimsOf(measure, c.from, [c]));
       continue;
@@ -110,6 +117,19 @@ const isMore = (chunks: Chunk[], k: number): boolean => {
   );
 };
 
+/** "killed seven people and another on a car near the camp four": another strike, and the figure that closes its clause. */
+function figureOfAnother(chunks: Chunk[], k: number): GroupChunk | null {
+  if ((chunks[k] as GroupChunk).first !== 'another') return null;
+  for (let j = k + 1; j < Math.min(k + 9, chunks.length); j++) {
+    const c = chunks[j]!;
+    const closes = /^[.,;]?$/.test(chunks[j + 1]?.low ?? '');
+    const isFigure = c.kind === 'group' && c.group.head === 'bare' && c.group.quantity !== null;
+    if (isFigure && closes && chunks[j - 1]!.kind === 'group') return c;
+    if (c.kind === 'predicate' || /^[.,;]$/.test(c.low)) return null;
+  }
+  return null;
+}
+
 /** "four died at once, a fifth on the way to hospital", "another in his car", and nobody "in hospital". */
 const isOneMore = (chunks: Chunk[], k: number): boolean => {
   const { group, first } = chunks[k] as GroupChunk;
@@ -121,7 +141,9 @@ const isOneMore = (chunks: Chunk[], k: number): boolean => {
     return false;
   const [link, where] = [chunks[k + 1]?.low ?? '', chunks[k + 2]];
   const isOwn = where?.kind === 'group' && where.group.det === 'possessive' && where.group.head !== 'people';
-  return isListed(chunks[k - 1]!) && (ONE_MORE.has(link) || (link === 'in' && isOwn));
+  // "five died in the crash and a sixth in hospital"
+  const isNth = first === 'a' && chunks.slice(0, k).some((c) => c.low === 'died');
+  return isListed(chunks[k - 1]!) && (ONE_MORE.has(link) || (link === 'in' && (isOwn || isNth)));
 };
 const ONE_MORE = new Set('on en at when after later'.split(' '));
 
@@ -160,7 +182,17 @@ const isOfPlace = (chunks: Chunk[], k: number): boolean => {
   return chunks[k]!.low === 'of' && c?.kind === 'group' && c.group.head === 'name';
 };
 
-const BEDSIDES = new Set(['hospital', 'hospitals', 'scene', 'spot', 'way', 'custody', 'total', 'all']);
+const BEDSIDES = new Set([
+  'hospital',
+  'hospitals',
+  'scene',
+  'site',
+  'spot',
+  'way',
+  'custody',
+  'total',
+  'all',
+]);
 
 /** "four at the scene and five in hospital": parts of one figure. */
 const isBedside = (chunks: Chunk[], k: number): boolean =>

@@ -27,6 +27,8 @@ export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPe
 /** "three dead", "left 12 dead", "shot dead two men" (the verb takes those), "12 are missing", "Dead: 5" is a list. */
 function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const before = chunks[v - 1];
+  // "caught 6 – buried 4 – dead 2": each word before its figure
+  if (isColumn(chunks, v)) return [];
   // "Mil KIA: 6"
   if (chunks[v + 1]?.low === ':' && before?.kind === 'group' && before.group.head === 'name') return [];
   if (before?.low === 'them' && LEAVES.has(chunks[v - 2]?.low ?? '')) return antecedent(chunks, v);
@@ -45,6 +47,13 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   if (isOfThing(chunks, v) || isAlive(chunks, v)) return [];
   return subjectOf(chunks, v, needsPeople);
 }
+
+/** Words before their figures, between dashes or bars. */
+const isColumn = (chunks: Chunk[], v: number): boolean =>
+  COLUMNS.has(chunks[v - 1]?.low ?? '') && isFigure(chunks[v + 1]) && COLUMNS.has(chunks[v + 2]?.low ?? '');
+const COLUMNS = new Set(['–', '—', '-', '|', '/']);
+const isFigure = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.head === 'bare' && c.group.quantity !== null;
 
 /** "the man who shot a grocer dead". */
 const isShot = (c: Chunk | undefined): boolean => c?.kind === 'predicate' && c.predicate.form !== 'adj';
@@ -171,7 +180,10 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
   const last = subject.at(-1);
   if (!last) return [];
   if (last.group.head === 'unknown' && chunks[v - 1]!.kind === 'group' && chunks[v - 1] !== last) return [];
-  if (last.group.head === 'name' && (chunks.indexOf(last) !== v - 1 || last.group.to - last.group.from < 2))
+  if (
+    last.group.head === 'name' &&
+    (last.group.to - last.group.from < 2 || (chunks.indexOf(last) !== v - 1 && !isEntry(chunks, last, v)))
+  )
     return [];
   return subject
     .filter(
@@ -181,6 +193,14 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
         g.group.head === 'name',
     )
     .map(wholeOf);
+}
+
+/** "Omaha, Sept. 12: Marcus Dillard, 29, fatally shot by officers": whom an entry begins with, and nothing but adverbs up to the word. */
+function isEntry(chunks: Chunk[], name: GroupChunk, v: number): boolean {
+  const at = chunks.indexOf(name);
+  const opener = chunks[at - 1];
+  if (opener && opener.low !== ':' && opener.low !== '@date' && opener.low !== '|') return false;
+  return chunks.slice(at + 1, v).every(({ low }) => low === ',' || low === 'fatally' || ADVERBS.has(low));
 }
 
 /** "one of nine people killed": nine were. */

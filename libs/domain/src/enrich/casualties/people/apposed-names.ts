@@ -1,0 +1,60 @@
+import type { Chunk, GroupChunk } from './chunk.js';
+import { COUNTED_NOUNS } from '../data/people.js';
+import { countOf } from './noun-group.js';
+
+/**
+ * "his fixer, Omar Kanj, and a driver", "her two deckhands, Colby and Brent, drowned": the names between the commas are those of the
+ * people before them, and gone with their commas; the second comma stays where a list goes on behind it.
+ */
+export function dropApposedNames(chunks: Chunk[]): Chunk[] {
+  if (!chunks.some(isName)) return chunks;
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const c = chunks[i]!;
+    const whose = kept.at(-1);
+    const end =
+      c.low === ',' && isOfNames(whose, kept.at(-2)) ? namesEnd(chunks, i + 1, countOf(whose.group)!) : 0;
+    if (end === 0 && isPair(whose) && c.low === 'and' && isName(chunks[i + 1])) i++;
+    else if (end === 0) kept.push(c);
+    else i = chunks[end + 1]?.kind === 'group' ? end - 1 : end;
+  }
+  return kept;
+}
+
+const isName = (c: Chunk | undefined): c is GroupChunk => c?.kind === 'group' && c.group.head === 'name';
+
+/** "couple Koos and Hettie Lombaard": both were counted. */
+const isPair = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.nounCount === 2 && !Object.hasOwn(COUNTED_NOUNS, c.noun);
+
+/** Nobody is named one by one of more. */
+const MOST = 6;
+
+/** People who are counted, and not yet by a name of their own: "driver Ali Khan". */
+const isOfNames = (c: Chunk | undefined, before: Chunk | undefined): c is GroupChunk => {
+  if (c?.kind !== 'group' || c.group.head !== 'people' || before?.low === 'by') return false;
+  const count = countOf(c.group);
+  return (
+    count !== null && count > 0 && count <= MOST && (c.group.det !== 'none' || c.group.quantity !== null)
+  );
+};
+
+/** Where the comma stands behind as many names as there are people; 0 where none does. */
+function namesEnd(chunks: readonly Chunk[], from: number, count: number): number {
+  let at = from;
+  for (let n = 0; n < count; n++) {
+    if (n > 0) {
+      if (chunks[at]?.low !== ',' && chunks[at]?.low !== 'and') return 0;
+      at++;
+      if (chunks[at]?.low === 'and') at++;
+    }
+    const c = chunks[at];
+    if (!isName(c)) return 0;
+    at++;
+    // "Cpl. James Hill"
+    if (chunks[at]?.low === '.' && isName(chunks[at + 1])) at += 2;
+    // "Ali Khan of Swat"
+    if (chunks[at]?.low === 'of' && isName(chunks[at + 1])) at += 2;
+  }
+  return chunks[at]?.low === ',' ? at : 0;
+}
