@@ -37,7 +37,7 @@ export class StoryState {
     await this.#tx.query(
       `select pg_advisory_xact_lock(hashtextextended('blotter.deduplicator ' || $1, 0)),
          -- Plans are made once, maybe while the tables are still small; a scan would be a plan for no longer than that.
-         set_config('enable_seqscan', 'off', true)`,
+         set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)`,
       [this.#space],
       'stories-lock',
     );

@@ -22,13 +22,16 @@ export class Groups {
   }
 
   positions(group?: string): Promise<GroupPosition[]> {
-    return this.#db.query<GroupPosition>(
-      `select p."group", p.topic, p.partition, p.position, h.next as "end"
-       from log.positions p join log.heads h using (topic, partition)
-       where $1::text is null or p."group" = $1 order by 1, 2, 3`,
-      [group ?? null],
-      'log-positions',
-    );
+    const positions = `select p."group", p.topic, p.partition, p.position, h.next as "end"
+      from log.positions p join log.heads h using (topic, partition)`;
+    // Whoever waits for a group asks again and again: with the group as the only condition the plan is kept.
+    return group === undefined
+      ? this.#db.query<GroupPosition>(`${positions} order by 1, 2, 3`)
+      : this.#db.query<GroupPosition>(
+          `${positions} where p."group" = $1 order by 1, 2, 3`,
+          [group],
+          'log-positions',
+        );
   }
 
   /**
