@@ -32,6 +32,7 @@ const HEADERS = {
     ce_source: text('The service that made it, such as `/ingester`.'),
     ce_subject: text('The key, which events keep their order by.'),
     ce_space: text('`live`, or the name space of a replay.'),
+    ce_wording: text('Of a post its name within the post: the time of the wording and a hash of it.'),
     traceparent: text('W3C trace context, where the cause had one.'),
     'content-type': { const: 'application/json' },
   },

@@ -140,7 +140,7 @@ function seenIn(events: readonly PostEvent[]): Seen[] {
       event.type === 'blotter.post.retracted.v1'
         ? { kind: 'retraction', retraction: event.data }
         : { kind: 'post', post: event.data };
-    const key = sightingKey(sighting);
+    const key = event.wording ?? sightingKey(sighting);
     seen.set(`${event.data.id}\n${key}`, { post: event.data.id, key, sighting });
   }
   return [...seen.values()];

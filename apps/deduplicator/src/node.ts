@@ -1,4 +1,4 @@
-import { canonicalTime, versionsOf, type PostVersion } from '#domain';
+import { versionsOfNamed, type PostVersion } from '#domain';
 import { hash53 } from '#domain/dedupe/index.js';
 import type { Seen } from './state.js';
 
@@ -32,22 +32,7 @@ ${version}`);
 
 /** The wordings of a post, from all sightings of it. A withdrawal is no wording, but ends the ones before it. */
 export function wordingsOf(seen: readonly Seen[]): Version[] {
-  const [only] = seen;
-  // Most posts are seen once, and their version need not be hashed anew.
-  if (seen.length === 1 && only?.sighting.kind === 'post') {
-    const { post, key: version, sighting } = only;
-    return [
-      {
-        node: nodeOf(post, version),
-        post,
-        version,
-        validFrom: canonicalTime(sighting.post.publishedAt),
-        withdrawnFrom: null,
-      },
-    ];
-  }
-  const sightings = seen.map((s) => s.sighting);
-  const versions = versionsOf(sightings);
+  const versions = versionsOfNamed(new Map(seen.map(({ key, sighting }) => [key, sighting])));
   return versions.flatMap((v, i) =>
     v.post ? [{ ...placed(v), withdrawnFrom: withdrawal(versions, i) }] : [],
   );

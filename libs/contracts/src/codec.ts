@@ -25,6 +25,7 @@ export function encode(event: AnyEvent): WireEvent {
     ce_space: event.space,
     'content-type': 'application/json',
   };
+  if (event.wording) headers['ce_wording'] = event.wording;
   if (event.traceparent) headers['traceparent'] = event.traceparent;
   return { key: event.key, headers, data: JSON.stringify(event.data) };
 }
@@ -47,7 +48,7 @@ export function decode(
   const data = isExact[current.type](current.data)
     ? current.data
     : parsed(current.type, current.data, `${where}: ${stated}`);
-  return {
+  const event = {
     id: wire.headers['ce_id'] ?? '',
     type: current.type,
     source: wire.headers['ce_source'] ?? '',
@@ -58,6 +59,9 @@ export function decode(
     at,
     appendedAt,
   } as LoggedEvent;
+  const wording = wire.headers['ce_wording'];
+  if (wording) event.wording = wording;
+  return event;
 }
 
 /** Nearly every event is exactly as its schema says: then nothing has to be copied or left out. */

@@ -13,6 +13,11 @@ export interface Event<T extends EventType = EventType> {
   space: string;
   key: string;
   traceparent: string | null;
+  /**
+   * Of what was seen of a post its name within the post (`sightingKey`), where whoever appended it says so: to work it out
+   * costs a hash over the whole wording.
+   */
+  wording?: string;
   data: EventData<T>;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Post, Sighting } from '#domain';
+import { sightingKey, type Post, type Sighting } from '#domain';
 import { PostgresLog } from '#log-postgres';
 import { Database } from '#postgres';
 import { freshDatabase } from '#test/support/database.js';
@@ -33,15 +33,13 @@ describe('the door into the log', () => {
   beforeEach(() => void (space += 1));
 
   const intake = () => new Intake(log, `space-${space}`);
-  const types = async () => {
+  const messages = async () => {
     const all = await Promise.all(
       (await log.ends('blotter.posts')).map((end, p) => log.read('blotter.posts', p, 0, end)),
     );
-    return all
-      .flat()
-      .filter((m) => m.headers['ce_space'] === `space-${space}`)
-      .map((m) => m.headers['ce_type']);
+    return all.flat().filter((m) => m.headers['ce_space'] === `space-${space}`);
   };
+  const types = async () => (await messages()).map((m) => m.headers['ce_type']);
 
   it('appends each wording once, however often and in however many calls at once it comes', async () => {
     const same = [post('a', 'one'), post('b', 'two')];
@@ -59,6 +57,14 @@ describe('the door into the log', () => {
       'blotter.post.revised.v1',
       'blotter.post.revised.v1',
     ]);
+  });
+
+  it('says which wording an event brings, so that nobody has to hash it again', async () => {
+    const one = post('a', 'one');
+    const gone = { id: 'a', feed: 'f', outlet: null, publishedAt: '2023-06-01T10:00:00Z', versionAt: null };
+    const sightings: Sighting[] = [one, { kind: 'retraction', retraction: gone as never }];
+    await intake().sightings(sightings);
+    expect((await messages()).map((m) => m.headers['ce_wording'])).toEqual(sightings.map(sightingKey));
   });
 
   it('keeps name spaces apart', async () => {

@@ -15,6 +15,15 @@ export interface IntakeResult {
 
 const SOURCE = '/ingester';
 
+/** A sighting with the id of its post and its name within that. */
+interface Named {
+  sighting: Sighting;
+  id: string;
+  key: string;
+}
+
+const nameOf = (id: string, key: string): string => `${id}\n${key}`;
+
 /**
  * The door through which everything comes into the log. In one transaction it notes which sightings are new and
  * appends an event for each: `published` for the first wording of a post, `revised` for later ones, `retracted`.
@@ -55,13 +64,15 @@ export class Intake {
 
   /** With `within` as part of that transaction. */
   async sightings(sightings: readonly Sighting[], within?: Transaction): Promise<IntakeResult> {
-    const keyed = new Map(sightings.map((s) => [`${idOf(s)}\n${sightingKey(s)}`, s]));
+    // Named once: a name is a hash over the whole wording.
+    const named = sightings.map((sighting) => ({ sighting, id: idOf(sighting), key: sightingKey(sighting) }));
+    const keyed = new Map(named.map((one) => [nameOf(one.id, one.key), one]));
     const append = async (tx: Transaction, traceparent: string): Promise<IntakeResult> => {
       const fresh = await this.note(tx, [...keyed.values()]);
       const events: AnyEvent[] = [];
-      for (const [key, sighting] of keyed) {
-        const first = fresh.get(key);
-        if (first !== undefined) events.push(this.event(sighting, first, traceparent));
+      for (const [name, one] of keyed) {
+        const first = fresh.get(name);
+        if (first !== undefined) events.push(this.event(one, first, traceparent));
       }
       await this.log.append(events, tx);
       return { appended: events.length, known: sightings.length - events.length };
@@ -80,9 +91,9 @@ export class Intake {
   }
 
   /** New sightings, by key, with whether the post has none older. Sorted, so that two doors cannot deadlock. */
-  private async note(tx: Transaction, sightings: readonly Sighting[]): Promise<Map<string, boolean>> {
+  private async note(tx: Transaction, sightings: readonly Named[]): Promise<Map<string, boolean>> {
     const rows = sightings
-      .map((s) => ({ post_id: idOf(s), version: sightingKey(s) }))
+      .map(({ id, key }) => ({ post_id: id, version: key }))
       .sort((a, b) =>
         a.post_id < b.post_id ? -1 : a.post_id > b.post_id ? 1 : a.version < b.version ? -1 : 1,
       );
@@ -99,20 +110,25 @@ export class Intake {
     const seen = new Set(inserted.filter((row) => row.known).map((row) => row.post_id));
     const result = new Map<string, boolean>();
     for (const row of inserted.sort((a, b) => compareStamped(a.version, b.version))) {
-      result.set(`${row.post_id}\n${row.version}`, !seen.has(row.post_id));
+      result.set(nameOf(row.post_id, row.version), !seen.has(row.post_id));
       seen.add(row.post_id);
     }
     return result;
   }
 
-  private event(sighting: Sighting, first: boolean, traceparent: string): AnyEvent {
+  private event({ sighting, id, key }: Named, first: boolean, traceparent: string): AnyEvent {
     const origin = this.origin(traceparent);
-    const cause = [idOf(sighting), sightingKey(sighting)];
-    if (sighting.kind === 'retraction') {
-      return eventOf('blotter.post.retracted.v1', sighting.retraction, cause, origin);
-    }
-    const type = first ? 'blotter.post.published.v1' : 'blotter.post.revised.v1';
-    return eventOf(type, sighting.post, cause, origin) as AnyEvent;
+    const cause = [id, key];
+    const event =
+      sighting.kind === 'retraction'
+        ? eventOf('blotter.post.retracted.v1', sighting.retraction, cause, origin)
+        : eventOf(
+            first ? 'blotter.post.published.v1' : 'blotter.post.revised.v1',
+            sighting.post,
+            cause,
+            origin,
+          );
+    return { ...event, wording: key } as AnyEvent;
   }
 
   private origin(traceparent: string) {

@@ -44,16 +44,19 @@ describe('a batch for the brokers', () => {
     const { messages, last } = readBatches(batch)!;
     expect(last).toBe(5_000_000_003);
     expect(messages.map((one) => one.sequence)).toEqual([98, 99, 100, 101]);
-    expect(messages.map((one) => one.data)).toEqual(['a', LONG, 'ü', 'b']);
-    expect(messages.map((one) => one.headers)).toEqual(
+    expect(messages.map((one) => one.content().data)).toEqual(['a', LONG, 'ü', 'b']);
+    expect(messages.map((one) => one.content().headers)).toEqual(
       ['a', LONG, 'ü', 'b'].map((ce_id) => ({ ce_space: 'live', ce_id })),
     );
-    expect(messages[3]).toMatchObject({ time: LATER, timestamp: Date.parse(LATER) });
+    expect(messages[3]!.content().time).toBe(LATER);
+    expect([messages[3]!.timestamp, messages[2]!.size]).toEqual([Date.parse(LATER), 2]);
     const { records } = await readByKafkajs(new KafkajsDecoder(batch));
     const texts = ({ offset, key, value, timestamp }: KafkaMessage) =>
       [offset, key, value, timestamp].map(String); // prettier-ignore
     expect(records.map(texts)).toEqual(
-      messages.map((one) => [one.kafkaOffset, one.key, one.data, one.timestamp].map(String)),
+      messages.map((one) =>
+        [one.kafkaOffset, one.content().key, one.content().data, one.timestamp].map(String),
+      ),
     );
     expect(String(records[2]!.headers!['ce_blottersequence'])).toBe('100');
   });
@@ -96,15 +99,15 @@ describe('the answer to a fetch', () => {
     expect(response!.topicName).toBe('topic');
     const [{ partition, messages }] = response!.partitions as [{ partition: number; messages: unknown[] }];
     expect([partition, messages]).toMatchObject([3, [{ offset: '2' }]]);
-    expect(fetchedOf(messages, 1).map((one) => one.data)).toEqual(['b', 'c']);
+    expect(fetchedOf(messages, 1).map((one) => one.content().data)).toEqual(['b', 'c']);
     expect(fetchedOf(messages, 3)).toEqual([]);
   });
 
   it('is left to kafkajs where it is compressed', async () => {
     const { messages } = (await read(compressed(batchOf(pack(4, ['a']))))).responses[0]!.partitions[0]!;
-    expect(fetchedOf(messages, 0)).toEqual([
-      { kafkaOffset: 9, sequence: null, key: '', headers: {}, data: 'x', time: undefined, timestamp: 5 },
-    ]);
+    const [message] = fetchedOf(messages, 0);
+    expect(message).toMatchObject({ kafkaOffset: 9, sequence: null, timestamp: 5, size: 1 });
+    expect(message!.content()).toEqual({ key: '', headers: {}, data: 'x', time: undefined });
   });
 });
 

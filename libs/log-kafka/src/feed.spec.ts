@@ -9,11 +9,9 @@ const NEVER = new AbortController().signal;
 const at = (kafkaOffset: number, sequence: number | null, size = 1): Fetched => ({
   kafkaOffset,
   sequence,
-  key: 'k',
-  headers: {},
-  data: 'x'.repeat(size),
-  time: undefined,
   timestamp: 0,
+  size,
+  content: () => ({ key: 'k', headers: {}, data: 'x'.repeat(size), time: undefined }),
 });
 
 function feed(position: number, topic: TopicName = 'blotter.posts') {

@@ -5,12 +5,13 @@ import type { Fetched } from './fetched.js';
 import { fromKafka } from './wire.js';
 
 /** A partition holds this much before it is paused; a fetch may bring as much again. */
-const FULL_CHARACTERS = 4_000_000;
+const FULL_BYTES = 4_000_000;
 const FULL_MESSAGES = 4_000;
 
+/** Stays bytes until a handler has room for it: as an object it would be copied from generation to generation. */
 interface Held {
-  message: LogMessage;
-  kafkaOffset: number;
+  sequence: number;
+  fetched: Fetched;
 }
 
 /** The sequence of a partition has a hole: something was lost or written by somebody else. */
@@ -37,7 +38,7 @@ export class Feed implements PartitionSource {
   waitingSince: number | null = null;
   readonly #host: FeedHost;
   readonly #held: Held[] = [];
-  #characters = 0;
+  #bytes = 0;
   #expected: number;
   #nextKafkaOffset: number;
   #gap: Gap | null = null;
@@ -63,11 +64,11 @@ export class Feed implements PartitionSource {
 
   /** The Kafka offset before which everything is settled. */
   get settled(): number {
-    return this.#held[0]?.kafkaOffset ?? this.#nextKafkaOffset;
+    return this.#held[0]?.fetched.kafkaOffset ?? this.#nextKafkaOffset;
   }
 
   get full(): boolean {
-    return this.#characters >= FULL_CHARACTERS || this.#held.length >= FULL_MESSAGES;
+    return this.#bytes >= FULL_BYTES || this.#held.length >= FULL_MESSAGES;
   }
 
   take(messages: readonly Fetched[]): void {
@@ -88,23 +89,23 @@ export class Feed implements PartitionSource {
 
   async read(position: number, limit: number): Promise<LogMessage[]> {
     this.#drop(position);
-    return this.#held.slice(0, limit).map((held) => held.message);
+    const { topic, partition } = this.lease;
+    return this.#held
+      .slice(0, limit)
+      .map(({ sequence, fetched }) => fromKafka(topic, partition, sequence, fetched));
   }
 
   close(): void {
     this.#host.closed(this);
   }
 
-  #accept(sequence: number, message: Fetched): boolean {
-    const { topic, partition } = this.lease;
-    const { kafkaOffset } = message;
-    if (sequence > this.#expected && !TOPICS[topic].compact) {
-      this.#miss(sequence, kafkaOffset);
+  #accept(sequence: number, fetched: Fetched): boolean {
+    if (sequence > this.#expected && !TOPICS[this.lease.topic].compact) {
+      this.#miss(sequence, fetched.kafkaOffset);
       return false;
     }
-    const taken = fromKafka(topic, partition, sequence, message);
-    this.#held.push({ message: taken, kafkaOffset });
-    this.#characters += taken.data.length;
+    this.#held.push({ sequence, fetched });
+    this.#bytes += fetched.size;
     this.#expected = sequence + 1;
     this.#gap = null;
     this.waitingSince = null;
@@ -129,14 +130,13 @@ export class Feed implements PartitionSource {
   /** Forgets what is settled. */
   #drop(position: number): void {
     let settled = 0;
-    while (settled < this.#held.length && this.#held[settled]!.message.offset < position) {
-      this.#characters -= this.#held[settled]!.message.data.length;
+    while (settled < this.#held.length && this.#held[settled]!.sequence < position) {
+      this.#bytes -= this.#held[settled]!.fetched.size;
       settled += 1;
     }
     if (settled === 0) return;
     this.#held.splice(0, settled);
-    if (this.#characters < FULL_CHARACTERS / 2 && this.#held.length < FULL_MESSAGES / 2)
-      this.#host.hungry(this);
+    if (this.#bytes < FULL_BYTES / 2 && this.#held.length < FULL_MESSAGES / 2) this.#host.hungry(this);
   }
 
   #wait(ms: number, signal: AbortSignal): Promise<void> {

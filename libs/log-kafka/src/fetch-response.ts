@@ -90,13 +90,17 @@ function standing(answer: unknown): unknown {
 
 function fetchedFrom({ offset, key, value, timestamp, headers = {} }: KafkaMessage): Fetched {
   const texts = Object.entries(headers).map(([name, text]): [string, string] => [name, String(text)]);
-  return {
-    kafkaOffset: Number(offset),
-    sequence: sequenceOf(headers[SEQUENCE]?.toString()),
+  const content = {
     key: key?.toString() ?? '',
     headers: Object.fromEntries(texts.filter(([name]) => name !== SEQUENCE && name !== TIME)),
     data: value?.toString() ?? '',
     time: headers[TIME]?.toString(),
+  };
+  return {
+    kafkaOffset: Number(offset),
+    sequence: sequenceOf(headers[SEQUENCE]?.toString()),
     timestamp: Number(timestamp),
+    size: value?.length ?? 0,
+    content: () => content,
   };
 }

@@ -42,7 +42,7 @@ describe('an event on its way over Kafka', () => {
 
   it('has another key for the brokers in another space, so that compaction takes nothing of the live one', () => {
     const [message] = travelled(row({ headers: '{"ce_space":"replay"}' }));
-    expect(message!.key).toBe('replay\0incident-1');
+    expect(message!.content().key).toBe('replay\0incident-1');
     expect(fromKafka('blotter.tolls', 2, 41, message!).key).toBe('incident-1');
   });
 

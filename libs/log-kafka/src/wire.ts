@@ -23,9 +23,9 @@ export function packOf({ offset, key, headers, data, appended_at: at }: OutboxRo
 
 /** A message of ours as it stood in the outbox. */
 export function fromKafka(topic: TopicName, partition: number, offset: number, message: Fetched): LogMessage {
-  const { headers, data, time, timestamp } = message;
-  const key = ownKey(headers['ce_space'] ?? LIVE, message.key);
-  const appendedAt = time ?? new Date(timestamp).toISOString();
+  const { key: travelling, headers, data, time } = message.content();
+  const key = ownKey(headers['ce_space'] ?? LIVE, travelling);
+  const appendedAt = time ?? new Date(message.timestamp).toISOString();
   return { topic, partition, offset, key, headers, data, appendedAt };
 }
 

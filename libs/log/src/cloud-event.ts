@@ -19,6 +19,7 @@ export function cloudEvent(message: LogMessage): Record<string, unknown> {
     topic,
     partition,
     offset,
+    ...(headers['ce_wording'] ? { wording: headers['ce_wording'] } : {}),
     ...(headers['traceparent'] ? { traceparent: headers['traceparent'] } : {}),
     data: dataOf(message),
   };

@@ -24,7 +24,7 @@ export function itemOf(message: LogMessage): Item {
 
 /** What a message waits behind: its key in its space. */
 export function nameOf(message: LogMessage): string {
-  return JSON.stringify([spaceOf(message), message.key]);
+  return `${spaceOf(message)}\0${message.key}`;
 }
 
 export function spaceOf(message: LogMessage): string {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Listener } from './listener.js';
+import { parametersOf } from './parameters.js';
 import type { Queryable } from './queryable.js';
 import { Session } from './session.js';
 import { columnTypes } from './types.js';
@@ -51,7 +52,7 @@ export class Database implements Queryable {
     params: readonly unknown[] = [],
     name?: string,
   ): Promise<Row[]> {
-    const result = await this.#pool.query({ text: sql, values: params as unknown[], ...(name && { name }) });
+    const result = await this.#pool.query({ text: sql, values: parametersOf(params), ...(name && { name }) });
     return result.rows as Row[];
   }
 

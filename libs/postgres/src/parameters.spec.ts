@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { arrayOf } from './parameters.js';
+import { arrayOf, parametersOf } from './parameters.js';
 
 describe('arrayOf', () => {
   it('leaves ids, times and numbers as they are', () => {
@@ -14,5 +14,12 @@ describe('arrayOf', () => {
   });
   it('tells null from the word', () => {
     expect(arrayOf([null, 'null'])).toBe('{NULL,"null"}');
+  });
+});
+
+describe('what the driver is given', () => {
+  it('is written here where it is a column of texts, and left to the driver otherwise', () => {
+    const others = [[1, 2], [['a']], 'a', null, Buffer.from('a'), { a: ['b'] }];
+    expect(parametersOf([['a', null, 'b,c'], [], ...others])).toEqual(['{a,NULL,"b,c"}', '{}', ...others]);
   });
 });

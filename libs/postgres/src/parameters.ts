@@ -16,3 +16,10 @@ function element(value: string | number | boolean | null): string {
   if (PLAIN.test(value) && !(value.length === 4 && value.toLowerCase() === 'null')) return value;
   return `"${value.replace(SPECIAL, '\\$&')}"`;
 }
+
+/** What the driver is given: columns of texts are put together here. */
+export function parametersOf(values: readonly unknown[]): unknown[] {
+  return values.map((value) => (Array.isArray(value) && value.every(isText) ? arrayOf(value) : value));
+}
+
+const isText = (item: unknown): item is string | null => typeof item === 'string' || item === null;

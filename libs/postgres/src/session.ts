@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { parametersOf } from './parameters.js';
 import type { Queryable } from './queryable.js';
 
 /**
@@ -23,7 +24,7 @@ export class Session implements Queryable {
     if (this.#closed) throw new Error('the transaction has ended: no further query may use it');
     this.#client ??= this.#begin();
     const client = await this.#client;
-    const result = await client.query({ text: sql, values: params as unknown[], ...(name && { name }) });
+    const result = await client.query({ text: sql, values: parametersOf(params), ...(name && { name }) });
     return result.rows as Row[];
   }
 

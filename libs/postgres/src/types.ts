@@ -4,6 +4,7 @@ const INT8 = 20;
 const INT8_ARRAY = 1016;
 const TIMESTAMPTZ = 1184;
 const TIMESTAMPTZ_ARRAY = 1185;
+const TEXT_ARRAY = 1009;
 
 /** A bigint of the database as a number; one that a number cannot hold exactly is an error, never a near miss. */
 function toInteger(text: string): number {
@@ -26,11 +27,19 @@ function flatArray<T>(text: string, element: (text: string) => T): (T | null)[] 
     .map((item) => (item === 'NULL' ? null : element(item.replaceAll('"', ''))));
 }
 
+/** Texts of which the server has quoted none; the driver makes an object for each character. */
+const readTexts = pg.types.getTypeParser(TEXT_ARRAY as number, 'text');
+const textArray = (text: string): unknown =>
+  /["\\]/.test(text) || !text.startsWith('{') || text.includes('{', 1)
+    ? readTexts(text)
+    : flatArray(text, (item) => item);
+
 const PARSERS: Record<number, (text: string) => unknown> = {
   [INT8]: toInteger,
   [TIMESTAMPTZ]: toIsoTime,
   [INT8_ARRAY]: (text) => flatArray(text, toInteger),
   [TIMESTAMPTZ_ARRAY]: (text) => flatArray(text, toIsoTime),
+  [TEXT_ARRAY]: textArray,
 };
 
 /** How columns become values, for every connection of ours; global parsers of the driver stay untouched. */

@@ -32,7 +32,11 @@ export function sightingKey(sighting: Sighting): string {
  * `publishedAt`, later ones from their own time, and each until the next.
  */
 export function versionsOf(sightings: readonly Sighting[]): PostVersion[] {
-  const byKey = new Map(sightings.map((s) => [sightingKey(s), s]));
+  return versionsOfNamed(new Map(sightings.map((s) => [sightingKey(s), s])));
+}
+
+/** The same for sightings whose names are known. */
+export function versionsOfNamed(byKey: ReadonlyMap<string, Sighting>): PostVersion[] {
   const versions: PostVersion[] = [];
   let before = '';
   for (const version of [...byKey.keys()].sort(compareStamped)) {

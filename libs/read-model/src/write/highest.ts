@@ -11,7 +11,7 @@ interface Keyed {
 export function highest<Row extends Keyed>(rows: readonly Row[], order: (a: Row, b: Row) => number): Row[] {
   const best = new Map<string, Row>();
   for (const row of rows) {
-    const key = JSON.stringify([row.space, row.post_id, row.version]);
+    const key = `${row.space}\0${row.post_id}\0${row.version}`;
     const known = best.get(key);
     if (!known || order(known, row) < 0) best.set(key, row);
   }

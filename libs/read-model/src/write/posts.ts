@@ -1,9 +1,8 @@
 import type { LoggedEvent } from '#contracts';
 import {
-  canonicalTime,
   compareText,
   sightingKey,
-  versionsOf,
+  versionsOfNamed,
   type Post,
   type PostVersion,
   type Retraction,
@@ -53,7 +52,11 @@ export async function projectPosts(
   events: readonly PostEvent[],
 ): Promise<void> {
   const seen = await knownSightings(tx, to, events);
-  for (const event of events) add(seen.get(identity(event.space, event.data.id))!, sightingOf(event));
+  for (const event of events) {
+    const sighting = sightingOf(event);
+    const name = event.wording ?? sightingKey(sighting);
+    add(seen.get(identity(event.space, event.data.id))!, name, sighting);
+  }
   const rows = [...seen.values()].filter((post) => post.changed).flatMap(rowsOf);
   if (rows.length === 0) return;
   await putOff(tx);
@@ -102,16 +105,15 @@ async function knownSightings(tx: Transaction, to: Projection, events: readonly 
  * Two sightings of the same wording at the same time may differ in what no reader sees (the number on the page, say):
  * the one whose JSON sorts first is kept, so that the order of arrival does not show.
  */
-function add(seen: Seen, sighting: Sighting): void {
-  const key = sightingKey(sighting);
-  const known = seen.sightings.get(key);
+function add(seen: Seen, name: string, sighting: Sighting): void {
+  const known = seen.sightings.get(name);
   if (known && compareText(canonicalJson(known), canonicalJson(sighting)) <= 0) return;
-  seen.sightings.set(key, sighting);
+  seen.sightings.set(name, sighting);
   seen.changed = true;
 }
 
 function rowsOf(seen: Seen): PostRow[] {
-  const versions = spansOf([...seen.sightings]);
+  const versions = spansOf(seen.sightings);
   return [...seen.sightings].map(([version, sighting]) => {
     const said = saidIn(sighting);
     const post = sighting.kind === 'post' ? sighting.post : null;
@@ -134,13 +136,8 @@ function rowsOf(seen: Seen): PostRow[] {
 
 type Span = Pick<PostVersion, 'validFrom' | 'validTo'>;
 
-function spansOf(sightings: [string, Sighting][]): Map<string, Span> {
-  const [only] = sightings;
-  // Nearly every post is seen once, and naming a wording costs a hash.
-  if (only && sightings.length === 1)
-    return new Map([[only[0], { validFrom: canonicalTime(saidIn(only[1]).publishedAt), validTo: null }]]);
-  return new Map(versionsOf(sightings.map(([, sighting]) => sighting)).map((v) => [v.version, v]));
-}
+const spansOf = (sightings: ReadonlyMap<string, Sighting>): Map<string, Span> =>
+  new Map(versionsOfNamed(sightings).map((v) => [v.version, v]));
 
 const saidIn = (sighting: Sighting) => (sighting.kind === 'post' ? sighting.post : sighting.retraction);
 
