@@ -143,6 +143,26 @@ describe('the read model', () => {
     await takeIn(database, await generation());
   });
 
+  it('sums up the days of posts that name nobody, and forgets whom later facts no longer name', async () => {
+    const events = logged(syntheticEvents({ posts: 12, seed: 9 }));
+    const nameless = events.map((event) =>
+      event.type === 'blotter.post.enriched.v1'
+        ? { ...event, data: { ...event.data, rules: '~', entities: [], claims: [] } }
+        : event,
+    ) as LoggedEvent[];
+    const count = async (to: Projection, table: 'days' | 'mentions') => {
+      const rows = await database.query(`select from ${to.schema}.${table}`);
+      return rows.length;
+    };
+    const never = await run(nameless, inOrder);
+    const named = await run(events, inOrder);
+    expect(await count(never, 'days')).toBe(await count(named, 'days'));
+    expect(await count(never, 'mentions')).toBe(0);
+    expect(await count(named, 'mentions')).toBeGreaterThan(0);
+    const facts = nameless.filter(({ at }) => at.topic === 'blotter.facts');
+    expect(await digested(await run(facts, inOrder, named))).toEqual(await digested(never));
+  });
+
   it('keeps spaces apart', async () => {
     const own = logged(syntheticEvents({ posts: 30, seed: 6, space: 'drill' }));
     const live = logged(syntheticEvents({ posts: 30, seed: 7 }));
