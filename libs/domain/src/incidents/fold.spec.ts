@@ -219,6 +219,16 @@ describe('a figure that cannot be of the incident of the day', () => {
     expect(homeOf([sum])[0]).not.toBeNull();
   });
 
+  it('is the sum of two places that the same wording tells of, unless a flood covers both', () => {
+    const told = (cause: string): ClaimRecord[] => [
+      said({ at: t('08:00'), where: balasore, cause, count: 6, postId: 'p' }),
+      said({ at: t('08:00'), where: kyiv, cause, count: 12, group: 'police', postId: 'p', start: 50 }),
+      said({ at: t('08:00'), where: PLACES.ukraine, cause, count: 18, postId: 'p', start: 90 }),
+    ];
+    expect(homeOf(told('attack'))[2]).toBeNull();
+    expect(homeOf(told('flood'))[2]).not.toBeNull();
+  });
+
   it('is the sum over what is told to be separate', () => {
     const sentence = 'Three separate shootings left 12 dead.';
     expect(homeOf([said({ at: t('08:00'), cause: 'shooting', count: 12, sentence })])).toEqual([null]);

@@ -1,3 +1,4 @@
+import { isWide } from './causes.js';
 import type { Evidence } from './evidence.js';
 import type { IncidentIndex } from './incident-index.js';
 import type { IncidentState } from './incident.js';
@@ -25,19 +26,49 @@ const DAYS = 3;
  * no figure of any of them. It shows by its words and by a smaller figure of the same wording for one of them; where the
  * words may mean one event as well ("the two attacks"), by adding up what the feed has told of two incidents.
  */
-export function isSumOfSeveral(index: IncidentIndex, { record, measure }: Evidence): boolean {
+export function isSumOfSeveral(index: IncidentIndex, evidence: Evidence): boolean {
+  const { record, measure } = evidence;
   const { count, sentence, mode } = record.claim;
   if (count === null || mode === 'increment') return false;
   if (SEPARATE.test(sentence)) return true;
+  const since = new Date(Date.parse(record.validFrom) - DAYS * DAY_MS).toISOString();
+  if (isSumOfPlaces(index.ofFeed(record.feed, since), evidence)) return true;
   const isOfAccidents = ACCIDENTS.test(sentence);
   if (!isOfAccidents && !BLOWS.test(sentence)) return false;
-  const since = new Date(Date.parse(record.validFrom) - DAYS * DAY_MS).toISOString();
   const told = index.ofFeed(record.feed, since);
   if (isOfAccidents && told.some((state) => isToldLess(state, record.postId, record.version, measure, count)))
     return true;
   const numbers = told.map((state) => numbersOf(state, measure));
   return numbers.some((some, i) =>
     numbers.slice(i + 1).some((others) => [...some].some((n) => others.has(count - n))),
+  );
+}
+
+/**
+ * "18 dead in twin attacks. A bomb in Cali killed six; in Antioquia 12 officers died": the parts are incidents by themselves.
+ * A flood's are parts of one disaster.
+ */
+function isSumOfPlaces(told: readonly IncidentState[], { record, measure, cause }: Evidence): boolean {
+  const { postId, version, claim } = record;
+  if (measure !== `${claim.measure}|all` || isWide(cause)) return false;
+  const parts = told.map((state) =>
+    state.said.filter(
+      (s) =>
+        s.postId === postId &&
+        s.version === version &&
+        s.measure.startsWith(`${claim.measure}|`) &&
+        s.place !== null,
+    ),
+  );
+  return parts.some((some, i) =>
+    parts
+      .slice(i + 1)
+      .flat()
+      .some((other) =>
+        some.some(
+          (s) => s.place !== other.place && numberOf(s.figure) + numberOf(other.figure) === claim.count,
+        ),
+      ),
   );
 }
 

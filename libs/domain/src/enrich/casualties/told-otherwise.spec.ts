@@ -112,3 +112,17 @@ describe('people by what they do', () => {
     expect(told('In the twelve day siege nobody counted the dead.')).toEqual([]);
   });
 });
+
+describe('one more of those who were hurt', () => {
+  it.each([
+    ['Seventh victim of the Cali bomb dies in hospital.', ['1 all asserted increment']],
+    ['The third victim of the crash died in hospital.', ['1 all asserted increment']],
+    ['Two survivors of the crash have died of burns.', ['2 all asserted increment']],
+    [
+      'Nine people died in the crash. Two survivors have died of burns.',
+      ['9 all asserted total', '2 all asserted increment'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+});

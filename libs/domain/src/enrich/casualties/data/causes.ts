@@ -25,7 +25,7 @@ export const CAUSE_WORDS: [string, string][] = [
   ['avalanche', 'avalanche'],
   [
     'flood',
-    'flood|floods|flooding|flash flood|flash floods|floodwaters|dam burst|dam collapse|dam breach|dam burst|dam failure|dam disaster',
+    'flood|floods|flooding|flash flood|flash floods|floodwaters|dam burst|dam collapse|dam breach|dam burst|dam failure|dam disaster|cloudburst|cloudbursts|deluge',
   ],
   ['storm', 'storm|storms|cyclone|hurricane|typhoon|tornado|tornadoes|thunderstorm|lightning|blizzard'],
   ['wildfire', 'wildfire|wildfires|bushfire|bushfires|forest fire|forest fires'],
@@ -55,6 +55,6 @@ export const CAUSE_WORDS: [string, string][] = [
   ['poisoning', 'poisoning|poisoned|bootleg|toxic|methanol|carbon monoxide|food poisoning'],
   ['protest violence', 'protest|protests|protesters|demonstration|demonstrators|riot|riots|rioters|unrest'],
   ['clashes', 'clashes|clash|clashed|fighting|gun battle|gunfight|firefight|skirmish|battle|shootout'],
-  ['strike', 'strike|strikes|struck'],
+  ['strike', 'strike|strikes|struck|barrage|barrages'],
   ['attack', 'attack|attacks|attacked|raid|raided|assault|incursion|massacre'],
 ];

@@ -12,6 +12,7 @@ import { settleAssailants } from './assailants.js';
 import { leavePartsOfDead } from '../parts/parts-of-dead.js';
 import { settleWeak } from '../changes/remainders.js';
 import { dropBurials, dropOwnHand } from './left-out.js';
+import { isOneMore } from './one-more.js';
 import { Told } from './told-so-far.js';
 
 /** Decides over a whole post what no sentence can: weak claims, repeats by pronoun, increments that are none, late parts. */
@@ -42,7 +43,7 @@ export function settlePost(
     r.raws = r.raws.filter((c, j) => !isRepeat(c, earlier) && !isToldTwice(c, r.raws.slice(0, j)));
     for (const c of r.raws) {
       if (c.mode === 'increment' && !c.moved && !isOnTop(c, r) && isContrast(c, earlier)) c.mode = 'total';
-      if (c.nth && earlier.goesOn(c)) c.mode = 'increment';
+      if ((c.nth && earlier.goesOn(c)) || isOneMore(c, r, !earlier.counts('killed'))) c.mode = 'increment';
       if (c.others && c.mode === 'total' && c.count !== null && earlier.counts(c.measure))
         c.mode = 'increment';
       if (c.status === 'asserted' && (former[k] || isHistorical(r, c, about) || isOfCourt(r, c)))

@@ -162,7 +162,8 @@ function likelihood(reading: Reading, first: number, last: number, place: Entity
   if (isOfMeeting(tokens, k - 1, span.from)) return -2;
   if (isLandmark(tokens, k, first, span.from)) return -1.9;
   if (isOfPart(tokens, k)) return -2;
-  if (before === 'to' && MOVES.has(tokens[k - 1]?.low ?? '')) return -1.5;
+  if (before === 'to' && (MOVES.has(tokens[k - 1]?.low ?? '') || isBetween(tokens, k - 1, span.from)))
+    return -1.5;
   if (LOCATIVE.has(before) || before === 'to') return 1 + wide;
   return wide;
 }
@@ -197,6 +198,15 @@ const MOVES = new Set(
     ' ',
   ),
 );
+
+/** "on its way from Niagara Falls to New York": between two places, in neither. */
+function isBetween(tokens: Token[], at: number, floor: number): boolean {
+  for (let i = at; i >= Math.max(floor, at - 5); i--) {
+    if (tokens[i]!.low === 'from') return true;
+    if (tokens[i]!.kind !== 'word' || LOCATIVE.has(tokens[i]!.low)) return false;
+  }
+  return false;
+}
 
 const ACTS = new Set(
   'has have had did does not also again repeatedly denied denies blamed blames accused accuses vowed warned condemned responded commented commenting rejected rejects wants wanted insists insisted called calls urged demanded ordered launched fired retaliated confirmed acknowledged speaks spoke'.split(
@@ -280,7 +290,7 @@ const after = (tokens: Token[], k: number, end: number): number | null => {
 function isOffice(tokens: Token[], k: number, end: number): boolean {
   for (let i = k; i < Math.min(k + 4, end); i++) {
     const low = tokens[i]!.low;
-    if (OFFICES.has(low) || SPEAKERS.has(low)) return true;
+    if (OFFICES.has(low) || SPEAKERS.has(low)) return !isBuilding(tokens[i + 1]);
     if (
       tokens[i]!.kind === 'mark' ||
       !(
@@ -291,6 +301,8 @@ function isOffice(tokens: Token[], k: number, end: number): boolean {
         low === 'state' ||
         low === 'provincial' ||
         low === 'civil' ||
+        low === 'disaster' ||
+        low === 'weather' ||
         low === 'armed' ||
         DESCRIBES.test(low) ||
         low === 'general'
@@ -300,6 +312,10 @@ function isOffice(tokens: Token[], k: number, end: number): boolean {
   }
   return false;
 }
+
+/** "in Makassar council building": where it stands. */
+const isBuilding = (token: Token | undefined): boolean => token !== undefined && BUILDINGS.has(token.low);
+const BUILDINGS = new Set('building buildings headquarters compound complex barracks station'.split(' '));
 
 /** "Kherson's Moscow-backed governor", "Oleshky's exiled mayor". */
 const DESCRIBES =

@@ -115,6 +115,12 @@ describe('where it happened', () => {
       ['1 Oak Street (shooting)', '1 Oak Street (shooting)'],
     ],
     [
+      'a council building, and not where the agency is from that tells it',
+      "Fire in Lima council building. Two people were hurt, Peru's disaster agency said.",
+      { Lima: 'town', Peru: 'country' },
+      ['2 Lima (fire)'],
+    ],
+    [
       'nor where somebody is from who speaks of it elsewhere in the post',
       'The quake killed 30 people in Peru. The mayor of Lima sent his condolences.',
       { Peru: 'country', Lima: 'town' },
