@@ -146,7 +146,7 @@ async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]): Prom
   const [from, until]: [number[], number[]] = [[], []];
   for (const { post } of rows) {
     from.push(words.length + 1);
-    if (post) for (const key of sortedWords(post)) words.push(key);
+    if (post) addWords(post, words);
     until.push(words.length);
   }
   const column = (name: Exclude<keyof PostRow, 'post' | 'retraction'>) =>
@@ -187,6 +187,14 @@ const COLUMNS = [
 ] as const; // prettier-ignore
 
 /** In order and each once, as the index sorts them: it need not do it again. */
-function sortedWords({ headline, text }: Post): Set<number> {
-  return new Set(Int32Array.from(wordKeys(headline ?? '', text)).sort());
+function addWords({ headline, text }: Post, words: number[]): void {
+  const keys = wordKeys(headline ?? '', text);
+  const sorted =
+    keys.length > sorting.length ? new Int32Array(keys.length) : sorting.subarray(0, keys.length);
+  sorted.set(keys);
+  sorted.sort();
+  for (let i = 0; i < sorted.length; i += 1)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) words.push(sorted[i]!);
 }
+
+const sorting = new Int32Array(4_096);
