@@ -13,6 +13,7 @@ import { dieOfWounds } from './nominals/die-of-wounds.js';
 import { partsOfGrowth } from './changes/growth.js';
 import { readIdioms } from './idioms/idioms.js';
 import { markIncrements } from './changes/increments.js';
+import { disownAcross } from './mood/disowned.js';
 import { applyMood } from './mood/mood.js';
 import { isOfNobody } from './mood/of-nobody.js';
 import { dropNamedPlaces } from './when-and-where/named-places.js';
@@ -63,6 +64,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
   if (readings.every((r) => r.raws.length + r.parts.length === 0)) return [];
   const reference = referenceOf(input, readings);
   const causes = causesOf(readings);
+  disownAcross(readings);
   readFigureTalk(readings);
   markFormer(readings);
   settlePost(

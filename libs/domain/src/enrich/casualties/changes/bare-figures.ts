@@ -84,9 +84,9 @@ const LEADING = FORMS.add([
   'the',
 ]);
 
-/** The figure without a noun at `i` that somebody tells, or null. */
-export function bareAt(tokens: Token[], i: number, span: Span): Bare | null {
-  if (!mayCount(tokens[i]!) || (i > span.from && !isOf(tokens[i - 1]!, LEADING))) return null;
+/** The figure without a noun at `i` that somebody tells, or null; `loose` where another one is taken back beside it. */
+export function bareAt(tokens: Token[], i: number, span: Span, loose = false): Bare | null {
+  if (!mayCount(tokens[i]!) || (!loose && i > span.from && !isOf(tokens[i - 1]!, LEADING))) return null;
   const q = readQuantity(tokens, i, span.to);
   if (!q || q.count === null || q.count < 1 || q.increment || !Number.isInteger(q.count)) return null;
   const verdict = verdictOn(tokens, q.to, span);
@@ -99,6 +99,8 @@ export function bareAt(tokens: Token[], i: number, span: Span): Bare | null {
     verdict,
   });
   if (verdict) return bare(i);
+  if (loose && isFound(tokens, i, q.to, span)) return bare(i);
+  if (i > span.from && !isOf(tokens[i - 1]!, LEADING)) return null;
   if (tokens[i - 1]?.low === ',') return null;
   if (i === span.from || OPENS.has(tokens[i - 1]!.low))
     return DID.has(tokens[q.to]?.low ?? '') && closes(tokens, q.to, span) ? bare(i) : null;
@@ -126,6 +128,38 @@ function verdictOn(tokens: Token[], at: number, { to }: Span): Bare['verdict'] {
 }
 const FILLS = set('the in fact a an');
 const RIGHT = set('right correct accurate actual true real proper final valid');
+
+/** "had said 103 on Wednesday and 95 by midnight": the second figure of the same telling. */
+export function continued(tokens: Token[], before: Bare, span: Span): Bare | null {
+  let k = before.to;
+  while (k < Math.min(before.to + 5, span.to) && (INTO_TIME.has(tokens[k]!.low) || TIMES.has(tokens[k]!.low)))
+    k++;
+  if (k === before.to || tokens[k]?.low !== 'and' || k + 1 >= span.to) return null;
+  const q = readQuantity(tokens, k + 1, span.to);
+  if (!q || q.count === null || q.count < 1 || q.increment || !INTO_TIME.has(tokens[q.to]?.low ?? ''))
+    return null;
+  return closes(tokens, q.to, span) ? { ...before, ...q, count: q.count } : null;
+}
+
+/** "There were two", "the record has 56 names", "our people brought up sixteen": what was found instead. */
+function isFound(tokens: Token[], i: number, to: number, span: Span): boolean {
+  const isNamed = NAMES.has(tokens[to]?.low ?? '');
+  if (isNamed && (BE_OR_STAND.has(tokens[to + 1]?.low ?? '') || closes(tokens, to + 1, span))) return true;
+  if (!closes(tokens, to, span)) return false;
+  let k = i - 1;
+  while (k > span.from && SOFT.has(tokens[k]!.low)) k--;
+  if (k < span.from) return false;
+  const { low } = tokens[k]!;
+  if (IS.has(low)) return k > span.from && tokens[k - 1]!.low === 'there';
+  if (!FINDS.has(low) && !(UP_TO.has(low) && k > span.from && FINDS.has(tokens[k - 1]!.low))) return false;
+  return !near(tokens, k - 7, i, span, NO_PEOPLE);
+}
+const NAMES = set('names entries coffins graves');
+const BE_OR_STAND = set('are is stand');
+const FINDS = set(
+  'found brought recovered retrieved runs run ran comes came amounts amounted buried holds held numbers numbered totals totalled counted',
+);
+const UP_TO = set('up to out');
 
 /** What else has a figure: "the speed had been given as 80", "the hospital had admitted nine". */
 const NO_PEOPLE = set(

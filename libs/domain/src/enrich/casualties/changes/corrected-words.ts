@@ -21,7 +21,16 @@ const CORRECTS = new Set([
 ]);
 
 /** Without one of these nothing is corrected in passing, nor one figure set against another. */
-export const CORRECTING = CALLS.add([...CORRECTS, 'but']);
+export const CORRECTING = CALLS.add([
+  ...CORRECTS,
+  'but',
+  'belonged',
+  'not',
+  "isn't",
+  "wasn't",
+  "weren't",
+  "aren't",
+]);
 
 /** "correcting an earlier figure of 12": the word stands shortly before. */
 export function correcting(tokens: Token[], i: number, floor: number): boolean {

@@ -5,6 +5,7 @@ import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
 import { BE } from '../data/words.js';
 import { fromQuantity } from '../predicates/figures.js';
 import { formerStatus } from './former-status.js';
+import { sideOfChange } from './sides-of-change.js';
 import { EARLIER, FALSE, FIGURES, STATED } from '../words/mood-words.js';
 import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import type { RawClaim } from '../raw.js';
@@ -32,8 +33,22 @@ export function readChanges(
     (side === 'then' ? then : now).push(fromQuantity(measure, i, q));
     i = q.to - 1;
   }
+  if (raws.length > 0) sideRaws(raws, now, tokens, span);
   if (then.length + now.length === 0) return [];
   return settle(raws, then.slice(0, 1), now.slice(0, 1), hasOwn(tokens, span));
+}
+
+/** "'41 dead' should be '14 dead'", "it was never 30 dead": figures with their noun that the words set against another. */
+function sideRaws(raws: readonly RawClaim[], now: readonly RawClaim[], tokens: Token[], span: Span): void {
+  for (const raw of raws) {
+    if (raw.status !== 'asserted' || !raw.count || raw.from === span.from) continue;
+    const side = sideOfChange(tokens, raw.from, span);
+    if (side === null) continue;
+    const differs = (r: RawClaim): boolean => r !== raw && r.measure === raw.measure && r.count !== raw.count && Boolean(r.count) && r.status === 'asserted'; // prettier-ignore
+    const other = now.find(differs) ?? raws.find(differs);
+    if (side === 'then' && other) [raw.status, other.fresh] = ['corrected', true];
+    if (side === 'now' && other && other.from < raw.from) [other.status, raw.fresh] = ['corrected', true];
+  }
 }
 
 /** Gives both figures of a change their status; a lone one counts only beside what the sentence tells already. */
@@ -62,6 +77,8 @@ const TOPS = new Set(['top', 'addition']);
 /** Whether the figure at `i` is told as a former one or as the one that holds; null where it is neither. */
 function sideOf(tokens: Token[], i: number, span: Span): 'then' | 'now' | null {
   const before = tokens[i - 1]!.low;
+  if (isArrow(tokens, i - 1)) return 'now';
+  if (isArrow(tokens, i + 1) || isArrow(tokens, i + 2)) return 'then';
   const two = tokens[i - 2]?.low ?? '';
   // "on top of the 120 announced before", "in addition to the 16 reported": still right
   if (before === 'the' && (two === 'of' || two === 'to') && TOPS.has(tokens[i - 3]?.low ?? '')) return null;
@@ -76,8 +93,14 @@ function sideOf(tokens: Token[], i: number, span: Span): 'then' | 'now' | null {
   if (before === 'to' && pointsBefore(tokens, i, span)) return 'now';
   if (BE.has(before) && (NUMBERS.has(two) || (THERE.has(two) && tokens[i - 3]?.low === ':'))) return 'now';
   if (before === 'now' && BE.has(two) && NUMBERS.has(tokens[i - 3]?.low ?? '')) return 'now';
-  return null;
+  return sideOfChange(tokens, i, span);
 }
+
+/** "fatalities 400 -> 89", "deaths 14 → 11". */
+const isArrow = (tokens: Token[], k: number): boolean => {
+  const low = tokens[k]?.low ?? '';
+  return low === '→' || low === '⇒' || (low === '>' && ['-', '–', '='].includes(tokens[k - 1]?.low ?? ''));
+};
 
 /** "apologised for its earlier figure of 30", "its figure of 14 was wrong". */
 function isFormerFigure(tokens: Token[], i: number, span: Span): boolean {
@@ -112,10 +135,20 @@ function pointsBefore(tokens: Token[], i: number, span: Span): boolean {
   return false;
 }
 
+const CLOSERS = new Set([']', '"', "'", '!', 'had', 'were', 'was', 'did']);
+
 function isBare(tokens: Token[], q: Quantity, span: Span): boolean {
   const next = tokens[q.to];
   if (q.count === null || q.count < 1) return false;
-  return q.to >= span.to || !next || ENDS.has(next.low) || GIVERS.has(next.low);
+  return (
+    q.to >= span.to ||
+    !next ||
+    CLOSERS.has(next.low) ||
+    isArrow(tokens, q.to) ||
+    isArrow(tokens, q.to + 1) ||
+    ENDS.has(next.low) ||
+    GIVERS.has(next.low)
+  );
 }
 
 /** The casualty word nearest to the figure in its sentence. */

@@ -1,14 +1,17 @@
-import { type Bare, bareAt } from './bare-figures.js';
+import { type Bare, bareAt, continued } from './bare-figures.js';
 import { fromQuantity } from '../predicates/figures.js';
 import { type Time, TIME_WORDS, timeOf } from './figure-times.js';
 import { formerStatus } from './former-status.js';
+import { near } from './figure-clauses.js';
 import { CALLS } from '../words/marks.js';
+import { CORRECTS, SIGNALS } from '../data/taking-back.js';
+import { DISOWNING } from '../mood/disowned.js';
 import { MOVES } from '../words/change-words.js';
 import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 
 /** Without one of these no sentence says of a figure that it was told before or that it holds now. */
-const TALKING = CALLS.add([...TIME_WORDS, ...MOVES]);
+const TALKING = CALLS.add([...TIME_WORDS, ...MOVES]) | DISOWNING;
 /** No figure of one thing is corrected to so many times as much. */
 const TIMES = 12;
 
@@ -20,11 +23,14 @@ export function readFigureTalk(readings: readonly Reading[]): void {
   if (!readings.some(({ span }) => span.calls & TALKING)) return;
   for (const [k, r] of readings.entries()) {
     if (!isTalk(readings, k)) continue;
+    const loose = isTakenBack(readings, k);
     for (let i = r.span.from; i < r.span.to; i++) {
-      const bare = bareAt(r.tokens, i, r.span);
+      const bare = bareAt(r.tokens, i, r.span, loose);
       if (!bare) continue;
-      if (!r.raws.some((raw) => raw.from < bare.to && bare.from < raw.to)) settle(readings, k, bare);
-      i = bare.to - 1;
+      if (!r.raws.some((raw) => raw.from < bare.to && bare.from < raw.to)) settle(readings, k, bare, loose);
+      const next = continued(r.tokens, bare, r.span);
+      if (next) settle(readings, k, next, loose);
+      i = (next ?? bare).to - 1;
     }
   }
 }
@@ -42,8 +48,24 @@ function isTalk(readings: readonly Reading[], k: number): boolean {
   return counts && (calls & TALKING) !== 0;
 }
 
+/** Whether this sentence or one of the two before it takes a figure back, and none tells yet what holds instead: a fault beside a figure is its own. */
+function isTakenBack(readings: readonly Reading[], k: number): boolean {
+  let isBack = false;
+  let former: RawClaim | undefined;
+  let stands: RawClaim | undefined;
+  for (let at = Math.max(0, k - 2); at <= k; at++) {
+    const r = readings[at]!;
+    if (r.field !== readings[k]!.field) continue;
+    const words = r.raws.length > 0 ? SIGNALS : at === k ? CORRECTS : null;
+    isBack ||= words !== null && (r.span.calls & DISOWNING) !== 0 && near(r.tokens, r.span.from, r.span.to, words); // prettier-ignore
+    former ??= r.raws.find(({ status }) => status === 'corrected');
+    stands ??= r.raws.find(({ status, count, measure }) => status === 'asserted' && count && measure === former?.measure); // prettier-ignore
+  }
+  return former ? !stands : isBack;
+}
+
 /** Joins a bare figure to the nearest counted one that differs, where the words tell which of them holds. */
-function settle(readings: readonly Reading[], k: number, bare: Bare): void {
+function settle(readings: readonly Reading[], k: number, bare: Bare, loose: boolean): void {
   const r = readings[k]!;
   const time = bare.given || bare.verdict === 'wrong' ? 'then' : timeOf(r.tokens, r.span, bare.at, bare.to);
   for (const at of [k, k - 1, k + 1, k - 2, k + 2]) {
@@ -56,8 +78,9 @@ function settle(readings: readonly Reading[], k: number, bare: Bare): void {
     const isLater = at < k || (at === k && other.at < bare.at);
     const bareTime = bare.returns
       ? 'now'
-      : (time ?? (told === 'then' && isLater ? 'now' : told === 'now' ? 'then' : null));
-    if (bareTime !== null && bareTime !== told) join(r, bare, other, bareTime);
+      : (time ??
+        ((told === 'then' || (loose && told === null)) && isLater ? 'now' : told === 'now' ? 'then' : null));
+    if (bareTime !== null && bareTime !== told) join(r, bare, other, bareTime, loose);
     return;
   }
 }
@@ -78,10 +101,10 @@ function partnerOf(raws: readonly RawClaim[], bare: Bare): RawClaim | null {
 
 const ratio = (a: number, b: number): number => Math.max(a / b, b / a);
 
-function join(r: Reading, bare: Bare, other: RawClaim, time: Time): void {
+function join(r: Reading, bare: Bare, other: RawClaim, time: Time, isBack: boolean): void {
   const claim = { ...fromQuantity(other.measure, bare.at, bare), group: other.group };
   const [then, now] = time === 'then' ? [claim, other] : [other, claim];
-  if (bare.verdict) then.status = 'corrected';
+  if (bare.verdict || (isBack && !isFormer(then))) then.status = 'corrected';
   else if (!isFormer(then)) then.status = formerStatus(then.count, now.count);
   now.fresh = true;
   r.raws.push(claim);

@@ -37,6 +37,7 @@ export const TIME_WORDS = [
   'had',
   'having',
   'should',
+  'ought',
   'we',
   'lowered',
 ];
@@ -55,8 +56,10 @@ export function timeOf(tokens: readonly Token[], span: Span, at: number, end: nu
   let isNow = false;
   for (let k = from; k < to; k++) {
     const { low } = tokens[k]!;
+    if (low === 'ought' && k < at) return 'now';
     if (low === 'should' && RIGHT.has(tokens[k + 1]?.low ?? '') && k < at) return 'now';
     if ((low === 'had' || low === 'having') && isTold(tokens, k + 1, Math.min(k + 4, to))) return 'then';
+    if (low === 'we' && TELLS.has(tokens[k + 1]?.low ?? '') && k < at) return 'then';
     if (THEN.has(low) || (EARLIER.has(low) && low !== 'first')) return 'then';
     if (low === 'first' && (tokens[k - 1]?.low === 'at' || TELLS.has(tokens[k + 1]?.low ?? '')))
       return 'then';

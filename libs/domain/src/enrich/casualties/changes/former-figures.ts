@@ -21,6 +21,10 @@ export function markFormer(readings: readonly Reading[]): void {
     for (const raw of r.raws) {
       const isOpen = raw.status === 'superseded' || (stands(raw) && !raw.fresh && raw.mode === 'total');
       if (!isOpen || raw.count === null) continue;
+      if (isOvercounted(raw, readings, k)) {
+        raw.status = 'corrected';
+        continue;
+      }
       const clause = clauseOf(raw, r);
       const now = nowOf(raw, readings, k, clause);
       if (!now) continue;
@@ -61,6 +65,21 @@ const isPutRight = ({ tokens, span }: Reading, { at, from }: RawClaim): boolean 
 const PUTS_RIGHT = set(
   'corrected corrects correction correcting clarified clarifies pardon amended withdrew retracted',
 );
+
+/** "the figure of 41, given by the director, included two drivers who survived": more than there were. */
+function isOvercounted(raw: RawClaim, readings: readonly Reading[], k: number): boolean {
+  const { tokens, span, field } = readings[k]!;
+  if (tokens[raw.from - 1]?.low !== 'of' || !FIGURES.has(tokens[raw.from - 2]?.low ?? '')) return false;
+  const end = Math.min(raw.to + 14, span.to);
+  if (!near(tokens, raw.to, end, INCLUDES) || !near(tokens, raw.to, end, LIVING)) return false;
+  return [k, k + 1, k - 1].some((at) =>
+    readings[at]?.field === field && readings[at].raws.some((c) => c.measure === raw.measure && stands(c) && c.count! < raw.count!)); // prettier-ignore
+}
+/** Who counts among no dead of an event. */
+const LIVING = set(
+  'survived survive alive living natural elsewhere unrelated bed suicide gunman attacker assailant bomber wounded injured',
+);
+const INCLUDES = set('included contained comprised');
 
 /** "140 deaths until an audit cut the number to 126": a higher figure told before. */
 const isLowered = (raw: RawClaim, claim: RawClaim, { tokens, span }: Reading): boolean =>

@@ -15,7 +15,7 @@ export function nowOf(
     const r = readings[at];
     if (!r || r.field !== own.field) continue;
     const isNow = (c: RawClaim): boolean =>
-      c !== raw && stands(c) && isSameKind(c, raw) && !isAddedTo(raw, c, r);
+      c !== raw && !isPartOf(c, r) && stands(c) && isSameKind(c, raw) && !isAddedTo(raw, c, r);
     const claim = r.raws.find((c) => (c.fresh || c.anaphoric) && isNow(c)) ?? r.raws.find(isNow);
     if (!claim) continue;
     const between = at === k + 2 ? readings[k + 1]! : own;
@@ -36,6 +36,9 @@ export function nowOf(
   }
   return null;
 }
+
+/** "two of those had died on the way": some of the dead. */
+const isPartOf = (c: RawClaim, { tokens }: Reading): boolean => c.ofThem && tokens[c.from + 1]?.low === 'of';
 
 /** "Nine were dead by noon, and five bodies found later make it 14": on top of the former one. */
 const isAddedTo = (raw: RawClaim, c: RawClaim, { raws }: Reading): boolean =>

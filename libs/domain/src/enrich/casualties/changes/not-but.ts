@@ -1,4 +1,5 @@
 import type { Measure } from '../../../claim.js';
+import { BE } from '../data/words.js';
 import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
 import { fromQuantity } from '../predicates/figures.js';
 import { type Quantity, readQuantity } from '../numbers/numbers.js';
@@ -23,6 +24,43 @@ const ENDS = new Set([
   'after',
   'when',
 ]);
+
+/** "what were tagged as 52 bodies belonged to 49 workers": as many as the second figure says. */
+export function belonged(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+  for (let i = span.from + 2; i < span.to - 2; i++) {
+    if (tokens[i]!.low !== 'belonged' || tokens[i + 1]!.low !== 'to') continue;
+    const right = readQuantity(tokens, tokens[i + 2]!.low === 'only' ? i + 3 : i + 2, span.to);
+    if (!right?.count) continue;
+    for (let k = i - 1; k >= Math.max(span.from, i - 4); k--) {
+      const wrong = BODIES.has(tokens[k]!.low) ? readQuantity(tokens, k - 1, k) : null;
+      if (wrong?.count && wrong.count > right.count) return pair(raws, wrong, right, i, 'killed');
+    }
+  }
+  return [];
+}
+const BODIES = new Set(['bodies', 'names', 'people', 'victims', 'corpses', 'persons', 'dead']);
+
+/** "It isn't 22 dead and 23 hurt, it is 23 dead": what is not so, where the same sentence tells what is. */
+export function isntSo(raws: readonly RawClaim[], tokens: Token[], span: Span): void {
+  for (let i = span.from; i < span.to - 3; i++) {
+    if (!(tokens[i]!.low === 'not' && BE.has(tokens[i - 1]?.low ?? '')) && !ISNT.has(tokens[i]!.low))
+      continue;
+    let end = i + 1;
+    while (end < span.to && !HARD.has(tokens[end]!.low)) end++;
+    const wrong = raws.filter(
+      (r) => r.from > i && r.at < end && r.from <= i + 9 && r.count && r.status === 'asserted',
+    );
+    if (wrong[0]?.from !== i + 1) continue;
+    for (const raw of wrong) {
+      const right = raws.find(
+        (r) => r.from >= end && r.measure === raw.measure && r.count && r.count !== raw.count,
+      );
+      if (right) raw.status = 'corrected';
+    }
+  }
+}
+const ISNT = new Set(["isn't", "wasn't", "weren't", "aren't"]);
+const HARD = new Set([',', ';', '.', 'but', ':', '—', '–']);
 
 /** "the number of dead was not 13 but at least 40", "killed not two but five": the second figure holds, the first was wrong. */
 export function notBut(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../claim.js';
+import { ADVERBS } from '../data/words.js';
 import { fromQuantity } from '../predicates/figures.js';
 import { CALLS } from '../words/marks.js';
 import { FIGURES } from '../words/mood-words.js';
@@ -41,19 +42,24 @@ const ENDS = new Set(['.', ',', ';', 'the', 'earlier', 'on', 'before', 'last', '
 const LONGEST = 24;
 
 const TELLS = new Set('confirmed confirm confirms acknowledged acknowledge acknowledges admitted admit admits counted count counts recorded claimed claim claims'.split(' ')); // prettier-ignore
+const SUMS = new Set(['leaves', 'makes', 'brings', 'takes', 'puts', 'left', 'made', 'brought', 'took']);
 const RESTATING = CALLS.add([...CHANGES, ...STATED, ...TELLS, 'now']);
 
 /** Whether a short sentence may give a figure of the sentence before anew: no words of casualties need stand in it. */
 export const mayRestate = (tokens: Token[], span: Span): boolean =>
   span.to - span.from <= LONGEST &&
-  (span.calls & RESTATING) !== 0 &&
-  (changeAt(tokens, span) > 0 || saidAt(tokens, span) > 0 || tellsAt(tokens, span) > 0);
+  (sumAt(tokens, span) > 0 ||
+    ((span.calls & RESTATING) !== 0 &&
+      (changeAt(tokens, span) > 0 || saidAt(tokens, span) > 0 || tellsAt(tokens, span) > 0)));
 
 /** "It has since amended that to nine" tells what holds; "We had said 19" tells what did. */
 export function readRestated(tokens: Token[], span: Span, told: Measure): RawClaim[] {
-  if (span.to - span.from > LONGEST || !(span.calls & RESTATING)) return [];
+  if (span.to - span.from > LONGEST) return [];
   const now = figureAt(tokens, changeAt(tokens, span), span, told);
   if (now) return [{ ...now, fresh: true, anaphoric: true, restates: true }];
+  const sum = figureAt(tokens, sumAt(tokens, span), span, told);
+  if (sum)
+    return [{ ...sum, fresh: true, anaphoric: true, restates: tokens[span.from + 1]!.low === 'leaves' }];
   const then = figureAt(tokens, saidAt(tokens, span), span, told);
   if (then) return [{ ...then, status: 'corrected' }];
   const other = figureAt(tokens, tellsAt(tokens, span), span, told);
@@ -79,6 +85,19 @@ function changeAt(tokens: Token[], span: Span): number {
   }
   return 0;
 }
+
+/** Where the figure of "That leaves 19", "That makes it 14", "Which brings us to 40" stands; 0 where there is none. */
+function sumAt(tokens: Token[], { from, to }: Span): number {
+  if (!THAT.has(tokens[from]!.low) || to < from + 3) return 0;
+  let k = from + 1;
+  while (k < to && ADVERBS.has(tokens[k]!.low)) k++;
+  if (k >= to || !SUMS.has(tokens[k]!.low)) return 0;
+  k++;
+  while (k < to - 1 && (BETWEEN.has(tokens[k]!.low) || US.has(tokens[k]!.low))) k++;
+  return k < to && mayCount(tokens[k]!) ? k : 0;
+}
+const THAT = new Set(['that', 'this', 'which']);
+const US = new Set(['us', 'to', 'at', 'count', 'tally', 'toll', 'dead', 'deaths', 'of', 'local', 'overall']);
 
 /** Where the figure of "we had said 19", "an earlier version said eight" stands; 0 where there is none. */
 function saidAt(tokens: Token[], span: Span): number {

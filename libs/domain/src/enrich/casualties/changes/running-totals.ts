@@ -1,3 +1,5 @@
+import { mayCount } from '../words/counting-words.js';
+import { WEEKDAYS } from '../data/words.js';
 import { CALLS } from '../words/marks.js';
 import { fromQuantity } from '../predicates/figures.js';
 import { type Quantity, readQuantity } from '../numbers/numbers.js';
@@ -13,13 +15,28 @@ const CUMULATIVE = new Set(['cumulative', 'cumulatively']);
 
 const SO_FAR = ['since', 'overall', 'altogether', 'far', ...IN_ALL];
 
-export const MAKING = CALLS.add(['making', 'makes', 'make', 'total', ...SO_FAR, ...CUMULATIVE, ...RAISES]);
+export const MAKING = CALLS.add([
+  'making',
+  'makes',
+  'make',
+  'total',
+  ...SO_FAR,
+  'by',
+  ...CUMULATIVE,
+  ...RAISES,
+]);
 
 /** "one more soldier died, making it five", "bringing it to 40", "making 13 in all": a running total of what was told before. */
 export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 2; i++) {
     const isBehind = tokens[i]!.low === 'total' && OPENS.has(tokens[i - 1]!.low);
     const cumulative = CUMULATIVE.has(tokens[i]!.low) || isBehind ? cumulativeAt(tokens, i, span) : tokens[i]!.low === ',' ? sinceThen(tokens, i, span) : null; // prettier-ignore
+    const later = JOINS.has(tokens[i]!.low) ? laterBy(tokens, i, span) : null;
+    const before = later && raws.findLast((r) => r.at < i && r.count && r.count < later.count! && r.mode === 'total' && r.status === 'asserted' && !raws.some((x) => x.from === later.from)); // prettier-ignore
+    if (before) {
+      before.status = 'superseded';
+      return [{ ...fromQuantity(before.measure, i, later), group: before.group, fresh: true }];
+    }
     const whole =
       cumulative &&
       !raws.some((r) => r.from === cumulative.from) &&
@@ -77,12 +94,24 @@ function cumulativeAt(tokens: Token[], i: number, span: Span): Quantity | null {
 }
 /** "five more, 230 since June", ", 61 overall": a figure of all of them behind a comma. */
 function sinceThen(tokens: Token[], i: number, span: Span): Quantity | null {
-  const q = readQuantity(tokens, i + 1, span.to);
+  const q = readQuantity(tokens, tokens[i + 1]!.low === 'for' ? i + 2 : i + 1, span.to);
   if (!q?.count || q.to >= span.to) return null;
   const [low, next] = [tokens[q.to]!.low, tokens[q.to + 1]];
   const isSince = low === 'since' && next !== undefined && next.cap;
   return isSince || low === 'overall' || low === 'altogether' || (low === 'in' && IN_ALL.has(next?.low ?? '')) || (low === 'so' && next?.low === 'far') ? q : null; // prettier-ignore
 }
+
+/** "nine had died by noon, 11 by dusk": a count that a later time found. */
+function laterBy(tokens: Token[], i: number, span: Span): Quantity | null {
+  const q = mayCount(tokens[i + 1]!) ? readQuantity(tokens, i + 1, span.to) : null;
+  if (!q?.count || tokens[q.to]?.low !== 'by') return null;
+  const time = tokens[q.to + 1]?.low ?? '';
+  return TIMES.has(time) || TIMES.has(tokens[q.to + 2]?.low ?? '') || Object.hasOwn(WEEKDAYS, time)
+    ? q
+    : null;
+}
+const JOINS = new Set([',', 'and', 'then']);
+const TIMES = new Set('noon midday midnight dusk dawn evening morning night nightfall afternoon sunset sunrise dark lunchtime now then'.split(' ')); // prettier-ignore
 
 const CLOSES = new Set(['.', ',', ';', ')', 'since']);
 

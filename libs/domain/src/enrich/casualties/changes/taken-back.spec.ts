@@ -79,3 +79,32 @@ describe('who was missing', () => {
     expect(told(text)).toEqual(claims);
   });
 });
+
+describe('figures set against another by their words', () => {
+  it.each([
+    ['The death toll should read 7.', ['killed 7 asserted']],
+    ['In paragraph two, "41 dead" should be "14 dead".', ['killed 14 asserted', 'killed 41 corrected']],
+    ['It was never 30 dead; records show 13.', ['killed 13 asserted', 'killed 30 corrected']],
+    ['The toll, once given as 56, has been settled at 53.', ['killed 53 asserted', 'killed 56 corrected']],
+    ['Killed: 9 [corrected from 11].', ['killed 11 corrected', 'killed 9 asserted']],
+    ['We said 17 people had died. Seven had.', ['killed 17 corrected', 'killed 7 asserted']],
+    [
+      'The dead number eleven and not, as we had it, fourteen.',
+      ['killed 11 asserted', 'killed 14 corrected'],
+    ],
+    ['The toll, 14 on Monday, is 17 today.', ['killed 14 superseded', 'killed 17 asserted']],
+    ['Nine people had died by Friday, 11 by Saturday.', ['killed 11 asserted', 'killed 9 superseded']],
+    ['Rescuers recovered one more body, for 82 in all.', ['killed 1 more asserted', 'killed 82 asserted']],
+  ])('in "%s"', (text, claims) => {
+    expect(told(text).sort()).toEqual(claims.sort());
+  });
+
+  it.each([
+    ['The list had 12 dead, and the list already had five children.', 'killed 12 asserted'],
+    ['Nine people were killed by three men by the river.', 'killed 9 asserted'],
+    ['Nine people were killed, and 40 by-standers saw it.', 'killed 9 asserted'],
+    ['The fire, 14 on a scale of 20, is still burning; three people were killed.', 'killed 3 asserted'],
+  ])('is no count beside another: "%s"', (text, claim) => {
+    expect(told(text)[0]).toBe(claim);
+  });
+});

@@ -75,6 +75,12 @@ export function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
     return suffer(chunks, k, 'missing', false);
   if (low === 'for' && SEEKS.has(chunks[k - 1]!.low) && isSought(chunks, k + 1))
     return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
+  if (
+    low === 'for' &&
+    (chunks[k - 1]!.low === 'looked' || chunks[k - 1]!.low === 'searched') &&
+    chunks[k - 2]?.low === 'being'
+  )
+    return suffer(chunks, k - 1, 'missing', false);
   if (low === 'accounted' && isNo(chunks, k)) return suffer(chunks, k, 'missing', false);
   if (low === 'of' && LOST.has(nounAt(chunks, k - 1)) && isSought(chunks, k + 1))
     return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);

@@ -1,4 +1,5 @@
 import { FALSE, FIGURES } from '../words/mood-words.js';
+import { peopleNoun } from '../words/lexicon.js';
 import { readQuantity } from '../numbers/numbers.js';
 import { rawClaim, type RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
@@ -7,7 +8,11 @@ import type { Token } from '../words/tokens.js';
 /** "its figure of eight dead was a mistake; five people died": what stands before the verdict is withdrawn. */
 export function markFalse(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from; i < span.to; i++) {
-    if ((!FALSE.has(tokens[i]!.low) && !isNoLonger(tokens, i)) || tokens[i - 1]?.low === 'not') continue;
+    if (
+      (!FALSE.has(tokens[i]!.low) && !isNoLonger(tokens, i) && !isTooMany(tokens, i)) ||
+      tokens[i - 1]?.low === 'not'
+    )
+      continue;
     for (let k = i; k >= span.from; k--)
       if (FIGURES.has(tokens[k]!.low) || tokens[k]!.low === 'post' || tokens[k]!.low === 'story') {
         const bare = bareFigure(raws, tokens, k, i);
@@ -25,6 +30,11 @@ export function markFalse(raws: RawClaim[], tokens: Token[], span: Span): RawCla
   }
   return [];
 }
+
+/** "was one too high". */
+const isTooMany = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'too' && SIZES.has(tokens[i + 1]?.low ?? '');
+const SIZES = new Set(['high', 'low', 'large', 'small', 'many']);
 
 /** "no longer stands", "should no longer be used". */
 const isNoLonger = (tokens: Token[], i: number): boolean =>
@@ -50,6 +60,7 @@ function bareFigure(raws: RawClaim[], tokens: Token[], k: number, end: number): 
   const q = right && tokens[k + 1]?.low === 'of' ? readQuantity(tokens, k + 2, end) : null;
   if (!right || !q || q.count === null || raws.some((r) => r.from <= q.from && q.from < r.to)) return null;
   const { count, min, max, qualifier, from, to } = q;
+  if (to < end && peopleNoun(tokens[to]!)) return null;
   const { measure, group } = right;
   return rawClaim(measure, k, { count, min, max, qualifier, group, from, to, status: 'corrected' });
 }

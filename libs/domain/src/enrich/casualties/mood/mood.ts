@@ -1,11 +1,12 @@
 import { CALLS } from '../words/marks.js';
 import { DENIES, isRejected, precedes } from './denials.js';
+import { DISOWNING, markDisowned, markStruckOff } from './disowned.js';
 import { markAlive, markFalse } from './false-figures.js';
 import { MISINFORMED, markMisinformed } from './misinformed.js';
 import { isGuess } from '../nominals/guesses.js';
 import { EARLIER, FALSE, FIGURES, REPORTS, STATED } from '../words/mood-words.js';
 import { readGapped, TELLING } from '../predicates/gapped-figures.js';
-import { notBut } from '../changes/not-but.js';
+import { belonged, isntSo, notBut } from '../changes/not-but.js';
 import { BRINGS } from '../nominals/brings.js';
 import type { Part } from '../parts/part.js';
 import { readPointed } from '../speakers/pointers.js';
@@ -33,7 +34,7 @@ const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 
 /** Without one of these nothing is taken back, denied or told to be of before. */
 const MOODS = CALLS.add([...WITHDRAWS, ...EARLIER, ...DENIES, 'contrary', 'twice']);
-const FALSIFYING = CALLS.add([...FALSE, ...MISINFORMED, 'longer']);
+const FALSIFYING = CALLS.add([...FALSE, ...MISINFORMED, 'longer', 'too']);
 
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
 export function applyMood(read: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
@@ -78,8 +79,13 @@ export function applyMood(read: RawClaim[], parts: Part[], tokens: Token[], span
     all.push(...markFalse(all, tokens, span));
     markMisinformed(all, tokens, span);
   }
+  if (span.calls & DISOWNING) {
+    markDisowned(all, tokens, span);
+    markStruckOff(all, tokens, span);
+  }
   if (span.calls & CORRECTING) {
-    all.push(...notBut(all, tokens, span));
+    isntSo(all, tokens, span);
+    all.push(...notBut(all, tokens, span), ...belonged(all, tokens, span));
     correctedWords(all, tokens, span);
   }
   const living = markAlive(all, tokens, span);
@@ -128,7 +134,19 @@ const isNow = (now: RawClaim, then: RawClaim): boolean =>
 
 const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 'actual']);
 
-const SAYS = new Set(['said', 'says', 'put', 'puts', 'gave', 'gives']);
+const SAYS = new Set([
+  'said',
+  'says',
+  'put',
+  'puts',
+  'gave',
+  'gives',
+  'admits',
+  'admitted',
+  'confirmed',
+  'confirms',
+  'counts',
+]);
 
 /** "earlier reported that two", "earlier reports put the toll at": told before and not told now. */
 function isEarlier(words: string[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { DELETES, POSTS } from './withdrawals.js';
+import { peopleNoun } from '../words/lexicon.js';
 import { FALSE } from '../words/mood-words.js';
 import { formerStatus } from '../changes/former-status.js';
 import type { Reading } from '../reading.js';
@@ -54,10 +55,23 @@ function replace(before: Reading, now: Reading): void {
   }
 }
 
+/** "The police were mistaken": of somebody, and not of what was told. */
+const isOfSomebody = ({ tokens, span }: Pick<Reading, 'tokens' | 'span'>): boolean =>
+  tokens[span.from]!.low === 'the' &&
+  IS.has(tokens[span.from + 2]?.low ?? '') &&
+  peopleNoun(tokens[span.from + 1]!) !== null;
+
+/** "It was wrong to leave the gates open": a fault of another kind. */
+const isOfDoing = (words: string[], at: number): boolean =>
+  words[at + 1] === 'to' &&
+  at + 2 < words.length &&
+  !/^(?:say|speak|tell|report|announce|give|put|claim|state)$/.test(words[at + 2]!);
+
 function callsFalse({ tokens, span }: Reading): boolean {
   const words = tokens.slice(span.from, Math.min(span.from + OPENING, span.to)).map((t) => t.low);
   const at = words.findIndex((word) => FALSE.has(word));
-  if (at < 0 || !POINTS_BACK.has(words[0]!)) return false;
+  if (at < 0 || !POINTS_BACK.has(words[0]!) || isOfSomebody({ tokens, span }) || isOfDoing(words, at))
+    return false;
   const ahead = words.slice(0, at);
   return ahead.some((word) => IS.has(word)) && !ahead.some((word) => word === 'not' || word.endsWith("n't"));
 }

@@ -128,13 +128,6 @@ export const WITHDRAWS = [
   ...[WRONGLY, MISSTATES, DELETES, RETRACTS, EARLIER].flatMap((words) => [...words]),
 ];
 
-/** "the tweet saying three people were dead has since been deleted". */
-const isDeleted = (words: string[], k: number): boolean =>
-  words.some(
-    (w, j) =>
-      j > k && DELETES.has(w) && words.slice(Math.max(0, j - 2), j).some((x) => x === 'been' || x === 'was'),
-  );
-
 const CLOSES = new Set(['.', ',', ';', 'to', 'and']);
 
 /** "had originally stated two", "an earlier version said", "wrongly reported". */
@@ -161,7 +154,6 @@ export function isWithdrawal(words: string[]): boolean {
     return true;
   if (words.some((w, k) => DELETES.has(w) && words.slice(k + 1, k + 4).some((x) => POSTS.has(x))))
     return true;
-  if (words.some((w, k) => POSTS.has(w) && isDeleted(words, k))) return true;
   // "apologised: the toll is 16" tells what holds.
   if (words.some((w, k) => RETRACTS.has(w) && words[k + 1] !== ':') && words.some((w) => FIGURES.has(w))) return true; // prettier-ignore
   if (words.some((_, k) => isSaidWrongly(words, k))) return true;

@@ -58,6 +58,11 @@ function isAssembly(tokens: Token[], i: number, span: Span): boolean {
   return (readQuantity(tokens, i + 2, span.to)?.count ?? 0) > 1;
 }
 
+/** "bags of remains belonged to a single victim": whose they were, and nobody else. */
+const isOfOne = (tokens: Token[], i: number): boolean =>
+  (tokens[i + 1]?.low === 'belonged' || tokens[i + 1]?.low === 'belong') && ONE.has(tokens[i + 3]?.low ?? '');
+const ONE = new Set(['a', 'one', 'the', 'an']);
+
 /** "the search for the bodies", and not "searchers found three bodies" nor "two bodies were found and the search was called off". */
 function isSought(tokens: Token[], i: number, span: Span): boolean {
   for (let k = i - 1; k >= span.from; k--) {
@@ -71,7 +76,7 @@ function isSought(tokens: Token[], i: number, span: Span): boolean {
 export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (BODIES_OF.has(tokens[i - 1]?.low ?? '')) return [];
   if (isSought(tokens, i, span) || tokens[i - 1]?.low === 'no' || isFinding(tokens, i)) return [];
-  if (isAssembly(tokens, i, span)) return [];
+  if (isAssembly(tokens, i, span) || isOfOne(tokens, i)) return [];
   if (tokens[i - 1]?.low === 'whose') return ownersOf(tokens, i, span, chunks);
   if (tokens[i + 1]?.low === 'of') {
     const made = peopleAt(chunks, i + 2, i, true);

@@ -118,6 +118,7 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     )
       return [];
     const claim = fromQuantity(measure, i, q);
+    if (q.to === i - 1 && tokens[q.to]!.low === 'civilian' && q.count) claim.group = 'civilians';
     const isAdded = BE.has(tokens[i + 1]?.low ?? '') && ADDS.has(tokens[i + 2]?.low ?? '');
     if (isAdded || ADDS.has(tokens[q.from - 1]?.low ?? ''))
       Object.assign(claim, { mode: 'increment', others: true });

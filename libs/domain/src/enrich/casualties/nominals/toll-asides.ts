@@ -1,3 +1,4 @@
+import { mayCount } from '../words/counting-words.js';
 import { ADVERBS, BE, HAVE, MODAL } from '../data/words.js';
 import { hasWord } from '../predicates/figures.js';
 import { isNumberWord } from '../numbers/number-words.js';
@@ -21,11 +22,13 @@ export function verbBehind(tokens: Token[], clause: number, span: Span): number 
   for (let k = clause + 1; k < Math.min(clause + LONGEST_CLAUSE, span.to); k++) {
     const { low } = tokens[k]!;
     if (TOLL_STOPS.has(low) || low === ',') return -1;
+    if (k > clause + 1 && IS.has(low) && k + 1 < span.to && mayCount(tokens[k + 1]!)) return k - 1;
     if ((GROWTH.has(low) || low === 'gone') && hasWord(tokens, k + 1, k + 3, REACHES)) return k;
   }
   return -1;
 }
 
+const IS = new Set(['is', 'was', 'now', 'stands']);
 const REACHES = new Set(['to', 'at', 'by']);
 
 export const NOWS = new Set(['now', 'is', 'has', 'stands', 'currently']);
@@ -74,6 +77,20 @@ export function stoodAt(tokens: Token[], k: number, end: number): { former: Quan
   }
   return null;
 }
+
+/** ", 14 on Monday, is": a former figure with its day, set off by commas before the verb. */
+export function dayAside(
+  tokens: Token[],
+  k: number,
+  end: number,
+): { former: Quantity; comma: number } | null {
+  const q = readQuantity(tokens, k + 1, end);
+  if (!q?.count || !DAYS.has(tokens[q.to]?.low ?? '')) return null;
+  for (let j = q.to + 1; j < Math.min(q.to + 6, end - 1); j++)
+    if (tokens[j]!.low === ',') return BE.has(tokens[j + 1]!.low) || HAVE.has(tokens[j + 1]!.low) || GROWTH.has(tokens[j + 1]!.low) ? { former: q, comma: j } : null; // prettier-ignore
+  return null;
+}
+const DAYS = new Set(['on', 'at', 'yesterday', 'last', 'earlier', 'by', 'this']);
 
 /** "a toll of 80 was revised to 71": the figure that took its place. */
 export function revisedTo(tokens: Token[], from: number, end: number): Quantity | null {

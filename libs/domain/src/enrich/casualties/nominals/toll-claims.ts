@@ -47,7 +47,7 @@ const DOWN = new Set([
 ]);
 
 const GROWS = new Set(
-  'past above beyond coded estimated recorded now at rise rising climb climbing jump jumps grow grows mount mounts soar soars soared near nears neared rose rises risen climbed climbs increased reached reach top tops exceed exceeds pass passed surpass hit mount mounted vary varied varies range ranged ranges stood stand stands number numbered total totalled totaled jumped passed grew topped'.split(
+  'past above beyond coded estimated recorded now at rise rising climb climbing jump jumps grow grows mount mounts soar soars soared near nears neared rose rises risen climbed climbs increased reached reach top tops exceed exceeds pass passed surpass hit mount mounted vary varied varies range ranged ranges stood stand stands number numbered remain remains remained total totalled totaled jumped passed grew topped'.split(
     ' ',
   ),
 );

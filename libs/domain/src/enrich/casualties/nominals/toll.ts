@@ -1,3 +1,4 @@
+import { peopleNoun } from '../words/lexicon.js';
 import { skipDate } from '../words/dates-in-text.js';
 import type { Group, Measure } from '../../../claim.js';
 import type { Chunk } from '../people/chunk.js';
@@ -11,6 +12,7 @@ import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import {
   beforeNumber,
+  dayAside,
   endOfFrom,
   formerBefore,
   isAside,
@@ -41,6 +43,10 @@ const PASSES = new Set(
   'above beyond past over pass passes passed cross crossed crosses exceed exceeds exceeded top tops topped surpass surpasses surpassed'.split(
     ' ',
   ),
+);
+
+const DEAD = new Set(
+  'dead died killed deaths injured wounded hurt missing murdered perished drowned'.split(' '),
 );
 
 const CLAUSES = new Set(['that', 'who', 'when', 'after']);
@@ -79,6 +85,12 @@ export function readToll(
     if (word === 'which' && NOWS.has(tokens[k + 1]?.low ?? '') && !stoodAt(tokens, k, span.to)) continue;
     const aside = word === ',' ? soFar(tokens, k, span.to) : null;
     if (aside) return using(chunks, aside, ...tollClaims(tokens, i, span, measure, aside, null));
+    const dayed = word === ',' ? dayAside(tokens, k, span.to) : null;
+    if (dayed) {
+      former = dayed.former;
+      k = dayed.comma;
+      continue;
+    }
     const behind = word === ',' ? overAside(tokens, k, span.to) : 0;
     if (behind > 0) {
       k = behind;
@@ -121,6 +133,8 @@ export function readToll(
     const q = beyond(readQuantity(tokens, at, span.to), word);
     if (!q || isDateLike(tokens, q) || (word === 'of' && q.count === null)) continue;
     if (word === 'of' && (low === 'number' || (tokens[q.to] && isThing(tokens[q.to]!)))) continue;
+    // "the figure of 81 people on site": of those who were there
+    if (word === 'of' && low === 'figure' && peopleNoun(tokens[q.to] ?? tokens[k]!) && !hasWord(tokens, q.to, q.to + 5, DEAD)) continue; // prettier-ignore
     use(chunks, q.from, q.to);
     const comma = tokens[q.to]?.low === ',' && tokens[q.to + 1]?.low === 'from' ? 1 : 0;
     if (comma) corrected = readQuantity(tokens, q.to + 2, span.to);

@@ -1,5 +1,6 @@
 import { agesEnd, markYoung } from './age-lists.js';
 import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
+import { BE, HAVE } from '../data/words.js';
 import { countOf } from './noun-group.js';
 
 /** ", 34," and "(34)" and "aged 34" after somebody: gone, with the marks that set them off. */
@@ -47,10 +48,21 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       c.low === 'who' &&
       /^(?:was|is)$/.test(next?.low ?? '') &&
       isBareFigure(chunks[i + 2]) &&
-      chunks[i + 3]?.low === ','
+      (chunks[i + 3]?.low === ',' || chunks[i + 3]?.low === 'and')
     ) {
-      i += 3;
+      i += chunks[i + 3]!.low === ',' ? 3 : 2;
       if (kept.at(-1)?.low === ',') kept.pop();
+      continue;
+    }
+    // "the visitor shot at the mosque, 46, did not survive"
+    if (
+      c.low === ',' &&
+      isBareFigure(next) &&
+      chunks[i + 2]?.low === ',' &&
+      isLone(kept) &&
+      opensVerb(chunks[i + 3])
+    ) {
+      i += 2;
       continue;
     }
     // "a man in his mid-twenties"
@@ -84,6 +96,19 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** One person, and what happened to him where, before the age. */
+const isLone = (kept: readonly Chunk[]): boolean => {
+  for (let k = kept.length - 1; k >= Math.max(0, kept.length - 7); k--) {
+    const c = kept[k]!;
+    if (c.low === ',' || c.low === ';' || c.low === ':') return false;
+    if (c.kind === 'group' && c.group.head === 'people') return !isPreposition(kept[k - 1]) && isSomebody(c);
+  }
+  return false;
+};
+
+const opensVerb = (c: Chunk | undefined): boolean =>
+  c !== undefined && (BE.has(c.low) || HAVE.has(c.low) || c.low === 'did' || c.kind === 'predicate');
 
 const isBareFigure = (c: Chunk | undefined): c is GroupChunk =>
   c?.kind === 'group' &&
