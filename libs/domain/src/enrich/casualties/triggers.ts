@@ -38,7 +38,7 @@ const pairs: [string, string][] = [
   ['treatment surgery care aid', 'needed required received underwent intensive medical'],
   [
     'lost losing lose loses',
-    `men troops soldiers fighters officers policemen servicemen marines soldier officer life neighbours neighbors colleagues friends people children students workers ${[...KIN].join(' ')}`,
+    `men troops crew crewmen fishermen sailors soldiers fighters officers policemen servicemen marines soldier officer life neighbours neighbors colleagues friends people children students workers ${[...KIN].join(' ')}`,
   ],
   ['include includes included', 'they victims those'],
   ['them', 'among of'],

@@ -24,6 +24,7 @@ export const DEATH_PHRASES: readonly Phrase[] = [
     'subject',
     false,
     `taken by a|an * shark|crocodile|croc|tiger|tigress|leopard|lion|hippo|bear
+     found|find death in|on|when|while|as|at|.|,
      fell in battle|action|combat
      riddled with bullets
      bled out

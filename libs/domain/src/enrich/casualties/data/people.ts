@@ -13,7 +13,7 @@ export const PEOPLE: Record<string, string> = {
     survivor victim patient inmate prisoner detainee convict hostage captive migrant refugee asylum-seeker seeker evacuee camper
     hiker climber mountaineer skier swimmer bather surfer spectator fan concertgoer reveller reveler partygoer mourner onlooker bystander
     passerby passer-by commuter occupant voter settler colonist peasant landowner tribesman nomad gypsy local native
-    compatriot national spouse sibling cousin twin partner fiance fiancee lover tenant homeowner householder landlord
+    compatriot national spouse sibling cousin mate crewmate rope-mate workmate teammate bandmate shipmate twin partner fiance fiancee lover tenant homeowner householder landlord
     cook chef waiter bartender guard watchman bodyguard bouncer chauffeur trucker conductor steward stewardess attendant
     athlete footballer player coach referee racer jockey singer musician artist actor performer poet writer author blogger
     aide adviser advisor secretary clerk manager director executive banker broker carpenter builder mason electrician mechanic

@@ -25,7 +25,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'killed',
     'past',
-    'killed murdered slain slaughtered assassinated massacred beheaded decapitated lynched martyred',
+    'killed murdered slain slaughtered assassinated massacred beheaded decapitated lynched martyred carbonised carbonized',
   ],
   [
     'killed',

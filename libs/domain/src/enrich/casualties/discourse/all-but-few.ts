@@ -52,18 +52,29 @@ export function allButFew(reading: Reading): void {
 /** "Two trawlermen went over the side. Only one was pulled out alive": of those told of before. */
 export function onlySoMany(readings: readonly Reading[], k: number): void {
   const { tokens, span, raws } = readings[k]!;
-  const only = indexOf(tokens, span.from, Math.min(span.from + 3, span.to), ['only', 'just']);
+  const only = onlyAt(tokens, span.from, span.to);
   const few = only < 0 ? null : readQuantity(tokens, only + 1, span.to);
-  if (k === 0 || !few?.count || raws.some((raw) => raw.measure === 'killed')) return;
-  if (readings[k - 1]!.raws.some((raw) => raw.measure === 'killed')) return;
+  const isOwn = only >= span.from + 3;
+  if ((k === 0 && !isOwn) || !few?.count || raws.some((raw) => raw.measure === 'killed')) return;
+  if (!isOwn && readings[k - 1]!.raws.some((raw) => raw.measure === 'killed')) return;
   const behind = tokens[few.to]?.low === 'of' ? few.to + 2 : few.to;
   const at = livedAt(tokens, behind, span.to, NEAR);
-  const whole = at < 0 ? null : peopleBefore(readings, k, span.from);
+  const whole = at < 0 ? null : peopleBefore(readings, k, isOwn ? only : span.from);
   if (!whole || whole.count <= few.count) return;
   const count = whole.count - few.count;
   raws.push(rawClaim('killed', at, { count, min: count, max: count }));
 }
 const NEAR = 5;
+
+/** Where "only" opens the sentence or, behind a semicolon, a clause of its own: "a dinghy with 45 aboard sank; only six survived". */
+function onlyAt(tokens: Token[], from: number, to: number): number {
+  const first = indexOf(tokens, from, Math.min(from + 3, to), ['only', 'just']);
+  if (first >= 0) return first;
+  for (let i = from + 3; i < to; i++)
+    if (CLAUSES.has(tokens[i - 1]!.low) && (tokens[i]!.low === 'only' || tokens[i]!.low === 'just')) return i;
+  return -1;
+}
+const CLAUSES = new Set([';', ',', ':', '–', '—', 'and', 'but']);
 
 /** The figure that ends right before `end`. */
 function quantityEnding(tokens: Token[], from: number, end: number): number | null {

@@ -79,13 +79,14 @@ const woundAhead = (chunks: Chunk[], k: number): boolean => {
 const isNone = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.det === 'none-of';
 
 const STARTS = set(', : ; and while but');
+const ENDS = set('. , ;');
 
 /** ": kitchen fire, two persons with burns", "17 people with gunshot injuries are recovering": counted people who have them. */
 const isEntry = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k - 1]!;
   return (
     c.kind === 'group' &&
-    c.group.head === 'people' &&
+    (c.group.head === 'people' || (c.group.head === 'bare' && ENDS.has(chunks[k + 2]?.low ?? '.'))) &&
     c.group.quantity !== null &&
     STARTS.has(chunks[k - 2]?.low ?? ',') &&
     !isOfDead(chunks, k)
@@ -125,10 +126,17 @@ export function toHospital(chunks: Chunk[], k: number): RawClaim[] {
   let v = k - 1;
   while (v > 0 && ADVERBS.has(chunks[v]!.low)) v--;
   return TO_HOSPITAL.has(chunks[v]!.low) &&
-    (BE.has(chunks[v - 1]?.low ?? '') || isCountedOther(chunks[v - 1]))
+    (BE.has(chunks[v - 1]?.low ?? '') || isCountedOther(chunks[v - 1]) || isEntryFigure(chunks, v - 1))
     ? suffer(chunks, v, 'injured', true)
     : [];
 }
+
+/** "3 killed, 11 taken to hospital": the verb is left out, and so it is in the clause before. */
+const isEntryFigure = (chunks: Chunk[], k: number): boolean => {
+  const c = chunks[k];
+  const isFigure = c?.kind === 'group' && c.role === 'free' && c.group.quantity !== null && ['bare', 'people'].includes(c.group.head); // prettier-ignore
+  return isFigure && (STARTS.has(chunks[k - 1]?.low ?? '') || chunks[k - 1]?.kind === 'predicate');
+};
 
 /** "and 14 more taken to hospital": the verb is left out. */
 const isCountedOther = (c: Chunk | undefined): boolean =>

@@ -9,6 +9,7 @@ const TURNS = new Set(['turned', 'turning', 'turns']);
 const TAKES = new Set(['took', 'taking', 'takes', 'take', 'taken', 'ended', 'ending']);
 const COMMITS = new Set(['committed', 'committing', 'commits', 'commit']);
 const OWNERS = new Set(['his', 'her', 'their']);
+const ONLY = new Set(['only', 'just']);
 const NOT_YET = new Set(['tried', 'trying', 'attempted', 'attempting', 'threatened', 'threatening', 'wanted', 'failed']); // prettier-ignore
 
 /** Words without which nobody dies by their own hand. */
@@ -47,7 +48,12 @@ const isGraze = (chunks: Chunk[], k: number): boolean =>
 
 function isOwnDeath(chunks: Chunk[], k: number): boolean {
   const low = wordOf(chunks[k]!);
-  if (SELF.has(low)) return KILLS.has(lowAt(chunks, k - 1)) || turnsOn(chunks, k) || thenSelf(chunks, k);
+  if (SELF.has(low))
+    return (
+      KILLS.has(lowAt(chunks, ONLY.has(lowAt(chunks, k - 1)) ? k - 2 : k - 1)) ||
+      turnsOn(chunks, k) ||
+      thenSelf(chunks, k)
+    );
   if (low === 'suicide') return COMMITS.has(lowAt(chunks, k - 1)) || (lowAt(chunks, k - 1) === 'by' && chunks.some((c) => DIED.has(c.low))); // prettier-ignore
   if (low === 'self-inflicted') return chunks.some((c) => DIED.has(c.low));
   return (

@@ -121,7 +121,7 @@ function listedKinds(chunks: Chunk[], first: number): GroupChunk[] {
   const kinds: GroupChunk[] = [];
   for (let k = first; k < chunks.length; k++) {
     const c = chunks[k]!;
-    if (c.kind === 'group' && c.role === 'free' && c.group.head === 'people' && countOf(c.group)) {
+    if (c.kind === 'group' && c.role === 'free' && isListedPerson(chunks, k) && countOf(c.group)) {
       // "the village head's son": he alone
       if (chunks[k + 1]?.low !== "'s") kinds.push(c);
       else k++;
@@ -130,6 +130,14 @@ function listedKinds(chunks: Chunk[], first: number): GroupChunk[] {
     else if (c.low !== ',' && c.low !== 'and') return [];
   }
   return kinds;
+}
+
+/** "The dead: Lt Michael Kuria, Sgt Peter Otieno": a name of two words that its own comma, or the end, closes. */
+function isListedPerson(chunks: Chunk[], k: number): boolean {
+  const c = chunks[k] as GroupChunk;
+  if (c.group.head === 'people') return true;
+  const next = chunks[k + 1]?.low ?? '.';
+  return c.group.head === 'name' && c.to - c.from > 1 && [',', '.', ';', 'and', '('].includes(next);
 }
 
 /** Where the figure of a list's entry begins; 0 where the word opens none. */

@@ -47,9 +47,11 @@ const NAMES = new Set('listed lists named names identified identifies gave gives
 
 /** "The mayor listed the dead as a farmer struck by a tree, an old woman and a fisherman whose boat sank". */
 export function listedDead(chunks: Chunk[], k: number, parts: Part[]): void {
-  if (chunks[k]!.low !== 'as' || !HURT.has(low(chunks, k - 1))) return;
+  // "those killed were identified as Ali Bello, Omar Sani and Musa Kane"
+  const isNamed = NAMES.has(low(chunks, k - 1)) && BE.has(low(chunks, k - 2)) && HURT.has(low(chunks, k - 3));
+  if (chunks[k]!.low !== 'as' || (!isNamed && !HURT.has(low(chunks, k - 1)))) return;
   if (!chunks.slice(Math.max(0, k - 4), k).some((c) => NAMES.has(c.low))) return;
-  const people = itemsFrom(chunks, k + 1);
+  const people = itemsFrom(chunks, k + 1, isNamed);
   if (people.length < 2) return;
   for (const c of people) c.role = 'subset';
   parts.push({
@@ -62,13 +64,14 @@ export function listedDead(chunks: Chunk[], k: number, parts: Part[]): void {
 }
 
 /** People listed from `from` on, each with whatever is told of them: one behind every comma and "and" that has one. */
-function itemsFrom(chunks: Chunk[], from: number): GroupChunk[] {
+function itemsFrom(chunks: Chunk[], from: number, isNamed: boolean): GroupChunk[] {
   const people: GroupChunk[] = [];
   for (let k = from; k < chunks.length && chunks[k]!.low !== ';'; k++) {
     const c = chunks[k]!;
     const opens = k === from || chunks[k - 1]!.low === ',' || chunks[k - 1]!.low === 'and';
-    if (c.kind !== 'group' || c.role !== 'free' || !opens || c.group.head !== 'people' || !countOf(c.group))
-      continue;
+    if (c.kind !== 'group' || c.role !== 'free' || !opens) continue;
+    const isName = isNamed && c.group.head === 'name' && c.to - c.from > 1;
+    if ((c.group.head !== 'people' && !isName) || !countOf(c.group)) continue;
     if (c.group.det !== 'definite') people.push(c);
   }
   return people;

@@ -83,9 +83,11 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
         chunks[i + 1]?.low === 'and' &&
         chunks[i + 2] &&
         isBareFigure(chunks[i + 2]!) &&
-        chunks[i + 3]?.kind !== 'predicate'
-      )
+        (chunks[i + 3]?.kind !== 'predicate' || isMany(kept.at(-1)))
+      ) {
         i += 2;
+        markTwo(kept.at(-1));
+      }
       if (kept.at(-1)?.low === ',' && chunks[i + 1]?.low === ',') {
         kept.pop();
         if (chunks[i + 2]?.low === 'and') i++;
@@ -116,6 +118,14 @@ const isBareFigure = (c: Chunk | undefined): c is GroupChunk =>
   c.group.quantity !== null &&
   c.group.quantity.count !== null &&
   c.group.quantity.count < 120;
+
+/** "girls aged 16 and 17": as many as there are ages, where no figure counts them. */
+const isMany = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.head === 'people' && c.group.plural && !c.group.quantity;
+
+function markTwo(c: Chunk | undefined): void {
+  if (c?.kind === 'group' && isMany(c)) c.group.nounCount = (c.group.nounCount ?? 1) + 1;
+}
 
 const isDecade = (c: Chunk): boolean =>
   c.kind === 'group' && c.group.det === 'possessive' && DECADES.test(c.noun);

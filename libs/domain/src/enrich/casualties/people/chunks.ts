@@ -56,11 +56,15 @@ function wordOf(tokens: Token[], from: number, { head, to }: NounGroup): Token |
   return null;
 }
 
+const SHOT = new Set(['shot', 'shoot', 'shoots', 'shooting', 'gunned', 'struck']);
+
 function readChunk(tokens: Token[], i: number, end: number): Chunk {
   const token = tokens[i]!;
   const { low, word } = token;
   const predicate = isA(token, CASUALTY) ? PREDICATES.get(low) : undefined;
-  const group = word.kind === 'mark' ? null : readNounGroup(tokens, i, end);
+  // "shot dead journalist Rafael Moreno": how he was shot, and nobody who is dead
+  const isHow = predicate && low === 'dead' && i > 0 && SHOT.has(tokens[i - 1]!.low);
+  const group = word.kind === 'mark' || isHow ? null : readNounGroup(tokens, i, end);
   if (group && group.to > i && !(predicate && group.wordIn < 0)) return groupChunk(tokens, i, group);
   const { turns } = word;
   if (predicate) return { from: i, to: i + 1, low, turns, kind: 'predicate', predicate };

@@ -6,9 +6,13 @@ export const isHeadlinePair = (isHead: boolean, a: GroupChunk, b: GroupChunk): b
   isHead &&
   [a, b].every(({ group }) => group.det === 'none') &&
   a.group.head === 'people' &&
+  // "Victim, Hispanic male, 24": the same one
+  !THE_ONE.has(a.noun) &&
   (b.group.head === 'people' || b.group.head === 'others') &&
   (isBareOne(a.group) || a.group.quantity !== null) &&
   (isBareOne(b.group) || b.group.quantity !== null);
+
+const THE_ONE = new Set(['victim', 'suspect', 'deceased', 'decedent']);
 
 const isBareOne = (group: NounGroup): boolean =>
   !group.plural && !group.quantity && group.to - group.from < 3;

@@ -8,6 +8,7 @@ import { isPluralHead, isPrenominal, isVerb, peopleAhead } from './noun-tests.js
 import { isNumberWord } from '../numbers/number-words.js';
 import { readQuantity } from '../numbers/numbers.js';
 import { bodyOf, isPair, modifierGroup, personAt } from './person-nouns.js';
+import { peopleNoun } from '../words/lexicon.js';
 import { stops } from '../words/stops.js';
 import type { Token } from '../words/tokens.js';
 
@@ -51,6 +52,11 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       continue;
     }
     const noun = token.kind === 'word' ? personAt(tokens, at, start, end) : null;
+    // "reporter Jean Dupuis": a name, whatever nation it ends like
+    if (noun && head >= 0 && token.cap && isTitle(tokens[head]!, head === start)) {
+      last = at++;
+      continue;
+    }
     if (noun && !(!noun.plural && isA(token, STOP_WORD))) {
       if (head >= 0 && isPluralHead(tokens, head) && !noun.plural) break;
       head = last = at++;
@@ -92,6 +98,10 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
   }
   return settle(tokens, group, start, head, last, end);
 }
+
+/** Whose name may follow: "driver Ali", and no "Palestinians". */
+const isTitle = (token: Token, isFirst: boolean): boolean =>
+  (isFirst || !token.cap) && peopleNoun(token)?.plural === false;
 
 function settle(
   tokens: Token[],

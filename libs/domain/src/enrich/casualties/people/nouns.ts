@@ -56,6 +56,8 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   group.nth = group.det === 'definite' && !group.quantity && isOrdinal(tokens[at]) && at < end;
   // "the second crew", and no unit of time
   if (group.nth && tokens[at]!.low === 'second') at++;
+  // "with 60% burns": no people
+  if (group.quantity && at < end && tokens[at]!.low === '%') return finish(group, 'thing', at + 1, true);
   at = afterQuantity(tokens, group, at, end);
   if (group.others && at < end && tokens[at - 1]!.low === 'other' && VERBS_TOO.has(tokens[at]!.low))
     return finish(group, 'thing', at + 1, true);
@@ -168,7 +170,7 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
   if (low() === 'other') {
     group.others = true;
     i++;
-    if (!group.quantity && group.det === 'definite' && i < end) {
+    if (!group.quantity && (group.det === 'definite' || group.det === 'none') && i < end) {
       group.quantity = readQuantity(tokens, i, end);
       if (group.quantity) i = group.quantity.to;
     }

@@ -33,6 +33,15 @@ export function isByAnother(chunks: Chunk[], v: number): boolean {
   let at = v - 1;
   while (at > 0 && (isLater(chunks[at]!) || isPlaced(chunks, at))) at -= isPlaced(chunks, at) ? 2 : 1;
   const c = chunks[at];
+  // "the second killed one and wounded two"
+  const first = chunks[v - 3];
+  if (
+    chunks[v - 1]?.low === 'and' &&
+    chunks[v - 2]?.kind === 'group' &&
+    first?.kind === 'predicate' &&
+    first.predicate.form === 'past'
+  )
+    return isByAnother(chunks, v - 3);
   if (c?.kind !== 'group' || c.group.quantity) return false;
   return (c.group.more && c.group.head !== 'people') || c.group.others || c.group.nth;
 }

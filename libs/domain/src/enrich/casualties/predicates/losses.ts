@@ -59,8 +59,27 @@ export function troopsLost(chunks: Chunk[], k: number): RawClaim[] {
   const c = chunks[k - 1]!.low === 'also' ? chunks[k - 3] : chunks[k - 2];
   return c && isForce(c) && c.kind === 'group' && c.group.group === 'combatants'
     ? claimed([c], chunks[k]!.from, 'killed', false)
-    : [];
+    : crewLost(chunks, k);
 }
+
+/** "Three of the crew of five were lost", "one of the three fishermen was lost": at sea. */
+function crewLost(chunks: Chunk[], k: number): RawClaim[] {
+  const at = chunks[k - 2]?.kind === 'group' && chunks[k - 3]?.low === 'of' ? k - 4 : k - 2;
+  const c = chunks[at];
+  const isCrew = c?.kind === 'group' && c.role === 'free' && c.group.quantity !== null && CREWS.has(c.noun);
+  const isFound = chunks[k + 1]?.low === 'in' && chunks.slice(k + 2, k + 6).some(({ low }) => low === 'but');
+  return isCrew && !isFound ? claimed([c], chunks[k]!.from, 'killed', false) : [];
+}
+const CREWS = new Set([
+  'crew',
+  'crewmen',
+  'fishermen',
+  'sailors',
+  'seamen',
+  'seafarers',
+  'deckhands',
+  'hands',
+]);
 
 /** Who loses men, leads fighters: "the company lost 20,000 men"; bandits lose bandits. */
 export const fighters =

@@ -40,6 +40,7 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
       isObject(chunks, skip) ||
       !(
         joins(c.group, needsPeople) ||
+        (isAnd && HE.has(c.noun) && isWithOwn(c.group, list[0]!.group)) ||
         (isAnd && isTheOne(c.group) && (skip === 0 || isListed(chunks, skip)) && countOf(list[0]!.group))
       )
     )
@@ -71,6 +72,12 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
   if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);
   return list;
 }
+
+const HE = new Set(['he', 'she', 'they']);
+
+/** "she and her granddaughter burned to death". */
+const isWithOwn = (group: NounGroup, own: NounGroup): boolean =>
+  group.head === 'pronoun' && group.det === 'definite' && !group.others && !group.partitive && own.det === 'possessive'; // prettier-ignore
 
 const SAID = new Set(['said', 'says', 'added', 'according', 'told', 'by']);
 

@@ -23,6 +23,8 @@ export function shareOf(
 ): RawClaim[] {
   if (total !== null && setPartsAside(chunks, after, total)) return [];
   const claims: RawClaim[] = alike(chunks, after, measure);
+  // "38 dead (Cebu 20, Bohol 12)": what they are made of
+  if (chunks[after + 1]?.low === '(') return claims;
   for (const c of parallelShares(chunks, after)) {
     c.role = 'victim';
     claims.push(...claimsOf(measure, c.from, [c]).map(onTop));

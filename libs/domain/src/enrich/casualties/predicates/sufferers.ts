@@ -38,6 +38,8 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     before?.low === 'the' ||
     before?.low === 'a' ||
     before?.low === 'of' ||
+    before?.low === 'no' ||
+    (before?.low === 'confirmed' && chunks[v - 2]?.low === 'no') ||
     (before?.low === 'struck' && chunks[v + 1]?.kind === 'group') ||
     (before?.kind === 'group' && before.role === 'victim' && isShot(chunks[v - 2])) ||
     (before?.low === 'as' && chunks[v]!.low === 'dead') ||
@@ -108,6 +110,7 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
   }
   if (chunks[v + 1]?.low === 'them' && (dies(chunks[v]!) || chunks[v + 2]?.low === 'dead'))
     return antecedent(chunks, v);
+  if (isLastFigure(chunks, v)) return reducedVictims(chunks, v, needsPeople);
   const taken = chunks[v + 1];
   if (taken?.kind === 'group' && taken.role === 'victim' && taken.group.head === 'bare' && chunks[v - 1]?.low === 'and') return []; // prettier-ignore
   if (takesThing(chunks, v, needsPeople) || OBJECTS.has(chunks[v + 1]?.low ?? '')) return [];
@@ -120,6 +123,10 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
   if (HAVE.has(chunks[v - 1]?.low ?? '') && !DROWNS.has(chunks[v]!.low)) return [];
   return reducedVictims(chunks, v, needsPeople);
 }
+
+/** "Nine dead and 13 wounded the crash left": the figure right before the word is of those who suffer it. */
+const isLastFigure = (chunks: Chunk[], v: number): boolean =>
+  isFigure(chunks[v - 1]) && chunks[v - 2]?.low === 'and' && chunks[v - 3]?.low === 'dead';
 
 /** Whom "them" means: "abducted three traders and killed them", "mistook two pickers for boar and shot them dead". */
 function antecedent(chunks: Chunk[], v: number): GroupChunk[] {
@@ -189,7 +196,10 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
     .filter(
       (g) =>
         (isCounted(g.group) &&
-          (g.group.head !== 'pronoun' || g.group.partitive || g.group.det === 'none-of')) ||
+          (g.group.head !== 'pronoun' ||
+            subject.length > 1 ||
+            g.group.partitive ||
+            g.group.det === 'none-of')) ||
         g.group.head === 'name',
     )
     .map(wholeOf);
