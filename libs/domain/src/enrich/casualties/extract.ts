@@ -13,7 +13,7 @@ import { dieOfWounds } from './nominals/die-of-wounds.js';
 import { partsOfGrowth } from './changes/growth.js';
 import { readIdioms } from './idioms/idioms.js';
 import { markIncrements } from './changes/increments.js';
-import { disownAcross } from './mood/disowned.js';
+import { disownAcross } from './mood/disowned-across.js';
 import { applyMood } from './mood/mood.js';
 import { isOfNobody } from './mood/of-nobody.js';
 import { dropNamedPlaces } from './when-and-where/named-places.js';

@@ -92,3 +92,5 @@ export const SIGNALS: ReadonlySet<string> = new Set([
   ...CORRECTS,
   ...set('apologised apologized regret regrets'),
 ]);
+/** How something was told that did not hold. */
+export const WRONGLY = set('wrongly mistakenly erroneously incorrectly falsely inadvertently');

@@ -1,6 +1,7 @@
 import { CALLS } from '../words/marks.js';
 import { DENIES, isRejected, precedes } from './denials.js';
-import { DISOWNING, markDisowned, markStruckOff } from './disowned.js';
+import { DISOWNING, markDisowned } from './disowned.js';
+import { markStruckOff } from './struck-off.js';
 import { markAlive, markFalse } from './false-figures.js';
 import { MISINFORMED, markMisinformed } from './misinformed.js';
 import { isGuess } from '../nominals/guesses.js';
