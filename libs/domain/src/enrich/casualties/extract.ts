@@ -15,7 +15,7 @@ import { readIdioms } from './idioms/idioms.js';
 import { markIncrements } from './changes/increments.js';
 import { disownAcross } from './mood/disowned-across.js';
 import { applyMood } from './mood/mood.js';
-import { isOfNobody } from './mood/of-nobody.js';
+import { isAsked, isOfNobody } from './mood/of-nobody.js';
 import { dropNamedPlaces } from './when-and-where/named-places.js';
 import { readNominals } from './nominals/nominals.js';
 import { NTH, readNthVictim } from './nominals/nth-victims.js';
@@ -141,6 +141,8 @@ function readSentence(reading: Reading, told: Measure | null): void {
   dieOfWounds(raws, tokens, span);
   if (span.calls & NTH) raws.push(...readNthVictim(raws, tokens, span));
   reading.raws = applyMood(raws, parts, tokens, span);
+  if (isAsked(tokens, span))
+    for (const raw of reading.raws) if (raw.status === 'asserted') raw.status = 'feared';
   reading.raws.push(...readChanges(reading.raws, tokens, span, told));
   reading.parts = attachParts(reading.raws, parts);
 }

@@ -12,7 +12,7 @@ export const ANIMALS: ReadonlySet<string> = new Set(
   geese swans pigeons bird birds seabirds gulls flamingos pelicans storks parrots penguins fish whale whales dolphin dolphins porpoises seal seals sharks
   turtles tortoises elephant elephants rhino rhinos lions lion tiger tigers leopard leopards bear bears wolf wolves deer elk moose reindeer foxes
   badgers otters rabbits hares monkeys apes gorillas kangaroos koalas wombats bees bats rats mice snakes crocodiles antelope zebras giraffes animals
-  livestock poultry herd herds flock flocks litter colony colonies hive hives pod pods swarm swarms shoal carp trout salmon eels foal foals mare greyhounds racehorses hounds heifers ewes rams`
+  livestock poultry herd herds flock flocks litter colony colonies hive hives pod pods swarm swarms shoal locusts mosquitoes ants wasps hornets beetles moths flies insects caterpillars squirrels starlings carp trout salmon eels foal foals mare greyhounds racehorses hounds heifers ewes rams`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,5 +1,6 @@
 import { inFormerFrame } from '../mood/former-frames.js';
 import { isFiction } from '../mood/fiction.js';
+import { dropRetold } from '../mood/retold.js';
 import { isOfYearsAhead } from '../mood/forecasts.js';
 import { FORMER, isHistorical, isOverYears } from '../mood/history.js';
 import { isOfCourt } from '../mood/court.js';
@@ -25,6 +26,7 @@ export function settlePost(
   for (const r of readings)
     if (r.raws.length > 0)
       r.raws = r.raws.filter((c) => isCasualty(c, isEvent) && !isOverYears(r, c) && !isFiction(r, c));
+  dropRetold(readings);
   dropBurials(readings);
   joinParts(readings);
   for (const r of readings) {
@@ -40,7 +42,10 @@ export function settlePost(
   const former = readings.some(({ span }) => span.calls & FORMER) ? inFormerFrame(readings) : [];
   for (const [k, r] of readings.entries()) {
     if (r.raws.length === 0) continue;
-    r.raws = r.raws.filter((c, j) => !isRepeat(c, earlier) && !isToldTwice(c, r.raws.slice(0, j)));
+    const before = readings[k - 1]?.raws ?? [];
+    r.raws = r.raws.filter(
+      (c, j) => !isSameOne(c, before) && !isRepeat(c, earlier) && !isToldTwice(c, r.raws.slice(0, j)),
+    );
     for (const c of r.raws) {
       if (c.mode === 'increment' && !c.moved && !isOnTop(c, r) && isContrast(c, earlier)) c.mode = 'total';
       if ((c.nth && earlier.goesOn(c)) || isOneMore(c, r, !earlier.counts('killed'))) c.mode = 'increment';
@@ -113,6 +118,10 @@ function asMany({ raws, tokens }: Reading): void {
     Object.assign(c, { count, min, max, qualifier });
   }
 }
+
+/** "A hiker was killed. She is the fourth to die there this year." */
+const isSameOne = ({ pronoun, moved, count, measure }: RawClaim, before: readonly RawClaim[]): boolean =>
+  pronoun && moved && count === 1 && before.some((x) => x.measure === measure && x.count === 1 && x.status === 'asserted'); // prettier-ignore
 
 const isRepeat = (c: RawClaim, earlier: Told): boolean =>
   c.repeat &&

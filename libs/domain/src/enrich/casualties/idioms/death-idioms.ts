@@ -115,7 +115,11 @@ export const PRONOUNCED = set('pronounced declared found left confirmed');
 
 export function pronounced(chunks: Chunk[], k: number): RawClaim[] {
   const c = chunks[k - 1]!;
-  return c.kind === 'group' && c.role === 'free' && chunks[k - 2]!.low !== 'left' && !isOfAnimals(chunks, c)
+  return c.kind === 'group' &&
+    c.role === 'free' &&
+    c.group.head !== 'thing' &&
+    chunks[k - 2]!.low !== 'left' &&
+    !isOfAnimals(chunks, c)
     ? claimed([c], chunks[k]!.from, 'killed', false)
     : [];
 }

@@ -33,6 +33,9 @@ function isCrime(tokens: Token[], k: number): boolean {
 
 const HEARS = new Set(['heard', 'hears', 'ruled', 'found', 'convicted']);
 
+/** The defence in a trial, and no ministry. */
+const PLEADS = new Set(['says', 'argues', 'argued', 'maintains', 'contends']);
+
 /** "a convicted drug dealer was killed": said of the victim. */
 const ARTICLES = new Set(['a', 'the', 'an']);
 
@@ -44,7 +47,16 @@ const BENCH = new Set(
 );
 const SEEKS = new Set('seek seeks sought asked demand demanded want charged'.split(' '));
 
-const TRIED = CALLS.add([...COURT, ...CHARGED, ...BENCH, 'court', 'prosecutor', 'prosecutors']);
+const TRIED = CALLS.add([
+  ...COURT,
+  ...CHARGED,
+  ...BENCH,
+  'defence',
+  'defense',
+  'court',
+  'prosecutor',
+  'prosecutors',
+]);
 
 /** What a trial is named by, and that is no trial: "clinical trial", "jury duty", "a trial run". */
 const TRIED_OUT = new Set('clinical drug field flight vaccine medical time sea'.split(' '));
@@ -91,6 +103,12 @@ function isOfTrial(tokens: Token[], i: number): boolean {
     return true;
   if (COURT.has(low) && !ARTICLES.has(tokens[i - 1]?.low ?? '')) return true;
   if (CHARGED.has(low) && CHARGES.has(tokens[i + 1]?.low ?? '') && isCrime(tokens, i + 2)) return true;
+  if (
+    (low === 'defence' || low === 'defense') &&
+    tokens[i - 1]?.low === 'the' &&
+    PLEADS.has(tokens[i + 1]?.low ?? '')
+  )
+    return true;
   if (low === 'court' && HEARS.has(tokens[i + 1]?.low ?? '')) return true;
   return BENCH.has(low) || (low.startsWith('prosecutor') && SEEKS.has(tokens[i + 1]?.low ?? ''));
 }

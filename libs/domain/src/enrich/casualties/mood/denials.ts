@@ -76,8 +76,18 @@ export function isRejected(words: string[], at: number): boolean {
   if (!words.slice(Math.max(0, at - 8), at).some((word) => REPORTS.has(word))) return false;
   for (let k = at + 1; k < Math.min(at + 12, words.length - 1); k++) {
     if (OPENS.has(words[k]!)) return false;
-    if (BE.has(words[k]!)) return REJECTED.has(words[k + 1]!);
+    if (BE.has(words[k]!)) return REJECTED.has(words[k + 1]!) || (words[k + 1] === 'made' && words[k + 2] === 'up'); // prettier-ignore
   }
   return false;
 }
-const REJECTED = new Set(['rejected', 'denied', 'dismissed', 'refuted', 'disputed', 'rebutted', 'debunked']);
+const REJECTED = new Set([
+  'rejected',
+  'denied',
+  'dismissed',
+  'refuted',
+  'disputed',
+  'rebutted',
+  'debunked',
+  'invented',
+  'fabricated',
+]);

@@ -97,12 +97,19 @@ function ownClause({ tokens, span }: Reading, { at, to }: RawClaim): number {
 }
 const TURNS = new Set([';', '—', '–', 'while', 'whereas', 'but']);
 
-/** "the worst loss since 2021, when 14 soldiers were killed". */
+/** "the worst loss since 2021, when 14 soldiers were killed", "the worst since the one in which 58 died". */
 const isSince = (tokens: Token[], i: number, claim: RawClaim): boolean =>
   claim.at > i &&
   tokens[i]!.low === 'since' &&
-  tokens.slice(i + 1, i + 6).some(({ low }) => low === 'when') &&
-  tokens.slice(i + 1, i + 4).some(({ kind, value }) => kind === 'number' && value > 1800 && value < 2100);
+  ((tokens.slice(i + 1, i + 6).some(({ low }) => low === 'when') &&
+    tokens
+      .slice(i + 1, i + 4)
+      .some(({ kind, value }) => kind === 'number' && value > 1800 && value < 2100)) ||
+    (tokens.slice(Math.max(0, i - MOST), i).some(({ low }) => /[^r]est$|^worst$/.test(low)) &&
+      tokens.slice(i + 1, claim.at).some(({ low }) => HANGS_ON.has(low)) &&
+      !tokens.slice(i + 1, claim.at).some(({ low }) => low === ',' || low === ';')));
+const MOST = 6;
+const HANGS_ON = new Set(['which', 'when', 'that', 'where']);
 
 const BEFORE = new Set([
   'in',

@@ -34,7 +34,16 @@ import {
 const TURNS = new Set(['but', 'later', 'now', 'then', ';']);
 
 /** Without one of these nothing is taken back, denied or told to be of before. */
-const MOODS = CALLS.add([...WITHDRAWS, ...EARLIER, ...DENIES, 'contrary', 'twice']);
+const MOODS = CALLS.add([
+  ...WITHDRAWS,
+  ...EARLIER,
+  ...DENIES,
+  'contrary',
+  'twice',
+  'made',
+  'invented',
+  'fabricated',
+]);
 const FALSIFYING = CALLS.add([...FALSE, ...MISINFORMED, 'longer', 'too']);
 
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */

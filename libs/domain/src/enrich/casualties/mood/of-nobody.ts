@@ -1,6 +1,7 @@
 import { PREDICATES } from '../data/predicates.js';
 import { ADVERBS, BE, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS } from '../data/words.js';
 import type { RawClaim } from '../raw.js';
+import { mayCount } from '../words/counting-words.js';
 import { causeIn } from '../when-and-where/cause.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
@@ -18,6 +19,15 @@ export const isOfNobody = (claim: RawClaim, tokens: Token[], span: Span): boolea
   isTurnOfPhrase(tokens, claim, span) ||
   isOnCondition(tokens, claim, span);
 
+const ASKS = new Set('who whom whose what when where why how which'.split(' '));
+
+/** "Sixteen babies killed?": a question that takes nothing for granted. */
+export function isAsked(tokens: Token[], { from, to }: Span): boolean {
+  if (tokens[to - 1]!.low !== '?') return false;
+  for (let k = from; k < to; k++) if (ASKS.has(tokens[k]!.low)) return false;
+  return true;
+}
+
 /** The token before `k` that is no adverb. */
 function overAdverbs(tokens: Token[], k: number, from: number): number {
   while (k > from && ADVERBS.has(tokens[k]!.low) && !BE.has(tokens[k]!.low)) k--;
@@ -31,12 +41,27 @@ const isPresent = ({ low }: Token): boolean => {
 
 const ANYBODY = new Set(['you', 'anyone', 'anybody', 'someone', 'somebody', 'whoever', 'who']);
 
+const BIDS = new Set(['kill', 'shoot', 'stab', 'slay', 'murder']);
+
+/** "Take the left door, kill the two guards and run": a bidding, where a headline would leave out the article. */
+function isBidden(tokens: Token[], at: number, from: number): boolean {
+  const before = at === from ? ',' : tokens[at - 1]!.low;
+  return (
+    BIDS.has(tokens[at]!.low) &&
+    tokens[at + 1]?.low === 'the' &&
+    tokens[at + 2] !== undefined &&
+    mayCount(tokens[at + 2]!) &&
+    (before === ',' || before === ':')
+  );
+}
+
 const TELLERS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 
 /** "has you kill ten guards", "whoever kills two people", "when it kills five", "you two are dead": what no event is told by. */
 function isOfAnybody(tokens: Token[], { at, from: victims }: RawClaim, { from }: Span): boolean {
   if (victims > from && tokens[victims - 1]!.low === 'you') return true;
   if (!isPresent(tokens[at]!)) return false;
+  if (isBidden(tokens, at, from)) return true;
   const k = overAdverbs(tokens, at - 1, from);
   if (k < from) return false;
   const { low } = tokens[k]!;

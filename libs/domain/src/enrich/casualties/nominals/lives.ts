@@ -41,6 +41,8 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
     if (isUnreal(tokens, k)) return [];
     if (tokens[i - 1]!.low === 'no') return zeroBefore(tokens, i, span, ['killed'], i);
     if (low === 'saved') return [];
+    // "cost two policemen and a gunman their lives"
+    if (low.startsWith('cost') && POSSESSIVES.has(tokens[i - 1]!.low)) return peopleAt(chunks, k + 1, i);
     const q = k + 1 < i ? readQuantity(tokens, k + 1, i) : null;
     if (q && q.to < i && UNITS.has(tokens[q.to]!.low)) return [];
     if (q) {

@@ -30,6 +30,7 @@ const BECOMES = set('became becomes become becoming as making');
 const LONG = set(
   'year years month months decade decades season war history career week since ever time election',
 );
+const ONE = set('he she');
 const REACH = 5;
 
 /** "the seventh to die", "became the fourth person to be killed": one more, and how many they are with it. */
@@ -55,7 +56,17 @@ export function readNthVictim(raws: RawClaim[], tokens: Token[], span: Span): Ra
     if (own) Object.assign(own, more, { quiet: false });
     const one = own
       ? []
-      : [rawClaim('killed', at, { count: 1, min: 1, max: 1, from: i, to: i + 1, ...more })];
+      : [
+          rawClaim('killed', at, {
+            count: 1,
+            min: 1,
+            max: 1,
+            from: i,
+            to: i + 1,
+            pronoun: ONE.has(tokens[i - 3]?.low ?? ''),
+            ...more,
+          }),
+        ];
     const all = n > 1 && !isLong(tokens, at, span) ? [rawClaim('killed', at, { count: n, min: n, max: n, from: i, to: i + 1, fresh: true, anaphoric: true })] : []; // prettier-ignore
     return [...one, ...all];
   }

@@ -110,6 +110,12 @@ export function beforeNumber(tokens: Token[], i: number, span: Span): Quantity |
     const q = readQuantity(tokens, span.from + 1, i);
     if (q?.to === i - 2) return q;
   }
+  // "gave 3,640 as the number of injured"
+  if (tokens[i - 1]?.low === 'the' && tokens[i - 2]?.low === 'as')
+    for (let k = Math.max(span.from, i - 6); k < i - 2; k++) {
+      const q = readQuantity(tokens, k, i);
+      if (q?.to === i - 2) return q;
+    }
   for (let k = Math.max(span.from, i - 6); k < i - 1; k++) {
     if (tokens[k]!.low !== 'to') continue;
     const at = fromAt(tokens, k, span.from) ?? k;

@@ -177,6 +177,8 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
   }
   // "ten out of twelve passengers"
   if (low() === 'out' && group.quantity && i + 2 < end && tokens[i + 1]!.low === 'of' && readQuantity(tokens, DETERMINERS.has(tokens[i + 2]!.low) ? i + 3 : i + 2, end)) i++; // prettier-ignore
+  // "a dozen of the 30"
+  if (group.quantity && low() === 'the' && tokens[i - 1]!.low === 'of' && i > group.from + 1) i--;
   if (low() === 'of' && group.quantity && i + 1 < end) {
     const next = tokens[i + 1]!.low;
     if (next === 'them' || next === 'those' || next === 'whom' || next === 'these') {

@@ -15,7 +15,7 @@ import { isOutOfPlay, isOfAnimals, isUnanchored, isMoreOfThings, besides } from 
 import { isSham } from '../mood/sham.js';
 import { victimsOf } from './sufferers.js';
 import { claimsOf } from './tally.js';
-import { isTold, isNegated, isEither } from './verbs.js';
+import { isTold, isNegated, isEither, isPassive } from './verbs.js';
 import { turnsUp } from '../idioms/missing-idioms.js';
 import { moodOf } from '../mood/mood-of.js';
 
@@ -85,7 +85,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   const { measure, weak } = meaning(chunks, v, c);
   if (measure && isNegated(chunks, v))
     return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
-  if (!measure || (chunks[v + 1]?.low === 'off' && KILLS_OFF.test(c.low))) return [];
+  if (!measure || (chunks[v + 1]?.low === 'off' && KILLS_OFF.test(c.low) && !isAtSea(chunks, v))) return [];
   if (isByWords(chunks, v) || isOfToll(chunks, v) || isSham(chunks, v, c)) return [];
   if (measure === 'missing' && (turnsUp(chunks, v) || isVote(chunks, v))) return [];
   if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
@@ -147,6 +147,25 @@ const FAMOUS = new Set('singer actor actress author writer novelist poet playwri
 
 /** "killed off the bill", "dying off". */
 const KILLS_OFF = /^(?:kill|d[iy])/;
+
+/** "died off Rosslare", "were killed off the coast": a place, and no end of a sort. */
+const isAtSea = (chunks: Chunk[], v: number): boolean => {
+  const c = chunks[v + 2];
+  const isPlace =
+    c?.kind === 'group' && (c.group.head === 'name' || (c.group.det === 'definite' && SHORES.has(c.noun)));
+  return isPlace && (chunks[v]!.low === 'died' || isPassive(chunks, v));
+};
+const SHORES = new Set([
+  'coast',
+  'shore',
+  'island',
+  'islands',
+  'cape',
+  'beach',
+  'road',
+  'motorway',
+  'highway',
+]);
 
 const CAMERAS = new Set('photo photos picture image camera video footage'.split(' '));
 

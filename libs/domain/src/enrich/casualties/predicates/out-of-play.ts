@@ -18,9 +18,18 @@ const SUSPECTS = new Set(['suspect', 'suspects', 'criminal', 'criminals', 'fugit
 /** Players miss matches, and suspects are caught: neither is a casualty. */
 export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure, byWeapon: boolean): boolean =>
   (!byWeapon &&
-    (PLAYERS.has(g.noun) || ((g.group.head === 'pronoun' || g.noun === 'both') && chunks.some(isPlayer))) &&
+    ((g.group.head === 'bare' && isSuspended(chunks)) ||
+      PLAYERS.has(g.noun) ||
+      ((g.group.head === 'pronoun' || g.noun === 'both') && chunks.some(isPlayer))) &&
     (measure === 'missing' || measure === 'injured')) ||
   (SUSPECTS.has(g.noun) && measure === 'captured');
+
+/** "Six are injured, two suspended": neither plays. */
+const isSuspended = (chunks: Chunk[]): boolean =>
+  chunks.some(
+    (c, k) => BANNED.has(c.low) && (chunks[k - 1] as GroupChunk | undefined)?.group?.head === 'bare',
+  );
+const BANNED = new Set(['suspended', 'banned', 'doubtful', 'rested', 'sidelined']);
 
 export const isPlayer = (c: Chunk): boolean => c.kind === 'group' && PLAYERS.has(c.noun);
 

@@ -1,7 +1,7 @@
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition, type PredicateChunk } from '../people/chunk.js';
 import { dies } from './clauses.js';
-import { ADVERBS, BE, HAVE, STOP_WORDS } from '../data/words.js';
+import { ADVERBS, BE, HAVE, MODAL, STOP_WORDS, SUBORDINATORS } from '../data/words.js';
 import { countOf, type NounGroup } from '../people/noun-group.js';
 import { isPassive } from './verbs.js';
 import { PRONOUNCED } from '../idioms/death-idioms.js';
@@ -202,7 +202,7 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
             g.group.det === 'none-of')) ||
         g.group.head === 'name',
     )
-    .map(wholeOf);
+    .map((g) => (isReduced(chunks, v, g) ? wholeOf(g) : g));
 }
 
 /** "Omaha, Sept. 12: Marcus Dillard, 29, fatally shot by officers": whom an entry begins with, and nothing but adverbs up to the word. */
@@ -211,6 +211,17 @@ function isEntry(chunks: Chunk[], name: GroupChunk, v: number): boolean {
   const opener = chunks[at - 1];
   if (opener && opener.low !== ':' && opener.low !== '@date' && opener.low !== '|') return false;
   return chunks.slice(at + 1, v).every(({ low }) => low === ',' || low === 'fatally' || ADVERBS.has(low));
+}
+
+/** "one of nine people killed was a nurse", and neither "nine of the 40 aboard drowned" nor "Two of 12 hostages killed". */
+function isReduced(chunks: Chunk[], v: number, g: GroupChunk): boolean {
+  if (!g.group.partitive) return false;
+  for (let k = v + 1; k < chunks.length; k++) {
+    const { low } = chunks[k]!;
+    if (BE.has(low) || HAVE.has(low) || MODAL.has(low)) return true;
+    if (low === ',' || low === ';' || low === 'and' || low === 'but' || SUBORDINATORS.has(low)) break;
+  }
+  return !DROWNS.has(chunks[v]!.low) && chunks.indexOf(g) > 0;
 }
 
 /** "one of nine people killed": nine were. */

@@ -11,6 +11,7 @@ const FORCES = set(
   'troops soldiers fighters rebels insurgents guerrillas separatists jihadists militants militia army military enemy battalion brigade regiment garrison rsf saf',
 );
 const SUFFERS = set('suffered suffers sustained lost');
+const LOST = set('losses lost loses lose');
 const IN = set('in among from within');
 const WHOSE = set('its their our his own');
 const RANKS = set('ranks forces units troops fighters soldiers');
@@ -23,9 +24,10 @@ const FAR = 9;
 export function countOwnForces(raws: readonly RawClaim[], tokens: Token[], span: Span): void {
   let last: RawClaim | null = null;
   for (const raw of raws) {
-    if (raw.group === 'combatants' && tokens[raw.at]!.low === 'losses') last = raw;
+    if (raw.group === 'combatants' && isLost(raw, tokens)) last = raw;
     if (raw.group !== 'all' || !raw.count || isOfPeople(raw, tokens)) continue;
     const isOwn =
+      (tokens[raw.to - 1]!.low === 'own' && hasForce(tokens, span.from, raw.from)) ||
       isInRanks(raw, tokens, span) ||
       isSuffered(raw, tokens, span) ||
       isOfLosses(raw, tokens, span) ||
@@ -35,6 +37,9 @@ export function countOwnForces(raws: readonly RawClaim[], tokens: Token[], span:
     last = raw;
   }
 }
+
+const isLost = ({ at, from }: RawClaim, tokens: Token[]): boolean =>
+  LOST.has(tokens[at]!.low) || LOST.has(tokens[from - 1]?.low ?? '');
 
 /** "12 dead and 30 wounded". */
 function goesOn(tokens: Token[], from: number, to: number): boolean {
