@@ -135,13 +135,13 @@ function readSentence(reading: Reading, told: Measure | null): void {
   raws.push(...readIdioms(chunks), ...readFrames(chunks));
   if (span.calls & OWN_HAND) raws.push(...readOwnHand(chunks));
   if (span.calls & PHRASING) raws.push(...readPhrases(tokens, span, chunks));
-  raws = raws.filter((raw) => !isOfNobody(raw, tokens, span));
+  if (raws.length > 0) raws = raws.filter((raw) => !isOfNobody(raw, tokens, span));
   if (raws.length > 1) raws.sort((a, b) => a.from - b.from || a.at - b.at);
-  countOwnForces(raws, tokens, span);
+  if (raws.length > 0) countOwnForces(raws, tokens, span);
   dieOfWounds(raws, tokens, span);
   if (span.calls & NTH) raws.push(...readNthVictim(raws, tokens, span));
   reading.raws = applyMood(raws, parts, tokens, span);
-  if (isAsked(tokens, span))
+  if (reading.raws.length > 0 && isAsked(tokens, span))
     for (const raw of reading.raws) if (raw.status === 'asserted') raw.status = 'feared';
   reading.raws.push(...readChanges(reading.raws, tokens, span, told));
   reading.parts = attachParts(reading.raws, parts);

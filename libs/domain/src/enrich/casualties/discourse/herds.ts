@@ -18,8 +18,10 @@ const PARAGRAPH = /\n\s*\n/;
 /** Drops bare figures of the animals that the sentence before is about: "The flock was vaccinated too late. All 60 died." */
 export function dropHerds(readings: readonly Reading[]): void {
   for (let k = 1; k < readings.length; k++) {
-    const [before, r] = [readings[k - 1]!, readings[k]!];
-    if (r.raws.length === 0 || before.raws.length > 0 || !(before.span.kinds & HERDS)) continue;
+    const r = readings[k]!;
+    if (r.raws.length === 0) continue;
+    const before = readings[k - 1]!;
+    if (before.raws.length > 0 || !(before.span.kinds & HERDS)) continue;
     if (
       before.field !== r.field ||
       PARAGRAPH.test(r.source.slice(before.end, r.start)) ||

@@ -17,7 +17,8 @@ const NEAR = 3;
 /** Drops deaths in the present where a sentence shortly before is about a story or a part: "She plays a widow. Her sons die before the interval." */
 export function dropRetold(readings: readonly Reading[]): void {
   let told = -NEAR - 1;
-  for (const [k, r] of readings.entries()) {
+  for (let k = 0; k < readings.length; k++) {
+    const r = readings[k]!;
     if (r.span.calls & PLAYED && isOfStory(r)) told = k;
     if (r.raws.length > 0 && k - told <= NEAR) r.raws = r.raws.filter((raw) => !isPresent(raw, r));
   }
