@@ -23,8 +23,8 @@ export const DEATH_PHRASES: readonly Phrase[] = [
     'killed',
     'subject',
     false,
-    `taken by a|an * shark|crocodile|croc|tiger|tigress|leopard|lion|hippo|bear
-     found|find death in|on|when|while|as|at|.|,
+    `found|find death
+     taken by a|an * shark|crocodile|croc|tiger|tigress|leopard|lion|hippo|bear
      fell in battle|action|combat
      riddled with bullets
      bled out

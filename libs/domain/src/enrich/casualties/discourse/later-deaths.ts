@@ -12,9 +12,11 @@ const OF_THEM =
   /\b(?:of (?:them|whom|these)|where (?:[a-z]+|\d+)(?: of them)?)\b[^.;]{0,40}\b(?:died|dies|succumbed|passed away)\b/i;
 
 /** Those of the claim, and no others whom its sentence tells of: "39 were hurt and four died; a boy among the injured has since died". */
-function isOfTheHurt({ sentence, count }: Claim): boolean {
+function isOfTheHurt({ sentence, count, measure, start }: Claim, claims: Claim[]): boolean {
   const of = OF_THE_HURT.exec(sentence);
   if (!of || count === null || count < 2) return of !== null;
+  const others = claims.filter((c) => c.start === start && c.measure === measure);
+  if (others.length < 2) return true;
   const before = sentence.slice(Math.max(0, of.index - BEFORE), of.index);
   return tells(before.slice(before.lastIndexOf(';') + 1) + of[0], count);
 }
@@ -48,7 +50,7 @@ export function fromTheHurt(claims: Claim[]): { claims: Claim[]; died: number } 
     const before = last;
     if (HARMED.has(claim.measure) && STANDING.has(claim.status)) last = claim;
     if (claim.measure !== 'killed' || claim.count === null || !STANDING.has(claim.status)) return claim;
-    const isNamed = isOfTheHurt(claim) || isOfSoMany(claim, before);
+    const isNamed = isOfTheHurt(claim, claims) || isOfSoMany(claim, before);
     if (!isNamed && !OF_THEM.test(claim.sentence)) return claim;
     const hurt = isNamed
       ? claims.slice(Math.max(0, k - NEAR), k).find((c) => c.measure === 'injured' && c.count !== null)

@@ -23,7 +23,7 @@ const LONG_AGO =
 
 /** "In 2002 a similar blast on this road killed 13": another year and another incident, whatever the text tells of its own. */
 const SIMILAR =
-  /\bin (?:18|19|20)\d\d\b[^.;]{0,60}\b(?:an?other|an? (?:similar|comparable|previous|earlier))\b|\b(?:an? (?:similar|comparable|previous|earlier)) [a-z]+\b[^.;]{0,60}\bin (?:18|19|20)\d\d\b/i;
+  /\bin (?:18|19|20)\d\d\b[^.;]{0,60}\ban? (?:similar|comparable|previous|earlier)\b|\b(?:an? (?:similar|comparable|previous|earlier)) [a-z]+\b[^.;]{0,60}\bin (?:18|19|20)\d\d\b/i;
 
 /** "three deaths in Boga are coded as a separate event": another entry of the same data set. */
 const APART =

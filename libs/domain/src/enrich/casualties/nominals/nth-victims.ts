@@ -23,7 +23,7 @@ const DYING = set('die perish succumb drown');
 const LIFE = set('life lives');
 const VICTIMS = set('victim fatality death casualty');
 const SLAIN = set('killed murdered slain shot stabbed');
-const SLAIN_BY = set('killed murdered assassinated slain');
+const SLAIN_BY = set('murdered assassinated slain');
 const PRONOUNS = set('he she');
 const BECOMES = set('became becomes become becoming as making');
 /** A row that is not the incident's own: "the 40th person to be killed by police this year". */
@@ -96,7 +96,8 @@ function diesAt(tokens: Token[], from: number, span: Span, isTold: boolean): num
     if (token.low === 'to' && (DYING.has(next) || (next === 'lose' && LIFE.has(tokens[k + 3]?.low ?? ''))))
       return k + 1;
     if (token.low === 'to' && (next === 'be' || next === 'have') && endsIn(tokens, k + 2)) return k + 2;
-    if (isPerson && SLAIN_BY.has(token.low)) return k;
+    if (isPerson && (token.low === 'killed' || (SLAIN_BY.has(token.low) && isLong(tokens, k, span))))
+      return k;
     if (token.kind !== 'word') return -1;
     isPerson = peopleNoun(token) !== null || token.low === 'victim';
   }

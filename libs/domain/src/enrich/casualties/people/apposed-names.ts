@@ -7,7 +7,7 @@ import { countOf } from './noun-group.js';
  * people before them, and gone with their commas; the second comma stays where a list goes on behind it.
  */
 export function dropApposedNames(chunks: Chunk[]): Chunk[] {
-  if (!chunks.some(isName)) return chunks;
+  if (!chunks.some((c, i) => mayBeDropped(chunks, c, i))) return chunks;
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const c = chunks[i]!;
@@ -20,6 +20,13 @@ export function dropApposedNames(chunks: Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** A comma, or the "and" of a couple, between people and a name: most sentences have none, and are not copied. */
+const mayBeDropped = (chunks: readonly Chunk[], c: Chunk, i: number): boolean => {
+  if (c.kind !== 'token' || (c.low !== ',' && c.low !== 'and') || !isName(chunks[i + 1])) return false;
+  const before = chunks[i - 1];
+  return before?.kind === 'group' && before.group.head === 'people';
+};
 
 const isName = (c: Chunk | undefined): c is GroupChunk => c?.kind === 'group' && c.group.head === 'name';
 

@@ -112,7 +112,11 @@ export const isListed = (chunks: Chunk[], k: number): boolean => {
 /** "John Smith and two others were killed", and nowhere "in Lagos, Ogun State, two others". */
 const nameJoins = (chunks: Chunk[], k: number, list: readonly GroupChunk[]): boolean => {
   const before = chunks[k - 2];
-  const isPlace = chunks[k - 1]?.low === ',' && before?.kind === 'group' && isObject(chunks, k - 2);
+  const isPlace =
+    chunks[k - 1]?.low === ',' &&
+    chunks[k + 1]?.low === ',' &&
+    before?.kind === 'group' &&
+    isObject(chunks, k - 2);
   return (
     !isPlace && (namesGo(list) || (beginsNames(chunks[k - 1]) && list.every(({ group }) => isPerson(group))))
   );
