@@ -126,3 +126,30 @@ describe('one more of those who were hurt', () => {
     expect(told(text)).toEqual(claims);
   });
 });
+
+describe('what stands between people and their verb', () => {
+  it.each([
+    'Twelve people, the mayor said, were killed.',
+    'Twelve guests, Hotel Zenith said, died in the fire.',
+    'Seven Nepalis and five Indians, Kathmandu says, were killed.',
+    'Twelve men, women and children were killed.',
+    'Twelve soldiers, policemen and civilians were killed.',
+    'Ali Demir, the foreman, and eleven workers were killed.',
+    'The plane, with 12 people on board, crashed, killing everyone.',
+    'The helicopter crashed with 12 aboard. None survived.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([dead]);
+  });
+
+  it('speaks for them', () => {
+    const [claim] = extractClaims({
+      headline: '',
+      text: 'Twelve people, the mayor of Lima said, were killed.',
+      publishedAt: '2024-03-05T18:20:00Z',
+      precision: 'minute',
+      zone: null,
+      entities: [],
+    });
+    expect(claim?.attribution?.text).toBe('the mayor of Lima');
+  });
+});

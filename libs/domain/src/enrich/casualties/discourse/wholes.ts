@@ -105,10 +105,20 @@ function whereAllDied({ tokens, span }: Reading): number {
     if (!ALL.has(low)) continue;
     const next = afterVerbs(tokens, overThem(tokens, i + 1), span.to);
     if (next && DIED.has(next.low) && !isTheDead(tokens, i + 1)) return i;
-    if (isAboard(tokens, i + 1) && KILLING.has(tokens[i - 1]?.low ?? '') && i > span.from) return i;
+    if (
+      (isAboard(tokens, i + 1) || isAnybody(tokens, i, span.to)) &&
+      KILLING.has(tokens[i - 1]?.low ?? '') &&
+      i > span.from
+    )
+      return i;
   }
   return -1;
 }
+
+/** "crashed, killing everyone." */
+const isAnybody = (tokens: Token[], i: number, end: number): boolean =>
+  tokens[i]!.low !== 'all' &&
+  (i + 1 >= end || tokens[i + 1]!.kind === 'mark' || tokens[i + 1]!.low === 'inside');
 
 const isNone = (tokens: Token[], i: number): boolean => NONE.has(tokens[i]!.low) || isNotOne(tokens, i);
 /** "all of the dead were from one family": counted before. */

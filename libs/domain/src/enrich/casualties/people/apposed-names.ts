@@ -14,18 +14,28 @@ export function dropApposedNames(chunks: Chunk[]): Chunk[] {
     const whose = kept.at(-1);
     const end =
       c.low === ',' && isOfNames(whose, kept.at(-2)) ? namesEnd(chunks, i + 1, countOf(whose.group)!) : 0;
-    if (end === 0 && isPair(whose) && c.low === 'and' && isName(chunks[i + 1])) i++;
+    if (isRoleInList(chunks, i, whose)) i++;
+    else if (end === 0 && isPair(whose) && c.low === 'and' && isName(chunks[i + 1])) i++;
     else if (end === 0) kept.push(c);
     else i = chunks[end + 1]?.kind === 'group' ? end - 1 : end;
   }
   return kept;
 }
 
+/** "Ali Demir, the foreman, and 21 workers": who the first of a list is, and nobody more. */
+const isRoleInList = (chunks: readonly Chunk[], i: number, whose: Chunk | undefined): boolean => {
+  const role = chunks[i + 1];
+  if (chunks[i]!.low !== ',' || !isName(whose) || role?.kind !== 'group') return false;
+  const { head, det, quantity, plural } = role.group;
+  const isRole = head === 'people' && (det === 'definite' || det === 'indefinite') && !quantity && !plural;
+  return isRole && chunks[i + 2]?.low === ',' && chunks[i + 3]?.low === 'and';
+};
+
 /** A comma, or the "and" of a couple, between people and a name: most sentences have none, and are not copied. */
 const mayBeDropped = (chunks: readonly Chunk[], c: Chunk, i: number): boolean => {
-  if (c.kind !== 'token' || (c.low !== ',' && c.low !== 'and') || !isName(chunks[i + 1])) return false;
   const before = chunks[i - 1];
-  return before?.kind === 'group' && before.group.head === 'people';
+  if (c.kind !== 'token' || (c.low !== ',' && c.low !== 'and') || before?.kind !== 'group') return false;
+  return isName(chunks[i + 1]) ? before.group.head === 'people' : isRoleInList(chunks, i, before);
 };
 
 const isName = (c: Chunk | undefined): c is GroupChunk => c?.kind === 'group' && c.group.head === 'name';

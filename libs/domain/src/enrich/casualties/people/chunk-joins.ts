@@ -1,4 +1,4 @@
-import { type Chunk, isPreposition, madeUp } from './chunk.js';
+import { type Chunk, type GroupChunk, isPreposition, madeUp } from './chunk.js';
 import { CALLS } from '../words/marks.js';
 
 const JOINERS = [
@@ -87,23 +87,33 @@ export function joinRange(chunks: Chunk[]): Chunk[] {
 
 const ENDS_OBJECT = new Set(['.', ',', ';', ')', '@date', 'when', 'while', 'and']);
 
-/** "57 passengers and crew", "twelve women and children": one figure for both. */
+/** "57 passengers and crew", "twelve women and children", "22 men, women and children": one figure for all. */
 export function joinShared(chunks: Chunk[]): Chunk[] {
   for (let i = 0; i + 2 < chunks.length; i++) {
     const first = chunks[i]!;
     const kind = chunks[i + 2]!;
-    if (first.kind !== 'group' || kind.kind !== 'group' || !JOINED.has(chunks[i + 1]!.low)) continue;
+    if (first.kind !== 'group' || kind.kind !== 'group' || !mayShare(first, kind)) continue;
     const [a, b] = [first.group, kind.group];
-    const isPair = a.head === 'people' && b.head === 'people' && a.plural && b.plural;
-    if (!isPair || !a.quantity || b.quantity || b.det !== 'none' || a.others || b.wordIn >= 0) continue;
-    const next = chunks[i + 3];
+    const isListed =
+      chunks[i + 1]!.low === ',' && chunks[i + 3]?.low === 'and' && mayShare(first, chunks[i + 4]);
+    if (!isListed && !JOINED.has(chunks[i + 1]!.low)) continue;
+    const next = isListed ? undefined : chunks[i + 3];
     const isObject = chunks[i - 1] !== undefined && chunks[i - 1]!.low !== ',';
     if (isObject && next && !ENDS_OBJECT.has(next.low) && !isPreposition(next) && !isLeft(chunks, i))
       continue;
     const group = { ...a, to: b.to, group: a.group === b.group ? a.group : ('all' as const) };
     chunks.splice(i, 3, { ...first, to: kind.to, group, noun: kind.noun });
+    if (isListed) i--;
   }
   return chunks;
+}
+
+/** People who are counted, and others without a figure of their own. */
+function mayShare({ group: a }: GroupChunk, kind: Chunk | undefined): boolean {
+  if (kind?.kind !== 'group') return false;
+  const b = kind.group;
+  const isPair = a.head === 'people' && b.head === 'people' && a.plural && b.plural;
+  return isPair && a.quantity !== null && !b.quantity && b.det === 'none' && !a.others && b.wordIn < 0;
 }
 const JOINED = new Set(['and', '/']);
 

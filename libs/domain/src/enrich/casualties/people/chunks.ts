@@ -6,9 +6,11 @@ import { type Chunk, madeUp } from './chunk.js';
 import { PREDICATES } from '../data/predicates.js';
 import { mayDate, skipDate } from '../words/dates-in-text.js';
 import { isA, KINDS } from '../words/marks.js';
+import { dropInterposed } from './interposed.js';
 import { markLabels } from './labels.js';
 import type { NounGroup } from './noun-group.js';
 import { readNounGroup } from './nouns.js';
+import { SPOKEN } from '../speakers/speech-verbs.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 
@@ -29,9 +31,8 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
   const counted = span.calls & AS_MANY ? joinAsMany(chunks) : chunks;
   const phrased = span.calls & JOINS ? joinPhrases(counted) : counted;
   markLabels(phrased);
-  return dropApposedNames(
-    dropAges(joinShared(joinRange(span.calls & REFUSES ? joinRefused(phrased) : phrased))),
-  );
+  const told = span.calls & SPOKEN ? dropInterposed(phrased) : phrased;
+  return dropApposedNames(dropAges(joinShared(joinRange(span.calls & REFUSES ? joinRefused(told) : told))));
 }
 
 /** "In all 41 people died": no phrase that the people stand in. */

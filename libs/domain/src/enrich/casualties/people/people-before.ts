@@ -49,11 +49,17 @@ function sumFrom(tokens: Token[], from: number, end: number): Counted | null {
 /** Of what kind the people are whose noun follows a figure. */
 export function groupAt(tokens: Token[], from: number, end: number): Group | null {
   const at = nounBehind(tokens, from, end);
-  const group = at < 0 ? null : peopleNoun(tokens[at]!)!.group;
+  const group = at < 0 ? null : (peopleNoun(tokens[at]!)?.group ?? null);
   return group === 'men' ? 'all' : group;
 }
 
+/** The noun behind a figure; "with 22 aboard" needs none. */
 function nounBehind(tokens: Token[], from: number, end: number): number {
+  if (
+    from < end &&
+    (tokens[from]!.low === 'aboard' || (tokens[from]!.low === 'on' && tokens[from + 1]?.low === 'board'))
+  )
+    return from;
   for (let i = from; i < Math.min(from + 3, end); i++) {
     const noun = peopleNoun(tokens[i]!);
     if (noun) return i + 1 < end && tokens[i + 1]!.low === 'members' ? i + 1 : i;

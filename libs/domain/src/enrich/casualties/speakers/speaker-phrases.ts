@@ -22,6 +22,8 @@ export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
     if (phrase && !overlaps(phrase, raw) && !(before && isPronoun(phrase, tokens))) before = phrase;
   }
   if (before) return before;
+  const between = interposed(raw, reading);
+  if (between) return between;
   for (let i = Math.max(raw.to, raw.at); i < span.to; i++) {
     if (!isSpeech(tokens, i, span.to)) continue;
     const inverted = isCite(tokens, i) ? afterAccording(reading, i) : null;
@@ -29,6 +31,18 @@ export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
     if (phrase && !overlaps(phrase, raw) && !CONTRASTS.has(tokens[phrase.from - 1]?.low ?? '')) return phrase;
   }
   return otherSpeaker(reading, raw);
+}
+
+/** "Twelve people, the mayor said, were killed": between commas, behind the people and before their verb. */
+function interposed(raw: RawClaim, reading: Reading): Phrase | null {
+  const { tokens, span } = reading;
+  if (raw.to >= raw.at) return null;
+  for (let i = raw.to + 1; i < raw.at - 1; i++) {
+    if (tokens[i + 1]!.low !== ',' || !isSpeech(tokens, i, span.to)) continue;
+    const phrase = beforeVerb(reading, i);
+    if (phrase && phrase.from > raw.to - 1 && tokens[phrase.from - 1]!.low === ',') return phrase;
+  }
+  return null;
 }
 
 const COUNTS = ['account', 'count', 'tally', 'reckoning', 'estimate'];

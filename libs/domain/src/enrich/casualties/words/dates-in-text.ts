@@ -58,10 +58,21 @@ export function skipDate(tokens: Token[], i: number, end: number): number {
       return isYear(at(k)) ? k + 1 : k;
     }
     if (isYear(at(k))) return k + 1;
-    if (token.low !== 'may' && token.low !== 'march') return i + 1;
+    if (token.low !== 'may' && token.low !== 'march' && !isGivenName(tokens, i, end)) return i + 1;
   }
   return i;
 }
+
+/** "their driver, Jan Nowak": no month without a word before it that a month follows. */
+const isGivenName = (tokens: Token[], i: number, end: number): boolean =>
+  GIVEN.has(tokens[i]!.low) &&
+  i + 1 < end &&
+  tokens[i + 1]!.cap &&
+  !MONTH_BEFORE.has(tokens[i - 1]?.low ?? '');
+const GIVEN = new Set(['jan', 'april', 'june', 'august']);
+const MONTH_BEFORE = new Set(
+  'in since last this next by early late mid of until till from through to and on'.split(' '),
+);
 
 const YEAR_BEFORE = new Set([
   'in',
