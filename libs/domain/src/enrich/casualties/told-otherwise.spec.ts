@@ -153,3 +153,20 @@ describe('what stands between people and their verb', () => {
     expect(claim?.attribution?.text).toBe('the mayor of Lima');
   });
 });
+
+describe('whom a verb takes by trade and name', () => {
+  it.each([
+    'Gunmen killed writer Ana Ruiz.',
+    'Gunmen shot and killed shopkeeper Ali Khan outside his home.',
+    'Friends said that rebels murdered lawyer Omar Sy.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['1 all asserted total']);
+  });
+
+  it.each(['Friends of murdered writer Ana Ruiz met.', 'The murdered writer Ana Ruiz was honoured.'])(
+    'and of whom it is only remembered: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});

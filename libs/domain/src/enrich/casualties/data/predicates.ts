@@ -41,7 +41,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'killed',
     'base',
-    'kill kills murder murders slay slays slaughter slaughters massacre massacres assassinate assassinates beheads behead executes electrocutes',
+    'kill kills murder murders slay slays slaughter slaughters massacre massacres assassinate assassinates beheads behead lynch lynches executes electrocutes',
   ],
   [
     'killed',

@@ -4,6 +4,7 @@ import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
 import { type Chunk, madeUp } from './chunk.js';
 import { PREDICATES } from '../data/predicates.js';
+import { DETERMINERS, PREPOSITIONS } from '../data/words.js';
 import { mayDate, skipDate } from '../words/dates-in-text.js';
 import { isA, KINDS } from '../words/marks.js';
 import { dropInterposed } from './interposed.js';
@@ -66,10 +67,23 @@ function readChunk(tokens: Token[], i: number, end: number): Chunk {
   // "shot dead journalist Rafael Moreno": how he was shot, and nobody who is dead
   const isHow = predicate && low === 'dead' && i > 0 && SHOT.has(tokens[i - 1]!.low);
   const group = word.kind === 'mark' || isHow ? null : readNounGroup(tokens, i, end);
-  if (group && group.to > i && !(predicate && group.wordIn < 0)) return groupChunk(tokens, i, group);
+  if (group && group.to > i && !(predicate && (group.wordIn < 0 || isVerbBeforeName(tokens, i, group))))
+    return groupChunk(tokens, i, group);
   const { turns } = word;
   if (predicate) return { from: i, to: i + 1, low, turns, kind: 'predicate', predicate };
   return { from: i, to: i + 1, low, turns, kind: 'token' };
+}
+
+/** "Gunmen killed journalist Ana Ruiz", and not "friends of murdered journalist Ana Ruiz". */
+function isVerbBeforeName(
+  tokens: Token[],
+  i: number,
+  { plural, quantity, det, head, to }: NounGroup,
+): boolean {
+  const before = tokens[i - 1];
+  if (head !== 'people' || plural || quantity || det !== 'none' || !tokens[to - 1]!.cap || to - i < 3)
+    return false;
+  return before?.kind === 'word' && !PREPOSITIONS.has(before.low) && !DETERMINERS.has(before.low);
 }
 
 function groupChunk(tokens: Token[], i: number, group: NounGroup): Chunk {
