@@ -88,6 +88,16 @@ suite(`Prometheus${absent ? ' (it is not installed: apt-get install prometheus)'
     return { expr, status: response.status, result: ((await response.json()) as Answer).data?.result ?? [] };
   };
 
+  /** A rate wants two looks at each service, which a busy machine takes its time for. */
+  const told = async (expr: string) => {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const answer = await ask(expr);
+      if (answer.status !== 200 || answer.result.length > 0) return answer;
+      await sleep(500);
+    }
+    return ask(expr);
+  };
+
   it('reaches every service', async () => {
     const { result } = await ask('up');
     expect(result.map(({ value }) => value[1])).toEqual(STAGES.map(() => '1'));
@@ -99,7 +109,7 @@ suite(`Prometheus${absent ? ' (it is not installed: apt-get install prometheus)'
     ) as { panels: Panel[] };
     for (const { title, targets = [] } of panels) {
       for (const { expr } of targets) {
-        const { status, result } = await ask(expr);
+        const { status, result } = await (QUIET.test(title) ? ask(expr) : told(expr));
         expect([expr, status]).toEqual([expr, 200]);
         if (!QUIET.test(title)) expect([title, result.length > 0]).toEqual([title, true]);
       }
