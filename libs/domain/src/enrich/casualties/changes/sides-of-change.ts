@@ -24,6 +24,12 @@ const READS = set('be been read say said have written to state stated show shown
 const STANDS = set('settled stands stood fixed set established put');
 const REACH = 8;
 
+/** The words behind which a side is told: asked once for what most figures do not stand behind. */
+const CUES = new Set([
+  ...['for', 'never', ',', 'that', 'it', 'was', 'as', 'at', 'become', 'became', 'of', 'from', 'to'],
+  ...[ONCE, READS, SAID].flatMap((words) => [...words]),
+]);
+
 export type Side = 'then' | 'now' | null;
 
 /** Whether the words around a figure tell it as one that was wrong or as what holds: "should have read 7", "for 17 read 7", "make that six". */
@@ -36,6 +42,7 @@ export function sideOfChange(tokens: readonly Token[], at: number, span: Span): 
     k--;
   if (k < span.from) return null;
   const { low } = tokens[k]!;
+  if (!CUES.has(low)) return null;
   const two = tokens[k - 1]?.low ?? '';
   if (low === 'for') return readsInstead(tokens, at, span) ? 'then' : null;
   if (low === 'read') return has(tokens, span.from, k, FOR) || SHOULD.has(two) ? 'now' : null;

@@ -33,8 +33,9 @@ const isRoleInList = (chunks: readonly Chunk[], i: number, whose: Chunk | undefi
 
 /** A comma, or the "and" of a couple, between people and a name: most sentences have none, and are not copied. */
 const mayBeDropped = (chunks: readonly Chunk[], c: Chunk, i: number): boolean => {
+  if (c.kind !== 'token' || (c.low !== ',' && c.low !== 'and')) return false;
   const before = chunks[i - 1];
-  if (c.kind !== 'token' || (c.low !== ',' && c.low !== 'and') || before?.kind !== 'group') return false;
+  if (before?.kind !== 'group') return false;
   return isName(chunks[i + 1]) ? before.group.head === 'people' : isRoleInList(chunks, i, before);
 };
 
