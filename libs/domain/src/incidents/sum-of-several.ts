@@ -31,10 +31,11 @@ export function isSumOfSeveral(index: IncidentIndex, evidence: Evidence): boolea
   const { count, sentence, mode } = record.claim;
   if (count === null || mode === 'increment') return false;
   if (SEPARATE.test(sentence)) return true;
-  const since = new Date(Date.parse(record.validFrom) - DAYS * DAY_MS).toISOString();
-  if (isSumOfPlaces(index.ofFeed(record.feed, since), evidence)) return true;
+  // Asked of every claim: only what the feed told at this moment is looked through, and not its last days.
+  if (isSumOfPlaces(index.ofFeed(record.feed, record.validFrom), evidence)) return true;
   const isOfAccidents = ACCIDENTS.test(sentence);
   if (!isOfAccidents && !BLOWS.test(sentence)) return false;
+  const since = new Date(Date.parse(record.validFrom) - DAYS * DAY_MS).toISOString();
   const told = index.ofFeed(record.feed, since);
   if (isOfAccidents && told.some((state) => isToldLess(state, record.postId, record.version, measure, count)))
     return true;
