@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractClaims } from './extract.js';
+import { claimsOf } from './fixture.js';
 
 const read = (text: string, headline = ''): string[] =>
-  extractClaims({
-    headline,
-    text,
-    publishedAt: '2024-03-05T18:20:00Z',
-    precision: 'minute',
-    zone: 'Europe/London',
-    entities: [],
-  }).map((c) => `${c.measure} ${c.count ?? '?'}${c.mode === 'increment' ? ' more' : ''} ${c.status}`);
+  claimsOf(text, { headline, zone: 'Europe/London' }).map(
+    (c) => `${c.measure} ${c.count ?? '?'}${c.mode === 'increment' ? ' more' : ''} ${c.status}`,
+  );
 
 describe('a former figure', () => {
   it.each([

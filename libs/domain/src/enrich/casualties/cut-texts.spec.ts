@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { extractClaims } from './extract.js';
+import { claimsOf } from './fixture.js';
 
-const read = (text: string) =>
-  extractClaims({ headline: '', text, publishedAt: null, precision: 'minute', zone: null, entities: [] });
+const read = (text: string) => claimsOf(text, { publishedAt: null });
 
 // A headline leaves its article out and a preview ends anywhere: no rule may look past either end of a text.
 describe('a text cut off anywhere', () => {

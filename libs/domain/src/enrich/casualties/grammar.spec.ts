@@ -1,17 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Claim } from '../../claim.js';
 import type { Entity } from '../../entity.js';
-import { extractClaims } from './index.js';
+import { claimsOf } from './fixture.js';
 
 const read = (text: string, headline = '', entities: Entity[] = []): Claim[] =>
-  extractClaims({
-    headline,
-    text,
-    publishedAt: '2025-03-05T12:00:00Z',
-    precision: 'minute',
-    zone: null,
-    entities,
-  });
+  claimsOf(text, { headline, publishedAt: '2025-03-05T12:00:00Z', entities });
 
 /** "killed 12", "+killed 2 children", "killed 14 corrected": what a claim says in short. */
 const short = ({ measure, count, mode, group, status }: Claim): string =>

@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractClaims } from './extract.js';
+import { claimsOf } from './fixture.js';
 
 const told = (text: string): string[] =>
-  extractClaims({
-    headline: '',
-    text,
-    publishedAt: '2025-03-05T18:20:00Z',
-    precision: 'minute',
-    zone: null,
-    entities: [],
-  }).map((c) => `${c.measure} ${c.count} ${c.group}${c.status === 'asserted' ? '' : ` ${c.status}`}`);
+  claimsOf(text, { publishedAt: '2025-03-05T18:20:00Z' }).map(
+    (c) => `${c.measure} ${c.count} ${c.group}${c.status === 'asserted' ? '' : ` ${c.status}`}`,
+  );
 
 describe('casualties that no casualty word tells', () => {
   it.each([

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { documentCounts, extractClaims } from './index.js';
+import { countsOf } from './fixture.js';
 
 const counts = (text: string): (number | null)[] => {
-  const { killed, injured } = documentCounts(
-    extractClaims({ headline: '', text, publishedAt: null, precision: 'minute', zone: null, entities: [] }),
-  );
+  const { killed, injured } = countsOf(text);
   return [killed, injured];
 };
 

@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { documentCounts, extractClaims } from './index.js';
-
-const claims = (text: string) =>
-  extractClaims({ headline: '', text, publishedAt: null, precision: 'day', zone: null, entities: [] });
+import { claimsOf, countsOf } from './fixture.js';
 
 const counts = (text: string): string => {
-  const { killed, injured } = documentCounts(claims(text));
+  const { killed, injured } = countsOf(text);
   return `${killed ?? 0} ${injured ?? 0}`;
 };
 
@@ -45,7 +42,7 @@ describe('what records of accidents and police logs come to', () => {
     ['Five people were killed and 12 wounded; two of them died later.', 'killed 5, injured 12, killed 2'],
     ['Twelve people were wounded. Two of them died on Sunday.', 'injured 12, killed 2'],
   ])('takes how some of the dead died for no second figure: %s', (text, expected) => {
-    const found = claims(text).map(({ measure, count }) => `${measure} ${count}`);
+    const found = claimsOf(text, { publishedAt: null }).map(({ measure, count }) => `${measure} ${count}`);
     expect(found.join(', ')).toBe(expected);
   });
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Claim } from '../../claim.js';
-import { extractClaims } from './extract.js';
+import { claimsOf } from './fixture.js';
 
-const claims = (text: string): Claim[] =>
-  extractClaims({
-    headline: '', text, publishedAt: '2024-03-05T18:20:00Z', precision: 'minute', zone: null, entities: [],
-  }); // prettier-ignore
 const standing = (text: string): [string, number | null][] =>
-  claims(text)
+  claimsOf(text)
     .filter(({ status }) => status === 'asserted')
     .map(({ measure, count }) => [measure, count]);
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractClaims } from './extract.js';
+import { claimsOf } from './fixture.js';
 
 const told = (text: string): string[] =>
-  extractClaims({
-    headline: '', text, publishedAt: '2024-03-05T18:20:00Z', precision: 'minute', zone: null, entities: [],
-  }).map(({ count, group, status, mode }) => `${count} ${group} ${status} ${mode}`); // prettier-ignore
+  claimsOf(text).map(({ count, group, status, mode }) => `${count} ${group} ${status} ${mode}`);
 
 const dead = '12 all asserted total';
 
@@ -80,14 +78,9 @@ describe('who speaks is no victim', () => {
 
 describe('what another speaker counts of two figures', () => {
   it('is the one that it is closer to, in its own name', () => {
-    const claims = extractClaims({
-      headline: '',
-      text: 'The army puts the toll at 31 dead and 165 injured; the health ministry counts 28.',
-      publishedAt: '2024-03-05T18:20:00Z',
-      precision: 'minute',
-      zone: null,
-      entities: [],
-    });
+    const claims = claimsOf(
+      'The army puts the toll at 31 dead and 165 injured; the health ministry counts 28.',
+    );
     expect(claims.at(-1)).toMatchObject({
       measure: 'killed',
       count: 28,
@@ -142,14 +135,7 @@ describe('what stands between people and their verb', () => {
   });
 
   it('speaks for them', () => {
-    const [claim] = extractClaims({
-      headline: '',
-      text: 'Twelve people, the mayor of Lima said, were killed.',
-      publishedAt: '2024-03-05T18:20:00Z',
-      precision: 'minute',
-      zone: null,
-      entities: [],
-    });
+    const [claim] = claimsOf('Twelve people, the mayor of Lima said, were killed.');
     expect(claim?.attribution?.text).toBe('the mayor of Lima');
   });
 });

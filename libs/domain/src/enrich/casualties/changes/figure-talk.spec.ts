@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractClaims } from '../extract.js';
+import { claimsOf } from '../fixture.js';
 
-const read = (text: string): string[] =>
-  extractClaims({
-    headline: '',
-    text,
-    publishedAt: '2024-03-05T18:20:00Z',
-    precision: 'minute',
-    zone: null,
-    entities: [],
-  }).map((c) => `${c.measure} ${c.count} ${c.status}`);
+const read = (text: string): string[] => claimsOf(text).map((c) => `${c.measure} ${c.count} ${c.status}`);
 
 describe('a figure without a noun beside a counted one', () => {
   it.each([

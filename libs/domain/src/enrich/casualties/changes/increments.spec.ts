@@ -1,15 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractClaims } from '../extract.js';
+import { claimsOf } from '../fixture.js';
 
 const read = (text: string): string[] =>
-  extractClaims({
-    headline: '',
-    text,
-    publishedAt: '2024-03-05T18:20:00Z',
-    precision: 'minute',
-    zone: null,
-    entities: [],
-  }).map((c) => `${c.measure} ${c.count}${c.mode === 'increment' ? ' more' : ''}`);
+  claimsOf(text).map((c) => `${c.measure} ${c.count}${c.mode === 'increment' ? ' more' : ''}`);
 
 describe('who comes on top', () => {
   it.each([

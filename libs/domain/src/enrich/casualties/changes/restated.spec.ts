@@ -1,19 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Claim } from '../../../claim.js';
-import { documentCounts, extractClaims } from '../index.js';
-
-const claims = (text: string): Claim[] =>
-  extractClaims({
-    headline: '',
-    text,
-    publishedAt: '2024-03-05T18:20:00Z',
-    precision: 'minute',
-    zone: null,
-    entities: [],
-  });
+import { documentCounts } from '../index.js';
+import { claimsOf } from '../fixture.js';
 
 const told = (text: string): string[] =>
-  claims(text).map(({ measure, count, status }) => `${measure} ${count} ${status}`);
+  claimsOf(text).map(({ measure, count, status }) => `${measure} ${count} ${status}`);
 
 describe('figures that another sentence gives anew', () => {
   it('puts the newer figure in the place of the one before', () => {
@@ -39,7 +29,7 @@ describe('figures that another sentence gives anew', () => {
 
 describe('the dead among the hurt', () => {
   it('takes those who were hurt to death off the hurt', () => {
-    expect(documentCounts(claims('The gunman wounded four co-workers, two fatally.'))).toEqual({
+    expect(documentCounts(claimsOf('The gunman wounded four co-workers, two fatally.'))).toEqual({
       killed: 2,
       injured: 2,
     });
@@ -47,19 +37,21 @@ describe('the dead among the hurt', () => {
 
   it('adds to the first figure those who died later', () => {
     expect(
-      documentCounts(claims('Eight people died in the first wave and five more when the building caved in.')),
+      documentCounts(
+        claimsOf('Eight people died in the first wave and five more when the building caved in.'),
+      ),
     ).toEqual({ killed: 13, injured: null });
   });
 });
 
 describe('who is told to have counted', () => {
   it('hears an estimate as somebody’s word', () => {
-    const [claim] = claims('U.S. intelligence agencies estimate that 200 soldiers were killed.');
+    const [claim] = claimsOf('U.S. intelligence agencies estimate that 200 soldiers were killed.');
     expect(claim?.attribution?.text).toContain('intelligence agencies');
   });
 
   it('keeps a bound that stands behind the noun', () => {
-    expect(claims('50 people at most were killed.')[0]).toMatchObject({
+    expect(claimsOf('50 people at most were killed.')[0]).toMatchObject({
       count: 50,
       qualifier: 'up_to',
       max: 50,

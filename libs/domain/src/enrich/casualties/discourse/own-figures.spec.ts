@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { documentCounts, extractClaims } from '../index.js';
+import { countsOf } from '../fixture.js';
 
-const killed = (text: string): number | null =>
-  documentCounts(
-    extractClaims({ headline: '', text, publishedAt: null, precision: 'minute', zone: null, entities: [] }),
-  ).killed;
+const killed = (text: string): number | null => countsOf(text).killed;
 
 describe('the figures of a text that are its own', () => {
   it.each([

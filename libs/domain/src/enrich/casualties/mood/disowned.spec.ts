@@ -1,15 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractClaims } from '../extract.js';
+import { claimsOf } from '../fixture.js';
 
 const told = (text: string): string[] =>
-  extractClaims({
-    headline: '',
-    text,
-    publishedAt: '2024-03-05T18:20:00Z',
-    precision: 'minute',
-    zone: 'Europe/London',
-    entities: [],
-  })
+  claimsOf(text, { zone: 'Europe/London' })
     .map(({ measure, count, mode, status }) =>
       [measure, count ?? '?', ...(mode === 'increment' ? ['more'] : []), status].join(' '),
     )
