@@ -105,6 +105,19 @@ describeKafka('a log that moves', (brokers) => {
     await onPostgres(async (log) => expect((await log.ends(TOPIC)).reduce((a, b) => a + b)).toBe(10));
   });
 
+  it('does not move to where it went on without what is here now, as after a backup was restored', async () => {
+    await onPostgres((log) => log.append(someEvents(10, 1)));
+    await moveToKafka(db, options, ignore);
+    await moveToPostgres(db, options, ignore);
+    await moveToKafka(db, options, ignore);
+    await moveToPostgres(db, options, ignore);
+    await db.query(`delete from log.messages where "offset" = 9`);
+    await db.query('update log.heads set next = 9 where next = 10');
+    await expect(moveToKafka(db, options, ignore)).rejects.toThrow('later ones on the brokers');
+    const elsewhere = { ...options, prefix: `${options.prefix}again.` };
+    expect((await moveToKafka(db, elsewhere, ignore)).events).toBe(9);
+  });
+
   it('does not move under the feet of services', async () => {
     await onPostgres(async (log) => {
       await log.append(someEvents(10, 1));

@@ -26,7 +26,7 @@ describe('a backup', () => {
     ({ sightings } = await sampleSightings());
     await pipeline.append(sightings);
     await pipeline.settled();
-    await saveBackup(pipeline.database, file);
+    await saveBackup(pipeline, file);
   });
   afterAll(async () => {
     await pipeline.stop();
@@ -82,7 +82,7 @@ describe('a backup', () => {
     const feed = (async () => {
       for (const post of posts) await pipeline.append([post], 'during');
     })();
-    await saveBackup(pipeline.database, during);
+    await saveBackup(pipeline, during);
     await feed;
     await pipeline.settled();
     const { code, stderr, url } = await restore(during);

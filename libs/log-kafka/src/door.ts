@@ -37,6 +37,9 @@ export interface OpenCluster extends Cluster {
   addMultipleTargetTopics(topics: readonly string[]): Promise<void>;
   findLeaderForPartitions(topic: string, partitions: readonly number[]): Record<string, number[]>;
   findBroker(node: { nodeId: string }): Promise<OpenBroker>;
+  fetchTopicsOffset(
+    topics: readonly { topic: string; partitions: { partition: number }[] }[],
+  ): Promise<{ topic: string; partitions: { partition: number; offset: string }[] }[]>;
   removeBroker(address: { host: string; port: number }): void;
 }
 type CreateCluster = (options: object) => OpenCluster;

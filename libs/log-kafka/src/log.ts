@@ -134,6 +134,19 @@ export class KafkaLog implements EventLog {
     return found;
   }
 
+  /** Whether the brokers have an event at or behind `end`, where this log ends: then its topics went on without it. */
+  async hasLater(topic: TopicName, partition: number, end: number): Promise<boolean> {
+    const name = this.#parts.names.of(topic);
+    const last = await this.#reader.end(name, partition);
+    for (let at = end; at < last;) {
+      const messages = await this.#reader.fetch(name, partition, at, FETCH_BYTES);
+      if (messages.some(({ sequence }) => sequence !== null && sequence >= end)) return true;
+      if (messages.length === 0) await sleep(EMPTY_MS);
+      else at = messages.at(-1)!.kafkaOffset + 1;
+    }
+    return false;
+  }
+
   ends(topic: TopicName): Promise<number[]> {
     return this.#groups.ends(topic);
   }

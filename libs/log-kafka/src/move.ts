@@ -43,6 +43,7 @@ export async function moveToKafka(db: Database, options: KafkaLogOptions, tell: 
       if (row!.done === row!.total) break;
       await sleep(LOOK_MS);
     }
+    await proveNothingLater(db, log);
     return await verified(db, log, engine, 'truncate log.messages');
   } finally {
     await log.close();
@@ -94,6 +95,20 @@ async function proveMovable(db: Database, from: Engine['engine']): Promise<void>
   if (live.length === 0) return;
   const names = live.map((row) => row.group).join(', ');
   throw new CannotMove(`${names} still run: stop every service and the API before the log is moved`);
+}
+
+/** Readers would be given what the topics hold beyond the end, in place of what this log appends next. */
+async function proveNothingLater(db: Database, log: KafkaLog): Promise<void> {
+  const groups = new Groups(db);
+  for (const topic of Object.keys(TOPICS) as TopicName[]) {
+    for (const [partition, end] of (await groups.ends(topic)).entries()) {
+      if (!(await log.hasLater(topic, partition, end))) continue;
+      throw new CannotMove(
+        `${topic}/${partition} has ${end} events here, and later ones on the brokers, as where a backup was ` +
+          'restored: nothing was switched. Take another topic prefix (BLOTTER_KAFKA_PREFIX), or delete those topics',
+      );
+    }
+  }
 }
 
 /** Notes where the copy goes. One that went to other brokers before is begun again. */

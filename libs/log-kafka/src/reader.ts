@@ -34,6 +34,15 @@ export class Reader {
     }
   }
 
+  /** The Kafka offset that the next message of a partition will have. */
+  async end(topic: string, partition: number): Promise<number> {
+    const found = await this.#inTurn(async () => {
+      await this.#leaderOf(topic, partition);
+      return this.#cluster.fetchTopicsOffset([{ topic, partitions: [{ partition }] }]);
+    });
+    return Number(found[0]!.partitions[0]!.offset);
+  }
+
   async close(): Promise<void> {
     if (this.#connected) await this.#cluster.disconnect().catch(() => undefined);
   }

@@ -1,4 +1,4 @@
-import { migrate, migrationsDir, type Database } from '#postgres';
+import { migrate, migrationsDir, type Database, type Queryable } from '#postgres';
 
 /** What carries the messages of a database's log. */
 export interface Engine {
@@ -33,7 +33,7 @@ export async function claimEngine(db: Database, wanted: Engine): Promise<void> {
 }
 
 /** What carries the log, or null where nothing was ever appended. */
-export async function engineOf(db: Database): Promise<Engine | null> {
+export async function engineOf(db: Queryable): Promise<Engine | null> {
   const [row] = await db.query<Engine>('select engine, cluster, prefix from log.engine');
   return row ?? null;
 }

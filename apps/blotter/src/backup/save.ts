@@ -2,9 +2,12 @@ import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync, statSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import type { EventLog } from '#log';
+import { engineOf } from '#log-postgres';
 import { dumpLines, type Database, type DumpOptions, type Queryable } from '#postgres';
 import { announcedOf, currentProjection, deduplicatorGroup, type Projection } from '#read-model';
 import { version } from '../version.js';
+import { messageRows } from './brokers.js';
 
 /** What is told of a backup at its beginning. */
 export interface BackupHeader {
@@ -20,9 +23,12 @@ export interface BackupHeader {
 /** Grows when an older program could not read it. */
 export const FORMAT = 1;
 
-/** Saves the record and the state of the stages as of one moment, whoever writes meanwhile; a file appears when it is whole. */
+/**
+ * Saves the record and the state of the stages as of one moment, whoever writes meanwhile; a file appears when it is whole.
+ * It is the same wherever the log is: events on Kafka are saved as if PostgreSQL carried them.
+ */
 export async function saveBackup(
-  database: Database,
+  { database, log }: { database: Database; log: EventLog },
   file: string,
   onLine: (lines: number) => void = () => {},
 ): Promise<{ header: BackupHeader; bytes: number }> {
@@ -32,7 +38,10 @@ export async function saveBackup(
       await tx.query('set transaction isolation level repeatable read, read only');
       const live = await currentProjection(tx);
       const told = await headerOf(tx, live);
-      await write(part, dumpLines(tx, told, kept(live)), onLine);
+      const onBrokers = (await engineOf(tx))?.engine === 'kafka';
+      const rowsOf: DumpOptions['rowsOf'] = (table) =>
+        onBrokers && isMessages(table) ? messageRows(tx, log, table) : null;
+      await write(part, dumpLines(tx, told, { ...kept(live), rowsOf }), onLine);
       return told;
     });
     renameSync(part, file);
@@ -57,8 +66,8 @@ async function headerOf(tx: Queryable, { facts, stories }: Projection): Promise<
 }
 
 /**
- * All tables but the read model, which is worked out again, and what only says who is at work. Groups of stages stay as far
- * as the live generation rests on them.
+ * All tables but the read model, which is worked out again, and what only says who is at work and how the log gets to its
+ * brokers. Groups of stages stay as far as the live generation rests on them.
  */
 function kept(live: Projection): DumpOptions {
   const stage = deduplicatorGroup(live.stories);
@@ -68,7 +77,7 @@ function kept(live: Projection): DumpOptions {
   return {
     keeps: ({ schema, name }) => {
       if (schema === 'meta' || /^projection_\d+$/.test(schema)) return false;
-      if (schema === 'log' && name === 'members') return false;
+      if (schema === 'log' && OF_THE_MOMENT.includes(name)) return false;
       if (schema === 'log' && (name === 'positions' || name === 'parked')) return groups;
       return schema === 'deduplicator' ? state : true;
     },
@@ -78,6 +87,11 @@ function kept(live: Projection): DumpOptions {
     extra: { announced: announcedOf(live.schema) },
   };
 }
+
+const OF_THE_MOMENT: readonly string[] = ['members', 'engine', 'relayed', 'outbox'];
+
+const isMessages = ({ schema, name }: { schema: string; name: string }): boolean =>
+  schema === 'log' && name === 'messages';
 
 async function write(
   file: string,

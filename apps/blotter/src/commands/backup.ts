@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { engineOf } from '#log-postgres';
 import { saveBackup } from '../backup/save.js';
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
 import { withLogOptions, type LogOptions } from '../runtime/options.js';
@@ -23,15 +22,11 @@ export function backupCommand(): Command {
     );
 }
 
-async function backup({ database }: OpenRuntime, given: string, options: Options): Promise<void> {
+async function backup(runtime: OpenRuntime, given: string, options: Options): Promise<void> {
   const file = path.resolve(given);
   if (existsSync(file) && !options.force)
     throw new UserError(`${given} is there already; --force replaces it`);
-  if ((await engineOf(database))?.engine === 'kafka')
-    throw new UserError(
-      'the log is on Kafka: save its topics there, or run `blotter migrate --to postgres` first',
-    );
-  const { header, bytes } = await saveBackup(database, file);
+  const { header, bytes } = await saveBackup(runtime, file);
   process.stdout.write(
     options.json
       ? `${JSON.stringify({ file, bytes, createdAt: header.createdAt })}\n`

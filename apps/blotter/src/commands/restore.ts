@@ -24,6 +24,10 @@ export function restoreCommand(): Command {
 }
 
 async function restore(file: string, options: Options): Promise<void> {
+  if (options.log === 'kafka')
+    throw new UserError(
+      'a backup is loaded into PostgreSQL: restore it with --log postgres, then `blotter migrate --to kafka` moves the log',
+    );
   if (!existsSync(file)) throw new UserError(`there is no file ${file}`);
   const header = await headerOf(file);
   let rows = 0;

@@ -7,9 +7,13 @@ export interface DumpOptions {
   keeps: (table: { schema: string; name: string }) => boolean | string;
   /** Whether a number generator is part of it. */
   sequences: (sequence: { schema: string; name: string }) => boolean;
+  /** The rows of a table that are had from elsewhere, as texts in the order of its columns. */
+  rowsOf?: (table: Table) => AsyncIterable<Row[]> | null;
   /** Further rows as tables of their own, by name: what a select gives that has text columns only. */
   extra?: Readonly<Record<string, string>>;
 }
+
+type Row = (string | null)[];
 
 /** What stands at the end of a dump, so that a cut or altered one is noticed. */
 export interface DumpEnd {
@@ -42,14 +46,14 @@ export async function* dumpLines(
     const kept = options.keeps(table);
     if (kept === false) continue;
     yield line({ kind: 'table', ...table });
-    for await (const chunk of rowsOf(tx, selectOf(table, kept))) {
+    for await (const chunk of options.rowsOf?.(table) ?? selected(tx, selectOf(table, kept))) {
       rows += chunk.length;
       yield line({ kind: 'rows', rows: chunk });
     }
   }
   for (const [name, select] of Object.entries(options.extra ?? {})) {
     yield line({ kind: 'extra', name });
-    for await (const chunk of rowsOf(tx, select)) {
+    for await (const chunk of selected(tx, select)) {
       rows += chunk.length;
       yield line({ kind: 'rows', rows: chunk });
     }
@@ -66,7 +70,7 @@ function selectOf(table: Table, kept: true | string): string {
   return `select ${columns} from ${nameOf(table)}${kept === true ? '' : ` where ${kept}`}`;
 }
 
-async function* rowsOf(tx: Queryable, select: string): AsyncGenerator<(string | null)[][]> {
+async function* selected(tx: Queryable, select: string): AsyncGenerator<Row[]> {
   await tx.query(`declare dumped no scroll cursor for ${select}`);
   let limit = CHUNK_ROWS;
   for (;;) {
