@@ -38,7 +38,7 @@ const pairs: [string, string][] = [
   ['treatment surgery care aid', 'needed required received underwent intensive medical'],
   [
     'lost losing lose loses',
-    `men troops crew crewmen fishermen sailors soldiers fighters officers policemen servicemen marines soldier officer life neighbours neighbors colleagues friends people children students workers ${[...KIN].join(' ')}`,
+    `men troops crew crewmen fishermen sailors soldiers fighters officers policemen servicemen marines soldier officer skipper mate deckhand deckhands fisherman sailor crewman overboard sea life neighbours neighbors colleagues friends people children students workers ${[...KIN].join(' ')}`,
   ],
   ['include includes included', 'they victims those'],
   ['them', 'among of'],
@@ -54,7 +54,10 @@ const pairs: [string, string][] = [
   ['fell fallen', 'soldiers fighters troops comrades servicemen marines militants rebels militiamen'],
   ['down', 'cut cutting cuts knocked'],
   ['ran runs', 'over'],
-  ['looking searching search searches', 'rescuers divers crews firefighters coastguard rescue teams'],
+  [
+    'looking searching search searches',
+    'rescuers divers crews firefighters coastguard rescue teams continues continue goes resumed',
+  ],
   ['whereabouts', 'unknown'],
   ['serious', 'fatal minor board'],
   ['mourned mourns mourning mourn', 'fighters soldiers men officers policemen comrades troops members'],

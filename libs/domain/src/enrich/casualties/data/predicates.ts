@@ -100,6 +100,14 @@ export const PREDICATES = new Map<string, Predicate>();
 for (const [measure, form, words, more] of TABLE)
   for (const word of words.split(' ')) PREDICATES.set(word, entry(measure, form, more));
 
+/** "He drowned off Brighton": verbs that tell of their subject where no object follows. */
+export const BY_ITSELF = new Map(
+  ['drowned', 'suffocated', 'asphyxiated'].map((word) => [
+    word,
+    entry('killed', 'intr', { needsPeople: true }),
+  ]),
+);
+
 /** Nouns that count casualties themselves: "12 deaths", "no injuries". `null` is any kind. */
 export const EVENT_NOUNS = new Map<string, Measure | null>([
   ['death', 'killed'],

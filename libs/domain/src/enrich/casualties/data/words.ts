@@ -40,7 +40,7 @@ export const STOP_WORDS = set(
   travelling traveling working living sleeping returning carrying trying attempting wearing belonging playing walking riding sitting
   carried transported admitted rushed identified trapped named aged using seen known based stationed gathered
   embraces embraced falls plunges jumps leaps survives escapes collapses succumbs
-  loses pronounced fell proved survived saw seemed appeared felt drove ran beat lay lie lies walked
+  loses pronounced fell proved survived saw seemed appeared felt drove ran beat lay lie lies walked swam clung hid leapt jumped ashore
   more less fewer other others apart excluding except besides`,
 );
 export const MONTHS: Record<string, number> = {

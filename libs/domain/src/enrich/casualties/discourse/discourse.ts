@@ -10,6 +10,7 @@ import { claimsOfPart, fits } from '../parts/subsets.js';
 import type { Reference } from '../when-and-where/explicit-dates.js';
 import { merge } from '../parts/part.js';
 import { settleAssailants } from './assailants.js';
+import { markOthers } from './each-other.js';
 import { leavePartsOfDead } from '../parts/parts-of-dead.js';
 import { settleWeak } from '../changes/remainders.js';
 import { dropBurials, dropOwnHand } from './left-out.js';
@@ -33,6 +34,7 @@ export function settlePost(
     asMany(r);
     oneByOne(r);
   }
+  markOthers(readings);
   settleAssailants(readings);
   leavePartsOfDead(readings);
   settleWeak(readings);

@@ -1,6 +1,8 @@
 import type { Claim, Measure } from '../../../claim.js';
+import { isElsewhere } from './elsewhere.js';
 import { fromTheHurt } from './later-deaths.js';
 import { ownFigures } from './own-figures.js';
+import { timesTold } from './told-figures.js';
 
 /** The figures that a coder would enter for one text; null where it tells none. */
 export interface DocumentCounts {
@@ -72,6 +74,7 @@ function wholeOf(claims: Claim[]): number {
   // "The toll has risen to seven. A woman died overnight": she is one of the seven.
   let risen = 0;
   const byGroup = new Map<string, number>();
+  const told: Claim[] = [];
   const tolls = new Set(claims.filter((c) => c.anaphoric && c.fresh).map((c) => c.count!));
   // "61 more dead" or "soldier dies of wounds" in the headline and again below it
   const headed = new Set(claims.filter((c) => c.in === 'headline').map((c) => c.count!));
@@ -79,8 +82,11 @@ function wholeOf(claims: Claim[]): number {
     claims.filter((c) => !(c.in === 'text' && c.mode === 'increment' && headed.has(c.count!))),
   )) {
     const { total, added, toll } = sumOf(sentence, tolls);
-    running =
-      toll > 0
+    const isApart = toll === 0 && total > 0 && isElsewhere(sentence[0]!.sentence, told);
+    told.push(...sentence);
+    running = isApart
+      ? running + total + added
+      : toll > 0
         ? Math.max(running, toll)
         : total > 0
           ? Math.max(running, total + added)
@@ -156,9 +162,10 @@ function sumOf(
   let total = 0;
   let added = 0;
   let toll = 0;
-  const seen = new Set<string>();
-  for (const { group, count, mode, anaphoric, attribution } of sentence) {
+  const seen = new Map<string, number>();
+  for (const { group, count, mode, anaphoric, attribution, sentence: text } of sentence) {
     const key = `${group} ${count}`;
+    const times = seen.get(key);
     if (
       sentence.some(
         (c) =>
@@ -170,8 +177,8 @@ function sumOf(
       toll = Math.max(toll, count!);
     else if (mode === 'increment') added += count!;
     else if (added > 0 && total === 0 && count! > added) toll = Math.max(toll, count!);
-    else if (!seen.has(key)) total += count!;
-    seen.add(key);
+    else if (!times || times < timesTold(text, count!)) total += count!;
+    seen.set(key, (times ?? 0) + 1);
   }
   return { total, added, toll };
 }

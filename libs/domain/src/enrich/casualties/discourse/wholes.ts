@@ -40,7 +40,9 @@ export function countWholes(readings: readonly Reading[]): void {
     if (reading.span.calls & LIVING) allButFew(reading);
     if (reading.span.calls & ONLY) onlySoMany(readings, k);
     const at = reading.isRead && reading.span.calls & WHOLES ? whereAllDied(reading) : -1;
-    if (at < 0 || reading.raws.some((raw) => raw.measure === 'killed' && raw.count !== 0)) return;
+    if (at < 0 || reading.raws.some(isDeath)) return;
+    // "Two men drowned. Their bodies were not found"
+    if (reading.tokens[at]!.low === 'their' && readings[k - 1]?.raws.some(isDeath)) return;
     const before = peopleBefore(readings, k, at);
     const counted = countedBehind(reading, at) ?? countedAboard(reading, at) ?? before;
     const two =
@@ -54,6 +56,8 @@ export function countWholes(readings: readonly Reading[]): void {
     reading.raws.push(rawClaim('killed', at, { count, min: count, max: count, group, status }));
   });
 }
+
+const isDeath = ({ measure, count }: Reading['raws'][number]): boolean => measure === 'killed' && count !== 0;
 
 /** "no survivors are expected", "little hope that", "it is feared that none survived": nobody knows yet. */
 function isExpected({ tokens, span }: Reading, at: number): boolean {

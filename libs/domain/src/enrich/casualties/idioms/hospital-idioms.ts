@@ -44,7 +44,7 @@ const WOUNDS = set(
 
 /** Bones and organs that break. */
 export const BONES = set(
-  'skull leg legs arm arms ankle ankles wrist wrists hip jaw nose rib ribs pelvis collarbone spine vertebra vertebrae femur shin cheekbone elbow lung lungs kneecap thigh spleen',
+  'skull leg legs arm arms ankle ankles wrist wrists hip jaw nose rib ribs pelvis collarbone spine vertebra vertebrae femur tibia fibula humerus shin cheekbone elbow lung lungs kneecap thigh spleen',
 );
 
 /** "burns", "a fractured skull", "broken ribs". */

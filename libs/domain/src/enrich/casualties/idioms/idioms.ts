@@ -33,6 +33,7 @@ import { MISSING_WORDS, missingTurn } from './missing-idioms.js';
 import { mourned, MOURNING_WORDS } from './mourning.js';
 import type { RawClaim } from '../raw.js';
 import { HIT, STRIKING, STRUCK_WORDS, struckTurn } from './struck-idioms.js';
+import { suffered, SUFFERS } from './suffered.js';
 
 const FLYING = set(
   'fragment splinter shrapnel bullet bullets gunfire fragments splinters debris crossfire shots rounds pellets lightning',
@@ -49,6 +50,7 @@ const TURNING = TURNS.add([
   ...MISSING_WORDS,
   ...UNHURT,
   ...MOURNING_WORDS,
+  ...SUFFERS,
   ...'with survive survived make by to in on at into up dead death lost for fell fallen'.split(' '),
 ]);
 
@@ -78,6 +80,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     if (isHurt) claims.push(...woundTurn(chunks, k));
     if (isDead) claims.push(...toDeath(chunks, k), ...fatalTurn(chunks, k));
     if (low === 'with') claims.push(...withWounds(chunks, k));
+    else if (SUFFERS.has(low)) claims.push(...suffered(chunks, k));
     if ((low === 'survive' || low === 'survived') && isNo(chunks, k) && !isYetToCome(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
     else if (low === 'make' && chunks[k + 1]?.low === 'it' && isNo(chunks, k))

@@ -21,13 +21,33 @@ function isSought(chunks: Chunk[], k: number): boolean {
     !chunks.some(({ low }) => HUNTS.has(low)) &&
     c?.kind === 'group' &&
     c.role === 'free' &&
-    c.group.head === 'people' &&
     c.group.quantity !== null &&
+    (c.group.head === 'people' || c.group.head === 'others' || isRest(c.group)) &&
     c.group.group !== 'perpetrators' &&
     !FOUND_NOT.has(c.noun) &&
     c.group.wordIn < 0
   );
 }
+
+/** "the other six", "the remaining six". */
+const isRest = ({ head, det, others }: GroupChunk['group']): boolean =>
+  head === 'bare' && (det === 'definite' || others);
+
+/** "searching", "the search goes on", "a search is under way". */
+function isSearch(chunks: Chunk[], k: number): boolean {
+  if (SEEKS.has(chunks[k]!.low)) return true;
+  for (let j = k; j >= Math.max(0, k - 4); j--) {
+    const c = chunks[j]!;
+    const word = nounAt(chunks, j);
+    if (word === 'search' || word === 'hunt' || (c.kind === 'group' && RUNS.has(word) && j === 0))
+      return true;
+    if (c.kind === 'predicate' || (c.kind === 'token' && !RUNS.has(word))) return false;
+  }
+  return false;
+}
+const RUNS = set(
+  'goes going went on is was has been still under way underway ongoing continues continued continuing resumes resumed launched began begun started mounted organised organized being',
+);
 
 /** "three missing hikers were found alive", "two teenagers reported missing have returned home": nobody is missing any more. */
 export function turnsUp(chunks: Chunk[], v: number): boolean {
@@ -73,7 +93,7 @@ export function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (MISSES.has(low) && /^(?:cannot|could)$/.test(chunks[k - 2]?.low ?? '') && chunks[k - 1]!.low === 'be')
     return suffer(chunks, k, 'missing', false);
-  if (low === 'for' && SEEKS.has(chunks[k - 1]!.low) && isSought(chunks, k + 1))
+  if (low === 'for' && isSearch(chunks, k - 1) && isSought(chunks, k + 1))
     return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
   if (
     low === 'for' &&

@@ -12,11 +12,21 @@ import type { Token } from '../words/tokens.js';
 export function isTimeOf({ tokens, span }: Reading, i: number, claim: RawClaim): boolean {
   if (isOfToday(tokens, span, claim, i) || isInOtherClause(tokens, span, i, claim)) return false;
   if (tokens[i]!.low === 'this' && tokens[i + 2]?.low === "'s") return false;
+  if (isOfSum(tokens, claim.at, i)) return false;
   if (tokens[i + 1]?.low === 'war' && isLeftOver(tokens, i)) return false;
   // "killed in an ambush three years after the mission was to end"
   if (tokens[i]!.low.startsWith('year') && LATER.has(tokens[i + 1]?.low ?? '')) return i < claim.at;
   return MEMORY.has(tokens[i]!.low) ? isRemembered(tokens, span, i, claim) : true;
 }
+
+/** "eight people died, taking the toll this year to 46": the time of what they are added to. */
+function isOfSum(tokens: Token[], at: number, i: number): boolean {
+  for (let k = i - 1; k > Math.max(at, i - 6); k--) if (RAISES.has(tokens[k]!.low)) return true;
+  return false;
+}
+const RAISES = new Set(
+  'bringing taking raising pushing brings takes raises pushes brought took raised'.split(' '),
+);
 
 /** "a bomb from the Second World War", "a World War Two shell". */
 const isLeftOver = (tokens: Token[], i: number): boolean =>

@@ -15,7 +15,7 @@ import { type RawClaim, rawClaim } from '../raw.js';
 import { type Span } from '../words/sentences.js';
 import { type Token } from '../words/tokens.js';
 import { recoveredSoFar } from './body-totals.js';
-import { SAME, TWICE, numberOf, moreBodies, ownersAt, ownersOf } from './counted-bodies.js';
+import { SAME, TWICE, numberOf, moreBodies, ownersAt, ownersOf, thoseOf } from './counted-bodies.js';
 
 const FOUND = new Set(
   'saw shows showed show showing come ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
@@ -80,7 +80,7 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
   if (tokens[i - 1]?.low === 'whose') return ownersOf(tokens, i, span, chunks);
   if (tokens[i + 1]?.low === 'of') {
     const made = peopleAt(chunks, i + 2, i, true);
-    if (made.length > 0) return made;
+    if (made.length > 0) return [...made, ...thoseOf(tokens, i, span, chunks)];
   }
   const owners = ownersAt(tokens, i, span);
   if (owners > 0) return peopleAt(chunks, owners, i);

@@ -62,3 +62,15 @@ export function ownersOf(tokens: Token[], i: number, span: Span, chunks: Chunk[]
   const own = people ? peopleAt(chunks, people.from, i) : [];
   return own.length > 0 ? own : losers(chunks, i - 1, i);
 }
+
+/** "the bodies of five on Tuesday and those of the other two on Friday", "… and that of a fourth". */
+export function thoseOf(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  for (let k = i + 3; k < Math.min(i + 16, span.to - 2); k++) {
+    const { low } = tokens[k]!;
+    if (low === ';') return [];
+    if ((low === 'those' || low === 'that') && tokens[k + 1]!.low === 'of' && JOINS.has(tokens[k - 1]!.low))
+      return peopleAt(chunks, k + 2, k, true);
+  }
+  return [];
+}
+const JOINS = new Set(['and', ',']);

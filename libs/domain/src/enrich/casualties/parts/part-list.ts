@@ -25,6 +25,8 @@ export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], d
       }
       if (c.group.head === 'bare' && chunks[at + 1]?.kind === 'predicate') break;
       if (beginsNewClaim(chunks, at, subsets.length > 0)) break;
+      // "most of them women, and 31 were hurt"
+      if (c.group.head === 'bare' && people.length > 0 && beginsClause(chunks, at)) break;
       people.push(note(c, subsets));
     } else if (
       c.low !== ',' &&

@@ -3,8 +3,8 @@ import { dropApposedNames } from './apposed-names.js';
 import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
 import { type Chunk, madeUp } from './chunk.js';
-import { PREDICATES } from '../data/predicates.js';
-import { DETERMINERS, PREPOSITIONS } from '../data/words.js';
+import { BY_ITSELF, type Predicate, PREDICATES } from '../data/predicates.js';
+import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/words.js';
 import { mayDate, skipDate } from '../words/dates-in-text.js';
 import { isA, KINDS } from '../words/marks.js';
 import { dropInterposed } from './interposed.js';
@@ -13,6 +13,7 @@ import type { NounGroup } from './noun-group.js';
 import { readNounGroup } from './nouns.js';
 import { SPOKEN } from '../speakers/speech-verbs.js';
 import type { Span } from '../words/sentences.js';
+import { stops } from '../words/stops.js';
 import type { Token } from '../words/tokens.js';
 
 /** Cuts a sentence into chunks; ages and dates fall out, so that no rule can take them for counts. */
@@ -70,8 +71,24 @@ function readChunk(tokens: Token[], i: number, end: number): Chunk {
   if (group && group.to > i && !(predicate && (group.wordIn < 0 || isVerbBeforeName(tokens, i, group))))
     return groupChunk(tokens, i, group);
   const { turns } = word;
-  if (predicate) return { from: i, to: i + 1, low, turns, kind: 'predicate', predicate };
+  if (predicate)
+    return {
+      from: i,
+      to: i + 1,
+      low,
+      turns,
+      kind: 'predicate',
+      predicate: alone(tokens, i, end) ?? predicate,
+    };
   return { from: i, to: i + 1, low, turns, kind: 'token' };
+}
+
+/** "fell in and drowned", and neither "were drowned" nor "drowned her two sons". */
+function alone(tokens: Token[], i: number, end: number): Predicate | undefined {
+  const own = BY_ITSELF.get(tokens[i]!.low);
+  if (!own || BE.has(tokens[i - 1]?.low ?? '')) return undefined;
+  const next = i + 1 < end ? tokens[i + 1]! : null;
+  return !next || (stops(next) && !DETERMINERS.has(next.low) && !PRONOUNS.has(next.low)) ? own : undefined;
 }
 
 /** "Gunmen killed journalist Ana Ruiz", and not "friends of murdered journalist Ana Ruiz". */

@@ -31,8 +31,10 @@ export function readDeterminer(tokens: Token[], group: NounGroup, i: number, end
   if (isA(tokens[i]!, DETERMINER)) {
     if (isRelative(tokens, i, end)) return -1;
     group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';
-    const own = readOwn(tokens, tokens[i + 1]?.low === 'same' ? i + 2 : i + 1, end);
+    const isRest = tokens[i + 1]?.low === 'remaining';
+    const own = readOwn(tokens, isRest || tokens[i + 1]?.low === 'same' ? i + 2 : i + 1, end);
     if (own) group.quantity = own;
+    if (own && isRest) group.others = true;
     // "his only passenger"
     const isOnly = tokens[i + 1]?.low === 'only' && i + 2 < end && peopleNoun(tokens[i + 2]!) !== null;
     return own?.to ?? (isOnly ? i + 2 : i + 1);

@@ -2,6 +2,7 @@ import type { Chunk } from '../people/chunk.js';
 import { HAVE } from '../data/words.js';
 import { claimed, set } from '../idioms/idiom-claims.js';
 import type { RawClaim } from '../raw.js';
+import { subjectOf } from './victims.js';
 
 export const LOSES = set('lost losing loses lose');
 
@@ -68,18 +69,20 @@ function crewLost(chunks: Chunk[], k: number): RawClaim[] {
   const c = chunks[at];
   const isCrew = c?.kind === 'group' && c.role === 'free' && c.group.quantity !== null && CREWS.has(c.noun);
   const isFound = chunks[k + 1]?.low === 'in' && chunks.slice(k + 2, k + 6).some(({ low }) => low === 'but');
-  return isCrew && !isFound ? claimed([c], chunks[k]!.from, 'killed', false) : [];
+  if (isFound || chunks[k + 1]?.low === 'for') return [];
+  if (isCrew) return claimed([c], chunks[k]!.from, 'killed', false);
+  const whom = subjectOf(chunks, k, true);
+  const isAtSea = SEA.has(chunks[k + 1]?.low ?? '') || (chunks[k + 1]?.low === 'at' && chunks[k + 2]?.low === 'sea'); // prettier-ignore
+  return whom.some(({ noun }) => CREWS.has(noun)) ||
+    (isAtSea && whom.every(({ group }) => group.head === 'people'))
+    ? claimed(whom, chunks[k]!.from, 'killed', false)
+    : [];
 }
-const CREWS = new Set([
-  'crew',
-  'crewmen',
-  'fishermen',
-  'sailors',
-  'seamen',
-  'seafarers',
-  'deckhands',
-  'hands',
-]);
+const CREWS = set(
+  `crew crewmen fishermen sailors seamen seafarers deckhands hands crewman fisherman sailor seaman seafarer deckhand skipper mate
+  bosun boatswain helmsman stoker trawlerman trawlermen crewmember crewmembers`,
+);
+const SEA = set('overboard');
 
 /** Who loses men, leads fighters: "the company lost 20,000 men"; bandits lose bandits. */
 export const fighters =

@@ -2,7 +2,7 @@ import type { Measure } from '../../../claim.js';
 import { canSuffer } from './can-suffer.js';
 import { extendRight } from './people-behind.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
-import { countOf } from '../people/noun-group.js';
+import { countOf, type NounGroup } from '../people/noun-group.js';
 import { CORPSES } from './no-subjects.js';
 import { UNITS } from '../data/things.js';
 import { ANIMALS, MEETS } from '../data/animals.js';
@@ -88,7 +88,11 @@ export const isUnanchored = (chunks: Chunk[], g: GroupChunk): boolean =>
   g.group.others &&
   !chunks
     .slice(0, chunks.indexOf(g))
-    .some((c) => c.kind === 'group' && (c.group.head === 'people' || c.role === 'victim'));
+    .some((c) => c.kind === 'group' && (c.group.head === 'people' || c.role === 'victim' || isSome(c.group)));
+
+/** "One was rescued and the other drowned", "One of them lived; the other died". */
+const isSome = ({ head, quantity, partitive }: NounGroup): boolean =>
+  quantity !== null && (head === 'bare' || (head === 'pronoun' && partitive));
 
 /** "three bombers died along with 32 victims.", "five policemen were killed, and nine of the attackers." */
 const closes = (chunks: Chunk[], v: number): boolean => {

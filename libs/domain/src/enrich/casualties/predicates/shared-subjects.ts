@@ -23,6 +23,21 @@ export function overApposition(chunks: Chunk[], v: number): number {
   return -1;
 }
 
+/** "the pilot and the two passengers, a couple from Sarajevo, were killed": who they were, told between commas; -1 where nobody is told again. */
+export function overToldAgain(chunks: Chunk[], k: number, v: number): number {
+  const [again, head] = [chunks[k], chunks[k - 2]];
+  if (chunks[k - 1]?.low !== ',' || head?.kind !== 'group' || again?.kind !== 'group') return -1;
+  let close = k + 1;
+  while (close < v && (isPreposition(chunks[close]) || chunks[close]!.kind === 'group')) close++;
+  const isSame =
+    countOf(again.group) === countOf(head.group) || (again.group.plural && !again.group.quantity);
+  if (chunks[close]?.low !== ',' || head.role !== 'free' || again.group.det === 'definite' || !isSame)
+    return -1;
+  return head.group.head === 'people' && (countOf(head.group) ?? 0) > 1 && !isObject(chunks, k - 2)
+    ? k - 2
+    : -1;
+}
+
 const DASHES = new Set(['—', '–']);
 
 /** "Three policemen – Ali Khan, Omar Gul and Said Jan – were killed". */

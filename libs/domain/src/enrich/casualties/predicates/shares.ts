@@ -70,7 +70,7 @@ export function shareOf(
       c.role !== 'free' ||
       !isListed(before) ||
       !isCounted(c, before) ||
-      !canSuffer(c.group, true)
+      !canSuffer(c.group, false)
     )
       continue;
     if (!seenBed && isBedside(chunks, k)) return claims;
@@ -155,7 +155,10 @@ const THEN = new Set('when while after as during later overnight on in at en .'.
 const isCounted = (c: GroupChunk, before: Chunk): boolean =>
   c.group.quantity !== null ||
   (c.group.head === 'bare' && c.group.more) ||
-  (before.low === 'and' && c.group.head === 'people' && c.group.det === 'indefinite' && !c.group.plural);
+  (before.low === 'and' &&
+    (c.group.head === 'people' || c.group.head === 'unknown') &&
+    c.group.det === 'indefinite' &&
+    !c.group.plural);
 
 const onTop = (claim: RawClaim): RawClaim => ({ ...claim, others: true });
 
@@ -166,8 +169,7 @@ function setPartsAside(chunks: Chunk[], after: number, total: number): boolean {
     const c = chunks[k]!;
     // "three were killed in Bor, two in Juba and one in Wau": the first figure has a place of its own
     const isOwnPlace = c.kind === 'group' && c.group.head === 'name' && isPreposition(chunks[k - 1]);
-    if (isOwnPlace && parts.length === 0 && !chunks.slice(k, k + 3).some(({ low }) => low === ':'))
-      return false;
+    if (isOwnPlace && parts.length === 0 && !isColonNext(chunks, k)) return false;
     if (c.kind === 'predicate' || ENDS.has(c.low)) break;
     if (c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && canSuffer(c.group, true))
       parts.push(c);
@@ -183,6 +185,16 @@ const isOfPlace = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k + 1];
   return chunks[k]!.low === 'of' && c?.kind === 'group' && c.group.head === 'name';
 };
+
+/** "in five districts of Bihar on Wednesday afternoon: six …": a colon, and no figure before it. */
+function isColonNext(chunks: Chunk[], from: number): boolean {
+  for (let k = from; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.low === ':') return true;
+    if (c.kind === 'predicate' || (c.kind === 'group' && c.group.quantity)) return false;
+  }
+  return false;
+}
 
 const BEDSIDES = new Set([
   'hospital',

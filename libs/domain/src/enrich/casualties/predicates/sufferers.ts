@@ -1,6 +1,6 @@
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition, type PredicateChunk } from '../people/chunk.js';
-import { dies } from './clauses.js';
+import { dies, isTight } from './clauses.js';
 import { ADVERBS, BE, HAVE, MODAL, STOP_WORDS, SUBORDINATORS } from '../data/words.js';
 import { countOf, type NounGroup } from '../people/noun-group.js';
 import { isPassive } from './verbs.js';
@@ -99,15 +99,13 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
   // "he bled to death": the verb takes no object
   if (BY_THEMSELVES.has(chunks[v]!.low) && chunks[v + 1]?.low === 'to')
     return subjectOf(chunks, v, needsPeople);
-  if (isPassive(chunks, v)) {
-    const subject = subjectOf(chunks, v, needsPeople).filter(
-      (g) => !(isLoneName(g.group) && isOfMany(chunks, v)),
+  // What is destroyed is a thing, unless people are counted so by those who fight them.
+  if (chunks[v]!.low === 'destroyed')
+    return subjectOf(chunks, v, needsPeople).filter(
+      (g) => g.group.quantity && g.group.head === 'people' && isTight(chunks, chunks.indexOf(g), v),
     );
-    // What is destroyed is a thing, unless people are counted so by those who fight them.
-    return chunks[v]!.low === 'destroyed'
-      ? subject.filter((g) => g.group.quantity !== null && g.group.head === 'people')
-      : subject;
-  }
+  if (isPassive(chunks, v))
+    return subjectOf(chunks, v, needsPeople).filter((g) => !(isLoneName(g.group) && isOfMany(chunks, v)));
   if (chunks[v + 1]?.low === 'them' && (dies(chunks[v]!) || chunks[v + 2]?.low === 'dead'))
     return antecedent(chunks, v);
   if (isLastFigure(chunks, v)) return reducedVictims(chunks, v, needsPeople);

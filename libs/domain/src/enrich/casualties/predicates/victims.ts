@@ -32,7 +32,14 @@ import { extendRight } from './people-behind.js';
 import { extendLeft } from './people-lists.js';
 import { headless } from '../idioms/logged-deaths.js';
 import { overParticiple, overRelative } from './relative-clauses.js';
-import { movedTo, overApposition, sharedSubject, takenBefore, whomItTells } from './shared-subjects.js';
+import {
+  movedTo,
+  overApposition,
+  overToldAgain,
+  sharedSubject,
+  takenBefore,
+  whomItTells,
+} from './shared-subjects.js';
 
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
 export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
@@ -82,6 +89,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
         return [];
       continue;
     }
+    // "nine died, including two who were declared dead": those two, who are counted
+    if (c.role === 'subset' && c.group.quantity && chunks[k + 1]?.low === 'who') return [];
     if (c.role === 'victim' && isAfterAnd(chunks, v) && dies(chunks[v]!) && BE.has(chunks[k + 1]!.low))
       return [c];
     if (
@@ -137,6 +146,11 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       continue;
     }
     if (isOfNone(chunks, k)) continue;
+    const told = overToldAgain(chunks, k, v);
+    if (told >= 0) {
+      c.role = 'agent';
+      k = told;
+    }
     return extendLeft(chunks, k, needsPeople);
   }
   return [];
