@@ -1,35 +1,52 @@
 import { Command } from 'commander';
 import { version } from './version.js';
 
-/** The commands, each loaded only where it is called: the services cost a second that `blotter parse` need not wait. */
-const COMMANDS: Record<string, () => Promise<Command>> = {
-  up: async () => (await import('./commands/up.js')).upCommand(),
-  demo: async () => (await import('./commands/demo.js')).demoCommand(),
-  ingest: async () => (await import('./commands/ingest.js')).ingestCommand(),
-  watch: async () => (await import('./commands/watch.js')).watchCommand(),
-  replay: async () => (await import('./commands/replay.js')).replayCommand(),
-  status: async () => (await import('./commands/status.js')).statusCommand(),
-  digest: async () => (await import('./commands/digest.js')).digestCommand(),
-  rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand(),
-  export: async () => (await import('./commands/export.js')).exportCommand(),
-  diff: async () => (await import('./commands/diff.js')).diffCommand(),
-  backup: async () => (await import('./commands/backup.js')).backupCommand(),
-  restore: async () => (await import('./commands/restore.js')).restoreCommand(),
-  groups: async () => (await import('./commands/groups.js')).groupsCommand(),
-  migrate: async () => (await import('./commands/migrate.js')).migrateCommand(),
-  parked: async () => (await import('./commands/parked.js')).parkedCommand(),
-  alerts: async () => (await import('./commands/alerts.js')).alertsCommand(),
-  tail: async () => (await import('./commands/tail.js')).tailCommand(),
-  override: async () => (await import('./commands/override.js')).overrideCommand(),
-  explain: async () => (await import('./commands/explain.js')).explainCommand(),
-  mcp: async () => (await import('./commands/mcp.js')).mcpCommand(),
-  parse: async () => (await import('./commands/parse.js')).parseCommand(),
-  extract: async () => (await import('./commands/extract.js')).extractCommand(),
-  dedupe: async () => (await import('./commands/dedupe.js')).dedupeCommand(),
-  summarize: async () => (await import('./commands/summarize.js')).summarizeCommand(),
-  conformance: async () => (await import('./commands/conformance.js')).conformanceCommand(),
-  completion: async () =>
-    (await import('./commands/completion.js')).completionCommand(() => buildProgram([])),
+type Load = () => Promise<Command>;
+
+/**
+ * The commands, as the help shows them. Each is loaded only where it is called: the services cost a second that
+ * `blotter parse` need not wait.
+ */
+const GROUPS: Record<string, Record<string, Load>> = {
+  'Run:': {
+    up: async () => (await import('./commands/up.js')).upCommand(),
+    demo: async () => (await import('./commands/demo.js')).demoCommand(),
+  },
+  'Bring posts in:': {
+    ingest: async () => (await import('./commands/ingest.js')).ingestCommand(),
+    watch: async () => (await import('./commands/watch.js')).watchCommand(),
+    replay: async () => (await import('./commands/replay.js')).replayCommand(),
+  },
+  'See what came out:': {
+    explain: async () => (await import('./commands/explain.js')).explainCommand(),
+    export: async () => (await import('./commands/export.js')).exportCommand(),
+    tail: async () => (await import('./commands/tail.js')).tailCommand(),
+    mcp: async () => (await import('./commands/mcp.js')).mcpCommand(),
+  },
+  'Decide and pass on:': {
+    override: async () => (await import('./commands/override.js')).overrideCommand(),
+    alerts: async () => (await import('./commands/alerts.js')).alertsCommand(),
+  },
+  'Operate:': {
+    status: async () => (await import('./commands/status.js')).statusCommand(),
+    digest: async () => (await import('./commands/digest.js')).digestCommand(),
+    parked: async () => (await import('./commands/parked.js')).parkedCommand(),
+    groups: async () => (await import('./commands/groups.js')).groupsCommand(),
+    rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand(),
+    diff: async () => (await import('./commands/diff.js')).diffCommand(),
+    backup: async () => (await import('./commands/backup.js')).backupCommand(),
+    restore: async () => (await import('./commands/restore.js')).restoreCommand(),
+    migrate: async () => (await import('./commands/migrate.js')).migrateCommand(),
+  },
+  'Without a database:': {
+    parse: async () => (await import('./commands/parse.js')).parseCommand(),
+    extract: async () => (await import('./commands/extract.js')).extractCommand(),
+    dedupe: async () => (await import('./commands/dedupe.js')).dedupeCommand(),
+    summarize: async () => (await import('./commands/summarize.js')).summarizeCommand(),
+    conformance: async () => (await import('./commands/conformance.js')).conformanceCommand(),
+    completion: async () =>
+      (await import('./commands/completion.js')).completionCommand(() => buildProgram([])),
+  },
 };
 
 /**
@@ -42,15 +59,24 @@ export async function buildProgram(args: readonly string[]): Promise<Command> {
     .version(version())
     .addHelpText('after', '\nExample:\n  $ blotter up\n  $ blotter replay samples --speed 3600\n')
     .showHelpAfterError('(add --help for what is allowed)')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'blotter: ')) })
     // Errors of usage are thrown, so that one place sets the exit code; the text that commander prints stays.
     .exitOverride();
-  const called = Object.hasOwn(COMMANDS, args[0] ?? '') ? [COMMANDS[args[0]!]!] : Object.values(COMMANDS);
-  for (const load of called) program.addCommand(await load());
+  for (const { group, load } of called(args[0])) program.addCommand((await load()).helpGroup(group));
   everyCommand(program, (command) => {
     command.copyInheritedSettings(program);
     if (command !== program) command.option('--verbose', 'show the stack of an error');
   });
   return program;
+}
+
+/** The command of that name, or all. */
+function called(name: string | undefined): { group: string; load: Load }[] {
+  const all = Object.entries(GROUPS).flatMap(([group, commands]) =>
+    Object.entries(commands).map(([own, load]) => ({ group, own, load })),
+  );
+  const one = all.filter(({ own }) => own === name);
+  return one.length ? one : all;
 }
 
 function everyCommand(command: Command, change: (command: Command) => void): void {

@@ -11,7 +11,7 @@ import { isSecret } from '#apps/alerts/src/sign.js';
 import { MEASURES } from '#domain';
 import { isPrivate } from '#net';
 import { withRuntime } from '../runtime/open.js';
-import { withLogOptions, type LogOptions } from '../runtime/options.js';
+import { withLogOptions, type LogOptions, withSpaceOptions, type SpaceOptions } from '../runtime/options.js';
 import { UserError } from '../terminal/errors.js';
 import { clip, table } from '../terminal/table.js';
 
@@ -25,7 +25,7 @@ export function alertsCommand(): Command {
     .addCommand(logCommand());
 }
 
-interface AddOptions extends LogOptions {
+interface AddOptions extends SpaceOptions {
   secret?: string;
   place: string[];
   measure: string[];
@@ -37,7 +37,7 @@ interface AddOptions extends LogOptions {
 }
 
 function addCommand(): Command {
-  return withLogOptions(new Command('add'))
+  return withSpaceOptions(new Command('add'))
     .description(
       'tell an address of toll changes from now on; prints the secret that messages are signed with',
     )

@@ -25,7 +25,9 @@ export function conformanceCommand(): Command {
     .option('--events <file>', 'events as `blotter tail` prints them, instead of made-up ones')
     .option('--state <command>', 'prints its state, for a shell; otherwise the lines that it prints are its effects')
     .option('--reset <command>', 'empties its state, for a shell; runs before each trial')
-    .option('--timeout <span>', 'how long a trial may take', span, 20_000)
+    .addOption(
+      new Option('--timeout <span>', 'how long a trial may take').argParser(span).default(20_000, '20s'),
+    )
     .option('--json', 'print a JSON object a check')
     .addHelpText(
       'after',

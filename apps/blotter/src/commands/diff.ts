@@ -2,12 +2,12 @@ import { Argument, Command } from 'commander';
 import { diffTolls, type TollDifference } from '#domain/incidents/index.js';
 import { projectionOf, projections, toldIncidents, type ProjectionRow } from '#read-model';
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
-import { withLogOptions, type LogOptions } from '../runtime/options.js';
+import { withSpaceOptions, type SpaceOptions } from '../runtime/options.js';
 import { UserError } from '../terminal/errors.js';
 
 export function diffCommand(): Command {
   const generation = (name: string) => new Argument(`[${name}]`, `a generation's number`).argParser(number);
-  return withLogOptions(new Command('diff'))
+  return withSpaceOptions(new Command('diff'))
     .description(
       'which tolls two generations of the read model show differently, with the sentences: what the last rebuild changed, or what one that is being built will change',
     )
@@ -19,7 +19,7 @@ export function diffCommand(): Command {
       '\nExample:\n  $ blotter rebuild enricher\n  $ blotter diff\n  $ blotter rebuild --back\n',
     )
     .action(
-      (before: number | undefined, after: number | undefined, options: LogOptions & { json?: boolean }) =>
+      (before: number | undefined, after: number | undefined, options: SpaceOptions & { json?: boolean }) =>
         withRuntime(options, async ({ database }) => {
           const [a, b] = chosen(await projections(database), before, after);
           const [was, is] = await Promise.all([a, b].map((row) => told(database, options.space, row)));

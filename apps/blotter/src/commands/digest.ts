@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { withRuntime } from '../runtime/open.js';
-import { withLogOptions, type LogOptions } from '../runtime/options.js';
+import { withSpaceOptions, type SpaceOptions } from '../runtime/options.js';
 import { digest, isBehind } from '#read-model';
 
 export function digestCommand(): Command {
-  return withLogOptions(new Command('digest'))
+  return withSpaceOptions(new Command('digest'))
     .description('one hash for each projection and one over all; exit 1 while something is behind')
     .addHelpText('after', '\nExample:\n  $ blotter digest --space demo\n')
-    .action((options: LogOptions) =>
+    .action((options: SpaceOptions) =>
       withRuntime(options, async (runtime) => {
         const behind = await isBehind(runtime);
         process.stdout.write(`${JSON.stringify(await digest(runtime.database, options.space))}\n`);

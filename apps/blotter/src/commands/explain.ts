@@ -3,13 +3,14 @@ import {
   currentProjection, explainIncident, getIncident, type Explained, type IncidentExplained, type IncidentRow, type Reader,
 } from '#read-model'; // prettier-ignore
 import { withRuntime } from '../runtime/open.js';
-import { isoTime, withLogOptions, type LogOptions } from '../runtime/options.js';
+import { isoTime, withSpaceOptions, type SpaceOptions } from '../runtime/options.js';
 import { UserError } from '../terminal/errors.js';
+import { wrap } from '../terminal/wrap.js';
 
-type Options = LogOptions & { asOf?: string; ids?: boolean; json?: boolean };
+type Options = SpaceOptions & { asOf?: string; ids?: boolean; json?: boolean };
 
 export function explainCommand(): Command {
-  return withLogOptions(new Command('explain'))
+  return withSpaceOptions(new Command('explain'))
     .description('tell how the toll of an incident came about, claim by claim')
     .argument('<incident>', 'id of the incident')
     .option('--as-of <time>', 'as published by then', isoTime)
@@ -21,13 +22,14 @@ export function explainCommand(): Command {
         const { schema } = await currentProjection(database);
         const reader: Reader = { db: database, schema, space: options.space, asOf: options.asOf ?? null };
         const incident = await getIncident(reader, id);
-        if (!incident) throw new UserError(`there is no incident "${id}"; GET /v1/incidents lists them`);
+        if (!incident)
+          throw new UserError(`there is no incident "${id}"; \`blotter export incidents\` lists them`);
         if ('mergedInto' in incident)
           throw new UserError(`"${id}" was merged into "${incident.mergedInto}": explain that one`);
         const told = await explainIncident(reader, id);
         const text = options.json
           ? `${JSON.stringify({ ...incident, ...told })}\n`
-          : inWords(incident, told, options.ids ?? false);
+          : wrap(inWords(incident, told, options.ids ?? false), process.stdout.columns ?? Infinity);
         process.stdout.write(text);
       }),
     );

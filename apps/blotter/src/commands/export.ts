@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { exportText } from '#apps/api/src/http/export-text.js';
 import { currentProjection, EXPORT_NAMES, exportRows, type ExportName, type Reader } from '#read-model';
 import { withRuntime } from '../runtime/open.js';
-import { isoDate, isoTime, withLogOptions, type LogOptions } from '../runtime/options.js';
+import { isoDate, isoTime, withSpaceOptions, type SpaceOptions } from '../runtime/options.js';
 
-interface Options extends LogOptions {
+interface Options extends SpaceOptions {
   format: 'csv' | 'json';
   from?: string;
   to?: string;
@@ -15,7 +15,7 @@ interface Options extends LogOptions {
 }
 
 export function exportCommand(): Command {
-  return withLogOptions(new Command('export'))
+  return withSpaceOptions(new Command('export'))
     .description('incidents, claims or the steps of running tolls, in the columns of conflict data sets')
     .addArgument(new Argument('<what>', 'what to export').choices(EXPORT_NAMES))
     .addOption(

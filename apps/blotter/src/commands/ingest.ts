@@ -4,19 +4,19 @@ import { describeProblem } from '#domain/feed/index.js';
 import { Intake } from '#intake';
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
 import {
-  withLogOptions,
+  withSpaceOptions,
   withSourceOptions,
-  type LogOptions,
+  type SpaceOptions,
   type SourceOptions,
 } from '../runtime/options.js';
 import { untilProjected } from '#read-model';
 import { progressBar } from '../terminal/progress.js';
 import { Reporter } from '../terminal/reporter.js';
 
-type Options = LogOptions & SourceOptions & { wait?: boolean; json?: boolean };
+type Options = SpaceOptions & SourceOptions & { wait?: boolean; json?: boolean };
 
 export function ingestCommand(): Command {
-  return withSourceOptions(withLogOptions(new Command('ingest')))
+  return withSourceOptions(withSpaceOptions(new Command('ingest')))
     .description('parse sources and append their posts now')
     .argument('<sources...>', 'files, folders, URLs, or - for stdin')
     .option('--wait', 'return when the posts are in the tables')

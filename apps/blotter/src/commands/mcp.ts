@@ -3,13 +3,13 @@ import { Command } from 'commander';
 import { serveHttp } from '../mcp/http.js';
 import { mcpServer } from '../mcp/server.js';
 import { Store } from '../mcp/store.js';
-import { portNumber, withLogOptions, type LogOptions } from '../runtime/options.js';
+import { portNumber, withSpaceOptions, type SpaceOptions } from '../runtime/options.js';
 import { untilSignal } from '../runtime/serve.js';
 
-type Options = LogOptions & { http?: number; host: string; allowHost: string[] };
+type Options = SpaceOptions & { http?: number; host: string; allowHost: string[] };
 
 export function mcpCommand(): Command {
-  return withLogOptions(new Command('mcp'))
+  return withSpaceOptions(new Command('mcp'))
     .description('answer questions of an assistant over the Model Context Protocol, on stdin and stdout')
     .option('--http <port>', 'serve over HTTP instead, 0 for any free port', portNumber)
     .option('--host <address>', 'address to listen on with --http', '127.0.0.1')

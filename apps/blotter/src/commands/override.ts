@@ -4,11 +4,11 @@ import {
   currentProjection, listOverrides, OverrideRefused, setOverride, untilProjected, withdrawOverride, type Reader, type ShownOverride,
 } from '#read-model'; // prettier-ignore
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
-import { isoTime, withLogOptions, type LogOptions } from '../runtime/options.js';
+import { isoTime, withSpaceOptions, type SpaceOptions } from '../runtime/options.js';
 import { UserError } from '../terminal/errors.js';
 import { clip, table } from '../terminal/table.js';
 
-type Who = LogOptions & { reason: string; author: string; json?: boolean };
+type Who = SpaceOptions & { reason: string; author: string; json?: boolean };
 
 export function overrideCommand(): Command {
   return new Command('override')
@@ -23,7 +23,7 @@ export function overrideCommand(): Command {
 }
 
 function withWho(command: Command): Command {
-  return withLogOptions(command)
+  return withSpaceOptions(command)
     .requiredOption('--reason <words>', 'why', words)
     .requiredOption('--author <name>', 'who decides', words)
     .option('--json', 'print the override as JSON');
@@ -79,12 +79,12 @@ function withdrawCommand(): Command {
 }
 
 function listCommand(): Command {
-  return withLogOptions(new Command('list'))
+  return withSpaceOptions(new Command('list'))
     .description('what people overruled, the latest first')
     .option('--as-of <time>', 'as decided by then', isoTime)
     .option('--json', 'one JSON object a line')
     .addHelpText('after', '\nExample:\n  $ blotter override list\n')
-    .action((options: LogOptions & { asOf?: string; json?: boolean }) =>
+    .action((options: SpaceOptions & { asOf?: string; json?: boolean }) =>
       withRuntime(options, async (runtime) => {
         const all = await listOverrides(await readerOf(runtime, options.space, options.asOf));
         if (options.json) for (const one of all) process.stdout.write(`${JSON.stringify(one)}\n`);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { sightingsOf } from '#apps/ingester/src/ingest.js';
 import type { Sighting } from '#domain';
+import { LIVE } from '#contracts';
 import { describeProblem } from '#domain/feed/index.js';
 import { Intake, Replay, scheduleOf, type ReplayProgress, type Speed } from '#intake';
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
@@ -13,7 +14,7 @@ import { progressBar } from '../terminal/progress.js';
 import { Reporter } from '../terminal/reporter.js';
 
 type Options = LogOptions &
-  SourceOptions & { speed: Speed; from?: string; to?: string; into?: string; json?: boolean };
+  SourceOptions & { speed: Speed; from?: string; to?: string; into: string; json?: boolean };
 
 export function replayCommand(): Command {
   return withSourceOptions(withLogOptions(new Command('replay')))
@@ -22,11 +23,11 @@ export function replayCommand(): Command {
     .option('--speed <factor>', 'how much faster than the feed; max waits for nothing', replaySpeed, 600)
     .option('--from <time>', 'leave out what was published before', isoTime)
     .option('--to <time>', 'leave out what was published then or later', isoTime)
-    .option('--into <space>', 'a name space of its own, which nothing live sees', spaceName)
+    .option('--into <space>', 'a name space of its own, which nothing live sees', spaceName, LIVE)
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
-      '\nIn a terminal the space bar pauses and resumes, + and - change the speed, Ctrl-C stops; started again it goes on.\n\nExample:\n  $ blotter replay samples --speed 3600 --into demo\n',
+      '\nIn a terminal the space bar pauses and resumes, + and - change the speed, and\nCtrl-C stops; started again it goes on.\n\nExample:\n  $ blotter replay samples --speed 3600 --into demo\n',
     )
     .action((sources: string[], options: Options) =>
       withRuntime(options, (runtime) => run(runtime, sources, options)),
@@ -35,7 +36,7 @@ export function replayCommand(): Command {
 
 async function run(runtime: OpenRuntime, sources: string[], options: Options): Promise<void> {
   const reporter = new Reporter();
-  const intake = new Intake(runtime.log, options.into ?? options.space);
+  const intake = new Intake(runtime.log, options.into);
   const sightings: Sighting[] = [];
   for await (const item of sightingsOf(sources, options, (p) => reporter[p.severity](describeProblem(p)))) {
     if (item.document.length > 0) await intake.documents(item.document);
@@ -47,7 +48,7 @@ async function run(runtime: OpenRuntime, sources: string[], options: Options): P
     options.speed,
     intake,
   );
-  if (state === 'done') await untilProjected(runtime, undefined, options.into ?? options.space);
+  if (state === 'done') await untilProjected(runtime, undefined, options.into);
   else process.exitCode = 1;
   const rest = state === 'done' ? '' : '; the same command goes on from here';
   process.stdout.write(

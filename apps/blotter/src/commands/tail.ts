@@ -5,16 +5,16 @@ import { cloudEvent, type LogMessage } from '#log';
 import { follow } from '../runtime/follow.js';
 import { withRuntime } from '../runtime/open.js';
 import { onInterrupt } from '../terminal/interrupt.js';
-import { isoTime, withLogOptions, type LogOptions } from '../runtime/options.js';
+import { isoTime, withSpaceOptions, type SpaceOptions } from '../runtime/options.js';
 
 export function tailCommand(): Command {
-  return withLogOptions(new Command('tail'))
+  return withSpaceOptions(new Command('tail'))
     .description('print the events of a topic as JSON lines (CloudEvents in structured form), and follow it')
     .addArgument(new Argument('<topic>', 'the topic').choices(Object.keys(TOPICS)))
     .option('--from <where>', 'start, now, or a time', where, 'now')
     .option('--no-follow', 'end where the topic ends')
     .addHelpText('after', '\nExample:\n  $ blotter tail blotter.tolls --from start --no-follow\n')
-    .action(async (topic: TopicName, options: LogOptions & { from: string; follow: boolean }) => {
+    .action(async (topic: TopicName, options: SpaceOptions & { from: string; follow: boolean }) => {
       let stopped = false;
       const from = options.from === 'now' ? 'now' : 'start';
       const since = options.from === 'start' || options.from === 'now' ? '' : options.from;

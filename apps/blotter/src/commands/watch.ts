@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { watchPage, type Look } from '#apps/ingester/src/watch/watch.js';
 import type { Post } from '#domain';
 import { describeProblem, UnreadableDocument } from '#domain/feed/index.js';
@@ -6,21 +6,25 @@ import { Intake } from '#intake';
 import { currentProjection, listPosts } from '#read-model';
 import { withRuntime, type OpenRuntime } from '../runtime/open.js';
 import {
-  span, withLogOptions, withSourceOptions, type LogOptions, type SourceOptions,
+  span, withSpaceOptions, withSourceOptions, type SpaceOptions, type SourceOptions,
 } from '../runtime/options.js'; // prettier-ignore
 import { UserError } from '../terminal/errors.js';
 import { onInterrupt } from '../terminal/interrupt.js';
 
-type Options = LogOptions & SourceOptions & { every: number; json?: boolean };
+type Options = SpaceOptions & SourceOptions & { every: number; json?: boolean };
 
 /** Pages hold some hundred posts; older ones have left them. */
 const REMEMBERED = 2_000;
 
 export function watchCommand(): Command {
-  return withSourceOptions(withLogOptions(new Command('watch')))
+  return withSourceOptions(withSpaceOptions(new Command('watch')))
     .description('look at a live page or feed again and again, and append what is new, revised or gone')
     .argument('<url>', 'its address')
-    .option('--every <span>', 'how long between two looks, such as 30s or 5m', span, 30_000)
+    .addOption(
+      new Option('--every <span>', 'how long between two looks, such as 30s or 5m')
+        .argParser(span)
+        .default(30_000, '30s'),
+    )
     .option('--json', 'print an object a look that brought something')
     .addHelpText('after', '\nExample:\n  $ blotter watch https://news.example/live --every 1m\n')
     .action((url: string, options: Options) => {

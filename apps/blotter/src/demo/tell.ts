@@ -3,6 +3,9 @@ import type { IncidentRow } from '#read-model';
 import { paint } from '../terminal/paint.js';
 import { clip, table } from '../terminal/table.js';
 
+/** Columns of the terminal; a file is as wide as a wide one. */
+const room = (): number => process.stdout.columns ?? 120;
+
 interface Figures {
   low: number | null;
   best: number | null;
@@ -21,7 +24,9 @@ export function tellToll(json: string, before: Map<string, string>): string | nu
   const known = before.get(event.incident);
   before.set(event.incident, now);
   if (now === '' || now === known) return null;
-  const sentence = event.cause ? `\n             ${paint('dim', `“${clip(event.cause.sentence, 88)}”`)}` : '';
+  const sentence = event.cause
+    ? `\n             ${paint('dim', `“${clip(event.cause.sentence, Math.min(88, room() - 15))}”`)}`
+    : '';
   return `${paint('bold', `        ▸    ${event.title}: ${now}`)}${sentence}`;
 }
 
@@ -42,6 +47,12 @@ export function tollTable(incidents: readonly IncidentRow[]): string {
   const rows = incidents
     .filter(({ toll }) => Object.keys(toll).length > 0)
     .sort((a, b) => deaths(b.toll) - deaths(a.toll) || (a.id < b.id ? -1 : 1))
-    .map((i) => [i.date, clip(i.title, 52), cell(i.toll, 'killed'), cell(i.toll, 'injured'), i.posts]);
+    .map((i) => [
+      i.date,
+      clip(i.title, Math.max(20, Math.min(52, room() - 51))),
+      cell(i.toll, 'killed'),
+      cell(i.toll, 'injured'),
+      i.posts,
+    ]);
   return table(['date', 'incident', 'killed', 'injured', 'posts'], rows);
 }

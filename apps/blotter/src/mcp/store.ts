@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cachedProjection, untilProjected, type Reader } from '#read-model';
 import { openRuntime, type OpenRuntime } from '../runtime/open.js';
-import type { LogOptions } from '../runtime/options.js';
+import type { SpaceOptions } from '../runtime/options.js';
 
 /** Held longer, a database that was started for a question would keep `blotter up` from starting on the same data. */
 const REST_MS = 60_000;
@@ -25,8 +25,8 @@ export class Store {
   private rest: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly options: LogOptions,
-    private readonly open: (options: LogOptions) => Promise<OpenRuntime> = openRuntime,
+    private readonly options: SpaceOptions,
+    private readonly open: (options: SpaceOptions) => Promise<OpenRuntime> = openRuntime,
     private readonly restMs = REST_MS,
   ) {}
 

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { FORMATS } from '#domain/feed/index.js';
+import { LIVE } from '#contracts';
 import { isZone } from '#domain/feed/time.js';
 import { UserError } from '../terminal/errors.js';
 
@@ -9,8 +10,12 @@ export interface LogOptions {
   databaseUrl?: string;
   log: 'postgres' | 'kafka';
   brokers?: string;
-  space: string;
   verbose?: boolean;
+}
+
+/** What every command takes that works in one name space. */
+export interface SpaceOptions extends LogOptions {
+  space: string;
 }
 
 /** What every command takes that reads sources. */
@@ -41,8 +46,11 @@ export function withLogOptions(command: Command): Command {
         .default('postgres')
         .env('BLOTTER_LOG'),
     )
-    .addOption(new Option('--brokers <list>', 'Kafka brokers, HOST:PORT,…').env('BLOTTER_BROKERS'))
-    .addOption(new Option('--space <name>', 'name space to work in').default('live').argParser(spaceName));
+    .addOption(new Option('--brokers <list>', 'Kafka brokers, HOST:PORT,…').env('BLOTTER_BROKERS'));
+}
+
+export function withSpaceOptions(command: Command): Command {
+  return withLogOptions(command).option('--space <name>', 'name space to work in', spaceName, LIVE);
 }
 
 export function withSourceOptions(command: Command): Command {
