@@ -14,6 +14,8 @@ export class ReplayRunner {
   private readonly holder = randomUUID();
   private readonly running = new Map<string, { replay: Replay; done: Promise<void> }>();
   private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> = Promise.resolve();
+  private stopped = false;
 
   constructor(
     private readonly runtime: Runtime,
@@ -22,19 +24,19 @@ export class ReplayRunner {
 
   start(): void {
     const look = () => {
-      this.takeUp()
+      this.looking = this.takeUp()
         .catch(this.onError)
         .finally(() => (this.timer = this.stopped ? undefined : setTimeout(look, LOOK_MS)));
     };
     look();
   }
 
-  private stopped = false;
-
   /** Lets go of what runs: it goes on where it is as soon as a runner takes it up. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
+    // One that it is just taking up would play on over a database that is closed.
+    await this.looking;
     const all = [...this.running.values()];
     all.forEach(({ replay }) => replay.stop());
     await Promise.all(all.map(({ done }) => done));
@@ -46,11 +48,8 @@ export class ReplayRunner {
     for (const row of await holdReplays(this.runtime.database, this.holder, HOLD_MS, free)) {
       if (this.running.has(row.id)) continue;
       const replay = await this.prepare(row).catch((error: unknown) => this.fail(row, error));
-      if (replay)
-        this.running.set(row.id, {
-          replay,
-          done: this.play(row, replay).finally(() => this.running.delete(row.id)),
-        });
+      if (this.stopped) return;
+      if (replay) this.running.set(row.id, { replay, done: this.play(row, replay) });
     }
   }
 
@@ -82,7 +81,10 @@ export class ReplayRunner {
       if (!this.stopped || replay.progress().state === 'done') await this.renew(row, replay);
     } catch (error) {
       clearInterval(timer);
-      await this.fail(row, error);
+      // Where that cannot be told either, the hold runs out and the next runner takes it up.
+      await this.fail(row, error).catch(this.onError);
+    } finally {
+      this.running.delete(row.id);
     }
   }
 
