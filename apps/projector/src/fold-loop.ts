@@ -1,14 +1,8 @@
 import type { EventLog } from '#log';
 import type { LoggedEvent } from '#contracts';
 import { folds } from '#nest';
-import {
-  foldDirty,
-  foldSettled,
-  projectorGroup,
-  refreshStatistics,
-  takeIn,
-  type Projection,
-} from '#read-model';
+import { foldDirty, foldSettled, refreshStatistics, takeIn, type Projection } from '#read-model';
+import { Bulk } from './bulk.js';
 import { FoldFailures } from './fold-failures.js';
 import { FoldTrace } from './fold-trace.js';
 import { VisibleDelay } from './visible-delay.js';
@@ -21,16 +15,11 @@ const AGAIN_MS = 20;
 const COMMIT_MS = 5;
 /** Between two folds of a live feed: a fold a batch would repeat what the next one does again. */
 const BUSY_MS = 15;
-/** A batch of so many events comes from a bulk: then it is cheaper to derive a post once, when its facts are there too. */
-const BULK_EVENTS = 200;
-const BULK_QUIET_MS = 200;
-/**
- * Meanwhile posts whose facts are there are derived this often, or in a tenth of the time where that takes long; when none
- * is left without facts, the bulk is over as soon as it is this quiet.
- */
+/** In a bulk it is looked this often whether it is over. */
+const BULK_LOOK_MS = 20;
+/** Meanwhile posts whose facts are there are derived this often, or in a tenth of the time where that takes long. */
 const SETTLED_MS = 400;
 const SETTLED_SHARE = 10;
-const SETTLED_QUIET_MS = 40;
 /** So long a bulk may put a fold off: readers of a live generation see incidents at least as often. */
 const BULK_MOST_MS = { live: 5_000, building: 60_000 };
 /**
@@ -40,7 +29,14 @@ const BULK_MOST_MS = { live: 5_000, building: 60_000 };
 const DAYS_MS = 1_000;
 const DAYS_SHARE = 10;
 
-/** When it is quiet and so many events were written, the indexes take in what they put off; fewer hold no search up. */
+/** So many looks without a hint, an eighth of a second, and with the second figure two seconds. */
+const CALM = 2;
+const VERY_CALM = 10;
+
+/**
+ * When it is very quiet and so many events were written, the indexes take in what they put off, which would slow down what comes
+ * next; fewer hold no search up.
+ */
 const PUT_OFF_EVENTS = 3_000;
 
 /** Folds what batches marked, one at a time, soon after they commit; what fails is told and tried again. */
@@ -51,14 +47,12 @@ export class FoldLoop {
   private daysDue = 0;
   private hinted = true;
   private calm = 0;
-  private bulks = 0;
-  private bulkAt = -Infinity;
-  private settledAt = -Infinity;
   private settleDue = -Infinity;
   /** Events written since the planner was told of them last, and when that is due next: each time at twice as many. */
   private written = 0;
   private tellAt = 500;
   private takenIn = 0;
+  private readonly bulk: Bulk;
   private readonly failures: FoldFailures;
   private readonly visible = new VisibleDelay();
   private readonly trace = new FoldTrace();
@@ -68,6 +62,7 @@ export class FoldLoop {
     private readonly projection: Projection,
     private readonly onError: (error: unknown) => void,
   ) {
+    this.bulk = new Bulk(log, projection);
     this.failures = new FoldFailures(log, projection, onError);
   }
 
@@ -77,17 +72,12 @@ export class FoldLoop {
 
   /** Says that a batch is being written; call what it answers once it is. The fold looks for its marks after the commit. */
   writing(events: readonly LoggedEvent[]): () => void {
-    const isBulk = events.length >= BULK_EVENTS;
-    if (isBulk) this.bulks += 1;
+    this.bulk.saw(events.length);
     return () => {
       this.hinted = true;
       this.written += events.length;
       this.trace.wrote(events);
       if (!this.projection.building) this.visible.took(events);
-      if (isBulk) {
-        this.bulks -= 1;
-        this.bulkAt = Date.now();
-      }
       this.woken();
     };
   }
@@ -106,8 +96,8 @@ export class FoldLoop {
         this.calm = hinted ? 0 : this.calm + 1;
         await this.tellPlanner();
         await this.fold(false);
-        if (this.calm > 2 || Date.now() > this.daysDue) await this.foldDays();
-        if (this.calm > 2) await this.takeIn();
+        if (this.calm > CALM || Date.now() > this.daysDue) await this.foldDays();
+        if (this.calm > VERY_CALM) await this.takeIn();
         await this.pause();
       } catch (error) {
         this.onError(error);
@@ -123,7 +113,7 @@ export class FoldLoop {
     const spaces = await this.trace.around(this.log, (log) =>
       foldDirty(log, this.projection, {
         days,
-        goesOn: () => this.projection.building || !this.isBulkNow(),
+        goesOn: () => this.projection.building || !this.bulk.isHere,
         ...this.failures.hooks(),
       }),
     );
@@ -155,33 +145,17 @@ export class FoldLoop {
     await this.sleep(this.hinted ? BUSY_MS : idle, () => this.hinted);
     if (this.hinted) await this.sleep(COMMIT_MS);
     const most = Date.now() + BULK_MOST_MS[this.projection.building ? 'building' : 'live'];
-    while (!this.stopped && Date.now() < most && (await this.isBulk())) {
-      await this.sleep(BULK_QUIET_MS / 5);
-      if (!this.projection.building && (await this.settles())) return;
+    while (!this.stopped && Date.now() < most && (await this.bulk.lasts())) {
+      if (!this.projection.building && Date.now() > this.settleDue) await this.settle();
+      await this.sleep(BULK_LOOK_MS);
     }
   }
 
-  /** Derives what is whole, now and then, and once when it gets quiet; true where nothing but that was there. */
-  private async settles(): Promise<boolean> {
-    const quietAt = this.bulks === 0 ? this.bulkAt + SETTLED_QUIET_MS : Infinity;
-    const isQuiet = Date.now() >= quietAt;
-    if (isQuiet ? this.settledAt >= quietAt : Date.now() < this.settleDue) return false;
-    this.settledAt = Date.now();
-    const left = await foldSettled(this.log, this.projection, this.failures.hooks());
-    this.settleDue = Date.now() + Math.max(SETTLED_MS, (Date.now() - this.settledAt) * SETTLED_SHARE);
-    return isQuiet && left === 0;
-  }
-
-  /** A generation that is being built has nobody who waits for it: there it is a bulk until all has been read. */
-  private async isBulk(): Promise<boolean> {
-    if (this.isBulkNow()) return true;
-    if (!this.projection.building) return false;
-    const positions = await this.log.positions(projectorGroup(this.projection));
-    return positions.some(({ position, end }) => position < end);
-  }
-
-  private isBulkNow(): boolean {
-    return this.bulks > 0 || Date.now() - this.bulkAt < BULK_QUIET_MS;
+  /** Derives what is whole, so that little is left when the bulk is over. */
+  private async settle(): Promise<void> {
+    const started = Date.now();
+    await foldSettled(this.log, this.projection, this.failures.hooks());
+    this.settleDue = Date.now() + Math.max(SETTLED_MS, (Date.now() - started) * SETTLED_SHARE);
   }
 
   /** Sleeps, less where the loop is stopped, or where a batch wakes it and `early` says so. */

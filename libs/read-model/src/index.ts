@@ -17,4 +17,4 @@ export { lagging } from './fold/marks.js';
 export { clearFailure, failingFolds, noteFailure, type FailingFold } from './fold/failures.js';
 export { dayInput, type DayQuestion } from './read/day-input.js';
 export { statesAsOf, known } from './read/states.js';
-export { FoldFails, isBehind, lags, untilProjected, type Lag } from './progress.js';
+export { comesMore, FoldFails, isBehind, lags, untilProjected, type Lag } from './progress.js';

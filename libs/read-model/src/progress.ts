@@ -51,6 +51,12 @@ export async function lags(runtime: Runtime): Promise<Lag[]> {
   return rows.map((row) => ({ ...row, lag: row.end - row.position }));
 }
 
+/** Whether a stage before the tables has yet to read something: what is in the log now is not all in them. */
+export async function comesMore(log: Pick<EventLog, 'positions'>, projection: Projection): Promise<boolean> {
+  const groups = new Set(stages(projection).map(({ group }) => group));
+  return (await log.positions()).some(({ group, position, end }) => groups.has(group) && position < end);
+}
+
 /** True while an event waits for a service, or a fold for its turn; consumers over HTTP come when they like. */
 export async function isBehind(runtime: Runtime): Promise<boolean> {
   const waiting = (await lags(runtime)).some((row) => row.lag > 0 && !row.group.startsWith('http:'));
