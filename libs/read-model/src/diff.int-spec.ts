@@ -6,7 +6,7 @@ import { freshDatabase } from '#test/support/database.js';
 import { logged, syntheticEvents } from '#test/support/synthetic-events.js';
 import { foldDirty } from './fold/fold.js';
 import { project } from './project.js';
-import { createProjection } from './projection.js';
+import { createProjection } from './generations.js';
 import { toldIncidents } from './read/told-incidents.js';
 
 describe('two generations of the read model', () => {

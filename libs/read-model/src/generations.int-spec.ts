@@ -6,17 +6,9 @@ import { logged, syntheticEvents } from '#test/support/synthetic-events.js';
 import { digest } from './digest.js';
 import { foldDirty, type FoldLog } from './fold/fold.js';
 import { project, PROJECTED } from './project.js';
-import {
-  addReaderIndexes,
-  cachedProjection,
-  createProjection,
-  currentProjection,
-  dropProjection,
-  ensureProjection,
-  projections,
-  swapProjection,
-  type Projection,
-} from './projection.js';
+import { addReaderIndexes } from './tables.js';
+import { cachedProjection, currentProjection, projections, type Projection } from './projection.js';
+import { createProjection, dropProjection, ensureProjection, swapProjection } from './generations.js';
 
 describe('generations of the read model', () => {
   let fresh: Awaited<ReturnType<typeof freshDatabase>>;

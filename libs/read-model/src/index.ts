@@ -1,4 +1,7 @@
 export * from './projection.js';
+export * from './generations.js';
+export * from './tables.js';
+export * from './bulk.js';
 export * from './rebuilds.js';
 export * from './restored.js';
 export * from './digest.js';

@@ -7,7 +7,8 @@ import { logged, random, shuffled, syntheticEvents } from '#test/support/synthet
 import { digestOf } from './digest.js';
 import { foldDirty } from './fold/fold.js';
 import { project } from './project.js';
-import { createProjection, type Projection } from './projection.js';
+import { createProjection } from './generations.js';
+import type { Projection } from './projection.js';
 import { explainIncident, getIncident, listIncidents, tollOf, type IncidentRow } from './read/incidents.js';
 import { tollsBy } from './read/totals.js';
 import type { Reader } from './read/reader.js';

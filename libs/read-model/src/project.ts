@@ -1,6 +1,7 @@
 import type { LoggedEvent, TopicName } from '#contracts';
 import type { Transaction } from '#log';
-import { commitLater, type Projection } from './projection.js';
+import { commitLater } from './bulk.js';
+import type { Projection } from './projection.js';
 import { projectDocuments, type DocumentEvent } from './write/documents.js';
 import { projectFacts, type FactsEvent } from './write/facts.js';
 import { projectOverrides, type OverrideEvent } from './write/overrides.js';

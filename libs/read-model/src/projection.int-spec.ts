@@ -9,7 +9,10 @@ import { digestOf, type Digest } from './digest.js';
 import { foldDirty, foldSettled } from './fold/fold.js';
 import { lagging } from './fold/marks.js';
 import { project } from './project.js';
-import { addReaderIndexes, createProjection, takeIn, type Projection } from './projection.js';
+import { addReaderIndexes } from './tables.js';
+import { createProjection } from './generations.js';
+import { takeIn } from './bulk.js';
+import type { Projection } from './projection.js';
 import { getIncident } from './read/incidents.js';
 import { known, statesAsOf } from './read/states.js';
 

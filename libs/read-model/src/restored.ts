@@ -1,5 +1,6 @@
 import type { Transaction } from '#log';
-import { createProjection, projections, type Runs } from './projection.js';
+import { createProjection } from './generations.js';
+import { projections, type Runs } from './projection.js';
 import { noteRebuild } from './rebuilds.js';
 
 /** The announced tolls of a generation, as text columns: what no reader of the log can work out again. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, migrate, migrationsDir } from '#postgres';
 import { freshDatabase } from '#test/support/database.js';
-import { createProjection, type Projection } from '../projection.js';
+import { createProjection } from '../generations.js';
+import type { Projection } from '../projection.js';
 import { claimPages } from './claim-pages.js';
 
 describe('the pages of claims', () => {

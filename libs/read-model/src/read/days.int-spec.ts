@@ -7,7 +7,8 @@ import { freshDatabase } from '#test/support/database.js';
 import { logged } from '#test/support/synthetic-events.js';
 import { foldDirty, type FoldLog } from '../fold/fold.js';
 import { project } from '../project.js';
-import { createProjection, type Projection } from '../projection.js';
+import { createProjection } from '../generations.js';
+import type { Projection } from '../projection.js';
 import { getDay } from './days.js';
 
 const POST: Post = {

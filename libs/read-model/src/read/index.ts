@@ -1,5 +1,6 @@
 export type { After, DayBounds, Reader } from './reader.js';
 export * from './posts.js';
+export * from './post-detail.js';
 export * from './post-heads.js';
 export * from './stories.js';
 export { listEntities, type EntityFilter, type EntityRow } from './entities.js';

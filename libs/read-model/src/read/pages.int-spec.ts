@@ -8,10 +8,12 @@ import { freshDatabase } from '#test/support/database.js';
 import { logged } from '#test/support/synthetic-events.js';
 import { foldDirty } from '../fold/fold.js';
 import { project } from '../project.js';
-import { createProjection, type Projection } from '../projection.js';
+import { createProjection } from '../generations.js';
+import type { Projection } from '../projection.js';
 import { listEntities } from './entities.js';
 import { getEntity } from './entity-page.js';
-import { getPost, listPosts } from './posts.js';
+import { getPost } from './post-detail.js';
+import { listPosts } from './posts.js';
 import type { Reader } from './reader.js';
 import { listStories } from './stories.js';
 

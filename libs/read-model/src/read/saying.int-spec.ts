@@ -10,7 +10,8 @@ import { Database, migrate, migrationsDir } from '#postgres';
 import { freshDatabase } from '#test/support/database.js';
 import { logged } from '#test/support/synthetic-events.js';
 import { project } from '../project.js';
-import { createProjection, type Projection } from '../projection.js';
+import { createProjection } from '../generations.js';
+import type { Projection } from '../projection.js';
 import { Conditions, type Reader } from './reader.js';
 import { saying } from './saying.js';
 

@@ -11,7 +11,8 @@ import {
 import { wordKeys } from '#domain/search/words.js';
 import type { Transaction } from '#log';
 import { arrayOf } from '#postgres';
-import { putOff, type Projection } from '../projection.js';
+import { putOff } from '../bulk.js';
+import type { Projection } from '../projection.js';
 import { canonicalJson } from './canonical-json.js';
 import { cellsIn, intArray, jsonCells } from './cells.js';
 
