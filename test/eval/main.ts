@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '#postgres';
-import { main as casualties } from './casualties/score.js';
+import { main as casualties } from './casualties/report.js';
 import { run as entities } from './entities/run.js';
 import { reportStories, type StoryFloors } from './stories/report.js';
 
