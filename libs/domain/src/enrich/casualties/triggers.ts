@@ -72,7 +72,7 @@ const pairs: [string, string][] = [
   ['remains', 'found recovered unearthed discovered exhumed removed charred pulled retrieved identified'],
   ['count', 'reduced lowered raised revised'],
   ['accounted', "not haven't yet"],
-  ['hit', 'people others were'],
+  ['hit', 'people others were one nobody none'],
   ['himself herself themselves', 'blew blowing killed shot gun weapon pistol rifle detonated exploded'],
   ['suicide', 'committed committing commits by'],
   ['own', 'life lives'],

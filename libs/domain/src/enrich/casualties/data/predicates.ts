@@ -65,6 +65,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   ['injured', 'past', 'injured wounded hurt maimed'],
   ['injured', 'past', 'harmed', { needsPeople: true }],
   ['injured', 'base', 'injure injures wound wounds maim'],
+  ['injured', 'base', 'mauls gores tramples', { weak: true, needsPeople: true }],
   ['injured', 'ing', 'injuring wounding hurting maiming'],
   ['injured', 'past', 'hospitalised hospitalized hospitalised', { weak: true }],
   [

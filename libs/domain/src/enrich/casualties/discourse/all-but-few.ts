@@ -12,6 +12,8 @@ const LIVES = ['survived', 'lived', 'survive'];
 export const ONLY = CALLS.add(['only', 'just']);
 /** Words for those who live on. */
 export const LIVING = CALLS.add(LIVES);
+/** "Four of the 12 on board did not survive". */
+const NO = new Set(['not', "didn't", 'never']);
 const ABOARD = new Set([
   'aboard',
   'inside',
@@ -32,10 +34,18 @@ export function allButFew(reading: Reading): void {
   const { tokens, span, raws } = reading;
   if (raws.some((raw) => raw.measure === 'killed')) return;
   const at = indexOf(tokens, span.from, span.to, LIVES);
+  if (at > span.from && NO.has(tokens[at - 1]!.low)) return;
   const only = indexOf(tokens, span.from, at, ['only', 'just']);
-  const of = at < 0 ? -1 : indexOf(tokens, only < 0 ? span.from : only, span.to, ['of']);
+  const isFirst = only > 0 && tokens[span.from]!.low === 'of';
+  const of = at < 0 ? -1 : indexOf(tokens, only < 0 || isFirst ? span.from : only, span.to, ['of']);
   if (of < 0 || of + 2 >= span.to) return;
-  const few = of < at ? quantityEnding(tokens, only < 0 ? span.from : only + 1, of) : only < 0 ? null : 1;
+  const few = isFirst
+    ? (readQuantity(tokens, only + 1, at)?.count ?? null)
+    : of < at
+      ? quantityEnding(tokens, only < 0 ? span.from : only + 1, of)
+      : only < 0
+        ? null
+        : 1;
   const all = readQuantity(tokens, DETERMINERS.has(tokens[of + 1]!.low) ? of + 2 : of + 1, span.to);
   if (
     !few ||

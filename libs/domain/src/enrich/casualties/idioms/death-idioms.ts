@@ -1,6 +1,7 @@
 import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { BE } from '../data/words.js';
 import { claimed, group, isNo, nounAt, set, suffer } from './idiom-claims.js';
+import { settleKind } from '../predicates/antecedents.js';
 import { isOfAnimals } from '../predicates/out-of-play.js';
 import type { RawClaim } from '../raw.js';
 
@@ -64,8 +65,11 @@ export function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
     (BE.has(chunks[k - 2]?.low ?? '') || chunks[k + 1]?.low === 'by')
   )
     return suffer(chunks, k, 'killed', false);
-  if (FATALLY.has(low) && followsHurt(chunks, k))
-    return claimed([chunks[k - 1] as GroupChunk], chunks[k]!.from, 'killed', false);
+  if (FATALLY.has(low) && followsHurt(chunks, k)) {
+    const g = chunks[k - 1] as GroupChunk;
+    settleKind(chunks, g, k);
+    return claimed([g], chunks[k]!.from, 'killed', false);
+  }
   if (
     low === 'only' &&
     ONLY.has(nounAt(chunks, k + 1)) &&

@@ -55,19 +55,20 @@ const isWound = (c: Chunk): boolean =>
 /** "escaped with minor injuries", "left a student with burns". */
 export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
   if (chunks[k]!.low !== 'with' || !woundAhead(chunks, k)) return [];
-  if (chunks[k - 1]!.kind === 'group' && FINDS.test(chunks[k - 2]?.low ?? ''))
-    return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
-  if (
-    chunks[k - 1]!.kind === 'group' &&
-    chunks[k - 2]?.low === 'and' &&
-    chunks.slice(0, k).some((c) => FINDS.test(c.low))
-  )
-    return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
-  if (isEntry(chunks, k) || isSurvivors(chunks[k - 1]!))
-    return claimed(group(chunks, k - 1), chunks[k]!.from, 'injured', true);
+  const isFatal = chunks[k + 1]!.low === 'fatal' || wordAt(chunks[k + 1]!) === 'fatal';
+  const measure = isFatal ? 'killed' : 'injured';
+  const tell = (at: number): RawClaim[] => claimed(group(chunks, at), chunks[k]!.from, measure, !isFatal);
+  const isPeople = chunks[k - 1]!.kind === 'group';
+  if (isPeople && FINDS.test(chunks[k - 2]?.low ?? '')) return tell(k - 1);
+  if (isPeople && chunks[k - 2]?.low === 'and' && chunks.slice(0, k).some((c) => FINDS.test(c.low)))
+    return tell(k - 1);
+  if (isEntry(chunks, k) || isSurvivors(chunks[k - 1]!)) return tell(k - 1);
   const verb = leavesAt(chunks, k);
-  return LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, 'injured', true) : [];
+  const isFound = FINDS.test(chunks[verb]?.low ?? '') && BE.has(chunks[verb - 1]?.low ?? '');
+  return isFound || LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, measure, !isFatal) : [];
 }
+
+const wordAt = (c: Chunk): string => (c.kind === 'group' ? c.first : c.low);
 
 const woundAhead = (chunks: Chunk[], k: number): boolean => {
   // "survived with no injuries"

@@ -86,7 +86,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     else if (low === 'make' && chunks[k + 1]?.low === 'it' && isNo(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
     else if (low === 'survived' && isWholeSubject(chunks[0]!)) claims.push(...none(chunks, k, 'killed'));
-    else if (low === 'by' && HIT.has(chunks[k - 1]!.low) && flies(chunks, k))
+    else if (low === 'by' && HIT.has(chunks[k - 1]!.low) && flies(chunks, k) && !isNotSurvived(chunks, k))
       claims.push(...suffer(chunks, k - 1, 'injured', true));
     else if ((low === 'to' || isAdmitted(chunks, k)) && inHospital(chunks, k))
       claims.push(...toHospital(chunks, k));
@@ -128,6 +128,11 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
 const isYetToCome = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(Math.max(0, k - 3), k).some(({ low }) => AHEAD.has(low));
 const AHEAD = set("will won't would wouldn't may might shall");
+
+/** "a woman hit by a car did not survive": the verb behind tells it. */
+const isNotSurvived = (chunks: Chunk[], k: number): boolean =>
+  !BE.has(chunks[k - 2]?.low ?? '') &&
+  chunks.slice(k + 2, k + 9).some(({ low }, i) => low === 'survive' && isNo(chunks, k + 2 + i));
 
 /** "are still in hospital", "are on admission at the clinic". */
 const isInBed = (chunks: Chunk[], k: number): boolean =>

@@ -65,8 +65,9 @@ const limbAhead = (chunks: Chunk[], k: number): boolean =>
   chunks[k + 1]?.low !== 'up' &&
   chunks.slice(k + 1, k + 4).some((c) => (LIMBS.has(c.low) || BODY.has(c.low)) && !isFar(c));
 
-/** "9,000 feet". */
-const isFar = (c: Chunk): boolean => c.kind === 'group' && (c.group.quantity?.count ?? 0) > 10;
+/** "9,000 feet", and "its eye", which is a storm's. */
+const isFar = (c: Chunk): boolean =>
+  c.kind === 'group' && ((c.group.quantity?.count ?? 0) > 10 || c.first === 'its');
 
 const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');
 

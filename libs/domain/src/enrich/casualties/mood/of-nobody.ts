@@ -7,6 +7,8 @@ import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { ABSENT } from '../predicates/meaning.js';
 import { HARD, RELATIVES } from './other-clauses.js';
+import { isAgeOfOne } from './ages-told.js';
+import { isSupposed } from './supposed.js';
 
 /**
  * Whether a casualty word tells what holds at any time or nowhere: "anyone who kills two people", "40,000 dead if the dam breaks",
@@ -17,7 +19,9 @@ export const isOfNobody = (claim: RawClaim, tokens: Token[], span: Span): boolea
   isOfAnybody(tokens, claim, span) ||
   isRetold(tokens, claim, span) ||
   isTurnOfPhrase(tokens, claim, span) ||
-  isOnCondition(tokens, claim, span);
+  isOnCondition(tokens, claim, span) ||
+  isAgeOfOne(claim, tokens, span) ||
+  isSupposed(claim, tokens, span);
 
 const ASKS = new Set('who whom whose what when where why how which'.split(' '));
 

@@ -3,9 +3,10 @@ import { dropApposedNames } from './apposed-names.js';
 import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
 import { type Chunk, madeUp } from './chunk.js';
+import { joinDemonyms } from './demonym-lists.js';
 import { BY_ITSELF, type Predicate, PREDICATES } from '../data/predicates.js';
 import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/words.js';
-import { mayDate, skipDate } from '../words/dates-in-text.js';
+import { isGivenName, mayDate, skipDate } from '../words/dates-in-text.js';
 import { isA, KINDS } from '../words/marks.js';
 import { dropInterposed } from './interposed.js';
 import { markLabels } from './labels.js';
@@ -26,7 +27,7 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
       i = skip;
       continue;
     }
-    const next = readChunk(tokens, i, span.to);
+    const next = mayDate(tokens[i]!) ? readNamed(tokens, i, span.to) : readChunk(tokens, i, span.to);
     chunks.push(next);
     i = next.to;
   }
@@ -34,7 +35,9 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
   const phrased = span.calls & JOINS ? joinPhrases(counted) : counted;
   markLabels(phrased);
   const told = span.calls & SPOKEN ? dropInterposed(phrased) : phrased;
-  return dropApposedNames(dropAges(joinShared(joinRange(span.calls & REFUSES ? joinRefused(told) : told))));
+  return dropApposedNames(
+    dropAges(joinShared(joinDemonyms(joinRange(span.calls & REFUSES ? joinRefused(told) : told)))),
+  );
 }
 
 /** "In all 41 people died": no phrase that the people stand in. */
@@ -57,6 +60,14 @@ function wordOf(tokens: Token[], from: number, { head, to }: NounGroup): Token |
   // "University Hospital Waterford" is a hospital, wherever its name says so.
   if (head === 'name') for (let k = from; k < to; k++) if (tokens[k]!.low === 'hospital') return tokens[k]!;
   return null;
+}
+
+/** "their driver, Jan Nowak": a first name that is a month elsewhere. */
+function readNamed(tokens: Token[], i: number, end: number): Chunk {
+  const rest = isGivenName(tokens, i, end) ? readChunk(tokens, i + 1, end) : null;
+  return rest?.kind === 'group' && rest.group.head === 'name'
+    ? { ...rest, from: i, first: tokens[i]!.low, group: { ...rest.group, from: i } }
+    : readChunk(tokens, i, end);
 }
 
 const SHOT = new Set(['shot', 'shoot', 'shoots', 'shooting', 'gunned', 'struck']);

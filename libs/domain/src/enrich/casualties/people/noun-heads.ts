@@ -81,6 +81,12 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       at++;
       continue;
     }
+    // "from a burning house"
+    if (head < 0 && low === 'burning' && group.det !== 'none' && at + 1 < end && isThing(tokens[at + 1]!)) {
+      group.modifiers++;
+      at++;
+      continue;
+    }
     if (token.kind !== 'word' || stops(token) || (isA(token, UNIT) && !isOfWork(tokens, at, end))) {
       if (token.kind === 'word' && isA(token, UNIT) && head < 0) last = at;
       break;

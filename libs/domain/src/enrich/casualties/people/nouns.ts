@@ -128,6 +128,7 @@ function neither(tokens: Token[], group: NounGroup, i: number, end: number): Nou
   group.det = 'none-of';
   group.head = 'pronoun';
   group.to = inner ? inner.to : start;
+  if (tokens[i]!.low === 'not' && inner?.head === 'people') group.group = inner.group;
   // "neither the pilot nor the passenger"
   const other =
     inner && tokens[inner.to]?.low === 'nor' && inner.to + 1 < end

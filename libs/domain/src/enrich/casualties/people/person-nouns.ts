@@ -8,10 +8,14 @@ import type { NounGroup } from './noun-group.js';
 import type { Token } from '../words/tokens.js';
 
 export const personAt = (tokens: Token[], at: number, start: number, end: number): PeopleNoun | null =>
-  (isTaken(tokens, at) ? null : peopleNoun(tokens[at]!)) ??
+  (isTaken(tokens, at) || isBeast(tokens[at]!) ? null : peopleNoun(tokens[at]!)) ??
   headOf(tokens, at, start) ??
   handOf(tokens, at, start) ??
   compatriot(tokens, at, start, end);
+
+/** "three tigers": fighters have a capital. */
+const isBeast = (token: Token): boolean => !token.cap && isOf(token, BEAST);
+const BEAST = FORMS.add(['tiger', 'tigers']);
 
 /** "two aid workers held hostage": nobody more. */
 const isTaken = (tokens: Token[], at: number): boolean =>
@@ -62,7 +66,7 @@ const OF_HEADS = new Set(['the', 'a', 'deputy', 'former', 'acting']);
 export const isPair = (low: string): boolean => low.endsWith('parents');
 
 const ARMED = new Set(
-  'army armed militia military forces guerrilla guerrillas rebel rebels battalion brigade guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla'.split(
+  'army armed militia military forces guerrilla guerrillas rebel rebels battalion battalions brigade brigades regiment infantry peshmerga guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla'.split(
     ' ',
   ),
 );
@@ -88,6 +92,9 @@ const RANKS = new Set(
 const YOUNG = new Set(['young', 'teenage', 'teenaged', 'little', 'small', 'minor', 'toddler', 'youngest']);
 const OFFSPRING = /^(?:(?:step|grand|god)?(?:son|daughter)|nephew|niece)s?$/;
 
+/** "border guards", and no "border villagers". */
+const GUARDS = /^(?:guard|agent|officer|patrol|member|personnel|police|official|m[ae]n$|soldier|force|troop)/;
+
 export function modifierGroup(
   tokens: Token[],
   group: NounGroup,
@@ -103,6 +110,7 @@ export function modifierGroup(
     if (isChildAge(low) && (fallback === 'all' || fallback === 'women' || fallback === 'men'))
       return 'children';
     if (Object.hasOwn(MODIFIER_GROUP, low)) {
+      if (low === 'border' && !GUARDS.test(tokens[head]!.low)) continue;
       const found = MODIFIER_GROUP[low]!;
       const isRank =
         found === 'combatants' && fallback === 'police' && tokens[head]!.low.startsWith('officer');

@@ -7,7 +7,9 @@ import { PREDICATES } from '../data/predicates.js';
 import { HAVE, MODAL } from '../data/words.js';
 import { isByWords, isOfToll, isVote } from './no-harm.js';
 import { LIMBS, meaning } from './meaning.js';
+import { isManner } from './manner-asides.js';
 import { nobodyAfter, unhurtBy } from './nobody.js';
+import { readRest } from './rest-of.js';
 import { countOf, type NounGroup } from '../people/noun-group.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import { shareOf } from './shares.js';
@@ -15,7 +17,8 @@ import { isOutOfPlay, isOfAnimals, isUnanchored, isMoreOfThings, besides } from 
 import { isSham } from '../mood/sham.js';
 import { victimsOf } from './sufferers.js';
 import { claimsOf } from './tally.js';
-import { isTold, isNegated, isEither, isPassive } from './verbs.js';
+import { isEither } from './either.js';
+import { isTold, isNegated, isPassive } from './verbs.js';
 import { turnsUp } from '../idioms/missing-idioms.js';
 import { moodOf } from '../mood/mood-of.js';
 
@@ -93,6 +96,8 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (mood === 'unreal') return [];
   // "Enyimba die by their own hand": a team
   if (c.low === 'die' && isTeam(chunks[v - 1])) return [];
+  const rest = readRest(chunks, v, measure);
+  if (rest) return rest;
   const needsPeople = c.predicate.needsPeople === true;
   const victims = victimsOf(chunks, v, c, needsPeople).filter(
     (g) =>
@@ -103,6 +108,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
       !isOfAnimals(chunks, g),
   );
   if (victims.length === 0 || (victims.every((g) => isBare(g.group)) && !isTold(chunks, v, c))) return [];
+  if (isManner(chunks, v, c, victims)) return [];
   if (isEither(chunks, v))
     return victims[0]!.group.det === 'none-of' ? claimsOf(measure, c.from, victims) : [];
   victims.push(...besides(chunks, v));

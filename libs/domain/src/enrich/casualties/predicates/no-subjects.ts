@@ -32,7 +32,8 @@ export const isRun = (chunks: Chunk[], k: number): boolean =>
 
 /** "with a gunshot wound to the chest": a noun, and no word of the verb. */
 export const isWound = (chunks: Chunk[], k: number): boolean =>
-  /^wounds?$/.test(chunks[k]!.low) && WOUNDED.has(chunks[k - 1]?.low ?? '');
+  (/^wounds?$/.test(chunks[k]!.low) && WOUNDED.has(chunks[k - 1]?.low ?? '')) ||
+  (chunks[k]!.low === 'stab' && /^wounds?$/.test(chunks[k + 1]?.low ?? ''));
 const WOUNDED = new Set([
   'gunshot',
   'stab',
@@ -72,4 +73,23 @@ export const isCompound = (chunks: Chunk[], k: number): boolean => {
     second.group.det === 'none' &&
     isPreposition(chunks[k - 2])
   );
+};
+
+/** "all 67 aboard a jet and a helicopter were killed": both are what they were aboard. */
+export function isSecondThing(chunks: Chunk[], k: number): boolean {
+  const first = chunks[k - 2];
+  if (chunks[k - 1]?.low !== 'and' || first?.kind !== 'group' || first.group.head !== 'thing') return false;
+  return isPreposition(chunks[k - 3]);
+}
+
+export const isRemembered = (c: Chunk | undefined): boolean =>
+  REMEMBERED.has(c?.kind === 'group' ? c.noun : (c?.low ?? ''));
+const REMEMBERED = new Set('grave graves tomb tombs memory portrait portraits statue statues descendants'.split(' ')); // prettier-ignore
+
+/** "three crew of the Sea Star, Galway, drowned": where what they are of is from. */
+export const isPlaceAside = (chunks: Chunk[], k: number): boolean => {
+  const [c, thing] = [chunks[k]!, chunks[k - 2]];
+  const isOne = c.kind === 'group' && c.to - c.from === 1;
+  const isSetOff = chunks[k - 1]?.low === ',' && chunks[k + 1]?.low === ',';
+  return isOne && isSetOff && thing?.kind === 'group' && thing.group.head === 'thing' && isPreposition(chunks[k - 3]); // prettier-ignore
 };

@@ -129,9 +129,19 @@ export function movedTo(chunks: Chunk[], k: number): GroupChunk[] {
   // "a boy among the injured has since died"
   const isAmong = AMONG.has(chunks[k - 2]?.low ?? '') && ['the', 'those'].includes(chunks[k - 1]!.low);
   const c = chunks[isAmong ? k - 3 : k - 1];
-  if (c?.kind !== 'group' || (c.role !== 'victim' && !(isAmong && c.role === 'free'))) return [];
-  c.group.moved = true;
+  if (c?.kind !== 'group' || (c.role !== 'victim' && !(c.role === 'free' && (isAmong || isDone(chunks, k)))))
+    return [];
+  if (c.role === 'victim' || isAmong) c.group.moved = true;
   return [c];
 }
+
+/** "four workers buried by an avalanche died": what was done to them counts nobody by itself. */
+const isDone = (chunks: Chunk[], k: number): boolean => {
+  const [c, word] = [chunks[k - 1], chunks[k]!];
+  if (c?.kind !== 'group' || word.kind !== 'predicate' || word.predicate.form !== 'past') return false;
+  const isCounted = c.group.head === 'people' && countOf(c.group) !== null;
+  return isCounted && !isObject(chunks, k - 1) && (isPreposition(chunks[k + 1]) || WHEN.has(chunks[k + 1]?.low ?? '')); // prettier-ignore
+};
+const WHEN = new Set(['when', 'while', 'overnight', 'yesterday', 'earlier']);
 
 const AMONG = new Set(['among', 'amongst']);

@@ -1,6 +1,6 @@
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition, type PredicateChunk } from '../people/chunk.js';
-import { dies, isTight } from './clauses.js';
+import { dies, isTight, TIMES } from './clauses.js';
 import { ADVERBS, BE, HAVE, MODAL, STOP_WORDS, SUBORDINATORS } from '../data/words.js';
 import { countOf, type NounGroup } from '../people/noun-group.js';
 import { isPassive } from './verbs.js';
@@ -158,8 +158,12 @@ function takesThing(chunks: Chunk[], v: number, needsPeople: boolean): boolean {
   let k = v + 1;
   while (chunks[k]?.kind === 'token' && chunks[k]!.low !== 'since' && ADVERBS.has(chunks[k]!.low)) k++;
   const c = chunks[k];
+  if (c?.kind === 'group' && TIMES.has(c.noun) && LAST.has(c.first)) return false;
   return c?.kind === 'group' && c.group.head !== 'name' && !canSuffer(c.group, needsPeople) && objectOf(chunks, v, needsPeople).length === 0; // prettier-ignore
 }
+
+/** "wounded last week": when, and nothing that was wounded. */
+const LAST = new Set(['last', 'this', 'earlier', 'early', 'late', 'two', 'three', 'a', 'the']);
 
 /** "3 killed 5 injured": the figure after the word is the subject of the next one. */
 const startsNext = (chunks: Chunk[], group: GroupChunk): boolean => {

@@ -20,14 +20,6 @@ export function isNegated(chunks: Chunk[], v: number): boolean {
   return false;
 }
 
-/** "killed or injured 12": which of the two is not told. */
-export function isEither(chunks: Chunk[], v: number): boolean {
-  const next = chunks[v + 1]?.low;
-  if ((next === 'or' || next === 'and/or') && chunks[v + 2]?.kind === 'predicate') return true;
-  const before = chunks[v - 1]?.low;
-  return (before === 'or' || before === 'and/or') && chunks[v - 2]?.kind === 'predicate';
-}
-
 /** "was found drowned". */
 const FOUND = new Set(['found', 'discovered', 'lying']);
 

@@ -24,7 +24,10 @@ import {
   isInRelative,
   isInWho,
   isOfNone,
+  isPlaceAside,
+  isRemembered,
   isRun,
+  isSecondThing,
   isWound,
   NAMES,
 } from './no-subjects.js';
@@ -71,7 +74,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
       const shared = dies(chunks[v]!) || chunks[v + 1]?.low === 'dead' ? sharedSubject(chunks, k, v) : null;
       if (shared) return [shared];
-      return dies(chunks[v]!) ? movedTo(chunks, k) : [];
+      return dies(chunks[v]!) || chunks[v]!.low === 'survive' ? movedTo(chunks, k) : [];
     }
     if (c.kind === 'token') {
       const whom = c.low === 'who' ? whomItTells(chunks, k) : null;
@@ -113,7 +116,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     }
     if (c.role !== 'free' || (isObject(chunks, k) && !isRightBefore(chunks, k, v)) || isCarried(chunks, k, v))
       continue;
-    if (c.group.head === 'name' && NAMES.has(chunks[k - 1]?.low ?? '')) continue;
+    if (c.group.head === 'name' && (NAMES.has(chunks[k - 1]?.low ?? '') || isPlaceAside(chunks, k))) continue;
     // "a man who shot three people was himself killed"
     if (SELF.has(chunks[v - 1]?.low ?? '') && (c.group.quantity?.count ?? 1) > 1) continue;
     // "a goalkeeper's mother": never the owner
@@ -145,7 +148,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
         return [];
       continue;
     }
-    if (isOfNone(chunks, k)) continue;
+    if (isOfNone(chunks, k) || (c.group.head === 'bare' && k + 1 < v && isWound(chunks, k + 1))) continue;
     const told = overToldAgain(chunks, k, v);
     if (told >= 0) {
       c.role = 'agent';
@@ -155,17 +158,6 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
-
-/** "all 67 aboard a jet and a helicopter were killed": both are what they were aboard. */
-function isSecondThing(chunks: Chunk[], k: number): boolean {
-  const first = chunks[k - 2];
-  if (chunks[k - 1]?.low !== 'and' || first?.kind !== 'group' || first.group.head !== 'thing') return false;
-  return isPreposition(chunks[k - 3]);
-}
-
-const isRemembered = (c: Chunk | undefined): boolean =>
-  REMEMBERED.has(c?.kind === 'group' ? c.noun : (c?.low ?? ''));
-const REMEMBERED = new Set('grave graves tomb tombs memory portrait portraits statue statues descendants'.split(' ')); // prettier-ignore
 
 /** "Sales of the drug, which treats 30,000 patients, are dying": where the clause opens whose comma `k` stands before; else `k`. */
 function outOfWhich(chunks: Chunk[], k: number, v: number): number {

@@ -64,7 +64,7 @@ export function skipDate(tokens: Token[], i: number, end: number): number {
 }
 
 /** "their driver, Jan Nowak": no month without a word before it that a month follows. */
-const isGivenName = (tokens: Token[], i: number, end: number): boolean =>
+export const isGivenName = (tokens: Token[], i: number, end: number): boolean =>
   GIVEN.has(tokens[i]!.low) &&
   i + 1 < end &&
   tokens[i + 1]!.cap &&

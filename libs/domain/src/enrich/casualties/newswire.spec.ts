@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractClaims } from './extract.js';
+
+const told = (text: string): string[] =>
+  extractClaims({
+    headline: '', text, publishedAt: '2024-03-05T18:20:00Z', precision: 'minute', zone: null, entities: [],
+  }).map(({ measure, count, group }) => `${measure} ${count} ${group}`); // prettier-ignore
+
+describe('sentences as newswires have them', () => {
+  it.each([
+    ['Five tourists and their driver, Jan Nowak, died.', ['killed 6 all']],
+    ['Forty Sudanese, Chadian and Malian migrants drowned off Tunisia.', ['killed 40 all']],
+    ['Three crew of the Sea Star, Galway, drowned.', ['killed 3 all']],
+    ['Leopard mauls toddler to death', ['killed 1 children']],
+    ['Four of the 55 workers buried by an avalanche died.', ['killed 4 all']],
+    ['A soldier wounded last week has died.', ['killed 1 combatants']],
+    ['A toddler mauled by a dog did not survive.', ['killed 1 children']],
+    ['A woman hit by a car did not survive.', ['killed 1 women']],
+    ['Four of the 12 on board did not survive.', ['killed 4 all']],
+    ['A boat with 20 people on board sank; eight were rescued and the rest drowned.', ['killed 12 all']],
+    ['Eight were rescued and the rest of the 20 on board drowned.', ['killed 12 all']],
+    ['A woman was found with fatal stab wounds.', ['killed 1 women']],
+    ['Two people were found with multiple stab wounds and died at the scene.', ['killed 2 all']],
+    ['Two cooks were killed, one beheaded.', ['killed 2 all']],
+    ['Not a single soldier was killed.', ['killed 0 combatants']],
+    ['Ten members of the Giants Brigades were killed.', ['killed 10 combatants']],
+    ['Four border villagers were killed.', ['killed 4 all']],
+    ['A crash in which a person was injured closed the road.', ['injured 1 all']],
+    ['We are talking about 200 dead, the governor said.', ['killed 200 all']],
+    ['Ten newborn babies suffocated or burned to death.', ['killed 10 children']],
+    ['Of the 242 people aboard the plane only one, a British man, lived.', ['killed 241 all']],
+    ['The man pulled from a burning house on Elm Street has died.', ['killed 1 all']],
+    ['Seven soldiers were wounded, two of them fatally.', ['injured 5 combatants', 'killed 2 combatants']],
+    ['No one was hit.', ['injured 0 all']],
+    ['Three Tamil Tigers were killed in a clash.', ['killed 3 combatants']],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+
+  it.each([
+    'The youngest of the dead was 16.',
+    'We would be talking about 200 dead.',
+    'Leaving the scene of an accident in which a person was injured would carry ten years.',
+    'Three tigers had died of the virus.',
+    'Winds of 234 kph lost near its eye.',
+    'The rest survived.',
+  ])('but not: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
