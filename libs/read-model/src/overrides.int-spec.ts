@@ -9,7 +9,9 @@ import { foldDirty } from './fold/fold.js';
 import { project } from './project.js';
 import { createProjection } from './generations.js';
 import type { Projection } from './projection.js';
-import { explainIncident, getIncident, listIncidents, tollOf, type IncidentRow } from './read/incidents.js';
+import { explainIncident } from './read/explained.js';
+import type { IncidentRow } from './read/incident-rows.js';
+import { getIncident, listIncidents, tollOf } from './read/incidents.js';
 import { tollsBy } from './read/totals.js';
 import type { Reader } from './read/reader.js';
 

@@ -1,5 +1,7 @@
 import type { Columns } from './columns.js';
+import { Entries } from './entries.js';
 import { ROLES } from './figure-words.js';
+import { namesOf, type Names } from './names.js';
 import { NUMBER, type Tokens } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -27,61 +29,6 @@ const LEAD_WORDS = 40;
 const MOST_FEATURES = 160;
 /** A power of two above the words of a post. */
 const MOST_ENTRIES = 2 ** 20;
-
-/**
- * The words of one post, each stem once, in columns that are used again for the next: what is allocated for every word of
- * every post costs most.
- */
-class Entries {
-  size = 0;
-  hashes = new Uint32Array(0);
-  rarities = new Float64Array(0);
-  counts = new Uint32Array(0);
-  flags = new Uint8Array(0);
-  weights = new Float64Array(0);
-  /** Where the word first stands as a name: a place in the head, or behind the head in the body; -1 for none. */
-  names = new Int32Array(0);
-  /** An open table by the hash, counted from 1. */
-  #slots = new Uint32Array(0);
-  #mask = 0;
-
-  /** For a post of at most so many words. */
-  begin(words: number): void {
-    this.size = 0;
-    const slots = 2 ** (33 - Math.clz32(words));
-    if (slots > this.#slots.length) this.#allocate(slots / 2);
-    this.#mask = slots - 1;
-    this.#slots.fill(0, 0, slots);
-  }
-
-  of(hash: number): number {
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const nth = this.#slots[slot]! - 1;
-      if (nth >= 0) {
-        if (this.hashes[nth] === hash) return nth;
-        continue;
-      }
-      this.#slots[slot] = this.size + 1;
-      this.hashes[this.size] = hash;
-      this.rarities[this.size] = 0;
-      this.counts[this.size] = 0;
-      this.flags[this.size] = 0;
-      this.names[this.size] = -1;
-      this.size += 1;
-      return this.size - 1;
-    }
-  }
-
-  #allocate(words: number): void {
-    this.hashes = new Uint32Array(words);
-    this.rarities = new Float64Array(words);
-    this.counts = new Uint32Array(words);
-    this.flags = new Uint8Array(words);
-    this.weights = new Float64Array(words);
-    this.names = new Int32Array(words);
-    this.#slots = new Uint32Array(words * 2);
-  }
-}
 
 const ENTRIES = new Entries();
 let TELLING = new Uint32Array(2048);
@@ -197,87 +144,4 @@ export function featuresIn(columns: Columns, { head, body, lines }: Read): Featu
 /** A name without a possessive ending. */
 function bare(name: string): string {
   return name.endsWith("'s") || name.endsWith('’s') ? name.slice(0, -2) : name;
-}
-
-/** Which words are names: the turn in which each was last taken for one. */
-let TURNS = new Uint32Array(0);
-let turn = 0;
-
-/** The names of a post, until the next one is asked about. */
-export class Names {
-  readonly #turn = (turn += 1);
-
-  constructor() {
-    if (TURNS.length >= vocabulary.size) return;
-    // In a new column every earlier turn is over.
-    TURNS = new Uint32Array(2 ** (32 - Math.clz32(vocabulary.size)));
-  }
-
-  has(word: number): boolean {
-    return word !== NUMBER && TURNS[word] === this.#turn;
-  }
-
-  add(word: number): void {
-    TURNS[word] = this.#turn;
-  }
-
-  remove(word: number): void {
-    TURNS[word] = 0;
-  }
-}
-
-/**
- * Which words of a post are names: written with a capital where nothing else asks for one. A headline in title case
- * and the first word of a sentence count only where the text has the word as a name elsewhere.
- */
-export function namesOf(head: Tokens, body: Tokens): Names {
-  const names = new Names();
-  const ofHead = !titleCase(head);
-  if (ofHead) gather(head, names);
-  gather(body, names);
-  if (ofHead) takeBack(head, names);
-  takeBack(body, names);
-  return names;
-}
-
-function gather(tokens: Tokens, names: Names): void {
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens.isCapital(i) && (!tokens.isInitial(i) || startsName(tokens, i))) names.add(tokens.words[i]!);
-  }
-}
-
-/** What also stands in lower case is no name. */
-function takeBack(tokens: Tokens, names: Names): void {
-  for (let i = 0; i < tokens.length; i += 1) {
-    const word = tokens.words[i]!;
-    if (!tokens.isCapital(i) && names.has(word) && !vocabulary.listedName(word)) names.remove(word);
-  }
-}
-
-/** At the start of a sentence: an unusual word that another capital follows, or one all in capitals. */
-function startsName(tokens: Tokens, i: number): boolean {
-  const length = tokens.ends[i]! - tokens.starts[i]!;
-  if (length > 1 && isAllCapitals(tokens, i)) return true;
-  const word = tokens.words[i]!;
-  if (vocabulary.listedWord(word) || i + 1 === tokens.length || tokens.isInitial(i + 1)) return false;
-  return tokens.isCapital(i + 1) || vocabulary.listedName(word);
-}
-
-function isAllCapitals(tokens: Tokens, i: number): boolean {
-  // The second letter nearly always says that it is not.
-  const second = tokens.text.charCodeAt(tokens.starts[i]! + 1);
-  if (second >= 97 && second <= 122) return false;
-  const text = tokens.textOf(i);
-  return text === text.toUpperCase();
-}
-
-function titleCase(head: Tokens): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let i = 0; i < head.length; i += 1) {
-    if (head.isNumber(i) || head.ends[i]! - head.starts[i]! <= 3 || head.normOf(i).length <= 3) continue;
-    words += 1;
-    if (head.isCapital(i)) capitals += 1;
-  }
-  return words > 2 && capitals > 0.6 * words;
 }

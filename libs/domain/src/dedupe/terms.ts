@@ -1,5 +1,5 @@
 import { countryNamed } from './countries.js';
-import { namesOf } from './features.js';
+import { namesOf } from './names.js';
 import { headed, type Told } from './fingerprint.js';
 import { withoutDateline, withoutFrame, type Frame } from './frame.js';
 import { hash32 } from './sketch.js';

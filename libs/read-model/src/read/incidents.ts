@@ -1,22 +1,15 @@
 import { compareText, compareTimes } from '#domain';
 import {
-  explainToll,
   kindOf,
-  ledger,
-  overridesIn,
   rootOf,
-  titleOf,
-  tollJson,
   type ClaimRecord,
-  type Explanation,
   type IncidentState,
-  type PlaceRef,
-  type Toll,
   type TollPoint,
 } from '#domain/incidents/index.js';
 import { formerIncident } from './former.js';
-import { claimsOfIncidents, lineageAt } from './incidents-past.js';
-import { Conditions, type After, type Reader } from './reader.js';
+import { rowsAt, rowsNow, standingNow, type IncidentRow } from './incident-rows.js';
+import { lineageAt } from './incidents-past.js';
+import type { After, Reader } from './reader.js';
 import { shownClaim, type ShownClaim } from './shown-claim.js';
 
 export interface IncidentFilter {
@@ -26,26 +19,6 @@ export interface IncidentFilter {
   /** Id, name or country code of a place; what lies in it counts too. */
   place?: string;
   kind?: string;
-}
-
-export interface IncidentRow {
-  id: string;
-  title: string;
-  place: Pick<PlaceRef, 'id' | 'name' | 'country' | 'lat' | 'lon'> | null;
-  date: string | null;
-  kind: string | null;
-  toll: ReturnType<typeof tollJson>;
-  apart: { reason: string; claim: ShownClaim | null }[];
-  posts: number;
-  /** The ids of the overrides that its figures or its extent come from. */
-  overrides: string[];
-  asOf: string | null;
-  firstAt: string;
-}
-
-interface Row extends Omit<IncidentRow, 'place' | 'apart'> {
-  place: PlaceRef | null;
-  apart: Toll['apart'];
 }
 
 /** Up to `limit + 1` incidents, those first told of last, after the key `[firstAt, id]`. */
@@ -108,109 +81,9 @@ export async function tollOf(reader: Reader, id: string): Promise<ShownPoint[]> 
   }));
 }
 
-export interface Explained {
-  claim: ShownClaim;
-  verdicts: { measure: string; group: string; verdict: string; because: string }[];
-}
-
-export interface IncidentExplained {
-  /** Every claim with what became of it, in the order in which they were published. */
-  claims: Explained[];
-  /** How each figure came about, in sentences. */
-  explanation: Explanation[];
-  /** Counters that break a law, and what else to mind. */
-  notes: string[];
-}
-
-/** How the toll of an incident came about. */
-export async function explainIncident(reader: Reader, id: string): Promise<IncidentExplained> {
-  const own = (await claimsOfIncidents(reader, [id], await lineageAt(reader))).get(id) ?? [];
-  const toll = ledger(own, reader.asOf ?? undefined);
-  return { claims: explained(own, toll), explanation: explainToll(toll, own), notes: toll.notes };
-}
-
-/** The same for several: the past is folded once for all of them. */
-export async function explainIncidents(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<Map<string, Explained[]>> {
-  const claims = await claimsOfIncidents(reader, ids, await lineageAt(reader));
-  return new Map(
-    ids.map((id) => {
-      const own = claims.get(id) ?? [];
-      return [id, explained(own, ledger(own, reader.asOf ?? undefined))];
-    }),
-  );
-}
-
-/** Claims with the verdicts that a toll gave on them. */
-export function explained(claims: readonly ClaimRecord[], { verdicts }: Pick<Toll, 'verdicts'>): Explained[] {
-  // A claim that was overruled for a while has a piece for each time: it is one claim all the same.
-  const each = new Map(claims.map((record) => [record.id, record]));
-  return [...each.values()].map((record) => ({
-    claim: shownClaim(record),
-    verdicts: verdicts.filter((v) => v.claimId === record.id).map(({ claimId: _id, ...v }) => v),
-  }));
-}
-
-function standingNow(reader: Reader): Conditions {
-  const where = new Conditions();
-  return where.add(`i.space = ${where.bind(reader.space)}`, 'i.merged_into is null');
-}
-
 function within(place: string): string {
   return `(i.place_id = ${place} or lower(i.place ->> 'name') = lower(${place})
            or i.place -> 'containedIn' ? ${place} or i.place ->> 'country' = ${place})`;
-}
-
-async function rowsNow(reader: Reader, where: Conditions, rest: string): Promise<IncidentRow[]> {
-  const s = reader.schema;
-  const rows = await reader.db.query<Row & { shown: ClaimRecord[] | null }>(
-    `select i.id, i.title, i.place, i.date::text, i.kind, i.toll, i.apart, i.posts, i.overrides,
-            ${s}.iso(i.first_at) as "firstAt", ${s}.iso(i.last_at) as "asOf",
-            (select json_agg(c.record) from ${s}.claims c where c.space = i.space
-               and c.id in (select a ->> 'claimId' from jsonb_array_elements(i.apart) a)) as shown
-       from ${s}.incidents i where ${where} ${rest}`,
-    where.params,
-  );
-  return rows.map(({ shown, ...row }) => shownRow(row, shown ?? []));
-}
-
-/** As of a past moment the toll is worked out again from the claims by then: the ledger is the only arithmetic. */
-async function rowsAt(reader: Reader, page: readonly IncidentState[]): Promise<IncidentRow[]> {
-  const ids = page.map(({ id }) => id);
-  const claims = await claimsOfIncidents(reader, ids, await lineageAt(reader));
-  return page.map((state) => {
-    const own = claims.get(state.id) ?? [];
-    const toll = ledger(own, reader.asOf!);
-    const { id, place, date, first } = state;
-    return shownRow(
-      {
-        id, title: titleOf(state), place, date, kind: kindOf(state), toll: tollJson(toll), apart: toll.apart,
-        posts: new Set(own.map((record) => record.postId)).size, overrides: overridesIn(own), firstAt: first, asOf: toll.asOf ?? state.last,
-      },
-      own,
-    ); // prettier-ignore
-  });
-}
-
-function shownRow(row: Row, records: readonly ClaimRecord[]): IncidentRow {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const { place } = row;
-  return {
-    ...row,
-    place: place && {
-      id: place.id,
-      name: place.name,
-      country: place.country,
-      lat: place.lat,
-      lon: place.lon,
-    },
-    apart: row.apart.map(({ reason, claimId }) => {
-      const record = byId.get(claimId);
-      return { reason, claim: record ? shownClaim(record) : null };
-    }),
-  };
 }
 
 /** The states that say whether an id stands or where it went. */
