@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnyEvent } from '#contracts';
 import { diffTolls } from '#domain/incidents/index.js';
-import { Database, migrate, migrationsDir } from '#postgres';
-import { freshDatabase } from '#test/support/database.js';
+import type { Database } from '#postgres';
+import { freshReadModel } from '#test/support/read-model.js';
 import { logged, syntheticEvents } from '#test/support/synthetic-events.js';
 import { foldDirty } from './fold/fold.js';
 import { project } from './project.js';
@@ -10,17 +10,12 @@ import { createProjection } from './generations.js';
 import { toldIncidents } from './read/told-incidents.js';
 
 describe('two generations of the read model', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
   let database: Database;
+  let drop: () => Promise<void>;
   beforeAll(async () => {
-    fresh = await freshDatabase();
-    database = await Database.connect(fresh.url);
-    await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+    ({ database, drop } = await freshReadModel());
   });
-  afterAll(async () => {
-    await database.close();
-    await fresh.drop();
-  });
+  afterAll(() => drop());
 
   async function told(events: readonly AnyEvent[]) {
     const into = await database.transaction((tx) => createProjection(tx));

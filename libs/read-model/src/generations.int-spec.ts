@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnyEvent } from '#contracts';
-import { Database, migrate, migrationsDir } from '#postgres';
-import { freshDatabase } from '#test/support/database.js';
+import type { Database } from '#postgres';
+import { freshReadModel } from '#test/support/read-model.js';
 import { logged, syntheticEvents } from '#test/support/synthetic-events.js';
 import { digest } from './digest.js';
 import { foldDirty, type FoldLog } from './fold/fold.js';
@@ -11,8 +11,8 @@ import { cachedProjection, currentProjection, projections, type Projection } fro
 import { createProjection, dropProjection, ensureProjection, swapProjection } from './generations.js';
 
 describe('generations of the read model', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
   let database: Database;
+  let drop: () => Promise<void>;
   let announced: AnyEvent[];
   const log: FoldLog = {
     transaction: (work) => database.transaction(work),
@@ -30,14 +30,9 @@ describe('generations of the read model', () => {
   };
 
   beforeAll(async () => {
-    fresh = await freshDatabase();
-    database = await Database.connect(fresh.url);
-    await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+    ({ database, drop } = await freshReadModel());
   });
-  afterAll(async () => {
-    await database.close();
-    await fresh.drop();
-  });
+  afterAll(() => drop());
   beforeEach(() => {
     announced = [];
   });

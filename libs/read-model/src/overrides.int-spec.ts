@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventOf, type AnyEvent, type LoggedEvent } from '#contracts';
 import { ledger, type ClaimRecord } from '#domain/incidents/index.js';
-import { Database, migrate, migrationsDir } from '#postgres';
-import { freshDatabase } from '#test/support/database.js';
+import type { Database } from '#postgres';
+import { freshReadModel } from '#test/support/read-model.js';
 import { logged, random, shuffled, syntheticEvents } from '#test/support/synthetic-events.js';
 import { digestOf } from './digest.js';
 import { foldDirty } from './fold/fold.js';
@@ -26,8 +26,8 @@ const withdraw = (id: string, target: string): AnyEvent =>
   eventOf('blotter.override.withdrawn.v1', { id, target, reason: 'it was right', author: 'Bob', at: BACK_AT }, [id], ORIGIN) as AnyEvent; // prettier-ignore
 
 describe('overrides in the read model', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
   let database: Database;
+  let drop: () => Promise<void>;
   const log = {
     transaction: <T>(work: Parameters<Database['transaction']>[0]) =>
       database.transaction(work) as Promise<T>,
@@ -37,19 +37,14 @@ describe('overrides in the read model', () => {
   let claims: { id: string; incident: string; record: ClaimRecord }[];
 
   beforeAll(async () => {
-    fresh = await freshDatabase();
-    database = await Database.connect(fresh.url);
-    await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+    ({ database, drop } = await freshReadModel());
     const plain = await run(logged(posts));
     claims = await database.query(
       `select id, incident_id as incident, record from ${plain.schema}.claims
        where incident_id is not null and record -> 'claim' ->> 'measure' = 'killed' and valid_to is null order by valid_from, id`,
     );
   });
-  afterAll(async () => {
-    await database.close();
-    await fresh.drop();
-  });
+  afterAll(() => drop());
 
   async function run(events: LoggedEvent[], next: () => number = () => 0.99): Promise<Projection> {
     const into = await database.transaction((tx) => createProjection(tx));

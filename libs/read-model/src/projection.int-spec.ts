@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnyEvent, LoggedEvent } from '#contracts';
 import { ledger, tollPoints, type ClaimRecord } from '#domain/incidents/index.js';
 import { partitionOf, retrying } from '#log';
-import { Database, isConnectionLost, isRetriable, migrate, migrationsDir } from '#postgres';
-import { freshDatabase } from '#test/support/database.js';
+import { isConnectionLost, isRetriable, type Database } from '#postgres';
+import { freshReadModel } from '#test/support/read-model.js';
 import { logged, random, shuffled, syntheticEvents } from '#test/support/synthetic-events.js';
 import { digestOf, type Digest } from './digest.js';
 import { foldDirty, foldSettled } from './fold/fold.js';
@@ -23,8 +23,8 @@ const TOPICS_PARTED = (['blotter.facts', 'blotter.stories', 'blotter.posts'] as 
 );
 
 describe('the read model', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
   let database: Database;
+  let drop: () => Promise<void>;
   const announced: AnyEvent[] = [];
   const log = {
     transaction: <T>(work: Parameters<Database['transaction']>[0]) =>
@@ -32,14 +32,9 @@ describe('the read model', () => {
     append: (events: readonly AnyEvent[]) => Promise.resolve(void announced.push(...events)),
   };
   beforeAll(async () => {
-    fresh = await freshDatabase();
-    database = await Database.connect(fresh.url);
-    await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+    ({ database, drop } = await freshReadModel());
   });
-  afterAll(async () => {
-    await database.close();
-    await fresh.drop();
-  });
+  afterAll(() => drop());
 
   const generation = () => database.transaction((tx) => createProjection(tx));
   /** Projects in batches of one topic each, as consumers get them, and folds now and then. */

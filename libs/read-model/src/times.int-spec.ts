@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventOf, type AnyEvent } from '#contracts';
 import { isBy } from '#domain';
 import type { ClaimRecord } from '#domain/incidents/index.js';
-import { Database, migrate, migrationsDir } from '#postgres';
-import { freshDatabase } from '#test/support/database.js';
+import type { Database } from '#postgres';
+import { freshReadModel } from '#test/support/read-model.js';
 import { logged, random, shuffled, START, syntheticEvents } from '#test/support/synthetic-events.js';
 import { digestOf } from './digest.js';
 import { EXPORT_NAMES, exportRows } from './exports/index.js';
@@ -39,8 +39,8 @@ function timeOf({ data }: AnyEvent): string {
 }
 
 describe('times with and without a fraction of a second', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
   let database: Database;
+  let drop: () => Promise<void>;
   let events: AnyEvent[];
   let whole: Projection;
   const log: FoldLog = { transaction: (work) => database.transaction(work), append: () => Promise.resolve() };
@@ -62,17 +62,12 @@ describe('times with and without a fraction of a second', () => {
   });
 
   beforeAll(async () => {
-    fresh = await freshDatabase();
-    database = await Database.connect(fresh.url);
-    await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+    ({ database, drop } = await freshReadModel());
     events = [...posts, ...decided(await claimsOf(await run(posts)))];
     // What comes late is folded into what stands, and stored states are gone on from.
     whole = await run(shuffled(events, random(9)), random(9));
   });
-  afterAll(async () => {
-    await database.close();
-    await fresh.drop();
-  });
+  afterAll(() => drop());
 
   function claimsOf({
     schema,

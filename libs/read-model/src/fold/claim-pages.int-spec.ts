@@ -1,22 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Database, migrate, migrationsDir } from '#postgres';
-import { freshDatabase } from '#test/support/database.js';
+import type { Database } from '#postgres';
+import { freshReadModel } from '#test/support/read-model.js';
 import { createProjection } from '../generations.js';
 import type { Projection } from '../projection.js';
 import { claimPages } from './claim-pages.js';
 
 describe('the pages of claims', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
   let database: Database;
+  let drop: () => Promise<void>;
   let to: Projection;
   /** So many claims in each of these minutes. */
   const MINUTES = [1, 3, 1, 1, 7, 2, 1];
   const timeOf = (minute: number) => `2024-03-01T00:0${minute}:00Z`;
 
   beforeAll(async () => {
-    fresh = await freshDatabase();
-    database = await Database.connect(fresh.url);
-    await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+    ({ database, drop } = await freshReadModel());
     to = await database.transaction((tx) => createProjection(tx));
     for (const [minute, count] of MINUTES.entries()) {
       for (let n = 0; n < count; n += 1) {
@@ -28,10 +26,7 @@ describe('the pages of claims', () => {
       }
     }
   });
-  afterAll(async () => {
-    await database.close();
-    await fresh.drop();
-  });
+  afterAll(() => drop());
 
   async function pages(upTo: string | null, size: number): Promise<string[][]> {
     return database.transaction(async (tx) => {

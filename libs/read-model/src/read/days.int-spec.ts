@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventOf, type AnyEvent } from '#contracts';
 import { versionsOf, type Post, type Retraction, type Sighting } from '#domain';
 import { enrich } from '#domain/enrich/index.js';
-import { Database, migrate, migrationsDir } from '#postgres';
-import { freshDatabase } from '#test/support/database.js';
+import type { Database } from '#postgres';
+import { freshReadModel } from '#test/support/read-model.js';
 import { logged } from '#test/support/synthetic-events.js';
 import { foldDirty, type FoldLog } from '../fold/fold.js';
 import { project } from '../project.js';
@@ -30,19 +30,14 @@ const WITHDRAWN: Retraction = {
 };
 
 describe('the summary of a day', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
   let database: Database;
+  let drop: () => Promise<void>;
   let to: Projection;
   beforeAll(async () => {
-    fresh = await freshDatabase();
-    database = await Database.connect(fresh.url);
-    await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+    ({ database, drop } = await freshReadModel());
     to = await database.transaction((tx) => createProjection(tx));
   });
-  afterAll(async () => {
-    await database.close();
-    await fresh.drop();
-  });
+  afterAll(() => drop());
 
   const log: FoldLog = {
     transaction: (work) => database.transaction(work),

@@ -3,8 +3,8 @@ import { eventOf, type AnyEvent } from '#contracts';
 import { versionsOf, type Post, type Sighting } from '#domain';
 import { byValidity, decide, fingerprint, type Candidate } from '#domain/dedupe/index.js';
 import { enrich } from '#domain/enrich/index.js';
-import { Database, migrate, migrationsDir } from '#postgres';
-import { freshDatabase } from '#test/support/database.js';
+import type { Database } from '#postgres';
+import { freshReadModel } from '#test/support/read-model.js';
 import { logged } from '#test/support/synthetic-events.js';
 import { foldDirty } from '../fold/fold.js';
 import { project } from '../project.js';
@@ -39,8 +39,8 @@ const OWN: Post = {
 }; // prettier-ignore
 
 describe('the pages of posts, stories and entities', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
   let database: Database;
+  let drop: () => Promise<void>;
   let to: Projection;
   const reader = (asOf: string | null = null): Reader => ({
     db: database,
@@ -51,9 +51,7 @@ describe('the pages of posts, stories and entities', () => {
   const idOf = async (q: string) => (await listEntities(reader(), { q }, null, 10))[0]?.id ?? '';
 
   beforeAll(async () => {
-    fresh = await freshDatabase();
-    database = await Database.connect(fresh.url);
-    await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+    ({ database, drop } = await freshReadModel());
     to = await database.transaction((tx) => createProjection(tx));
     const events = told([[BASE, EDITED], [COPY], [OWN]]);
     for (const event of logged(events)) await database.transaction((tx) => project(tx, to, [event]));
@@ -63,10 +61,7 @@ describe('the pages of posts, stories and entities', () => {
     };
     await foldDirty(log, to);
   });
-  afterAll(async () => {
-    await database.close();
-    await fresh.drop();
-  });
+  afterAll(() => drop());
 
   describe('an entity', () => {
     it('has its days, company, quotes and incidents', async () => {

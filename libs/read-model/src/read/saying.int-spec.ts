@@ -6,8 +6,8 @@ import type { Post } from '#domain';
 import { COMMON_WORDS } from '#domain/enrich/entities/lexicon/common-words.js';
 import { porter } from '#domain/search/porter.js';
 import type { Queryable } from '#log';
-import { Database, migrate, migrationsDir } from '#postgres';
-import { freshDatabase } from '#test/support/database.js';
+import type { Database } from '#postgres';
+import { freshReadModel } from '#test/support/read-model.js';
 import { logged } from '#test/support/synthetic-events.js';
 import { project } from '../project.js';
 import { createProjection } from '../generations.js';
@@ -31,26 +31,21 @@ function paragraphs(): Post[] {
 }
 
 describe('a search for what posts say', () => {
-  let fresh: Awaited<ReturnType<typeof freshDatabase>>;
   let database: Database;
+  let drop: () => Promise<void>;
   let to: Projection;
   const posts = paragraphs();
   const pairs = posts.flatMap(({ text }) => [...text.matchAll(/\b([a-z]{3,}) ([a-z]{4,})\b/gi)].slice(1, 4));
 
   beforeAll(async () => {
-    fresh = await freshDatabase();
-    database = await Database.connect(fresh.url);
-    await migrate(database, { name: 'read_model', dir: migrationsDir(import.meta.url, 'libs/read-model') });
+    ({ database, drop } = await freshReadModel());
     to = await database.transaction((tx) => createProjection(tx));
     const events = posts.map((post) =>
       eventOf('blotter.post.published.v1', post, [post], { source: '/test' }),
     );
     await database.transaction((tx) => project(tx, to, logged(events)));
   });
-  afterAll(async () => {
-    await database.close();
-    await fresh.drop();
-  });
+  afterAll(() => drop());
 
   const found = async (q: string, db: Queryable = database) => {
     const reader: Reader = { db, schema: to.schema, space: 'live', asOf: null };
