@@ -2,7 +2,7 @@ export * from './claim-record.js';
 export * from './toll.js';
 export { ledger, ledgerWithPoints, tollPoints } from './ledger.js';
 export { IncidentIndex } from './incident-index.js';
-export { foldIncidents, type IncidentFold } from './fold.js';
+export { foldIncidents } from './fold.js';
 export type { IncidentState } from './incident.js';
 export { kindOf, rootOf, titleOf } from './describe.js';
 export * from './overrides/index.js';

@@ -1,4 +1,4 @@
-export { recogniseEntities, type EntityInput } from './recognise.js';
-export { quotesIn, type Quote } from './quotes.js';
+export { recogniseEntities } from './recognise.js';
+export { quotesIn } from './quotes.js';
 export { idsNamed } from './named.js';
-export { addAliases, type AliasProblem } from './aliases.js';
+export { addAliases } from './aliases.js';
