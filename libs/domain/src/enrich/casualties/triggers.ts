@@ -13,6 +13,7 @@ import { mayCount } from './words/counting-words.js';
 import { peopleNoun } from './words/lexicon.js';
 import type { Span } from './words/sentences.js';
 import type { Token } from './words/tokens.js';
+import { words } from './words/word-class.js';
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 
@@ -150,44 +151,42 @@ function has(tokens: Token[], span: Span, words: Set<string>): boolean {
   return false;
 }
 
-const POINTERS = new Set('it the that this those'.split(' '));
-const POINTED = new Set('was is figure number total tally correct real actual'.split(' '));
+const POINTERS = words('it the that this those');
+const POINTED = words('was is figure number total tally correct real actual');
 
 /** "Nine were civilians", "Two of the victims are women", "They were nine fishermen and five children". */
 function tellsKind(tokens: Token[], { from, to }: Span): boolean {
   if (!mayCount(tokens[from]!) && tokens[from]!.low !== 'they') return false;
   for (let i = from + 1; i < Math.min(from + 6, to - 1); i++)
-    if (WERE.has(tokens[i]!.low)) return peopleNoun(tokens[i + 1]!) !== null || mayCount(tokens[i + 1]!);
+    if (WERE.is(tokens[i])) return peopleNoun(tokens[i + 1]!) !== null || mayCount(tokens[i + 1]!);
   return false;
 }
-const WERE = new Set(['were', 'was', 'are', 'is', 'being', 'included', 'include']);
+const WERE = words('were was are is being included include');
 
-const FIGURE_NOUNS = new Set(['figure', 'number', 'toll', 'count', 'tally', 'total']);
+const FIGURE_NOUNS = words('figure number toll count tally total');
 
 /** "The police figure is 10", "It later said the number was 12". */
 function tellsFigure(tokens: Token[], { from, to }: Span): boolean {
   if (to > from + LONGEST) return false;
   for (let i = from; i < to - 3; i++) {
-    if (!POINTERS.has(tokens[i]!.low)) continue;
-    const noun = FIGURE_NOUNS.has(tokens[i + 1]!.low) ? i + 1 : i + 2;
-    if (FIGURE_NOUNS.has(tokens[noun]!.low) && IS.has(tokens[noun + 1]?.low ?? '')) return true;
+    if (!POINTERS.is(tokens[i])) continue;
+    const noun = FIGURE_NOUNS.is(tokens[i + 1]) ? i + 1 : i + 2;
+    if (FIGURE_NOUNS.is(tokens[noun]) && IS.is(tokens[noun + 1])) return true;
   }
   return false;
 }
 const LONGEST = 16;
-const IS = new Set(['is', 'was', 'stands', 'stood', 'remains']);
+const IS = words('is was stands stood remains');
 
 /** Whether a sentence opens with words for a figure of the sentence before: "It was 14, not 41", "The number is 11". */
 export const pointsBack = (tokens: Token[], span: Span): boolean =>
-  (POINTERS.has(tokens[span.from]!.low) &&
-    span.to > span.from + 3 &&
-    POINTED.has(tokens[span.from + 1]!.low)) ||
+  (POINTERS.is(tokens[span.from]) && span.to > span.from + 3 && POINTED.is(tokens[span.from + 1])) ||
   tellsFigure(tokens, span) ||
   laterAt(tokens, span) > 0 ||
   tellsKind(tokens, span) ||
   mayRestate(tokens, span);
 
-const COUNTERS = new Set(['number', 'list', 'count', 'tally', 'figure']);
+const COUNTERS = words('number list count tally figure');
 const TOPICS = CALLS.add(['toll', ...COUNTERS]);
 
 /** What a sentence that makes no claim still speaks of: "misstated the number of people killed". */
@@ -197,7 +196,7 @@ export function topicOf(tokens: Token[], span: Span): Measure | null {
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
     if (low === 'toll') return 'killed';
-    counts ||= COUNTERS.has(low);
+    counts ||= COUNTERS.is(tokens[i]);
     const measure = counts ? (PREDICATES.get(low)?.measure ?? EVENT_NOUNS.get(low)) : null;
     if (measure) return measure;
   }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entity.js';
+import { unitsOf } from '../units.js';
 import { WordTable } from '../word-table.js';
 import { countryOfDemonym } from './demonyms.js';
 import { OFFICES } from './data/offices.js';
@@ -79,10 +80,11 @@ function holds(phrase: string, text: string): boolean {
 
 function sideOf(phrase: string, place: Entity | null): string | null {
   if (place?.country) return place.country;
+  const units = unitsOf(phrase);
   for (let at = 0; at < phrase.length;) {
     const from = at;
     while (at < phrase.length && isOfDemonym(phrase, at)) at += sizeAt(phrase, at);
-    const country = at > from ? DEMONYMS.at(phrase, from, at).country : null;
+    const country = at > from ? DEMONYMS.at(phrase, units, from, at).country : null;
     if (country) return country;
     if (at === from) at += sizeAt(phrase, at);
   }

@@ -1,3 +1,4 @@
+import { unitsOf } from '../units.js';
 import { WordTable } from '../word-table.js';
 import type { Hit, Known } from './known.js';
 
@@ -40,7 +41,7 @@ const enum Kind {
   Mark,
 }
 
-function kindOf(code: number): Kind {
+const KINDS = Uint8Array.from({ length: 1 << 16 }, (_, code) => {
   if (code === 10 || code === 13 || code === 0x2028) return Kind.Line;
   if (code === 32 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b)) return Kind.Space;
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
@@ -55,7 +56,9 @@ function kindOf(code: number): Kind {
     return Kind.Mark;
   }
   return Kind.Letter;
-}
+});
+const kindOf = (code: number): Kind => KINDS[code]!;
+const isLetter = (code: number): boolean => KINDS[code] === Kind.Letter;
 
 const isUpper = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code > 127 && isOtherUpper(String.fromCharCode(code)));
@@ -114,40 +117,38 @@ function shapeOf(text: string): Shape {
 }
 
 /** The end of the word that starts at `at`: letters and digits, inner apostrophes, and the points of "U.S.". */
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, units: Uint16Array, at: number): number {
   let end = at;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
+  for (;;) {
+    const code = units[end]!;
     const kind = kindOf(code);
     if (kind === Kind.Letter || kind === Kind.Digit) {
       end++;
       continue;
     }
-    const next = end + 1 < text.length ? kindOf(text.charCodeAt(end + 1)) : Kind.Space;
-    if (isApostrophe(code) && next === Kind.Letter && end > at && !clitic(text, end)) {
+    if (isApostrophe(code) && isLetter(units[end + 1]!) && end > at && !clitic(text, units, end)) {
       end++;
       continue;
     }
-    if (code === 46 && dotted(text, at, end)) {
+    if (code === 46 && dotted(units, at, end)) {
       end++;
       continue;
     }
-    break;
+    return end;
   }
-  return end;
 }
 
 /** True where the apostrophe at `at` starts `'s`, `'re` and the like at the end of a word. */
-function clitic(text: string, at: number): boolean {
+function clitic(text: string, units: Uint16Array, at: number): boolean {
   let end = at + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === Kind.Letter && end - at < 4) end++;
+  while (isLetter(units[end]!) && end - at < 4) end++;
   return CLITICS.has(text.slice(at + 1, end).toLowerCase());
 }
 
 /** True for the point behind a single capital: "U.S.", "J. Smith". */
-function dotted(text: string, start: number, point: number): boolean {
-  if (!isUpper(text.charCodeAt(point - 1))) return false;
-  return point - 1 === start || text.charCodeAt(point - 2) === 46;
+function dotted(units: Uint16Array, start: number, point: number): boolean {
+  if (!isUpper(units[point - 1]!)) return false;
+  return point - 1 === start || units[point - 2] === 46;
 }
 
 const WORDS = new WordTable<Word>((text) => ({
@@ -165,13 +166,17 @@ class Tokeniser {
   private spaced = true;
   private quoted = false;
 
-  constructor(private readonly text: string) {}
+  private readonly units: Uint16Array;
+
+  constructor(private readonly text: string) {
+    this.units = unitsOf(text);
+  }
 
   run(): Token[] {
-    const { text } = this;
+    const { text, units } = this;
     let at = 0;
     while (at < text.length) {
-      const code = text.charCodeAt(at);
+      const code = units[at]!;
       const kind = kindOf(code);
       if (kind === Kind.Space || kind === Kind.Line) {
         if (kind === Kind.Line) {
@@ -188,7 +193,7 @@ class Tokeniser {
 
   /** `shape` is given where the letters do not tell it. */
   private push(start: number, end: number, shape: Shape | null): void {
-    const word = WORDS.at(this.text, start, end);
+    const word = WORDS.at(this.text, this.units, start, end);
     this.tokens.push({
       text: word.text,
       start,
@@ -204,9 +209,9 @@ class Tokeniser {
   }
 
   private mark(at: number, code: number): number {
-    if (isApostrophe(code) && this.tokens.length > 0 && clitic(this.text, at)) {
+    if (isApostrophe(code) && this.tokens.length > 0 && clitic(this.text, this.units, at)) {
       let end = at + 1;
-      while (end < this.text.length && kindOf(this.text.charCodeAt(end)) === Kind.Letter) end++;
+      while (isLetter(this.units[end]!)) end++;
       this.push(at, end, 'clitic');
       return end;
     }
@@ -234,12 +239,12 @@ class Tokeniser {
   }
 
   private closesQuote(at: number): boolean {
-    const next = this.text.charCodeAt(at + 1);
+    const next = this.units[at + 1]!;
     return at + 1 >= this.text.length || kindOf(next) === Kind.Space || kindOf(next) === Kind.Line;
   }
 
   private word(at: number, kind: Kind): number {
-    const end = wordEnd(this.text, at);
+    const end = wordEnd(this.text, this.units, at);
     const number = kind === Kind.Digit;
     const wasOpen = this.opens;
     this.push(at, end, number ? 'number' : null);

@@ -6,54 +6,51 @@ import { FALSE, FIGURES } from '../words/mood-words.js';
 import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { type WordClass, words } from '../words/word-class.js';
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 
 /** Verbs behind which a speaker's figure may stand without its noun: "had told us four", "could substantiate 26". */
-export const TELLS = set(
-  `said says say saying told tells counted counts counting reported reports announced announces gave gives given showed shows shown showing
+export const TELLS =
+  words(`said says say saying told tells counted counts counting reported reports announced announces gave gives given showed shows shown showing
   printed prints listed lists listing ran carried carries aired cited cites quoted claimed claims wrote posted tallied recorded records
   registered documented documents verified verify verifies confirmed confirm confirms confirming substantiate substantiated identified identify
-  acknowledged acknowledge acknowledges admitted admits read reads logged tweeted published broadcast mentioned estimated entered`,
-);
+  acknowledged acknowledge acknowledges admitted admits read reads logged tweeted published broadcast mentioned estimated entered`);
 /** What a list or a notice has: "the latest caption has 71". */
-const HAS = set('has have had');
+const HAS = words('has have had');
 /** Nouns for what holds figures. */
-export const NOTICES = set(
-  `${[...FIGURES].join(' ')} list lists caption bulletin sitrep table register register dashboard version notice note communique communiqué release
-  log entry total tolls counts update factsheet sheet post tweet message graphic record records`,
-);
-const WHOM = set(
+export const NOTICES =
+  words(`${[...FIGURES].join(' ')} list lists caption bulletin sitrep table register register dashboard version notice note communique communiqué release
+  log entry total tolls counts update factsheet sheet post tweet message graphic record records`);
+const WHOM = words(
   'us reporters journalists viewers readers listeners parliament lawmakers afp reuters residents families',
 );
-const SOFT = set('only just about around some at least nearly almost approximately roughly still exactly');
-const IS = set('is was are were stands stood remains be been now');
-const COUNTED = set('as at of to for');
-const SPEAKS = set('speak spoke spoken speaking talk talked talking told tells read reads');
-const AS = set('as at');
-const TO = set('return returned returns returning revert reverted back goes went settled');
-const GIVES = set(
+const SOFT = words('only just about around some at least nearly almost approximately roughly still exactly');
+const IS = words('is was are were stands stood remains be been now');
+const COUNTED = words('as at of to for');
+const SPEAKS = words('speak spoke spoken speaking talk talked talking told tells read reads');
+const AS = words('as at');
+const TO = words('return returned returns returning revert reverted back goes went settled');
+const GIVES = words(
   'put puts given gave gives carried carried listed stood stands left leaves leaving kept reported remains remained settled set',
 );
-const THOUGHT = set('thought believed said reported estimated assumed understood put');
+const THOUGHT = words('thought believed said reported estimated assumed understood put');
 /** "the first had 29": one of the notices. */
-const SUCH = set('first second latter former latest previous earlier one other');
-const ADMITS = set('admits admitted admit admitting owned confessed');
-const BECOMES = set('become became');
+const SUCH = words('first second latter former latest previous earlier one other');
+const ADMITS = words('admits admitted admit admitting owned confessed');
+const BECOMES = words('become became');
 /** "then corrected themselves: 14". */
-const SELF = set('itself himself herself themselves ourselves');
-const DAYS = set('today now yesterday previously earlier');
-const POINTS = set('it that this which');
+const SELF = words('itself himself herself themselves ourselves');
+const DAYS = words('today now yesterday previously earlier');
+const POINTS = words('it that this which');
 
-const PLAIN_ENDS = set(
-  `. , ; : ) " — – and but because after when while until till since so not rather instead earlier before yesterday today tonight now then
-  previously initially originally overnight who that which`,
-);
-const TIMES = set(
-  `day days evening morning night afternoon week weeks month months hours hour year start outset beginning dark meantime weekend midnight noon dawn
-  ${[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].join(' ')}`,
-);
-const INTO_TIME = set('on in at for last this the a an by some over within');
+const PLAIN_ENDS =
+  words(`. , ; : ) " — – and but because after when while until till since so not rather instead earlier before yesterday today tonight now then
+  previously initially originally overnight who that which`);
+const TIMES =
+  words(`day days evening morning night afternoon week weeks month months hours hour year start outset beginning dark meantime weekend midnight noon dawn
+  ${[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].join(' ')}`);
+const INTO_TIME = words('on in at for last this the a an by some over within');
 
 /** A figure that stands without a noun, and where the words begin that tell it. */
 export interface Bare extends Quantity {
@@ -68,7 +65,7 @@ export interface Bare extends Quantity {
 }
 
 /** "Four did; two are missing": where such a clause begins. */
-const OPENS = set('; – — that but');
+const OPENS = words('; – — that but');
 /** Words that stand right before such a figure: no number is read behind any other. */
 const LEADING = FORMS.add([
   ...TELLS,
@@ -102,103 +99,103 @@ export function bareAt(tokens: Token[], i: number, span: Span, loose = false): B
   if (loose && isFound(tokens, i, q.to, span)) return bare(i);
   if (i > span.from && !isOf(tokens[i - 1]!, LEADING)) return null;
   if (tokens[i - 1]?.low === ',') return null;
-  if (i === span.from || OPENS.has(tokens[i - 1]!.low))
-    return DID.has(tokens[q.to]?.low ?? '') && closes(tokens, q.to, span) ? bare(i) : null;
-  if (tokens[i - 1]!.low === 'the' && TOPS.has(tokens[i - 3]?.low ?? '')) return null;
-  if (tokens[i - 1]!.low === 'the' && !HAS.has(tokens[i - 2]?.low ?? ''))
+  if (i === span.from || OPENS.is(tokens[i - 1]))
+    return DID.is(tokens[q.to]) && closes(tokens, q.to, span) ? bare(i) : null;
+  if (tokens[i - 1]!.low === 'the' && TOPS.is(tokens[i - 3])) return null;
+  if (tokens[i - 1]!.low === 'the' && !HAS.is(tokens[i - 2]))
     return isGiven(tokens, q, span) ? bare(i - 1, true) : null;
   if (!closes(tokens, q.to, span)) return null;
   let k = i - 1;
-  while (k > span.from && SOFT.has(tokens[k]!.low) && tokens[k]!.low !== 'at') k--;
+  while (k > span.from && SOFT.is(tokens[k]) && tokens[k]!.low !== 'at') k--;
   const at = tellerAt(tokens, k, span);
   return at >= 0 && !near(tokens, at - 7, i, span, NO_PEOPLE) ? bare(at) : null;
 }
 
 /** "is the right figure", "was in fact correct", "was wrong". */
 function verdictOn(tokens: Token[], at: number, { to }: Span): Bare['verdict'] {
-  if (!IS.has(tokens[at]?.low ?? '')) return null;
+  if (!IS.is(tokens[at])) return null;
   let k = at + 1;
-  while (k < to && FILLS.has(tokens[k]!.low)) k++;
+  while (k < to && FILLS.is(tokens[k])) k++;
   if (k >= to) return null;
-  const verdict = RIGHT.has(tokens[k]!.low) ? 'right' : FALSE.has(tokens[k]!.low) ? 'wrong' : null;
+  const verdict = RIGHT.is(tokens[k]) ? 'right' : FALSE.is(tokens[k]) ? 'wrong' : null;
   const next = tokens[k + 1];
-  return k + 1 >= to || next!.kind === 'mark' || FIGURES.has(next!.low) || next!.low === 'one'
-    ? verdict
-    : null;
+  return k + 1 >= to || next!.kind === 'mark' || FIGURES.is(next) || next!.low === 'one' ? verdict : null;
 }
-const FILLS = set('the in fact a an');
-const RIGHT = set('right correct accurate actual true real proper final valid');
+const FILLS = words('the in fact a an');
+const RIGHT = words('right correct accurate actual true real proper final valid');
 
 /** "had said 103 on Wednesday and 95 by midnight": the second figure of the same telling. */
 export function continued(tokens: Token[], before: Bare, span: Span): Bare | null {
   let k = before.to;
-  while (k < Math.min(before.to + 5, span.to) && (INTO_TIME.has(tokens[k]!.low) || TIMES.has(tokens[k]!.low)))
-    k++;
+  while (k < Math.min(before.to + 5, span.to) && (INTO_TIME.is(tokens[k]) || TIMES.is(tokens[k]))) k++;
   if (k === before.to || tokens[k]?.low !== 'and' || k + 1 >= span.to) return null;
   const q = readQuantity(tokens, k + 1, span.to);
-  if (!q || q.count === null || q.count < 1 || q.increment || !INTO_TIME.has(tokens[q.to]?.low ?? ''))
-    return null;
+  if (!q || q.count === null || q.count < 1 || q.increment || !INTO_TIME.is(tokens[q.to])) return null;
   return closes(tokens, q.to, span) ? { ...before, ...q, count: q.count } : null;
 }
 
 /** "There were two", "the record has 56 names", "our people brought up sixteen": what was found instead. */
 function isFound(tokens: Token[], i: number, to: number, span: Span): boolean {
-  const isNamed = NAMES.has(tokens[to]?.low ?? '');
-  if (isNamed && (BE_OR_STAND.has(tokens[to + 1]?.low ?? '') || closes(tokens, to + 1, span))) return true;
+  const isNamed = NAMES.is(tokens[to]);
+  if (isNamed && (BE_OR_STAND.is(tokens[to + 1]) || closes(tokens, to + 1, span))) return true;
   if (!closes(tokens, to, span)) return false;
   let k = i - 1;
-  while (k > span.from && SOFT.has(tokens[k]!.low)) k--;
+  while (k > span.from && SOFT.is(tokens[k])) k--;
   if (k < span.from) return false;
-  const { low } = tokens[k]!;
-  if (IS.has(low)) return k > span.from && tokens[k - 1]!.low === 'there';
-  if (!FINDS.has(low) && !(UP_TO.has(low) && k > span.from && FINDS.has(tokens[k - 1]!.low))) return false;
+  if (IS.is(tokens[k])) return k > span.from && tokens[k - 1]!.low === 'there';
+  if (!FINDS.is(tokens[k]) && !(UP_TO.is(tokens[k]) && k > span.from && FINDS.is(tokens[k - 1])))
+    return false;
   return !near(tokens, k - 7, i, span, NO_PEOPLE);
 }
-const NAMES = set('names entries coffins graves');
-const BE_OR_STAND = set('are is stand');
-const FINDS = set(
+const NAMES = words('names entries coffins graves');
+const BE_OR_STAND = words('are is stand');
+const FINDS = words(
   'found brought recovered retrieved runs run ran comes came amounts amounted buried holds held numbers numbered totals totalled counted',
 );
-const UP_TO = set('up to out');
+const UP_TO = words('up to out');
 
 /** What else has a figure: "the speed had been given as 80", "the hospital had admitted nine". */
-const NO_PEOPLE = set(
-  `speed altitude limit depth height age aged price cost costs distance temperature magnitude score vote votes length weight width level chapter page verse
+const NO_PEOPLE =
+  words(`speed altitude limit depth height age aged price cost costs distance temperature magnitude score vote votes length weight width level chapter page verse
   number-plate phone room flight hour hours house houses homes cars vehicles hectares acres buildings damage seats capacity hospital clinic ward
-  passengers aboard board bus boat ferry plane van truck train lorry aircraft vessel cases tests survivors rescued arrests arrested charged`,
-);
+  passengers aboard board bus boat ferry plane van truck train lorry aircraft vessel cases tests survivors rescued arrests arrested charged`);
 
 /** "on top of the 120 announced", "in addition to the 16 reported": still right. */
-const TOPS = set('top addition');
+const TOPS = words('top addition');
 
 /** Where the word stands that tells the figure behind `k`; -1 where none does. */
 function tellerAt(tokens: Token[], k: number, span: Span): number {
   const { low } = tokens[k]!;
   const before = tokens[k - 1]?.low ?? '';
-  if (TELLS.has(low)) return k;
-  if (WHOM.has(low)) return TELLS.has(before) ? k - 1 : -1;
-  if (HAS.has(low))
-    return near(tokens, k - 4, k, span, NOTICES) || (SUCH.has(before) && tokens[k - 2]?.low === 'the')
+  if (TELLS.is(tokens[k])) return k;
+  if (WHOM.is(tokens[k])) return TELLS.is(tokens[k - 1]) ? k - 1 : -1;
+  if (HAS.is(tokens[k]))
+    return near(tokens, k - 4, k, span, NOTICES) || (SUCH.is(tokens[k - 1]) && tokens[k - 2]?.low === 'the')
       ? k
       : -1;
-  if (BECOMES.has(low))
+  if (BECOMES.is(tokens[k]))
     return near(tokens, k - 3, k, span, POINTS) || near(tokens, k - 3, k, span, NOTICES) ? k : -1;
-  if (low === 'be' && before === 'to') return THOUGHT.has(tokens[k - 2]?.low ?? '') ? k - 2 : -1;
-  if (IS.has(low)) return POINTS.has(before) || near(tokens, k - 3, k, span, NOTICES) ? k : -1;
+  if (low === 'be' && before === 'to') return THOUGHT.is(tokens[k - 2]) ? k - 2 : -1;
+  if (IS.is(tokens[k])) return POINTS.is(tokens[k - 1]) || near(tokens, k - 3, k, span, NOTICES) ? k : -1;
   if (low === ':')
-    return TIMES.has(before) || NOTICES.has(before) || DAYS.has(before) || SELF.has(before) ? k - 1 : -1;
-  if (!COUNTED.has(low)) return -1;
-  if (low === 'of') return SPEAKS.has(before) || NOTICES.has(before) || (WHOM.has(before) && SPEAKS.has(tokens[k - 2]?.low ?? '')) ? k - 1 : -1; // prettier-ignore
-  if (AS.has(low) && before === 'it' && HAS.has(tokens[k - 2]?.low ?? '')) return k - 2;
-  if (AS.has(low)) return near(tokens, k - 3, k, span, GIVES) ? k - 1 : -1;
-  if (low === 'to' && ADMITS.has(before)) return k - 1;
+    return TIMES.is(tokens[k - 1]) ||
+      NOTICES.is(tokens[k - 1]) ||
+      DAYS.is(tokens[k - 1]) ||
+      SELF.is(tokens[k - 1])
+      ? k - 1
+      : -1;
+  if (!COUNTED.is(tokens[k])) return -1;
+  if (low === 'of') return SPEAKS.is(tokens[k - 1]) || NOTICES.is(tokens[k - 1]) || (WHOM.is(tokens[k - 1]) && SPEAKS.is(tokens[k - 2])) ? k - 1 : -1; // prettier-ignore
+  if (AS.is(tokens[k]) && before === 'it' && HAS.is(tokens[k - 2])) return k - 2;
+  if (AS.is(tokens[k])) return near(tokens, k - 3, k, span, GIVES) ? k - 1 : -1;
+  if (low === 'to' && ADMITS.is(tokens[k - 1])) return k - 1;
   if (low === 'to')
     return near(tokens, k - 3, k, span, TO) || near(tokens, k - 4, k, span, MOVES) ? k - 1 : -1;
   return -1;
 }
 
-const near = (tokens: Token[], from: number, to: number, span: Span, words: ReadonlySet<string>): boolean => {
-  for (let k = Math.max(span.from, from); k < to; k++) if (words.has(tokens[k]!.low)) return true;
+const near = (tokens: Token[], from: number, to: number, span: Span, words: WordClass): boolean => {
+  for (let k = Math.max(span.from, from); k < to; k++) if (words.is(tokens[k])) return true;
   return false;
 };
 
@@ -214,15 +211,15 @@ const WHO_GIVES = set('it he she they we that which previously originally offici
 function closes(tokens: Token[], at: number, span: Span): boolean {
   if (at >= span.to) return true;
   const { low } = tokens[at]!;
-  if (PLAIN_ENDS.has(low) || Object.hasOwn(WEEKDAYS, low)) return true;
-  if (DID.has(low)) {
-    const to = SURE.has(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1;
+  if (PLAIN_ENDS.is(tokens[at]) || Object.hasOwn(WEEKDAYS, low)) return true;
+  if (DID.is(tokens[at])) {
+    const to = SURE.is(tokens[at + 1]) ? at + 2 : at + 1;
     return to >= span.to || tokens[to]!.kind === 'mark';
   }
-  if (!INTO_TIME.has(low)) return false;
-  return near(tokens, at + 1, Math.min(at + 4, span.to), span, TIMES) || ALL.has(tokens[at + 1]?.low ?? '');
+  if (!INTO_TIME.is(tokens[at])) return false;
+  return near(tokens, at + 1, Math.min(at + 4, span.to), span, TIMES) || ALL.is(tokens[at + 1]);
 }
 /** "The imam says ten did": the verb of the sentence before. */
-const DID = set('did had have were was are');
-const SURE = set('confirmed verified known identified substantiated certain');
-const ALL = set('all total first');
+const DID = words('did had have were was are');
+const SURE = words('confirmed verified known identified substantiated certain');
+const ALL = words('all total first');

@@ -11,6 +11,7 @@ import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { WordClass, words } from '../words/word-class.js';
 
 const REACH = 9;
 
@@ -72,7 +73,7 @@ function settle(raws: readonly RawClaim[], then: RawClaim[], now: RawClaim[], is
   return now[0] && isOwn ? [{ ...now[0], fresh: true, anaphoric: true, restates: true }] : [];
 }
 
-const TOPS = new Set(['top', 'addition']);
+const TOPS = words('top addition');
 
 /** Whether the figure at `i` is told as a former one or as the one that holds; null where it is neither. */
 function sideOf(tokens: Token[], i: number, span: Span): 'then' | 'now' | null {
@@ -81,18 +82,22 @@ function sideOf(tokens: Token[], i: number, span: Span): 'then' | 'now' | null {
   if (isArrow(tokens, i + 1) || isArrow(tokens, i + 2)) return 'then';
   const two = tokens[i - 2]?.low ?? '';
   // "on top of the 120 announced before", "in addition to the 16 reported": still right
-  if (before === 'the' && (two === 'of' || two === 'to') && TOPS.has(tokens[i - 3]?.low ?? '')) return null;
-  if (before === 'the' && GIVERS.has(tokens[i + 1]?.low ?? '')) return 'then';
-  if (AGO.has(before) && two === '(') return 'then';
+  if (before === 'the' && (two === 'of' || two === 'to') && TOPS.is(tokens[i - 3])) return null;
+  if (before === 'the' && GIVERS.is(tokens[i + 1])) return 'then';
+  if (AGO.is(tokens[i - 1]) && two === '(') return 'then';
   if (before === 'at' && two === 'stood' && tokens[i - 3]?.low === 'had') return 'then';
-  if (FROM.has(before) || ((before === 'the' || before === 'an') && two === 'from'))
+  if (FROM.is(tokens[i - 1]) || ((before === 'the' || before === 'an') && two === 'from'))
     return movesBefore(tokens, i, span) ? 'then' : null;
-  if (before === 'of' && FIGURES.has(two)) return isFormerFigure(tokens, i, span) ? 'then' : null;
-  if (STATED.has(before) && tokens[i - 2]?.low === 'had' && tokens[i + 1]?.low === 'as') return 'then';
+  if (before === 'of' && FIGURES.is(tokens[i - 2])) return isFormerFigure(tokens, i, span) ? 'then' : null;
+  if (STATED.is(tokens[i - 1]) && tokens[i - 2]?.low === 'had' && tokens[i + 1]?.low === 'as') return 'then';
   if (before === 'of' && (two === 'speaking' || two === 'talking')) return 'then';
   if (before === 'to' && pointsBefore(tokens, i, span)) return 'now';
-  if (BE.has(before) && (NUMBERS.has(two) || (THERE.has(two) && tokens[i - 3]?.low === ':'))) return 'now';
-  if (before === 'now' && BE.has(two) && NUMBERS.has(tokens[i - 3]?.low ?? '')) return 'now';
+  if (
+    BE.is(tokens[i - 1]) &&
+    (NUMBERS.is(tokens[i - 2]) || (THERE.is(tokens[i - 2]) && tokens[i - 3]?.low === ':'))
+  )
+    return 'now';
+  if (before === 'now' && BE.is(tokens[i - 2]) && NUMBERS.is(tokens[i - 3])) return 'now';
   return sideOfChange(tokens, i, span);
 }
 
@@ -104,14 +109,14 @@ const isArrow = (tokens: Token[], k: number): boolean => {
 
 /** "apologised for its earlier figure of 30", "its figure of 14 was wrong". */
 function isFormerFigure(tokens: Token[], i: number, span: Span): boolean {
-  if (EARLIER.has(tokens[i - 3]?.low ?? '')) return true;
-  for (let k = i + 1; k < Math.min(i + 6, span.to); k++) if (FALSE.has(tokens[k]!.low)) return true;
+  if (EARLIER.is(tokens[i - 3])) return true;
+  for (let k = i + 1; k < Math.min(i + 6, span.to); k++) if (FALSE.is(tokens[k])) return true;
   return false;
 }
 
 function movesBefore(tokens: Token[], i: number, span: Span): boolean {
   for (let k = Math.max(span.from, i - REACH); k < i; k++)
-    if (MOVES.has(tokens[k]!.low)) return measureOf(tokens, i, span) !== null;
+    if (MOVES.is(tokens[k])) return measureOf(tokens, i, span) !== null;
   return false;
 }
 
@@ -120,11 +125,11 @@ function pointsBefore(tokens: Token[], i: number, span: Span): boolean {
   let moves = false;
   for (let k = i - 2; k >= Math.max(span.from, i - REACH); k--) {
     const { low } = tokens[k]!;
-    if (MOVES.has(low)) moves = true;
-    else if (NUMBERS.has(low) || low === 'dead' || EVENT_NOUNS.has(low) || low === 'that') return moves;
+    if (MOVES.is(tokens[k])) moves = true;
+    else if (NUMBERS.is(tokens[k]) || low === 'dead' || EVENT_NOUNS.has(low) || low === 'that') return moves;
     else if (
-      !BE.has(low) &&
-      !POINTS.has(low) &&
+      !BE.is(tokens[k]) &&
+      !POINTS.is(tokens[k]) &&
       tokens[k]!.kind !== 'number' &&
       low !== 'from' &&
       low !== 'has' &&
@@ -135,7 +140,7 @@ function pointsBefore(tokens: Token[], i: number, span: Span): boolean {
   return false;
 }
 
-const CLOSERS = new Set([']', '"', "'", '!', 'had', 'were', 'was', 'did']);
+const CLOSERS = new WordClass([']', '"', "'", '!', 'had', 'were', 'was', 'did']);
 
 function isBare(tokens: Token[], q: Quantity, span: Span): boolean {
   const next = tokens[q.to];
@@ -143,11 +148,11 @@ function isBare(tokens: Token[], q: Quantity, span: Span): boolean {
   return (
     q.to >= span.to ||
     !next ||
-    CLOSERS.has(next.low) ||
+    CLOSERS.is(next) ||
     isArrow(tokens, q.to) ||
     isArrow(tokens, q.to + 1) ||
-    ENDS.has(next.low) ||
-    GIVERS.has(next.low)
+    ENDS.is(next) ||
+    GIVERS.is(next)
   );
 }
 
@@ -167,7 +172,6 @@ function measureOf(tokens: Token[], i: number, span: Span): Measure | null {
 
 /** A figure noun that the sentence says its new figure of. */
 const hasOwn = (tokens: Token[], span: Span): boolean => {
-  for (let i = span.from; i < span.to; i++)
-    if (NUMBERS.has(tokens[i]!.low) && tokens[i]!.low !== 'it') return true;
+  for (let i = span.from; i < span.to; i++) if (NUMBERS.is(tokens[i]) && tokens[i]!.low !== 'it') return true;
   return false;
 };

@@ -2,8 +2,7 @@ import { BOUNDS, SPOKEN } from './former-words.js';
 import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import type { Token } from '../words/tokens.js';
-
-const set = (words: string): Set<string> => new Set(words.split(' '));
+import { type WordClass, words } from '../words/word-class.js';
 
 const NEAR = 3;
 const FARTHEST = 25;
@@ -21,11 +20,11 @@ export function clauseOf(raw: RawClaim, { tokens, span }: Reading): Clause {
   while (
     from > floor &&
     !isAndThat(tokens, from - 1) &&
-    (!BOUNDS.has(tokens[from - 1]!.low) || isOpening(from, span.from))
+    (!BOUNDS.is(tokens[from - 1]) || isOpening(from, span.from))
   )
     from--;
   let to = Math.max(raw.to, raw.at + 1);
-  while (to < Math.min(span.to, raw.to + FARTHEST) && !BOUNDS.has(tokens[to]!.low)) to++;
+  while (to < Math.min(span.to, raw.to + FARTHEST) && !BOUNDS.is(tokens[to])) to++;
   return { from, to };
 }
 
@@ -41,22 +40,17 @@ export function isPast(tokens: readonly Token[], { from, to }: Clause): boolean 
   for (let i = from; i < to; i++) {
     const { low } = tokens[i]!;
     if (low === 'had' && near(tokens, i + 1, Math.min(i + 1 + NEAR, to), SPOKEN)) return true;
-    if (low === 'after' && DECLARING.has(tokens[i + 1]?.low ?? '')) return true;
+    if (low === 'after' && DECLARING.is(tokens[i + 1])) return true;
   }
   return false;
 }
-const DECLARING = set(
+const DECLARING = words(
   'declaring announcing reporting saying claiming stating putting giving confirming telling',
 );
 
 /** Whether one of the words stands in a stretch of tokens. */
-export const near = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  words: ReadonlySet<string>,
-): boolean => {
-  for (let i = from; i < to; i++) if (words.has(tokens[i]!.low)) return true;
+export const near = (tokens: readonly Token[], from: number, to: number, words: WordClass): boolean => {
+  for (let i = from; i < to; i++) if (words.is(tokens[i])) return true;
   return false;
 };
 

@@ -2,7 +2,6 @@ import { type Bare, bareAt, continued } from './bare-figures.js';
 import { fromQuantity } from '../predicates/figures.js';
 import { type Time, TIME_WORDS, timeOf } from './figure-times.js';
 import { formerStatus } from './former-status.js';
-import { near } from './figure-clauses.js';
 import { CALLS } from '../words/marks.js';
 import { CORRECTS, SIGNALS } from '../data/taking-back.js';
 import { DISOWNING } from '../mood/disowned.js';
@@ -57,7 +56,7 @@ function isTakenBack(readings: readonly Reading[], k: number): boolean {
     const r = readings[at]!;
     if (r.field !== readings[k]!.field) continue;
     const words = r.raws.length > 0 ? SIGNALS : at === k ? CORRECTS : null;
-    isBack ||= words !== null && (r.span.calls & DISOWNING) !== 0 && near(r.tokens, r.span.from, r.span.to, words); // prettier-ignore
+    isBack ||= words !== null && (r.span.calls & DISOWNING) !== 0 && words.in(r.span); // prettier-ignore
     former ??= r.raws.find(({ status }) => status === 'corrected');
     stands ??= r.raws.find(({ status, count, measure }) => status === 'asserted' && count && measure === former?.measure); // prettier-ignore
   }

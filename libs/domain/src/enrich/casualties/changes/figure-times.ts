@@ -3,23 +3,22 @@ import { EARLIER, FALSE } from '../words/mood-words.js';
 import { TELLS } from './bare-figures.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
-
-const THEN = set('yesterday ago previously formerly until');
-const BEEN = set(
+const THEN = words('yesterday ago previously formerly until');
+const BEEN = words(
   'been spoken talked carried put stood had added included mixed confused mistaken double-counted left',
 );
-const NOW = set(
+const NOW = words(
   'now today currently latest right correct accurate actual actually real true final updated fact instead proper',
 );
 /** "could substantiate 26", "has only verified nine". */
-const PROVES = set('substantiate verify verified confirm confirmed document identify account establish');
-const CAN = set('could can only to');
-const BEFORE = set('before earlier');
-const SPANS = set('day night evening morning afternoon week hour hours hours days year');
-const RIGHT = set('read been said be say have');
-const ASIDE = set('( )');
+const PROVES = words('substantiate verify verified confirm confirmed document identify account establish');
+const CAN = words('could can only to');
+const BEFORE = words('before earlier');
+const SPANS = words('day night evening morning afternoon week hour hours hours days year');
+const RIGHT = words('read been said be say have');
+const ASIDE = words('( )');
 const REACH = 14;
 const FARTHEST = 8;
 
@@ -47,36 +46,29 @@ export function timeOf(tokens: readonly Token[], span: Span, at: number, end: nu
   let from = at;
   while (from > Math.max(span.from, at - REACH) && !isBound(tokens, from - 1, span)) from--;
   let to = end;
-  while (
-    to < Math.min(span.to, end + FARTHEST) &&
-    !BOUNDS.has(tokens[to]!.low) &&
-    !ASIDE.has(tokens[to]!.low)
-  )
-    to++;
+  while (to < Math.min(span.to, end + FARTHEST) && !BOUNDS.is(tokens[to]) && !ASIDE.is(tokens[to])) to++;
   let isNow = false;
   for (let k = from; k < to; k++) {
     const { low } = tokens[k]!;
     if (low === 'ought' && k < at) return 'now';
-    if (low === 'should' && RIGHT.has(tokens[k + 1]?.low ?? '') && k < at) return 'now';
+    if (low === 'should' && RIGHT.is(tokens[k + 1]) && k < at) return 'now';
     if ((low === 'had' || low === 'having') && isTold(tokens, k + 1, Math.min(k + 4, to))) return 'then';
-    if (low === 'we' && TELLS.has(tokens[k + 1]?.low ?? '') && k < at) return 'then';
-    if (THEN.has(low) || (EARLIER.has(low) && low !== 'first')) return 'then';
-    if (low === 'first' && (tokens[k - 1]?.low === 'at' || TELLS.has(tokens[k + 1]?.low ?? '')))
-      return 'then';
-    if (BEFORE.has(low) && SPANS.has(tokens[k - 1]?.low ?? '')) return 'then';
-    if (k >= end && (FALSE.has(low) || FAULTS.has(low))) return 'then';
-    isNow ||= NOW.has(low) || (PROVES.has(low) && CAN.has(tokens[k - 1]?.low ?? ''));
+    if (low === 'we' && TELLS.is(tokens[k + 1]) && k < at) return 'then';
+    if (THEN.is(tokens[k]) || (EARLIER.is(tokens[k]) && low !== 'first')) return 'then';
+    if (low === 'first' && (tokens[k - 1]?.low === 'at' || TELLS.is(tokens[k + 1]))) return 'then';
+    if (BEFORE.is(tokens[k]) && SPANS.is(tokens[k - 1])) return 'then';
+    if (k >= end && (FALSE.is(tokens[k]) || FAULTS.is(tokens[k]))) return 'then';
+    isNow ||= NOW.is(tokens[k]) || (PROVES.is(tokens[k]) && CAN.is(tokens[k - 1]));
   }
   return isNow ? 'now' : null;
 }
 
 /** "had said", "had since been told": the verb of a former word. */
 const isTold = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (TELLS.has(tokens[k]!.low) || BEEN.has(tokens[k]!.low)) return true;
+  for (let k = from; k < to; k++) if (TELLS.is(tokens[k]) || BEEN.is(tokens[k])) return true;
   return false;
 };
 
 /** A mark between clauses, and not the comma behind "Earlier" that opens a sentence. */
 const isBound = (tokens: readonly Token[], k: number, span: Span): boolean =>
-  (BOUNDS.has(tokens[k]!.low) || ASIDE.has(tokens[k]!.low)) &&
-  !(tokens[k]!.low === ',' && k <= span.from + 3);
+  (BOUNDS.is(tokens[k]) || ASIDE.is(tokens[k])) && !(tokens[k]!.low === ',' && k <= span.from + 3);

@@ -6,14 +6,13 @@ import { EARLIER, FIGURES } from '../words/mood-words.js';
 import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import type { Token } from '../words/tokens.js';
-
-const set = (words: string): Set<string> => new Set(words.split(' '));
+import { words } from '../words/word-class.js';
 
 const NEAR = 3;
 
 /** "We reported on Friday that 71 had died": an outlet's own former words. */
-const OUR_WORDS = set('reported said wrote published stated');
-const SORRY = set('apologised apologized apologises apologizes apologising apologizing sorry');
+const OUR_WORDS = words('reported said wrote published stated');
+const SORRY = words('apologised apologized apologises apologizes apologising apologizing sorry');
 
 /** "The ministry, which had announced 15 deaths, now says 11": the figure that was told before no longer stands. */
 export function markFormer(readings: readonly Reading[]): void {
@@ -49,7 +48,7 @@ export function markFormer(readings: readonly Reading[]): void {
 /** "initially reported nine": right as far as anybody knew. */
 const isFirstWord = (tokens: readonly Token[], { from, to }: Clause): boolean =>
   near(tokens, from, to, FIRST);
-const FIRST = set('initially initial first');
+const FIRST = words('initially initial first');
 
 /** "said 14 had died; it later said it had counted three twice and that 11 were dead". */
 const isFaulted = (
@@ -62,24 +61,24 @@ const isFaulted = (
 /** "I beg your pardon: four dead", "The post has since been corrected: four people died": said of the sentence before. */
 const isPutRight = ({ tokens, span }: Reading, { at, from }: RawClaim): boolean =>
   near(tokens, Math.max(span.from, Math.min(at, from) - 10), Math.min(at, from), PUTS_RIGHT);
-const PUTS_RIGHT = set(
+const PUTS_RIGHT = words(
   'corrected corrects correction correcting clarified clarifies pardon amended withdrew retracted',
 );
 
 /** "the figure of 41, given by the director, included two drivers who survived": more than there were. */
 function isOvercounted(raw: RawClaim, readings: readonly Reading[], k: number): boolean {
   const { tokens, span, field } = readings[k]!;
-  if (tokens[raw.from - 1]?.low !== 'of' || !FIGURES.has(tokens[raw.from - 2]?.low ?? '')) return false;
+  if (tokens[raw.from - 1]?.low !== 'of' || !FIGURES.is(tokens[raw.from - 2])) return false;
   const end = Math.min(raw.to + 14, span.to);
   if (!near(tokens, raw.to, end, INCLUDES) || !near(tokens, raw.to, end, LIVING)) return false;
   return [k, k + 1, k - 1].some((at) =>
     readings[at]?.field === field && readings[at].raws.some((c) => c.measure === raw.measure && stands(c) && c.count! < raw.count!)); // prettier-ignore
 }
 /** Who counts among no dead of an event. */
-const LIVING = set(
+const LIVING = words(
   'survived survive alive living natural elsewhere unrelated bed suicide gunman attacker assailant bomber wounded injured',
 );
-const INCLUDES = set('included contained comprised');
+const INCLUDES = words('included contained comprised');
 
 /** "140 deaths until an audit cut the number to 126": a higher figure told before. */
 const isLowered = (raw: RawClaim, claim: RawClaim, { tokens, span }: Reading): boolean =>
@@ -88,17 +87,17 @@ const isLowered = (raw: RawClaim, claim: RawClaim, { tokens, span }: Reading): b
   raw.count! > claim.count! &&
   tokens[claim.from - 1]?.low === 'to' &&
   near(tokens, Math.max(span.from, raw.to, claim.from - 8), claim.from, CUTS);
-const CUTS = set(
+const CUTS = words(
   'cut cuts lowered lowers reduced reduces trimmed slashed downgraded corrected revised dropped scaled',
 );
 
 /** "the actual number was eight": what the words before the figure call the right one. */
 function isSetRight({ tokens, span }: Reading, { at, from }: RawClaim): boolean {
   for (let i = Math.max(span.from, Math.min(at, from) - 6); i < from; i++)
-    if (RIGHT.has(tokens[i]!.low) && FIGURES.has(tokens[i + 1]!.low)) return true;
+    if (RIGHT.is(tokens[i]) && FIGURES.is(tokens[i + 1])) return true;
   return false;
 }
-const RIGHT = set('actual correct real true right proper verified');
+const RIGHT = words('actual correct real true right proper verified');
 
 function isFormer(tokens: readonly Token[], { from, to }: Clause): boolean {
   let isTold = false;
@@ -106,17 +105,17 @@ function isFormer(tokens: readonly Token[], { from, to }: Clause): boolean {
   if (isPast(tokens, { from, to })) return true;
   for (let i = from; i < to; i++) {
     const { low } = tokens[i]!;
-    if (SORRY.has(low) && tokens[i + 1]?.low === 'for') return true;
+    if (SORRY.is(tokens[i]) && tokens[i + 1]?.low === 'for') return true;
     if (low === 'we' && near(tokens, i + 1, Math.min(i + NEAR, to), OUR_WORDS)) return true;
-    if (low === 'first' && (tokens[i - 1]?.low === 'at' || TOLD.has(tokens[i + 1]?.low ?? ''))) return true;
+    if (low === 'first' && (tokens[i - 1]?.low === 'at' || TOLD.is(tokens[i + 1]))) return true;
     if (
       low !== 'first' &&
-      EARLIER.has(low) &&
+      EARLIER.is(tokens[i]) &&
       near(tokens, Math.max(from, i - NEAR), i === from ? to : Math.min(i + NEAR + 1, to), TOLD)
     )
       return true;
-    isTold ||= FIGURES.has(low);
-    isFault ||= FAULTS.has(low);
+    isTold ||= FIGURES.is(tokens[i]);
+    isFault ||= FAULTS.is(tokens[i]);
   }
   return isTold && isFault;
 }

@@ -2,6 +2,7 @@ import { type Clause, clauseOf, isPast, near, stands } from './figure-clauses.js
 import { FAULTS, LOWERS, STRONG, TURNING, TURNS } from './former-words.js';
 import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
+import { type WordClass, words } from '../words/word-class.js';
 
 /** The figure that took the place of a former one: in the same sentence, or in one beside it that turns to what holds now. */
 export function nowOf(
@@ -25,11 +26,11 @@ export function nowOf(
       Math.abs(at - k) <= 1 && (raw.status === 'superseded' || isOvertaken(raw, claim, own, r, clause));
     if (!((own.span.calls | r.span.calls | between.span.calls) & TURNING))
       return isAnew || isPlain ? { claim, at, strong: false } : null;
-    const turns = (words: ReadonlySet<string>): boolean =>
+    const turns = (words: WordClass): boolean =>
       near(own.tokens, own.span.from, clause.from, words) ||
       (between !== own && near(own.tokens, between.span.from, between.span.to, words)) ||
       near(own.tokens, clause.to, own.span.to, words) ||
-      (at !== k && near(r.tokens, r.span.from, r.span.to, words));
+      (at !== k && words.in(r.span));
     const isLowered = raw.count! > claim.count! && turns(LOWERS);
     const strong = isLowered || turns(STRONG) || near(own.tokens, clause.from, clause.to, FAULTS);
     return strong || isAnew || isPlain || turns(TURNS) ? { claim, at, strong } : null;
@@ -45,7 +46,7 @@ const isAddedTo = (raw: RawClaim, c: RawClaim, { raws }: Reading): boolean =>
   raws.some((sum) => sum.measure === c.measure && sum.at > c.at && sum.count === raw.count! + c.count!);
 
 /** "Media had put the dead at 15, but police said it was nine": two who differ. */
-const CONTRASTS = new Set(['but', 'while', 'whereas', 'although', 'though']);
+const CONTRASTS = words('but while whereas although though');
 
 /** "Officials had claimed 90": of before what another clause says, which does not look back itself. */
 const isOvertaken = (raw: RawClaim, claim: RawClaim, own: Reading, r: Reading, clause: Clause): boolean =>

@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.js';
 import type { RawClaim } from '../raw.js';
+import { words } from '../words/word-class.js';
 
-const TOLLS = new Set(['toll', 'count', 'number', 'tally', 'figure', 'total']);
-const BECAUSE = new Set(['after', 'as', 'following', 'when', 'with']);
+const TOLLS = words('toll count number tally figure total');
+const BECAUSE = words('after as following when with');
 
 /** "The toll has risen to 35 after four people died in hospital": the four are why it rose, and a part of it. */
 export function partsOfGrowth(readings: readonly Reading[]): void {
@@ -18,9 +19,9 @@ export function partsOfGrowth(readings: readonly Reading[]): void {
   });
 }
 
-const POINTS = new Set(['that', 'this', 'it', 'which', 'they', 'his', 'her', 'their', 'with', 'these']);
-const SUMS = new Set('makes made brings brought takes took raises raised lifts lifted pushes pushed means meant puts leaves carries carried bring take raise'.split(' ')); // prettier-ignore
-const THUS = new Set(['thus', 'therefore', 'so', 'hence', 'accordingly', 'consequently', 'now']);
+const POINTS = words('that this it which they his her their with these');
+const SUMS = words('makes made brings brought takes took raises raised lifts lifted pushes pushed means meant puts leaves carries carried bring take raise'); // prettier-ignore
+const THUS = words('thus therefore so hence accordingly consequently now');
 
 /** "A man has died in hospital. That makes three dead": those of the sentence before are the last of the total. */
 function summedUp(before: Reading | undefined, { tokens, span, raws, field }: Reading): void {
@@ -30,9 +31,9 @@ function summedUp(before: Reading | undefined, { tokens, span, raws, field }: Re
   let isThus = false;
   for (let i = span.from; i < Math.min(total.from, span.from + OPENING); i++) {
     const { low } = tokens[i]!;
-    const isThat = POINTS.has(tokens[span.from]!.low) && SUMS.has(low);
+    const isThat = POINTS.is(tokens[span.from]) && SUMS.is(tokens[i]);
     isSum ||= isThat;
-    isThus ||= THUS.has(low) && total.anaphoric && low !== 'now';
+    isThus ||= THUS.is(tokens[i]) && total.anaphoric && low !== 'now';
   }
   if (!isSum && !isThus) return;
   // "Twelve were killed at the scene. The toll is therefore 13": the most of it, and what it began with
@@ -65,17 +66,17 @@ function brings(raw: RawClaim, total: RawClaim, { tokens }: Reading): boolean {
     return false;
   if (!raw.count || raw.count >= total.count! || raw.from >= total.at) return false;
   for (let k = raw.to; k < total.at; k++)
-    if (BRINGING.has(tokens[k]!.low) || THUS.has(tokens[k]!.low)) return tokens[k - 1]!.low === ',';
+    if (BRINGING.is(tokens[k]) || THUS.is(tokens[k])) return tokens[k - 1]!.low === ',';
   return false;
 }
 
-const BRINGING = new Set(['taking', 'bringing', 'raising', 'pushing', 'lifting', 'increasing']);
+const BRINGING = words('taking bringing raising pushing lifting increasing');
 
 /** "The toll went up by two after two patients died": told twice. */
 const isSameGrowth = (raw: RawClaim, { raws, tokens }: Reading): boolean =>
   raw.anaphoric === false &&
   raw.mode === 'increment' &&
-  TOLLS.has(tokens[raw.at]!.low) &&
+  TOLLS.is(tokens[raw.at]) &&
   raws.some(
     (x) =>
       x !== raw && x.at > raw.at && x.count === raw.count && x.measure === raw.measure && x.from > raw.to,
@@ -85,6 +86,6 @@ function isWhy(raw: RawClaim, total: RawClaim, { tokens }: Reading): boolean {
   if (raw === total || raw.measure !== total.measure || raw.mode !== 'total' || raw.status !== 'asserted')
     return false;
   if (raw.count === null || raw.count === 0 || raw.count >= total.count! || raw.from < total.at) return false;
-  for (let k = total.at; k < raw.from; k++) if (BECAUSE.has(tokens[k]!.low)) return true;
+  for (let k = total.at; k < raw.from; k++) if (BECAUSE.is(tokens[k])) return true;
   return false;
 }

@@ -5,17 +5,15 @@ import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
-
-const REPORTS = set(
-  `update updates bulletin report sitrep briefing count tally statement post edition summary communiqué communique toll note round-up
-  dispatch advisory brief factsheet`,
-);
-const WHICH = set(
+const REPORTS =
+  words(`update updates bulletin report sitrep briefing count tally statement post edition summary communiqué communique toll note round-up
+  dispatch advisory brief factsheet`);
+const WHICH = words(
   "the our its their his this last previous latest earlier first morning evening midday noon yesterday tonight 's situation daily hourly",
 );
-const TOLLS = set('toll count number tally figure total');
+const TOLLS = words('toll count number tally figure total');
 const TOPS = CALLS.add([
   'since',
   'addition',
@@ -45,7 +43,7 @@ const isOpen = (raw: RawClaim, tokens: Token[]): boolean =>
   raw.status === 'asserted' &&
   !raw.anaphoric &&
   Boolean(raw.count) &&
-  !TOLLS.has(tokens[raw.at]!.low) &&
+  !TOLLS.is(tokens[raw.at]) &&
   !(raw.from > 0 && tokens[raw.from - 1]!.low === 'total');
 
 /** "Four bodies were recovered, making 19 in all", "seven deaths in 24 hours for a cumulative 133": what is less than the running total. */
@@ -56,35 +54,35 @@ function partOfTotal(r: Reading): void {
     const parts = r.raws.filter((raw) => raw.measure === total.measure && raw.to <= Math.min(total.from, total.at) && isOpen(raw, r.tokens)); // prettier-ignore
     const sum = parts.reduce((n, raw) => n + raw.count!, 0);
     if (sum === 0 || sum >= total.count) continue;
-    const isWith = WITH.has(r.tokens[r.span.from]!.low) && total.anaphoric;
+    const isWith = WITH.is(r.tokens[r.span.from]) && total.anaphoric;
     for (const raw of parts) if (isWith || leads(r.tokens, Math.max(raw.to, raw.at), total.to)) Object.assign(raw, { mode: 'increment', others: true }); // prettier-ignore
   }
 }
 
 /** "With the two deaths overnight, the toll is 14". */
-const WITH = set('with adding');
+const WITH = words('with adding');
 
 /** "the outbreak has now killed 48". */
 const isNow = (tokens: Token[], span: Span, at: number): boolean => {
-  for (let k = Math.max(span.from, at - 3); k < at; k++) if (tokens[k]!.low === 'now' && HAS.has(tokens[k - 1]?.low ?? '')) return true; // prettier-ignore
+  for (let k = Math.max(span.from, at - 3); k < at; k++) if (tokens[k]!.low === 'now' && HAS.is(tokens[k - 1])) return true; // prettier-ignore
   return false;
 };
-const HAS = set('has have had are is');
+const HAS = words('has have had are is');
 
 /** A turn to what all of them are, between the part and the total. */
 function leads(tokens: Token[], from: number, to: number): boolean {
-  for (let k = from; k < to + 2; k++) if (LEADS.has(tokens[k]?.low ?? '')) return true;
+  for (let k = from; k < to + 2; k++) if (LEADS.is(tokens[k])) return true;
   return false;
 }
-const LEADS = set('making makes made take takes taking took bring brings bringing brought total cumulative cumulatively altogether now all raises raising raised pushes lifts leaves'); // prettier-ignore
+const LEADS = words('making makes made take takes taking took bring brings bringing brought total cumulative cumulatively altogether now all raises raising raised pushes lifts leaves'); // prettier-ignore
 
 /** "since our last update", "since sitrep 21", "since yesterday's count". */
 function tellsSince(tokens: Token[], { from, to }: Span): boolean {
   for (let i = from; i < to - 1; i++) {
     if (tokens[i]!.low !== 'since') continue;
     let k = i + 1;
-    while (k < Math.min(to, i + 6) && (WHICH.has(tokens[k]!.low) || tokens[k + 1]?.low === "'s")) k++;
-    if (k < to && REPORTS.has(tokens[k]!.low)) return true;
+    while (k < Math.min(to, i + 6) && (WHICH.is(tokens[k]) || tokens[k + 1]?.low === "'s")) k++;
+    if (k < to && REPORTS.is(tokens[k])) return true;
   }
   return false;
 }
@@ -109,8 +107,8 @@ const counts = (tokens: Token[], at: number, end: number): boolean =>
   readQuantity(tokens, tokens[at]?.low === 'the' || tokens[at]?.low === 'those' ? at + 1 : at, end)?.count !=
   null;
 
-const ADDS = set('added adds adding');
-const ENDS = set('. , ; for and after on of in');
+const ADDS = words('added adds adding');
+const ENDS = words('. , ; for and after on of in');
 
 /** "added nine to its count of the missing": a bare figure on top of what the noun at `i` counts. */
 export function addedTo(tokens: Token[], i: number, span: Span, measure: RawClaim['measure']): RawClaim[] {
@@ -118,9 +116,9 @@ export function addedTo(tokens: Token[], i: number, span: Span, measure: RawClai
   for (let k = i - 1; k >= Math.max(span.from + 1, i - 5); k--) {
     if (tokens[k]!.low !== 'to') continue;
     for (let at = k - 1; at > Math.max(span.from, k - 6); at--) {
-      if (!ADDS.has(tokens[at - 1]!.low)) continue;
+      if (!ADDS.is(tokens[at - 1])) continue;
       const q = readQuantity(tokens, at, k);
-      return q && q.count && (q.to === k || ENDS.has(tokens[q.to]!.low))
+      return q && q.count && (q.to === k || ENDS.is(tokens[q.to]))
         ? [{ ...fromQuantity(measure, i, q), mode: 'increment', others: true }]
         : [];
     }

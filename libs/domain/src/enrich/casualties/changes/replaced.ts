@@ -8,6 +8,7 @@ import { readQuantity } from '../numbers/numbers.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 const SPOKEN = new Set(['spoken', 'spoke', 'talked']);
 
@@ -70,7 +71,7 @@ const isInitially = (tokens: Token[], i: number): boolean =>
   tokens.slice(i, i + 2).some(({ low }) => EARLIER.has(low));
 
 /** "revising an earlier toll of 11": upwards, and no fault. */
-const RAISES = new Set(['revising', 'replacing', 'superseding', 'overriding']);
+const RAISES = words('revising replacing superseding overriding');
 
 const TAKING = KINDS.add(['not', 'than', 'of', 'from', 'at', 'with', ...FORMERLY]);
 

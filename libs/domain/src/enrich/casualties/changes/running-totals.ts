@@ -6,12 +6,13 @@ import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
-const IN_ALL = new Set(['all', 'total']);
+const IN_ALL = words('all total');
 
-const RAISES = new Set(['bringing', 'taking', 'raising', 'pushing']);
+const RAISES = words('bringing taking raising pushing');
 
-const CUMULATIVE = new Set(['cumulative', 'cumulatively']);
+const CUMULATIVE = words('cumulative cumulatively');
 
 const SO_FAR = ['since', 'overall', 'altogether', 'far', ...IN_ALL];
 
@@ -29,9 +30,9 @@ export const MAKING = CALLS.add([
 /** "one more soldier died, making it five", "bringing it to 40", "making 13 in all": a running total of what was told before. */
 export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from + 1; i < span.to - 2; i++) {
-    const isBehind = tokens[i]!.low === 'total' && OPENS.has(tokens[i - 1]!.low);
-    const cumulative = CUMULATIVE.has(tokens[i]!.low) || isBehind ? cumulativeAt(tokens, i, span) : tokens[i]!.low === ',' ? sinceThen(tokens, i, span) : null; // prettier-ignore
-    const later = JOINS.has(tokens[i]!.low) ? laterBy(tokens, i, span) : null;
+    const isBehind = tokens[i]!.low === 'total' && OPENS.is(tokens[i - 1]);
+    const cumulative = CUMULATIVE.is(tokens[i]) || isBehind ? cumulativeAt(tokens, i, span) : tokens[i]!.low === ',' ? sinceThen(tokens, i, span) : null; // prettier-ignore
+    const later = JOINS.is(tokens[i]) ? laterBy(tokens, i, span) : null;
     const before = later && raws.findLast((r) => r.at < i && r.count && r.count < later.count! && r.mode === 'total' && r.status === 'asserted' && !raws.some((x) => x.from === later.from)); // prettier-ignore
     if (before) {
       before.status = 'superseded';
@@ -43,17 +44,13 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
       raws.findLast((r) => r.at < i && r.count !== null && r.count < cumulative.count!);
     if (whole) return [{ ...fromQuantity(whole.measure, i, cumulative), mode: 'total', others: false, group: whole.group, fresh: true, anaphoric: true }]; // prettier-ignore
     const isSum = isTotalOf(tokens, i);
-    const isRaised = RAISES.has(tokens[i]!.low) && tokens[i + 1]!.low === 'it' && tokens[i + 2]!.low === 'to';
-    if (!MAKES.has(tokens[i]!.low) && !isSum && !isRaised) continue;
+    const isRaised = RAISES.is(tokens[i]) && tokens[i + 1]!.low === 'it' && tokens[i + 2]!.low === 'to';
+    if (!MAKES.is(tokens[i]) && !isSum && !isRaised) continue;
     const isIt = isSum || tokens[i + 1]!.low === 'it';
     const q = readQuantity(tokens, isRaised ? i + 3 : isIt ? i + 2 : i + 1, span.to);
     const after = tokens[q?.to ?? 0]?.low ?? '';
     const closes = isThat(tokens, i) && (q?.to === span.to || after === '.' || after === 'dead');
-    if (
-      !isIt &&
-      !closes &&
-      !(tokens[q?.to ?? span.to]?.low === 'in' && IN_ALL.has(tokens[(q?.to ?? 0) + 1]?.low ?? ''))
-    )
+    if (!isIt && !closes && !(tokens[q?.to ?? span.to]?.low === 'in' && IN_ALL.is(tokens[(q?.to ?? 0) + 1])))
       continue;
     const former = raws.filter((r) => r.at < i).at(-1);
     const same = raws.find((r) => r.from === q?.from);
@@ -79,18 +76,18 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
   return [];
 }
 
-const MAKES = new Set(['making', 'makes', 'make']);
+const MAKES = words('making makes make');
 
 /** ", total 74" at the end of a headline. */
-const OPENS = new Set([',', ';', ':', '(', '–', '—', '-', ')']);
-const LEADS = new Set(['total', 'toll', 'count', 'of', 'to', ':', 'now', 'at', 'is', 'since']);
+const OPENS = words(', ; : ( – — - )');
+const LEADS = words('total toll count of to : now at is since');
 
 /** "three new deaths (cumulative 28)", "cumulative total: 28": a figure that nothing follows. */
 function cumulativeAt(tokens: Token[], i: number, span: Span): Quantity | null {
   let k = i + 1;
-  while (k < span.to && LEADS.has(tokens[k]!.low)) k++;
+  while (k < span.to && LEADS.is(tokens[k])) k++;
   const q = k < span.to ? readQuantity(tokens, k, span.to) : null;
-  return q?.count && (q.to >= span.to || CLOSES.has(tokens[q.to]!.low)) ? q : null;
+  return q?.count && (q.to >= span.to || CLOSES.is(tokens[q.to])) ? q : null;
 }
 /** "five more, 230 since June", ", 61 overall": a figure of all of them behind a comma. */
 function sinceThen(tokens: Token[], i: number, span: Span): Quantity | null {
@@ -98,7 +95,7 @@ function sinceThen(tokens: Token[], i: number, span: Span): Quantity | null {
   if (!q?.count || q.to >= span.to) return null;
   const [low, next] = [tokens[q.to]!.low, tokens[q.to + 1]];
   const isSince = low === 'since' && next !== undefined && next.cap;
-  return isSince || low === 'overall' || low === 'altogether' || (low === 'in' && IN_ALL.has(next?.low ?? '')) || (low === 'so' && next?.low === 'far') ? q : null; // prettier-ignore
+  return isSince || low === 'overall' || low === 'altogether' || (low === 'in' && IN_ALL.is(next)) || (low === 'so' && next?.low === 'far') ? q : null; // prettier-ignore
 }
 
 /** "nine had died by noon, 11 by dusk": a count that a later time found. */
@@ -106,23 +103,21 @@ function laterBy(tokens: Token[], i: number, span: Span): Quantity | null {
   const q = mayCount(tokens[i + 1]!) ? readQuantity(tokens, i + 1, span.to) : null;
   if (!q?.count || tokens[q.to]?.low !== 'by') return null;
   const time = tokens[q.to + 1]?.low ?? '';
-  return TIMES.has(time) || TIMES.has(tokens[q.to + 2]?.low ?? '') || Object.hasOwn(WEEKDAYS, time)
-    ? q
-    : null;
+  return TIMES.is(tokens[q.to + 1]) || TIMES.is(tokens[q.to + 2]) || Object.hasOwn(WEEKDAYS, time) ? q : null;
 }
-const JOINS = new Set([',', 'and', 'then']);
-const TIMES = new Set('noon midday midnight dusk dawn evening morning night nightfall afternoon sunset sunrise dark lunchtime now then'.split(' ')); // prettier-ignore
+const JOINS = words(', and then');
+const TIMES = words('noon midday midnight dusk dawn evening morning night nightfall afternoon sunset sunrise dark lunchtime now then'); // prettier-ignore
 
-const CLOSES = new Set(['.', ',', ';', ')', 'since']);
+const CLOSES = words('. , ; ) since');
 
 /** "four deaths were added, for a total of 29". */
 const isTotalOf = (tokens: Token[], i: number): boolean =>
   tokens[i]!.low === 'total' &&
   tokens[i - 1]?.low === 'a' &&
-  FOR.has(tokens[i - 2]?.low ?? '') &&
+  FOR.is(tokens[i - 2]) &&
   tokens[i + 1]!.low === 'of';
 
-const FOR = new Set(['for', 'to']);
+const FOR = words('for to');
 
 /** "…; that makes three". */
 const isThat = (tokens: Token[], i: number): boolean =>

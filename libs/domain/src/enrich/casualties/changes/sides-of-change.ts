@@ -1,31 +1,30 @@
 import { mayCount } from '../words/counting-words.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { WordClass, words } from '../words/word-class.js';
 
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
-
-const QUOTES = set(`" ' ( [`);
-const SOFT = set(
+const QUOTES = words(`" ' ( [`);
+const SOFT = words(
   'only just about around some the a an at least nearly almost approximately toll figure count number of total',
 );
-const GIVEN = set(
+const GIVEN = words(
   'given put reported stated listed announced set estimated coded recorded told published entered reckoned counted',
 );
-const ONCE = set('once first initially originally earlier previously formerly');
-const SAID = set(
+const ONCE = words('once first initially originally earlier previously formerly');
+const SAID = words(
   'said wrote gave had reported put read told counted listed printed showed written spoken published',
 );
-const OURS = set('we our ours');
-const NOTICES = set(
+const OURS = words('we our ours');
+const NOTICES = words(
   'version alert post story item report bulletin flash note headline caption graphic list page edition draft entry tweet copy',
 );
-const SHOULD = set('should must ought');
-const READS = set('be been read say said have written to state stated show shown given put');
-const STANDS = set('settled stands stood fixed set established put');
+const SHOULD = words('should must ought');
+const READS = words('be been read say said have written to state stated show shown given put');
+const STANDS = words('settled stands stood fixed set established put');
 const REACH = 8;
 
 /** The words behind which a side is told: asked once for what most figures do not stand behind. */
-const CUES = new Set([
+const CUES = new WordClass([
   ...['for', 'never', ',', 'that', 'it', 'was', 'as', 'at', 'become', 'became', 'of', 'from', 'to'],
   ...[ONCE, READS, SAID].flatMap((words) => [...words]),
 ]);
@@ -35,41 +34,37 @@ export type Side = 'then' | 'now' | null;
 /** Whether the words around a figure tell it as one that was wrong or as what holds: "should have read 7", "for 17 read 7", "make that six". */
 export function sideOfChange(tokens: readonly Token[], at: number, span: Span): Side {
   let k = at - 1;
-  while (
-    k > span.from &&
-    (QUOTES.has(tokens[k]!.low) || (SOFT.has(tokens[k]!.low) && tokens[k]!.low !== 'at'))
-  )
-    k--;
+  while (k > span.from && (QUOTES.is(tokens[k]) || (SOFT.is(tokens[k]) && tokens[k]!.low !== 'at'))) k--;
   if (k < span.from) return null;
   const { low } = tokens[k]!;
-  if (!CUES.has(low)) return null;
+  if (!CUES.is(tokens[k])) return null;
   const two = tokens[k - 1]?.low ?? '';
   if (low === 'for') return readsInstead(tokens, at, span) ? 'then' : null;
-  if (low === 'read') return has(tokens, span.from, k, FOR) || SHOULD.has(two) ? 'now' : null;
+  if (low === 'read') return has(tokens, span.from, k, FOR) || SHOULD.is(tokens[k - 1]) ? 'now' : null;
   if (low === 'never') return 'then';
   if (low === ',' && isNotAside(tokens, k, span)) return 'then';
   if ((low === 'that' || low === 'it') && two === 'make') return k - 2 < span.from || tokens[k - 2]!.kind === 'mark' ? 'now' : null; // prettier-ignore
-  if (ONCE.has(low) || low === 'was')
-    return QUOTES.has(tokens[at - 1]!.low) ? null : isInBrackets(tokens, k, span) ? 'then' : null;
-  if (READS.has(low) && isShould(tokens, k, span)) return 'now';
-  if ((low === 'as' || low === 'at') && GIVEN.has(two) && ONCE.has(tokens[k - 2]?.low ?? '')) return 'then';
-  if (low === 'at' && STANDS.has(two))
+  if (ONCE.is(tokens[k]) || low === 'was')
+    return QUOTES.is(tokens[at - 1]) ? null : isInBrackets(tokens, k, span) ? 'then' : null;
+  if (READS.is(tokens[k]) && isShould(tokens, k, span)) return 'now';
+  if ((low === 'as' || low === 'at') && GIVEN.is(tokens[k - 1]) && ONCE.is(tokens[k - 2])) return 'then';
+  if (low === 'at' && STANDS.is(tokens[k - 1]))
     return has(tokens, Math.max(span.from, k - 16), k, ONCE) ? 'now' : null;
   if (low === 'become' || low === 'became') return 'now';
   if (two === 'already') return null;
-  if (SAID.has(low) || (low === 'of' && SAID.has(two)))
+  if (SAID.is(tokens[k]) || (low === 'of' && SAID.is(tokens[k - 1])))
     return isOurs(tokens, low === 'of' ? k - 1 : k, span) ? 'then' : null;
-  if (low === 'from' && CODES.has(two)) return 'then';
-  if (low === 'to' && CODES.has(two)) return 'now';
+  if (low === 'from' && CODES.is(tokens[k - 1])) return 'then';
+  if (low === 'to' && CODES.is(tokens[k - 1])) return 'now';
   return null;
 }
-const FOR = set('for');
-const CODES = set(
+const FOR = words('for');
+const CODES = words(
   'recoded coded corrected revised amended changed edited updated adjusted rectified lowered raised',
 );
 
-const has = (tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean => {
-  for (let k = from; k < to; k++) if (words.has(tokens[k]!.low)) return true;
+const has = (tokens: readonly Token[], from: number, to: number, words: WordClass): boolean => {
+  for (let k = from; k < to; k++) if (words.is(tokens[k])) return true;
   return false;
 };
 
@@ -96,8 +91,8 @@ const isInBrackets = (tokens: readonly Token[], k: number, span: Span): boolean 
 
 function isShould(tokens: readonly Token[], k: number, span: Span): boolean {
   for (let j = k; j > Math.max(span.from, k - 5); j--) {
-    if (SHOULD.has(tokens[j]!.low)) return true;
-    if (!READS.has(tokens[j]!.low)) return SHOULD.has(tokens[j]!.low);
+    if (SHOULD.is(tokens[j])) return true;
+    if (!READS.is(tokens[j])) return SHOULD.is(tokens[j]);
   }
   return false;
 }
@@ -106,7 +101,7 @@ function isShould(tokens: readonly Token[], k: number, span: Span): boolean {
 function isOurs(tokens: readonly Token[], verb: number, span: Span): boolean {
   for (let k = verb - 1; k >= Math.max(span.from, verb - REACH); k--) {
     const { low } = tokens[k]!;
-    if (OURS.has(low) || NOTICES.has(low) || low === 'where') return true;
+    if (OURS.is(tokens[k]) || NOTICES.is(tokens[k]) || low === 'where') return true;
     if (low === ',' || low === ';' || low === '.') return false;
   }
   return false;

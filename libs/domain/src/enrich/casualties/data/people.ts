@@ -1,4 +1,5 @@
 import type { Group } from '../../../claim.js';
+import { words } from '../words/word-class.js';
 
 /** Nouns for people by group, in the singular; plurals follow the rule of `plural` unless listed in IRREGULAR. */
 export const PEOPLE: Record<string, string> = {
@@ -127,17 +128,7 @@ export const COUNTED_NOUNS: Record<string, { count: number; group: Group }> = {
 };
 
 /** Containers that are people only with a count: "a family of four", "a crew of 12", "a group of 20 workers". */
-export const COLLECTIVES = new Set([
-  'family',
-  'crew',
-  'group',
-  'party',
-  'team',
-  'household',
-  'congregation',
-  'gang',
-  'band',
-]);
+export const COLLECTIVES = words('family crew group party team household congregation gang band');
 
 /** Modifiers inside a noun group that tell the kind of its people: "female civilians", "Israeli army soldiers". */
 export const MODIFIER_GROUP: Record<string, Group> = {

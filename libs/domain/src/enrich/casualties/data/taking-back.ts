@@ -1,14 +1,14 @@
 import { FALSE } from '../words/mood-words.js';
+import { WordClass, words } from '../words/word-class.js';
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 
 /** Verbs that take back what they govern: "withdrew a statement that 12 had died". */
-export const TAKE_BACK = set(
-  `withdrew withdraws withdrawn withdrawing withdraw retracted retracts retract retracting rescinded rescinds cancelled canceled cancels annulled
+export const TAKE_BACK =
+  words(`withdrew withdraws withdrawn withdrawing withdraw retracted retracts retract retracting rescinded rescinds cancelled canceled cancels annulled
   disowned disowns disowning disavowed disavows abandoned abandons scrapped scraps discarded discards deleted deletes deleting removed removes
   removing pulled unpublished regrets regretted regret regretting apologised apologized apologises apologizes apologising apologizing
-  disclaimed recanted recants revoked revokes voided erased binned ditched shelved dropped expunged`,
-);
+  disclaimed recanted recants revoked revokes voided erased binned ditched shelved dropped expunged`);
 
 /** The same in two words or three: "backed away from its report", "no longer uses the figure". */
 export const TAKE_BACK_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -63,17 +63,15 @@ export const TAKE_BACK_PHRASES: ReadonlyMap<string, readonly (readonly string[])
 );
 
 /** What was told, and may be taken back. */
-export const TELLINGS = set(
-  `post posts tweet tweets statement statements report reports bulletin bulletins figure figures number numbers toll tolls count counts claim claims
+export const TELLINGS =
+  words(`post posts tweet tweets statement statements report reports bulletin bulletins figure figures number numbers toll tolls count counts claim claims
   tally tallies notice notices notification version message messages alert alerts release summary announcement communique communiqué estimate estimates
   story stories article item headline caption graphic table line note list lists assertion remark remarks word words briefing dispatch flash
-  telegram circular sitrep update entry text record statistic statistics allegation`,
-);
+  telegram circular sitrep update entry text record statistic statistics allegation`);
 /** What somebody regrets to have done: "apologised for saying that twelve had died". */
-export const TELLING_VERBS = set(
-  `saying stating announcing claiming suggesting telling writing tweeting releasing reporting publishing issuing giving putting declaring posting
-  quoting listing broadcasting airing circulating having said told spoke spoken reported announced claimed stated wrote declared`,
-);
+export const TELLING_VERBS =
+  words(`saying stating announcing claiming suggesting telling writing tweeting releasing reporting publishing issuing giving putting declaring posting
+  quoting listing broadcasting airing circulating having said told spoke spoken reported announced claimed stated wrote declared`);
 /** What is done to a telling: "a list of 57 dead was withdrawn". */
 export const TAKEN_BACK = set(
   `withdrawn retracted rescinded cancelled canceled annulled disowned disavowed abandoned scrapped discarded deleted removed pulled unpublished
@@ -82,15 +80,10 @@ export const TAKEN_BACK = set(
 /** A telling that was changed is right from then on. */
 export const CHANGED = set('changed amended corrected updated edited revised');
 /** Words that take back what was told, and nothing else. */
-export const CORRECTS: ReadonlySet<string> = set(
-  `correction corrected corrects correcting clarification clarified erratum retracted retracts withdrew withdrawn withdraws misread miscounted
-  misstated`,
-);
+export const CORRECTS =
+  words(`correction corrected corrects correcting clarification clarified erratum retracted retracts withdrew withdrawn withdraws misread miscounted
+  misstated`);
 /** Words by which a post takes a figure of its own or of another back. */
-export const SIGNALS: ReadonlySet<string> = new Set([
-  ...FALSE,
-  ...CORRECTS,
-  ...set('apologised apologized regret regrets'),
-]);
+export const SIGNALS = new WordClass([...FALSE, ...CORRECTS, ...set('apologised apologized regret regrets')]);
 /** How something was told that did not hold. */
 export const WRONGLY = set('wrongly mistakenly erroneously incorrectly falsely inadvertently');

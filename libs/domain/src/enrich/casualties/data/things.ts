@@ -1,3 +1,4 @@
+import { WordClass } from '../words/word-class.js';
 /** What is shot down, destroyed or lost and is nobody: a number before these is no count of people. */
 export const THINGS = new Set(
   `engine motor mosquitoes buffaloes tornadoes torpedoes volcanoes tomatoes potatoes generation estimate tally figure statement drone missile rocket aircraft plane helicopter jet tank vehicle car truck bus boat ship vessel train building house home
@@ -37,7 +38,7 @@ export const THINGS = new Set(
 );
 
 /** Units and nouns of time, distance, money: a number before these never counts people, whatever follows. */
-export const UNITS = new Set(
+export const UNITS = new WordClass(
   `year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries
   percent % mile miles kilometre kilometres kilometer kilometers km metre metres meter meters foot feet inch inches yard yards
   acre acres hectare hectares tonne tonnes ton tons kg kilograms litre litres liter liters degrees mph kph dollars euros pounds rupees

@@ -1,31 +1,30 @@
+import { words } from '../words/word-class.js';
 const set = (words: string): Set<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-export const BE = set(`was were is are been be being got get gets getting wasn't weren't isn't aren't`);
-export const HAVE = set(`has have had having hasn't haven't hadn't`);
-export const MODAL = set(`may might could would can should must will shall won't wouldn't couldn't`);
-export const PREPOSITIONS = set(
-  `of in on at by from with near for to into onto across around inside outside along through throughout during after before since
+export const BE = words(`was were is are been be being got get gets getting wasn't weren't isn't aren't`);
+export const HAVE = words(`has have had having hasn't haven't hadn't`);
+export const MODAL = words(`may might could would can should must will shall won't wouldn't couldn't`);
+export const PREPOSITIONS =
+  words(`of in on at by from with near for to into onto across around inside outside along through throughout during after before since
   until till under over against amid among between within without towards toward upon via per aboard off behind beside besides beyond despite
-  following as than like about due below above beneath underneath atop alongside`,
-);
+  following as than like about due below above beneath underneath atop alongside`);
 export const CONJUNCTIONS = set(`and or & plus nor`);
 /** Words that open a new clause: a search for a subject stops here. */
-export const SUBORDINATORS = set(
+export const SUBORDINATORS = words(
   `that when where while which who whom whose after before as because since although though if but however whereas until so`,
 );
-export const DETERMINERS = set(`the a an his her their its our my your this these those every each`);
-export const POSSESSIVES = set(`his her their its our my your`);
-export const ADVERBS = set(
-  `also reportedly allegedly later then now still already so far just only only even fatally seriously severely badly critically slightly
+export const DETERMINERS = words(`the a an his her their its our my your this these those every each`);
+export const POSSESSIVES = words(`his her their its our my your`);
+export const ADVERBS =
+  words(`also reportedly allegedly later then now still already so far just only only even fatally seriously severely badly critically slightly
   lightly gravely immediately instantly earlier today yesterday overnight confirmed presumed feared believed thought reported being
   since not never initially subsequently together either probably possibly apparently currently officially tragically sadly all both
   mortally accidentally deliberately brutally again once finally eventually instead directly reportedly simply actually
-  feared mostly mainly themselves rather outright summarily extrajudicially`,
-);
-export const PRONOUNS = set(
+  feared mostly mainly themselves rather outright summarily extrajudicially`);
+export const PRONOUNS = words(
   `they we it i them us me you who whom which what there here itself one's someone somebody anyone anybody everyone everybody`,
 );
-export const NOBODY = set(`nobody none no-one`);
+export const NOBODY = words(`nobody none no-one`);
 /** Verbs and other words that no noun group runs across. */
 export const STOP_WORDS = set(
   `said says say saying told tells reported reports report claims claimed claim stated states confirmed confirms announced added

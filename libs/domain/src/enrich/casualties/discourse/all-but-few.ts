@@ -6,6 +6,7 @@ import { readQuantity } from '../numbers/numbers.js';
 import { rawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import type { Token } from '../words/tokens.js';
+import { WordClass, words } from '../words/word-class.js';
 
 const LIVES = ['survived', 'lived', 'survive'];
 /** What begins the count of those who live on. */
@@ -13,28 +14,15 @@ export const ONLY = CALLS.add(['only', 'just']);
 /** Words for those who live on. */
 export const LIVING = CALLS.add(LIVES);
 /** "Four of the 12 on board did not survive". */
-const NO = new Set(['not', "didn't", 'never']);
-const ABOARD = new Set([
-  'aboard',
-  'inside',
-  'on',
-  'in',
-  'passengers',
-  'people',
-  'crew',
-  'occupants',
-  'workers',
-  'miners',
-  'climbers',
-  'sailors',
-]);
+const NO = new WordClass(['not', "didn't", 'never']);
+const ABOARD = words('aboard inside on in passengers people crew occupants workers miners climbers sailors');
 
 /** "only one of the 12 on board survived", "only the conductor lived of the eleven on board": the others died. */
 export function allButFew(reading: Reading): void {
   const { tokens, span, raws } = reading;
   if (raws.some((raw) => raw.measure === 'killed')) return;
   const at = indexOf(tokens, span.from, span.to, LIVES);
-  if (at > span.from && NO.has(tokens[at - 1]!.low)) return;
+  if (at > span.from && NO.is(tokens[at - 1])) return;
   const only = indexOf(tokens, span.from, at, ['only', 'just']);
   const isFirst = only > 0 && tokens[span.from]!.low === 'of';
   const of = at < 0 ? -1 : indexOf(tokens, only < 0 || isFirst ? span.from : only, span.to, ['of']);
@@ -46,14 +34,8 @@ export function allButFew(reading: Reading): void {
       : only < 0
         ? null
         : 1;
-  const all = readQuantity(tokens, DETERMINERS.has(tokens[of + 1]!.low) ? of + 2 : of + 1, span.to);
-  if (
-    !few ||
-    !all?.count ||
-    all.qualifier !== 'exactly' ||
-    all.count <= few ||
-    !ABOARD.has(tokens[all.to]?.low ?? '')
-  )
+  const all = readQuantity(tokens, DETERMINERS.is(tokens[of + 1]) ? of + 2 : of + 1, span.to);
+  if (!few || !all?.count || all.qualifier !== 'exactly' || all.count <= few || !ABOARD.is(tokens[all.to]))
     return;
   const count = all.count - few;
   raws.push(rawClaim('killed', at, { count, min: count, max: count }));
@@ -81,10 +63,10 @@ function onlyAt(tokens: Token[], from: number, to: number): number {
   const first = indexOf(tokens, from, Math.min(from + 3, to), ['only', 'just']);
   if (first >= 0) return first;
   for (let i = from + 3; i < to; i++)
-    if (CLAUSES.has(tokens[i - 1]!.low) && (tokens[i]!.low === 'only' || tokens[i]!.low === 'just')) return i;
+    if (CLAUSES.is(tokens[i - 1]) && (tokens[i]!.low === 'only' || tokens[i]!.low === 'just')) return i;
   return -1;
 }
-const CLAUSES = new Set([';', ',', ':', '–', '—', 'and', 'but']);
+const CLAUSES = words('; , : – — and but');
 
 /** The figure that ends right before `end`. */
 function quantityEnding(tokens: Token[], from: number, end: number): number | null {

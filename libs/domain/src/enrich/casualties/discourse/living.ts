@@ -1,12 +1,13 @@
 import { ADVERBS, BE, HAVE, MODAL } from '../data/words.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
 
-const LIVED = set('survived lived survive live');
+const LIVED = words('survived lived survive live');
 /** "none could be saved". */
-const SAVED = set('saved revived resuscitated');
-const CAME = set('came come got made walked emerged emerge brought pulled returned make get');
+const SAVED = words('saved revived resuscitated');
+const CAME = words('came come got made walked emerged emerge brought pulled returned make get');
 const OUT = set('out back home through down it ashore up');
 /** "made it to the final". */
 const INTO = set('to into onto past');
@@ -16,11 +17,12 @@ const REACH = 16;
 export function livedAt(tokens: Token[], from: number, end: number, gap = REACH): number {
   for (let i = from; i < Math.min(from + gap, end); i++) {
     const { low } = tokens[i]!;
-    if (MODAL.has(low) && low !== 'could') return -1;
-    if (LIVED.has(low)) return i;
-    if (SAVED.has(low) && tokens[i - 1]!.low === 'be') return i;
-    if (CAME.has(low) && comesBack(tokens, i + 1, end)) return i;
-    if (gap < REACH && !BE.has(low) && !HAVE.has(low) && !ADVERBS.has(low) && low !== 'could') return -1;
+    if (MODAL.is(tokens[i]) && low !== 'could') return -1;
+    if (LIVED.is(tokens[i])) return i;
+    if (SAVED.is(tokens[i]) && tokens[i - 1]!.low === 'be') return i;
+    if (CAME.is(tokens[i]) && comesBack(tokens, i + 1, end)) return i;
+    if (gap < REACH && !BE.is(tokens[i]) && !HAVE.is(tokens[i]) && !ADVERBS.is(tokens[i]) && low !== 'could')
+      return -1;
   }
   return -1;
 }

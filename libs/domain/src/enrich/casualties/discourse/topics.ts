@@ -2,8 +2,9 @@ import { causeIn, EVENTS } from '../when-and-where/cause.js';
 import type { Reading } from '../reading.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
-const TURNS = new Set(['meanwhile', 'elsewhere', 'separately']);
+const TURNS = words('meanwhile elsewhere separately');
 const TURNING = ['in other news', 'in a separate', 'in another', 'in other developments', 'on another front'];
 
 /** Which stretch of a post each sentence belongs to: "Meanwhile" and its like turn to another event. The headline is of the first. */
@@ -17,7 +18,7 @@ export function stretches(readings: readonly Reading[]): number[] {
 
 function turns(tokens: Token[], { from, to }: Span): boolean {
   const { low } = tokens[from]!;
-  if (TURNS.has(low)) return true;
+  if (TURNS.is(tokens[from])) return true;
   if (low !== 'in' && low !== 'on') return false;
   const words = tokens.slice(from, Math.min(from + 5, to)).map((t) => t.low);
   const opening = words.join(' ');
@@ -89,14 +90,14 @@ export function causesOf(readings: readonly Reading[]): (string | null)[] {
 export function causeOf({ tokens, span }: Reading, at: number, ofSentence: string | null): string | null {
   if (!(span.calls & EVENTS)) return ofSentence;
   let from = at;
-  while (from > span.from && !APART.has(tokens[from - 1]!.low)) from--;
+  while (from > span.from && !APART.is(tokens[from - 1])) from--;
   let to = at;
-  while (to < span.to && !APART.has(tokens[to]!.low)) to++;
+  while (to < span.to && !APART.is(tokens[to])) to++;
   if (from === span.from && to === span.to) return ofSentence;
   const own = causeIn(tokens, from, to);
   return own === null ? ofSentence : refined(own, ofSentence ? [ofSentence] : []);
 }
-const APART = new Set([';', 'while', 'whereas', '—', '–']);
+const APART = words('; while whereas — –');
 
 function refined(cause: string, told: readonly string[]): string {
   return told.find((other) => MEANS[cause]?.includes(other)) ?? cause;

@@ -7,30 +7,20 @@ import { readQuantity } from '../numbers/numbers.js';
 import { rawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
-const ALL = new Set(['all', 'everyone', 'everybody']);
-const NONE = new Set(['none', 'nobody', 'neither']);
+const ALL = words('all everyone everybody');
+const NONE = words('none nobody neither');
 /** "not one of the 14". */
 function isNotOne(tokens: Token[], i: number): boolean {
   if (tokens[i]!.low !== 'one') return false;
-  return NOT.has(tokens[tokens[i - 1]?.low === 'single' ? i - 3 : i - 1]?.low ?? '');
+  return NOT.is(tokens[tokens[i - 1]?.low === 'single' ? i - 3 : i - 1]);
 }
-const NOT = new Set(['not', 'no']);
-const DIED = new Set(['died', 'killed', 'perished', 'drowned', 'dead']);
-const KILLING = new Set(['killing', 'killed', 'kills']);
-const BODIES = new Set(['bodies', 'corpses', 'remains']);
-const FOUND = new Set([
-  'surfaced',
-  'floated',
-  'washed',
-  'turned',
-  'found',
-  'recovered',
-  'discovered',
-  'dumped',
-  'retrieved',
-  'pulled',
-]);
+const NOT = words('not no');
+const DIED = words('died killed perished drowned dead');
+const KILLING = words('killing killed kills');
+const BODIES = words('bodies corpses remains');
+const FOUND = words('surfaced floated washed turned found recovered discovered dumped retrieved pulled');
 
 const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors', 'one']);
 
@@ -62,10 +52,10 @@ const isDeath = ({ measure, count }: Reading['raws'][number]): boolean => measur
 /** "no survivors are expected", "little hope that", "it is feared that none survived": nobody knows yet. */
 function isExpected({ tokens, span }: Reading, at: number): boolean {
   for (let i = Math.max(span.from, at - NEAR); i < Math.min(at + NEAR, span.to); i++)
-    if (EXPECTS.has(tokens[i]!.low)) return true;
+    if (EXPECTS.is(tokens[i])) return true;
   return false;
 }
-const EXPECTS = new Set('expected expect feared fear fears likely hope hopes presumed believed thought may might'.split(' ')); // prettier-ignore
+const EXPECTS = words('expected expect feared fear fears likely hope hopes presumed believed thought may might'); // prettier-ignore
 
 /** "No survivors as a plane with five aboard crashes". */
 function countedAboard({ tokens, span }: Reading, at: number): Counted | null {
@@ -80,38 +70,33 @@ function countedAboard({ tokens, span }: Reading, at: number): Counted | null {
 /** "none of the seven inside survived", "no survivors among its 12 passengers". */
 function countedBehind({ tokens, span }: Reading, at: number): Counted | null {
   for (let i = Math.max(span.from, at - REACH); i < Math.min(at + 4, span.to - 1); i++) {
-    if (!OF.has(tokens[i]!.low) || !(i > 0 && (isNone(tokens, i - 1) || tokens[i - 1]!.low === 'survivors')))
+    if (!OF.is(tokens[i]) || !(i > 0 && (isNone(tokens, i - 1) || tokens[i - 1]!.low === 'survivors')))
       continue;
-    const q = readQuantity(tokens, DETERMINERS.has(tokens[i + 1]!.low) ? i + 2 : i + 1, span.to);
+    const q = readQuantity(tokens, DETERMINERS.is(tokens[i + 1]) ? i + 2 : i + 1, span.to);
     if (q?.count && q.count > 1 && q.qualifier === 'exactly')
       return { count: q.count, group: groupAt(tokens, q.to, span.to) };
   }
   return null;
 }
-const OF = new Set(['of', 'among', 'amongst', 'from']);
+const OF = words('of among amongst from');
 
 /** The token where a sentence says that all of them died; -1 where it does not. */
 function whereAllDied({ tokens, span }: Reading): number {
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
-    if (
-      low === 'their' &&
-      BODIES.has(tokens[i + 1]?.low ?? '') &&
-      FOUND.has(afterVerbs(tokens, i + 2, span.to)?.low ?? '')
-    )
-      return i;
+    if (low === 'their' && BODIES.is(tokens[i + 1]) && FOUND.is(afterVerbs(tokens, i + 2, span.to))) return i;
     if (low === 'no' && tokens[i + 1]?.low === 'survivors' && i + 1 < span.to) return i;
     if (isNone(tokens, i)) {
       const of = tokens[i + 1]?.low === 'of' ? livedAt(tokens, i + 2, span.to) : -1;
       if (of >= 0) return of;
       if (livedAt(tokens, overThem(tokens, i + 1), span.to, NEAR) >= 0) return i;
     }
-    if (!ALL.has(low)) continue;
+    if (!ALL.is(tokens[i])) continue;
     const next = afterVerbs(tokens, overThem(tokens, i + 1), span.to);
-    if (next && DIED.has(next.low) && !isTheDead(tokens, i + 1)) return i;
+    if (next && DIED.is(next) && !isTheDead(tokens, i + 1)) return i;
     if (
       (isAboard(tokens, i + 1) || isAnybody(tokens, i, span.to)) &&
-      KILLING.has(tokens[i - 1]?.low ?? '') &&
+      KILLING.is(tokens[i - 1]) &&
       i > span.from
     )
       return i;
@@ -124,7 +109,7 @@ const isAnybody = (tokens: Token[], i: number, end: number): boolean =>
   tokens[i]!.low !== 'all' &&
   (i + 1 >= end || tokens[i + 1]!.kind === 'mark' || tokens[i + 1]!.low === 'inside');
 
-const isNone = (tokens: Token[], i: number): boolean => NONE.has(tokens[i]!.low) || isNotOne(tokens, i);
+const isNone = (tokens: Token[], i: number): boolean => NONE.is(tokens[i]) || isNotOne(tokens, i);
 /** "all of the dead were from one family": counted before. */
 const isTheDead = (tokens: Token[], i: number): boolean =>
   tokens[i]?.low === 'of' && tokens[i + 1]?.low === 'the' && tokens[i + 2]?.low === 'dead';
@@ -143,6 +128,6 @@ const isAboard = (tokens: Token[], i: number): boolean =>
 
 function afterVerbs(tokens: Token[], from: number, end: number): Token | null {
   let i = from;
-  while (i < end && (BE.has(tokens[i]!.low) || HAVE.has(tokens[i]!.low) || ADVERBS.has(tokens[i]!.low))) i++;
+  while (i < end && (BE.is(tokens[i]) || HAVE.is(tokens[i]) || ADVERBS.is(tokens[i]))) i++;
   return i < end ? tokens[i]! : null;
 }

@@ -4,6 +4,7 @@ import { claimed, group, isNo, nounAt, set, suffer } from './idiom-claims.js';
 import { settleKind } from '../predicates/antecedents.js';
 import { isOfAnimals } from '../predicates/out-of-play.js';
 import type { RawClaim } from '../raw.js';
+import { words } from '../words/word-class.js';
 
 /** Other turns for a death: "breathed his last", "did not live", "passed away". */
 export function deathTurn(chunks: Chunk[], k: number): RawClaim[] {
@@ -28,7 +29,7 @@ export function toDeath(chunks: Chunk[], k: number): RawClaim[] {
   if (
     !verb ||
     verb.kind !== 'token' ||
-    !(/^(?:[a-z]{3,}(?:ed|ung)|frozen?)$/.test(verb.low) || (v === k - 3 && HACKS.has(verb.low))) ||
+    !(/^(?:[a-z]{3,}(?:ed|ung)|frozen?)$/.test(verb.low) || (v === k - 3 && HACKS.of(verb))) ||
     verb.low === 'sentenced' ||
     verb.low === 'condemned'
   )
@@ -44,15 +45,15 @@ export function toDeath(chunks: Chunk[], k: number): RawClaim[] {
 }
 
 /** As headlines tell it: "rebels hack 25 villagers to death". */
-const HACKS = set(
+const HACKS = words(
   'hack hacks hacking club clubs stone stones bludgeon bludgeons batter batters trample tramples gore gores maul mauls',
 );
 
-const CUTS = set('cut cutting cuts');
+const CUTS = words('cut cutting cuts');
 
-const FATALLY = set('fatally mortally');
+const FATALLY = words('fatally mortally');
 
-const STRIKES = set('struck hit crushed run knocked electrocuted trampled impaled pinned');
+const STRIKES = words('struck hit crushed run knocked electrocuted trampled impaled pinned');
 
 /** "fatal for two cyclists", "fell victim to a bomb", "was fatally struck", "wiped out a family of six". */
 export function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
@@ -60,12 +61,12 @@ export function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
   if (low === 'fatal' && (chunks[k + 1]?.low === 'for' || chunks[k + 1]?.low === 'to'))
     return claimed(group(chunks, k + 2), chunks[k]!.from, 'killed', false);
   if (
-    FATALLY.has(chunks[k - 1]!.low) &&
-    STRIKES.has(low) &&
-    (BE.has(chunks[k - 2]?.low ?? '') || chunks[k + 1]?.low === 'by')
+    FATALLY.of(chunks[k - 1]) &&
+    STRIKES.of(chunks[k]) &&
+    (BE.of(chunks[k - 2]) || chunks[k + 1]?.low === 'by')
   )
     return suffer(chunks, k, 'killed', false);
-  if (FATALLY.has(low) && followsHurt(chunks, k)) {
+  if (FATALLY.of(chunks[k]) && followsHurt(chunks, k)) {
     const g = chunks[k - 1] as GroupChunk;
     settleKind(chunks, g, k);
     return claimed([g], chunks[k]!.from, 'killed', false);
@@ -77,11 +78,11 @@ export function fatalTurn(chunks: Chunk[], k: number): RawClaim[] {
   )
     return suffer(chunks, k - 2, 'killed', false);
   if (low === 'fell' && nounAt(chunks, k + 1) === 'victim') return suffer(chunks, k, 'killed', false);
-  if (low === 'down' && chunks[k - 1]!.low === 'cut' && BE.has(chunks[k - 2]?.low ?? ''))
+  if (low === 'down' && chunks[k - 1]!.low === 'cut' && BE.of(chunks[k - 2]))
     return chunks[k + 1]?.low === 'by' || chunks[k + 1]?.low === 'in'
       ? suffer(chunks, k - 1, 'killed', false)
       : [];
-  if (low === 'down' && CUTS.has(chunks[k - 1]!.low))
+  if (low === 'down' && CUTS.of(chunks[k - 1]))
     return claimed(group(chunks, k + 1), chunks[k]!.from, 'killed', false);
   if (low === 'out' && chunks[k - 1]!.low === 'wiped')
     return claimed(group(chunks, k + 1), chunks[k]!.from, 'killed', false);
@@ -115,7 +116,7 @@ export const DEATH_WORDS = [
   ...[STRIKES, FATALLY].flatMap((words) => [...words]),
 ];
 
-export const PRONOUNCED = set('pronounced declared found left confirmed');
+export const PRONOUNCED = words('pronounced declared found left confirmed');
 
 export function pronounced(chunks: Chunk[], k: number): RawClaim[] {
   const c = chunks[k - 1]!;
@@ -128,4 +129,4 @@ export function pronounced(chunks: Chunk[], k: number): RawClaim[] {
     : [];
 }
 
-export const PUTS = set('put puts putting');
+export const PUTS = words('put puts putting');

@@ -3,42 +3,43 @@ import { ADVERBS, BE } from '../data/words.js';
 import { claimed, group, none, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from '../raw.js';
 import { objectOf, subjectOf } from '../predicates/victims.js';
+import { words } from '../words/word-class.js';
 
-const TO_HOSPITAL = set(
+const TO_HOSPITAL = words(
   'taken rushed transported admitted airlifted brought evacuated transferred moved sent carried flown',
 );
 
-export const HOSPITALS = set('hospital hospitals clinic clinics infirmary surgery theatre icu');
+export const HOSPITALS = words('hospital hospitals clinic clinics infirmary surgery theatre icu');
 
-export const SENDS = set('sent put puts putting landed lands landing sending sends left leaving leaves');
+export const SENDS = words('sent put puts putting landed lands landing sending sends left leaving leaves');
 
-export const UNHURT = set('unhurt unharmed uninjured unscathed unwounded');
+export const UNHURT = words('unhurt unharmed uninjured unscathed unwounded');
 
 const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 
-const ALL = set('all both most');
+const ALL = words('all both most');
 
-const LEAVES = set(
+const LEAVES = words(
   'dug carried lifted freed winched hoisted cut got airlifted flown brought carried admitted discharged evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived',
 );
 
-const OUT = set('out alive only away off ashore forward');
+const OUT = words('out alive only away off ashore forward');
 
 /** The verb of "pulled out with burns", "airlifted to Raipur with injuries". */
 function leavesAt(chunks: Chunk[], k: number): number {
-  if (OUT.has(chunks[k - 1]!.low)) return OUT.has(chunks[k - 2]?.low ?? '') ? k - 3 : k - 2;
+  if (OUT.of(chunks[k - 1])) return OUT.of(chunks[k - 2]) ? k - 3 : k - 2;
   // "14 survived, all with injuries"
-  if (ALL.has(chunks[k - 1]!.low) && chunks[k - 2]?.low === ',') return k - 3;
-  if (LEAVES.has(chunks[k - 1]!.low)) return k - 1;
-  if (chunks[k - 1]!.low === ',' && LEAVES.has(chunks[k - 2]?.low ?? '')) return k - 2;
-  if (chunks[k - 2]?.low === 'to' && BE.has(chunks[k - 4]?.low ?? '')) return k - 3;
-  if (isPreposition(chunks[k - 2]) && LEAVES.has(chunks[k - 3]?.low ?? '')) return k - 3;
+  if (ALL.of(chunks[k - 1]) && chunks[k - 2]?.low === ',') return k - 3;
+  if (LEAVES.of(chunks[k - 1])) return k - 1;
+  if (chunks[k - 1]!.low === ',' && LEAVES.of(chunks[k - 2])) return k - 2;
+  if (chunks[k - 2]?.low === 'to' && BE.of(chunks[k - 4])) return k - 3;
+  if (isPreposition(chunks[k - 2]) && LEAVES.of(chunks[k - 3])) return k - 3;
   for (let v = k - 2; v >= Math.max(1, k - 5) && chunks[v]!.kind !== 'predicate'; v--)
-    if (LEAVES.has(chunks[v]!.low) && OUT.has(chunks[v + 1]!.low)) return v;
+    if (LEAVES.of(chunks[v]) && OUT.of(chunks[v + 1])) return v;
   return k - 1;
 }
 
-const WOUNDS = set(
+const WOUNDS = words(
   'injuries burns wounds fractures bruises concussion lacerations cuts bones injury wound burn gash gashes fracture whiplash hypothermia frostbite',
 );
 
@@ -49,7 +50,7 @@ export const BONES = set(
 
 /** "burns", "a fractured skull", "broken ribs". */
 const isWound = (c: Chunk): boolean =>
-  WOUNDS.has(c.low) ||
+  WOUNDS.of(c) ||
   (c.kind === 'group' && BONES.has(c.noun) && (c.group.det === 'indefinite' || c.group.det === 'none'));
 
 /** "escaped with minor injuries", "left a student with burns". */
@@ -64,8 +65,8 @@ export function withWounds(chunks: Chunk[], k: number): RawClaim[] {
     return tell(k - 1);
   if (isEntry(chunks, k) || isSurvivors(chunks[k - 1]!)) return tell(k - 1);
   const verb = leavesAt(chunks, k);
-  const isFound = FINDS.test(chunks[verb]?.low ?? '') && BE.has(chunks[verb - 1]?.low ?? '');
-  return isFound || LEAVES.has(chunks[verb]?.low ?? '') ? suffer(chunks, verb, measure, !isFatal) : [];
+  const isFound = FINDS.test(chunks[verb]?.low ?? '') && BE.of(chunks[verb - 1]);
+  return isFound || LEAVES.of(chunks[verb]) ? suffer(chunks, verb, measure, !isFatal) : [];
 }
 
 const wordAt = (c: Chunk): string => (c.kind === 'group' ? c.first : c.low);
@@ -79,7 +80,7 @@ const woundAhead = (chunks: Chunk[], k: number): boolean => {
 
 const isNone = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.det === 'none-of';
 
-const STARTS = set(', : ; and while but');
+const STARTS = words(', : ; and while but');
 const ENDS = set('. , ;');
 
 /** ": kitchen fire, two persons with burns", "17 people with gunshot injuries are recovering": counted people who have them. */
@@ -115,19 +116,19 @@ export const isAdmitted = (chunks: Chunk[], k: number): boolean =>
 export function inHospital(chunks: Chunk[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) {
     const c = chunks[j]!;
-    if (HOSPITALS.has(c.low) || (c.kind === 'group' && HOSPITALS.has(c.noun))) return true;
+    if (HOSPITALS.of(c) || (c.kind === 'group' && HOSPITALS.has(c.noun))) return true;
   }
   return false;
 }
 
 /** "four people were taken to hospital", "sent 60 people to hospital": hurt, unless the text says more. */
 export function toHospital(chunks: Chunk[], k: number): RawClaim[] {
-  if (chunks[k - 1]!.kind === 'group' && SENDS.has(chunks[k - 2]?.low ?? ''))
+  if (chunks[k - 1]!.kind === 'group' && SENDS.of(chunks[k - 2]))
     return claimed(objectOf(chunks, k - 2, true), chunks[k]!.from, 'injured', true);
   let v = k - 1;
-  while (v > 0 && ADVERBS.has(chunks[v]!.low)) v--;
-  return TO_HOSPITAL.has(chunks[v]!.low) &&
-    (BE.has(chunks[v - 1]?.low ?? '') || isCountedOther(chunks[v - 1]) || isEntryFigure(chunks, v - 1))
+  while (v > 0 && ADVERBS.of(chunks[v])) v--;
+  return TO_HOSPITAL.of(chunks[v]) &&
+    (BE.of(chunks[v - 1]) || isCountedOther(chunks[v - 1]) || isEntryFigure(chunks, v - 1))
     ? suffer(chunks, v, 'injured', true)
     : [];
 }
@@ -136,20 +137,20 @@ export function toHospital(chunks: Chunk[], k: number): RawClaim[] {
 const isEntryFigure = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k];
   const isFigure = c?.kind === 'group' && c.role === 'free' && c.group.quantity !== null && ['bare', 'people'].includes(c.group.head); // prettier-ignore
-  return isFigure && (STARTS.has(chunks[k - 1]?.low ?? '') || chunks[k - 1]?.kind === 'predicate');
+  return isFigure && (STARTS.of(chunks[k - 1]) || chunks[k - 1]?.kind === 'predicate');
 };
 
 /** "and 14 more taken to hospital": the verb is left out. */
 const isCountedOther = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' && c.group.quantity !== null && (c.group.more || c.group.others);
 
-export const TREATS = set('treated treating treat');
+export const TREATS = words('treated treating treat');
 
-const AILMENTS = set('injuries burns wounds smoke shock fractures cuts bruises gunshot');
+const AILMENTS = words('injuries burns wounds smoke shock fractures cuts bruises gunshot');
 
 export function treated(chunks: Chunk[], k: number): RawClaim[] {
   for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++)
-    if (AILMENTS.has(chunks[j]!.low))
+    if (AILMENTS.of(chunks[j]))
       return claimed(objectOf(chunks, k - 2, true), chunks[k]!.from, 'injured', true);
   return [];
 }

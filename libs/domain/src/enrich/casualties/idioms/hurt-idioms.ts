@@ -2,50 +2,51 @@ import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { BE } from '../data/words.js';
 import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from '../raw.js';
+import { words } from '../words/word-class.js';
 
-const CONDITIONS = set('condition care coma');
+const CONDITIONS = words('condition care coma');
 
-const DIRE = set('critical serious stable grave intensive severe a');
+const DIRE = words('critical serious stable grave intensive severe a');
 
-const STAYS = set('remain remains remained still stayed');
+const STAYS = words('remain remains remained still stayed');
 
 /** Other turns for the badly hurt: "in critical condition", "fighting for her life", "lost a leg". */
 export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
-  if (low === 'in' && STAYS.has(chunks[k - 1]!.low)) return [];
+  if (low === 'in' && STAYS.of(chunks[k - 1])) return [];
   if (low === 'in' && inCondition(chunks, k) && !diedIn(chunks, k)) return suffer(chunks, k, 'injured', true);
-  if (STRUGGLES.has(low) && chunks[k + 1]?.low === 'for')
+  if (STRUGGLES.of(chunks[k]) && chunks[k + 1]?.low === 'for')
     return /^(?:life|lives)$/.test(chunks[k + 3]?.low ?? chunks[k + 2]?.low ?? '') || lifeAhead(chunks, k)
       ? suffer(chunks, k, 'injured', true)
       : [];
   if (low === 'critical' && isCounted(chunks[k]!))
     return claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'injured', true);
   if (low === 'sickened' && isExposed(chunks, k))
-    return BE.has(chunks[k - 1]!.low)
+    return BE.of(chunks[k - 1])
       ? suffer(chunks, k, 'injured', true)
       : claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
   if (low === 'critical' && k === 1 && OPEN.test(chunks[2]?.low ?? ''))
     return suffer(chunks, k, 'injured', true);
-  if (CRITICAL.has(low) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (CRITICAL.of(chunks[k]) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
   const entry = entryTurn(chunks, k);
   if (entry.length > 0) return entry;
   if (
     low === 'overcome' &&
-    BE.has(chunks[k - 1]!.low) &&
+    BE.of(chunks[k - 1]) &&
     (chunks[k + 1]?.low === 'by' || chunks[k + 1]?.low === 'with')
   )
     return smoke(chunks, k) ? suffer(chunks, k, 'injured', true) : [];
   return [];
 }
 
-const CRITICAL = set('critical hospitalised hospitalized');
+const CRITICAL = words('critical hospitalised hospitalized');
 
 /** "4 on board, 3 fatal, 1 serious": a log's words for what befell so many. */
-const SEVERITY = set('fatal fatally fatals serious minor slight critically seriously');
+const SEVERITY = words('fatal fatally fatals serious minor slight critically seriously');
 
 export function entryTurn(chunks: Chunk[], k: number): RawClaim[] {
   const { low } = chunks[k]!;
-  if (!SEVERITY.has(low) || !closes(chunks, k)) return [];
+  if (!SEVERITY.of(chunks[k]) || !closes(chunks, k)) return [];
   const isFatal = low.startsWith('fatal');
   return claimed(logged(chunks, k), chunks[k]!.from, isFatal ? 'killed' : 'injured', !isFatal);
 }
@@ -57,7 +58,7 @@ function logged(chunks: Chunk[], k: number): GroupChunk[] {
 }
 
 const closes = (chunks: Chunk[], k: number): boolean =>
-  /^(?:[.,:;)/]|and|)$/.test(chunks[k + 1]?.low ?? '') || SEVERITY.has(chunks[k + 1]!.low);
+  /^(?:[.,:;)/]|and|)$/.test(chunks[k + 1]?.low ?? '') || SEVERITY.of(chunks[k + 1]);
 
 /** "Cyclist critical after a hit-and-run". */
 const OPEN = /^(?:after|following|in|)$/;
@@ -74,10 +75,9 @@ const isFigureBefore = (chunks: Chunk[], k: number): boolean => {
 const isCounted = (c: Chunk): boolean =>
   c.kind === 'group' && c.role === 'free' && (c.group.quantity !== null || c.group.more);
 
-const FUMES = set('smoke fumes gas heat chlorine ammonia sulfide sulphide monoxide dioxide vapours vapors');
+const FUMES = words('smoke fumes gas heat chlorine ammonia sulfide sulphide monoxide dioxide vapours vapors');
 
-const smoke = (chunks: Chunk[], k: number): boolean =>
-  chunks.slice(k + 2, k + 5).some((c) => FUMES.has(c.low));
+const smoke = (chunks: Chunk[], k: number): boolean => chunks.slice(k + 2, k + 5).some((c) => FUMES.of(c));
 
 /** "died overnight in intensive care". */
 const diedIn = (chunks: Chunk[], k: number): boolean =>
@@ -85,9 +85,8 @@ const diedIn = (chunks: Chunk[], k: number): boolean =>
 
 function inCondition(chunks: Chunk[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++) {
-    const { low } = chunks[j]!;
-    if (CONDITIONS.has(low)) return true;
-    if (!DIRE.has(low)) return false;
+    if (CONDITIONS.of(chunks[j])) return true;
+    if (!DIRE.of(chunks[j])) return false;
   }
   return false;
 }
@@ -95,11 +94,11 @@ function inCondition(chunks: Chunk[], k: number): boolean {
 const lifeAhead = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(k + 2, k + 4).some((c) => /^(?:life|lives)$/.test(c.low));
 
-const FALLS = set('fell fallen taken took falling');
+const FALLS = words('fell fallen taken took falling');
 
-const FEELINGS = set('envy jealousy worry grief excitement laughter');
+const FEELINGS = words('envy jealousy worry grief excitement laughter');
 
-const ILL = set('ill sick unwell');
+const ILL = words('ill sick unwell');
 
 const EXPOSURES = set(
   'food meal meals dinner lunch wedding banquet feast canteen water gas fumes smoke poisoning poisoned chlorine ammonia contaminated eating ate drinking drank alcohol liquor leak pupils students camp',
@@ -113,27 +112,22 @@ const isExposed = (chunks: Chunk[], k: number): boolean =>
       (j < k && c.kind === 'group' && c.group.quantity !== null && (c.group.quantity.min ?? 0) >= 5),
   );
 
-const CARE = set('treatment surgery stitches aid care operation');
+const CARE = words('treatment surgery stitches aid care operation');
 
-const NEEDS = set('needed required underwent received sought given needing requiring receiving undergoing');
+const NEEDS = words('needed required underwent received sought given needing requiring receiving undergoing');
 
 /** "hit in the head", "needed stitches", "received medical treatment": hurt, unless the text says more. */
 export function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
-  if (
-    FALLS.has(chunks[k - 1]!.low) &&
-    ILL.has(low) &&
-    !FEELINGS.has(chunks[k + 2]?.low ?? '') &&
-    isExposed(chunks, k)
-  )
+  if (FALLS.of(chunks[k - 1]) && ILL.of(chunks[k]) && !FEELINGS.of(chunks[k + 2]) && isExposed(chunks, k))
     return suffer(chunks, k - 1, 'injured', true);
   if (low === 'under' && chunks[k + 1]?.low === 'treatment') return suffer(chunks, k, 'injured', true);
-  if (NEEDS.has(low) && chunks.slice(k + 1, k + 4).some((c) => CARE.has(c.low)))
+  if (NEEDS.of(chunks[k]) && chunks.slice(k + 1, k + 4).some((c) => CARE.of(c)))
     return suffer(chunks, k, 'injured', true);
   return [];
 }
 
-const STRUGGLES = set('fighting battling struggling');
+const STRUGGLES = words('fighting battling struggling');
 
 /** The words that a turn for the hurt hangs on. */
 export const HURT_WORDS = [

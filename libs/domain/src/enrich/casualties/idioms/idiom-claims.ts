@@ -5,10 +5,11 @@ import { extendRight } from '../predicates/people-behind.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import { claimsOf } from '../predicates/tally.js';
 import { subjectOf } from '../predicates/victims.js';
+import { words } from '../words/word-class.js';
 
 export const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 
-const NO = set("not didn't never failed");
+const NO = words("not didn't never failed");
 
 export const group = (chunks: Chunk[], k: number): GroupChunk[] => {
   const c = chunks[k];
@@ -23,7 +24,7 @@ export const nounAt = (chunks: Chunk[], k: number): string => {
 };
 
 export const isNo = (chunks: Chunk[], k: number): boolean => {
-  for (let j = Math.max(0, k - 3); j < k; j++) if (NO.has(chunks[j]!.low)) return true;
+  for (let j = Math.max(0, k - 3); j < k; j++) if (NO.of(chunks[j])) return true;
   return false;
 };
 

@@ -34,12 +34,13 @@ import { mourned, MOURNING_WORDS } from './mourning.js';
 import type { RawClaim } from '../raw.js';
 import { HIT, STRIKING, STRUCK_WORDS, struckTurn } from './struck-idioms.js';
 import { suffered, SUFFERS } from './suffered.js';
+import { words } from '../words/word-class.js';
 
 const FLYING = set(
   'fragment splinter shrapnel bullet bullets gunfire fragments splinters debris crossfire shots rounds pellets lightning',
 );
 
-const WERE = set('are were remain remained is was up landed lie lay lies');
+const WERE = words('are were remain remained is was up landed lie lay lies');
 
 /** Every word that one of the turns below hangs on: most others are not looked at. */
 const TURNING = TURNS.add([
@@ -76,17 +77,17 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     if (turns & HITTING) claims.push(...struckTurn(chunks, k));
     if (isDead) claims.push(...deathTurn(chunks, k));
     if (turns & MISSING) claims.push(...missingTurn(chunks, k));
-    if (turns & MOURNING || LOSES.has(chunks[k - 1]!.low)) claims.push(...mourned(chunks, k));
+    if (turns & MOURNING || LOSES.of(chunks[k - 1])) claims.push(...mourned(chunks, k));
     if (isHurt) claims.push(...woundTurn(chunks, k));
     if (isDead) claims.push(...toDeath(chunks, k), ...fatalTurn(chunks, k));
     if (low === 'with') claims.push(...withWounds(chunks, k));
-    else if (SUFFERS.has(low)) claims.push(...suffered(chunks, k));
+    else if (SUFFERS.of(chunks[k])) claims.push(...suffered(chunks, k));
     if ((low === 'survive' || low === 'survived') && isNo(chunks, k) && !isYetToCome(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
     else if (low === 'make' && chunks[k + 1]?.low === 'it' && isNo(chunks, k))
       claims.push(...suffer(chunks, k, 'killed', false));
     else if (low === 'survived' && isWholeSubject(chunks[0]!)) claims.push(...none(chunks, k, 'killed'));
-    else if (low === 'by' && HIT.has(chunks[k - 1]!.low) && flies(chunks, k) && !isNotSurvived(chunks, k))
+    else if (low === 'by' && HIT.of(chunks[k - 1]) && flies(chunks, k) && !isNotSurvived(chunks, k))
       claims.push(...suffer(chunks, k - 1, 'injured', true));
     else if ((low === 'to' || isAdmitted(chunks, k)) && inHospital(chunks, k))
       claims.push(...toHospital(chunks, k));
@@ -94,21 +95,17 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       claims.push(...suffer(chunks, k - 1, 'injured', true));
     else if (low === 'in' && HOSPITALS.has(nounAt(chunks, k + 1)) && isSent(chunks, k))
       claims.push(...claimed([chunks[k - 1] as GroupChunk], chunks[k]!.from, 'injured', true));
-    else if (UNHURT.has(low)) claims.push(...unhurt(chunks, k));
-    else if (low === 'up' && chunks[k - 1]!.low === 'blown' && BE.has(chunks[k - 2]?.low ?? ''))
+    else if (UNHURT.of(chunks[k])) claims.push(...unhurt(chunks, k));
+    else if (low === 'up' && chunks[k - 1]!.low === 'blown' && BE.of(chunks[k - 2]))
       claims.push(...suffer(chunks, k - 1, 'killed', false));
-    else if (low === 'dead' && chunks[k - 1]!.low === 'struck' && !BE.has(chunks[k - 2]?.low ?? ''))
+    else if (low === 'dead' && chunks[k - 1]!.low === 'struck' && !BE.of(chunks[k - 2]))
       claims.push(...claimed(group(chunks, k + 1), chunks[k]!.from, 'killed', false));
-    else if (low === 'dead' && PRONOUNCED.has(chunks[k - 2]?.low ?? ''))
-      claims.push(...pronounced(chunks, k));
-    else if (low === 'death' && chunks[k - 1]!.low === 'to' && PUTS.has(chunks[k - 3]?.low ?? ''))
+    else if (low === 'dead' && PRONOUNCED.of(chunks[k - 2])) claims.push(...pronounced(chunks, k));
+    else if (low === 'death' && chunks[k - 1]!.low === 'to' && PUTS.of(chunks[k - 3]))
       claims.push(...pronounced(chunks, k - 1));
-    else if (LOSES.has(chunks[k - 1]!.low) && isOurs(chunks, k - 2) && isMourned(chunks[k]!))
+    else if (LOSES.of(chunks[k - 1]) && isOurs(chunks, k - 2) && isMourned(chunks[k]!))
       claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false));
-    else if (
-      isLament(chunks, k) ||
-      (LOSES.has(chunks[k - 1]!.low) && (isForce(chunks[k]!) || isLoss(chunks, k)))
-    )
+    else if (isLament(chunks, k) || (LOSES.of(chunks[k - 1]) && (isForce(chunks[k]!) || isLoss(chunks, k))))
       claims.push(
         ...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false).map(fighters(chunks, k)),
         ...lostToo(chunks, k),
@@ -118,7 +115,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       BE.has(chunks[k - 1]!.low === 'also' ? (chunks[k - 2]?.low ?? '') : chunks[k - 1]!.low)
     )
       claims.push(...troopsLost(chunks, k));
-    else if (low === 'for' && chunks[k - 1]!.kind === 'group' && TREATS.has(chunks[k - 2]?.low ?? ''))
+    else if (low === 'for' && chunks[k - 1]!.kind === 'group' && TREATS.of(chunks[k - 2]))
       claims.push(...treated(chunks, k));
   }
   return claims;
@@ -131,12 +128,12 @@ const AHEAD = set("will won't would wouldn't may might shall");
 
 /** "a woman hit by a car did not survive": the verb behind tells it. */
 const isNotSurvived = (chunks: Chunk[], k: number): boolean =>
-  !BE.has(chunks[k - 2]?.low ?? '') &&
+  !BE.of(chunks[k - 2]) &&
   chunks.slice(k + 2, k + 9).some(({ low }, i) => low === 'survive' && isNo(chunks, k + 2 + i));
 
 /** "are still in hospital", "are on admission at the clinic". */
 const isInBed = (chunks: Chunk[], k: number): boolean =>
-  WERE.has(chunks[chunks[k - 1]!.low === 'still' ? k - 2 : k - 1]?.low ?? '') &&
+  WERE.of(chunks[chunks[k - 1]!.low === 'still' ? k - 2 : k - 1]) &&
   (chunks[k]!.low === 'in'
     ? HOSPITALS.has(nounAt(chunks, k + 1))
     : chunks[k]!.low === 'on' && nounAt(chunks, k + 1) === 'admission');
@@ -151,8 +148,7 @@ const isSent = (chunks: Chunk[], k: number): boolean => {
   // "seven died in the blast and two more in hospital"
   if ((c.group.more || c.first === 'a') && chunks.slice(0, k).some(({ low }) => low === 'died')) return false;
   return (
-    SENDS.has(chunks[k - 2]?.low ?? '') ||
-    (/^(?:,|:|;|and|)$/.test(chunks[k - 2]?.low ?? '') && c.group.head !== 'thing')
+    SENDS.of(chunks[k - 2]) || (/^(?:,|:|;|and|)$/.test(chunks[k - 2]?.low ?? '') && c.group.head !== 'thing')
   );
 };
 

@@ -5,15 +5,16 @@ import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
 import { isPlayer } from '../predicates/out-of-play.js';
 import type { RawClaim } from '../raw.js';
 import { HIT } from './struck-idioms.js';
+import { words } from '../words/word-class.js';
 
-const LIMBS = set(
+const LIMBS = words(
   'leg legs arm arms limb limbs hand hands foot feet eye eyes finger fingers toe toes thumb ear fingertip ankle ankles wrist wrists ribs bones rib spine',
 );
 
-const BREAKS = set('broke lost fractured broken');
+const BREAKS = words('broke lost fractured broken');
 
 /** What one does to a limb of one's own. */
-const HARMS = set(
+const HARMS = words(
   'fractured broke cut sprained dislocated twisted gashed burned burnt scalded sliced severed injured hurt ruptured shattered bruised crushed jammed breaking fracturing spraining dislocating twisting cutting burning',
 );
 
@@ -25,8 +26,8 @@ function limbOfOwn(chunks: Chunk[], k: number): boolean {
   return c.group.det === 'possessive' || c.group.det === 'indefinite' || (c.group.quantity?.count ?? 9) < 5;
 }
 
-const PASSES = set('passed went tore ripped');
-const TORN = set('blown torn ripped sliced severed');
+const PASSES = words('passed went tore ripped');
+const TORN = words('blown torn ripped sliced severed');
 
 /** "a boy's hand was blown off". */
 function limbLost(chunks: Chunk[], k: number): RawClaim[] {
@@ -37,21 +38,21 @@ function limbLost(chunks: Chunk[], k: number): RawClaim[] {
     : [];
 }
 
-const MAIMS = set('amputated crushed severed mangled lacerated fractured burned burnt broken');
+const MAIMS = words('amputated crushed severed mangled lacerated fractured burned burnt broken');
 
 /** "An employee's finger was caught in a press and amputated". */
 function limbMaimed(chunks: Chunk[], k: number): RawClaim[] {
   for (let j = k - 2; j > Math.max(0, k - MAIMED_WITHIN); j--) {
     if (chunks[j]!.low !== "'s" || chunks[j - 1]!.kind !== 'group') continue;
     const at = LIMBS.has(nounAt(chunks, j + 1)) ? j + 1 : j + 2;
-    const isLimb = LIMBS.has(nounAt(chunks, at)) && BE.has(chunks[at + 1]?.low ?? '');
+    const isLimb = LIMBS.has(nounAt(chunks, at)) && BE.of(chunks[at + 1]);
     return isLimb ? claimed(group(chunks, j - 1), chunks[k]!.from, 'injured', true) : [];
   }
   return [];
 }
 const MAIMED_WITHIN = 10;
 
-const TEARS = set('ripped blew tore took sheared');
+const TEARS = words('ripped blew tore took sheared');
 
 /** "ripped off a shepherd's foot", "grazed the deputy's head". */
 function limbOf(chunks: Chunk[], k: number): RawClaim[] {
@@ -63,18 +64,18 @@ function limbOf(chunks: Chunk[], k: number): RawClaim[] {
 
 const limbAhead = (chunks: Chunk[], k: number): boolean =>
   chunks[k + 1]?.low !== 'up' &&
-  chunks.slice(k + 1, k + 4).some((c) => (LIMBS.has(c.low) || BODY.has(c.low)) && !isFar(c));
+  chunks.slice(k + 1, k + 4).some((c) => (LIMBS.of(c) || BODY.of(c)) && !isFar(c));
 
 /** "9,000 feet", and "its eye", which is a storm's. */
 const isFar = (c: Chunk): boolean =>
   c.kind === 'group' && ((c.group.quantity?.count ?? 0) > 10 || c.first === 'its');
 
-const BODY = set('head chest back neck stomach face shoulder abdomen thigh knee torso skull');
+const BODY = words('head chest back neck stomach face shoulder abdomen thigh knee torso skull');
 
 const bodyAhead = (chunks: Chunk[], k: number): boolean =>
-  chunks.slice(k + 2, k + 5).some((c) => LIMBS.has(c.low) || BODY.has(c.low));
+  chunks.slice(k + 2, k + 5).some((c) => LIMBS.of(c) || BODY.of(c));
 
-const PIERCES = set(
+const PIERCES = words(
   'took blew tore ripped severed pierced shattered grazed struck hit broke lodged into through off punctured lacerated crushed',
 );
 const NO_HEAD = set('head hand arm face back heart');
@@ -82,7 +83,7 @@ const NO_HEAD = set('head hand arm face back heart');
 /** "took both legs of a shepherd", "pierced the lung of a driver", "lodged in the spine of a girl". */
 function limbOfWhom(chunks: Chunk[], k: number): RawClaim[] {
   let at = k + 1;
-  while (chunks[at]?.kind === 'token' && OFF.has(chunks[at]!.low)) at++;
+  while (chunks[at]?.kind === 'token' && OFF.of(chunks[at])) at++;
   const limb = chunks[at];
   if (limb?.kind !== 'group' || NO_HEAD.has(limb.noun) || chunks[at + 1]?.low !== 'of') return [];
   const isLimb = LIMBS.has(limb.noun) || BODY.has(limb.noun) || BONES.has(limb.noun);
@@ -91,39 +92,32 @@ function limbOfWhom(chunks: Chunk[], k: number): RawClaim[] {
     ? claimed(group(chunks, at + 2), chunks[k]!.from, 'injured', true)
     : [];
 }
-const OFF = set('off in into through away');
+const OFF = words('off in into through away');
 
 /** Turns for those hurt in a limb: "lost a leg", "cut his hand", "was hit in the head", "a bullet grazed the deputy's ear". */
 export function limbTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
-  if (low === 'off' && TORN.has(chunks[k - 1]!.low) && BE.has(chunks[k - 2]?.low ?? ''))
-    return limbLost(chunks, k);
-  if (MAIMS.has(low)) {
+  if (low === 'off' && TORN.of(chunks[k - 1]) && BE.of(chunks[k - 2])) return limbLost(chunks, k);
+  if (MAIMS.of(chunks[k])) {
     const maimed = limbMaimed(chunks, k);
     if (maimed.length > 0) return maimed;
   }
-  if (low === 'through' && PASSES.has(chunks[k - 1]!.low)) return limbOf(chunks, k + 1);
-  if (HARMS.has(low) && limbOfOwn(chunks, k)) return suffer(chunks, k, 'injured', true);
-  if (BREAKS.has(low) && limbAhead(chunks, k) && !chunks.some(isPlayer))
+  if (low === 'through' && PASSES.of(chunks[k - 1])) return limbOf(chunks, k + 1);
+  if (HARMS.of(chunks[k]) && limbOfOwn(chunks, k)) return suffer(chunks, k, 'injured', true);
+  if (BREAKS.of(chunks[k]) && limbAhead(chunks, k) && !chunks.some(isPlayer))
     return suffer(chunks, k, 'injured', true);
-  if (low === 'off' && TEARS.has(chunks[k - 1]!.low))
-    return [...limbOf(chunks, k + 1), ...limbOfWhom(chunks, k)];
-  if (
-    MARKS.has(low) &&
-    AT.has(chunks[k + 1]?.low ?? '') &&
-    BE.has(chunks[k - 1]!.low) &&
-    bodyAhead(chunks, k)
-  )
+  if (low === 'off' && TEARS.of(chunks[k - 1])) return [...limbOf(chunks, k + 1), ...limbOfWhom(chunks, k)];
+  if (MARKS.of(chunks[k]) && AT.of(chunks[k + 1]) && BE.of(chunks[k - 1]) && bodyAhead(chunks, k))
     return suffer(chunks, k, 'injured', true);
-  if (PIERCES.has(low)) return limbOfWhom(chunks, k);
-  return HIT.has(low) ? limbOf(chunks, k + 1) : [];
+  if (PIERCES.of(chunks[k])) return limbOfWhom(chunks, k);
+  return HIT.of(chunks[k]) ? limbOf(chunks, k + 1) : [];
 }
 
 /** "slashed across the hand", "grazed on the neck". */
-const MARKS = set(
+const MARKS = words(
   'hit struck grazed pierced wounded peppered slashed cut nicked clipped burned burnt scalded bitten',
 );
-const AT = set('in on across through over about to');
+const AT = words('in on across through over about to');
 
 /** The words that a turn for a limb hangs on. */
 export const LIMB_WORDS = [

@@ -2,11 +2,12 @@ import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { BE } from '../data/words.js';
 import { claimed, isNo, nounAt, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from '../raw.js';
+import { words } from '../words/word-class.js';
 
 const LOST = set('whereabouts');
-const MISSES = set('found located reached traced');
+const MISSES = words('found located reached traced');
 
-const SEEKS = set('looking searching search searches');
+const SEEKS = words('looking searching search searches');
 
 /** The words that a turn for the missing hangs on. */
 export const MISSING_WORDS = [...MISSES, 'for', 'accounted', 'of', 'heard', 'seen', 'found'];
@@ -35,7 +36,7 @@ const isRest = ({ head, det, others }: GroupChunk['group']): boolean =>
 
 /** "searching", "the search goes on", "a search is under way". */
 function isSearch(chunks: Chunk[], k: number): boolean {
-  if (SEEKS.has(chunks[k]!.low)) return true;
+  if (SEEKS.of(chunks[k])) return true;
   for (let j = k; j >= Math.max(0, k - 4); j--) {
     const c = chunks[j]!;
     const word = nounAt(chunks, j);
@@ -53,45 +54,49 @@ const RUNS = set(
 export function turnsUp(chunks: Chunk[], v: number): boolean {
   for (let k = v + 1; k < Math.min(v + 10, chunks.length); k++) {
     const { low } = chunks[k]!;
-    if ((ENDS.has(low) && !isAllOf(chunks, k + 1)) || low.startsWith('hope') || isOfOthers(chunks, k))
+    if ((ENDS.of(chunks[k]) && !isAllOf(chunks, k + 1)) || low.startsWith('hope') || isOfOthers(chunks, k))
       return false;
     if (low === 'accounted' && chunks[k + 1]?.low === 'for' && !isNo(chunks, k)) return true;
-    if (SAFE.has(low) && !isNo(chunks, k)) return true;
+    if (SAFE.of(chunks[k]) && !isNo(chunks, k)) return true;
     const c = chunks[k]!;
-    if (GOES.has(low) && chunks[k + 1]?.low === 'home') return true;
+    if (GOES.of(chunks[k]) && chunks[k + 1]?.low === 'home') return true;
     if (low === 'home' && c.kind === 'group' && GOES.has(c.first)) return true;
     // wherever and however they were: missing no more
-    if (FINDS.has(low) && WERE.has(chunks[k - 1]!.low) && !isNo(chunks, k)) return true;
+    if (FINDS.of(chunks[k]) && WERE.of(chunks[k - 1]) && !isNo(chunks, k)) return true;
   }
   return false;
 }
 /** "five were missing but all have been accounted for": said of those who were. */
 const isAllOf = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k];
-  if (c?.kind !== 'group') return ALL.has(c?.low ?? '') && OF_THEM.has(chunks[k + 1]?.low ?? '');
+  if (c?.kind !== 'group') return ALL.of(c) && OF_THEM.of(chunks[k + 1]);
   return ALL.has(c.first) && (c.group.partitive || c.group.to - c.group.from === 1);
 };
-const ALL = new Set(['all', 'both', 'everyone', 'everybody']);
-const OF_THEM = new Set(['of', 'has', 'have', 'had', 'were', 'are', 'was', 'since', 'now', 'later']);
+const ALL = words('all both everyone everybody');
+const OF_THEM = words('of has have had were are was since now later');
 
 /** "and two others were found safe", "and not all of them": said of others than who are missing. */
 const isOfOthers = (chunks: Chunk[], k: number): boolean => {
   const [before, c] = [chunks[k - 1]!, chunks[k]!];
   if (c.low === 'not' && isAllOf(chunks, k + 1)) return true;
-  if (c.kind !== 'group' || !JOINS.has(before.low)) return false;
+  if (c.kind !== 'group' || !JOINS.of(before)) return false;
   return (c.group.quantity !== null || c.group.others || c.noun === 'others') && !isAllOf(chunks, k);
 };
-const JOINS = new Set(['and', ',', ';', 'but']);
-const GOES = set('returned come came gone got');
-const FINDS = set('found located traced recovered');
-const WERE = set('was were been');
-const ENDS = set('; . but while after when as');
-const SAFE = set('asleep alive safe safely unharmed unhurt well rescued reunited');
+const JOINS = words('and , ; but');
+const GOES = words('returned come came gone got');
+const FINDS = words('found located traced recovered');
+const WERE = words('was were been');
+const ENDS = words('; . but while after when as');
+const SAFE = words('asleep alive safe safely unharmed unhurt well rescued reunited');
 
 /** "six workers cannot be found", "five people have not been seen". */
 export function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
-  if (MISSES.has(low) && /^(?:cannot|could)$/.test(chunks[k - 2]?.low ?? '') && chunks[k - 1]!.low === 'be')
+  if (
+    MISSES.of(chunks[k]) &&
+    /^(?:cannot|could)$/.test(chunks[k - 2]?.low ?? '') &&
+    chunks[k - 1]!.low === 'be'
+  )
     return suffer(chunks, k, 'missing', false);
   if (low === 'for' && isSearch(chunks, k - 1) && isSought(chunks, k + 1))
     return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
@@ -106,7 +111,7 @@ export function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
     return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
   if (low === 'heard' && isNo(chunks, k) && nounAt(chunks, k + 1) === 'from')
     return suffer(chunks, k, 'missing', false);
-  if ((low === 'seen' || low === 'found') && isNo(chunks, k) && BE.has(chunks[k - 1]!.low))
+  if ((low === 'seen' || low === 'found') && isNo(chunks, k) && BE.of(chunks[k - 1]))
     return suffer(chunks, k, 'missing', false);
   return [];
 }

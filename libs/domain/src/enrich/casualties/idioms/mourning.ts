@@ -7,15 +7,18 @@ import { LOSES } from '../predicates/losses.js';
 import type { RawClaim } from '../raw.js';
 import { settleKind } from '../predicates/antecedents.js';
 import { subjectOf } from '../predicates/victims.js';
+import { words } from '../words/word-class.js';
 
 export const KIN = set(
   'wife husband son sons daughter daughters mother father brother brothers sister sisters parents child children baby uncle aunt cousin cousins nephew nephews niece nieces grandmother grandfather grandson grandsons granddaughter grandchildren relatives siblings twins family',
 );
 const LIVES_ON = set('custody divorce contact touch appeal case court');
-export const CLAIMS = set('claimed claims claiming took takes snatched snatches swallowed swallows carried');
+export const CLAIMS = words(
+  'claimed claims claiming took takes snatched snatches swallowed swallows carried',
+);
 /** "the fever carried off two children". */
-const OFF = set('off away');
-const BURIES = set('buried interred cremated buries burying');
+const OFF = words('off away');
+const BURIES = words('buried interred cremated buries burying');
 const UNDER = set('under beneath alive rubble debris mud snow below underneath tonnes ash rock rocks earth');
 /** Words of a burial that is a funeral. */
 const FUNERALS = set(
@@ -28,26 +31,26 @@ export const MOURNING_WORDS = [...CLAIMS, ...BURIES, 'rest'];
 /** Deaths told by what is left of them: a claim of the fire, a loss, a grave. */
 export function mourned(chunks: Chunk[], k: number): RawClaim[] {
   const { low } = chunks[k]!;
-  if (CLAIMS.has(low)) return claimedBy(chunks, k);
-  if (BURIES.has(low)) return buried(chunks, k);
+  if (CLAIMS.of(chunks[k])) return claimedBy(chunks, k);
+  if (BURIES.of(chunks[k])) return buried(chunks, k);
   if (low === 'rest' && chunks[k - 1]!.low === 'to' && chunks[k - 2]?.low === 'laid')
     return buried(chunks, k - 2);
-  if (!LOSES.has(chunks[k - 1]!.low)) return [];
+  if (!LOSES.of(chunks[k - 1])) return [];
   const people = lostPeople(chunks, k);
   return people.length > 0 ? people : kinLost(chunks, k);
 }
 
 /** "the fire claimed eight", "the storm claims three": who dies of a calamity, where no noun behind the figure says otherwise. */
 function claimedBy(chunks: Chunk[], k: number): RawClaim[] {
-  const by = HAVE.has(chunks[k - 1]!.low) ? k - 2 : k - 1;
+  const by = HAVE.of(chunks[k - 1]) ? k - 2 : k - 1;
   if (
     by < 0 ||
     !(CALAMITIES.has(nounAt(chunks, by)) || (chunks[k]!.low === 'claims' && isPlaced(chunks, by)))
   )
     return [];
   const { low } = chunks[k]!;
-  if (low === 'carried' && !OFF.has(chunks[k + 1]?.low ?? '')) return [];
-  const at = OFF.has(chunks[k + 1]?.low ?? '') ? k + 2 : k + 1;
+  if (low === 'carried' && !OFF.of(chunks[k + 1])) return [];
+  const at = OFF.of(chunks[k + 1]) ? k + 2 : k + 1;
   const c = chunks[at];
   if (low.startsWith('to') && c?.kind === 'group' && c.group.head === 'bare') return [];
   return c?.kind === 'group' &&
@@ -60,10 +63,10 @@ function claimedBy(chunks: Chunk[], k: number): RawClaim[] {
 /** "Boiler blast in Thane unit claims five": the calamity stands before its place. */
 function isPlaced(chunks: Chunk[], by: number): boolean {
   for (let j = by - 1; j > Math.max(0, by - 5); j--)
-    if (AT.has(chunks[j]!.low)) return CALAMITIES.has(nounAt(chunks, j - 1));
+    if (AT.of(chunks[j])) return CALAMITIES.has(nounAt(chunks, j - 1));
   return false;
 }
-const AT = set('in at near on outside');
+const AT = words('in at near on outside');
 
 const LOST = set('people persons residents villagers inhabitants civilians passengers lives');
 
@@ -89,15 +92,15 @@ function kinLost(chunks: Chunk[], k: number): RawClaim[] {
   const last = victims.at(-1);
   if (!last || last.noun === 'family') return [];
   const from = chunks.indexOf(last) + 1;
-  const isTold = WHERE.has(chunks[from]?.low ?? '') && chunks.slice(from, from + 6).some((x, j) => CALAMITIES.has(nounAt(chunks, from + j))); // prettier-ignore
+  const isTold = WHERE.of(chunks[from]) && chunks.slice(from, from + 6).some((x, j) => CALAMITIES.has(nounAt(chunks, from + j))); // prettier-ignore
   return isTold ? claimed(victims, chunks[k - 1]!.from, 'killed', false) : [];
 }
-const WHERE = set('in to when during after on');
+const WHERE = words('in to when during after on');
 
 /** "villagers buried ten men", "six men were laid to rest": a funeral, and nobody under the rubble. */
 function buried(chunks: Chunk[], k: number): RawClaim[] {
   if (chunks.some(({ low }) => UNDER.has(low))) return [];
-  const isPassive = BE.has(chunks[k - 1]?.low ?? '');
+  const isPassive = BE.of(chunks[k - 1]);
   const isFuneral = chunks[k]!.low !== 'buried' || chunks.some((_, j) => FUNERALS.has(nounAt(chunks, j)));
   if (isPassive) return isFuneral ? several(subjectOf(chunks, k, true), chunks[k]!.from) : [];
   const by = chunks[k - 1];

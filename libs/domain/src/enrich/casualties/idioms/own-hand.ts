@@ -2,15 +2,16 @@ import { isPreposition, type Chunk } from '../people/chunk.js';
 import { CALLS } from '../words/marks.js';
 import { rawClaim, type RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
+import { words } from '../words/word-class.js';
 
 const SELF = new Set(['himself', 'herself', 'themselves', 'self']);
-const KILLS = new Set(['killed', 'killing', 'shot', 'shooting', 'blew', 'blowing', 'blown', 'hanged', 'hanging', 'detonated', 'kills', 'shoots', 'blows', 'exploded', 'poisoned']); // prettier-ignore
-const TURNS = new Set(['turned', 'turning', 'turns']);
+const KILLS = words('killed killing shot shooting blew blowing blown hanged hanging detonated kills shoots blows exploded poisoned'); // prettier-ignore
+const TURNS = words('turned turning turns');
 const TAKES = new Set(['took', 'taking', 'takes', 'take', 'taken', 'ended', 'ending']);
 const COMMITS = new Set(['committed', 'committing', 'commits', 'commit']);
-const OWNERS = new Set(['his', 'her', 'their']);
+const OWNERS = words('his her their');
 const ONLY = new Set(['only', 'just']);
-const NOT_YET = new Set(['tried', 'trying', 'attempted', 'attempting', 'threatened', 'threatening', 'wanted', 'failed']); // prettier-ignore
+const NOT_YET = words('tried trying attempted attempting threatened threatening wanted failed'); // prettier-ignore
 
 /** Words without which nobody dies by their own hand. */
 export const OWN_HAND = CALLS.add([...SELF, 'suicide', 'self-inflicted', 'life', 'lives']);
@@ -21,7 +22,7 @@ export function readOwnHand(chunks: Chunk[]): RawClaim[] {
     if (
       !isOwnDeath(chunks, k) ||
       isGraze(chunks, k) ||
-      chunks.slice(Math.max(0, k - 4), k).some((c) => NOT_YET.has(c.low))
+      chunks.slice(Math.max(0, k - 4), k).some((c) => NOT_YET.of(c))
     )
       continue;
     const count = countOfActors(chunks, k);
@@ -54,8 +55,8 @@ function isOwnDeath(chunks: Chunk[], k: number): boolean {
       turnsOn(chunks, k) ||
       thenSelf(chunks, k)
     );
-  if (low === 'suicide') return COMMITS.has(lowAt(chunks, k - 1)) || (lowAt(chunks, k - 1) === 'by' && chunks.some((c) => DIED.has(c.low))); // prettier-ignore
-  if (low === 'self-inflicted') return chunks.some((c) => DIED.has(c.low));
+  if (low === 'suicide') return COMMITS.has(lowAt(chunks, k - 1)) || (lowAt(chunks, k - 1) === 'by' && chunks.some((c) => DIED.of(c))); // prettier-ignore
+  if (low === 'self-inflicted') return chunks.some((c) => DIED.of(c));
   return (
     TAKES.has(low) &&
     ownsIt(chunks, k) &&
@@ -75,7 +76,7 @@ const THERE = new Set([
   'hours',
   'minutes',
 ]);
-const DIED = new Set(['died', 'dead', 'dies']);
+const DIED = words('died dead dies');
 
 const lowAt = (chunks: Chunk[], k: number): string => (chunks[k] ? wordOf(chunks[k]!) : '');
 
@@ -84,17 +85,17 @@ const wordOf = (c: Chunk): string => (c.kind === 'group' ? c.noun : c.low);
 /** "his own life", and not "her life". */
 const ownsIt = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k + 1];
-  return c?.kind === 'group' ? OWNERS.has(c.first) && c.to - c.from > 2 : OWNERS.has(c?.low ?? '');
+  return c?.kind === 'group' ? OWNERS.has(c.first) && c.to - c.from > 2 : OWNERS.of(c);
 };
 
 /** "killed his wife and then himself". */
 const thenSelf = (chunks: Chunk[], k: number): boolean =>
   (lowAt(chunks, k - 1) === 'then' || lowAt(chunks, k - 1) === 'and' || lowAt(chunks, k - 1) === 'finally') &&
-  chunks.slice(0, k).some((c) => c.kind === 'predicate' && KILLS.has(c.low));
+  chunks.slice(0, k).some((c) => c.kind === 'predicate' && KILLS.of(c));
 
 /** "turned the gun on himself". */
 const turnsOn = (chunks: Chunk[], k: number): boolean =>
-  chunks[k - 1]?.low === 'on' && chunks.slice(Math.max(0, k - 4), k).some((c) => TURNS.has(c.low));
+  chunks[k - 1]?.low === 'on' && chunks.slice(Math.max(0, k - 4), k).some((c) => TURNS.of(c));
 
 /** How many "themselves" are: the counted attackers at the head of the sentence, else nobody knows. */
 function countOfActors(chunks: Chunk[], k: number): number | null {

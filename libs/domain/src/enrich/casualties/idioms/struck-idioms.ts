@@ -2,8 +2,9 @@ import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { BE } from '../data/words.js';
 import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from '../raw.js';
+import { words } from '../words/word-class.js';
 
-export const HIT = set('hit struck grazed pierced wounded peppered');
+export const HIT = words('hit struck grazed pierced wounded peppered');
 
 const BITES = set('bit bites stung stings');
 

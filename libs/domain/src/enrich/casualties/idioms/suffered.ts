@@ -3,9 +3,10 @@ import { isPlayer } from '../predicates/out-of-play.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import { BONES } from './hospital-idioms.js';
 import { claimed, nounAt, set, suffer } from './idiom-claims.js';
+import { words } from '../words/word-class.js';
 
 /** The verbs that take a wound as object. */
-export const SUFFERS = set('suffered sustained received suffers suffering sustaining');
+export const SUFFERS = words('suffered sustained received suffers suffering sustaining');
 
 const HARMED = set('injuries injury wounds burns ones');
 const GRADES = set('serious severe critical major minor slight light moderate grave fatal life-threatening');

@@ -13,16 +13,15 @@ import { CALLS } from '../words/marks.js';
 import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 const REACH = 9;
-const HARD = new Set([';', ':', '—', '–']);
+const HARD = words('; : — –');
 /** Words behind a comma that begin another clause. */
-const TURNS = new Set(
-  'saying and but after though although while whereas instead now giving putting which citing because as when admitting adding he she it they'.split(
-    ' ',
-  ),
+const TURNS = words(
+  'saying and but after though although while whereas instead now giving putting which citing because as when admitting adding he she it they',
 );
-const BEHIND = new Set(['because', 'after', 'when', 'and', 'as', 'but', 'once']);
+const BEHIND = words('because after when and as but once');
 
 /** Without one of these nobody takes a telling back. */
 export const DISOWNING = CALLS.add([
@@ -69,9 +68,9 @@ function toldBehind(tokens: Token[], i: number, span: Span): number {
   const isSorry = /^(?:regret|apolog)/.test(tokens[i]!.low);
   for (let k = end; k < Math.min(end + REACH, span.to - 1); k++) {
     const { low } = tokens[k]!;
-    if (HARD.has(low) || (low === ',' && TURNS.has(tokens[k + 1]!.low))) return 0;
-    if (TELLINGS.has(low) && tells(tokens, k)) return k;
-    if (TELLING_VERBS.has(low) && (isSorry || k > end)) return k;
+    if (HARD.is(tokens[k]) || (low === ',' && TURNS.is(tokens[k + 1]))) return 0;
+    if (TELLINGS.is(tokens[k]) && tells(tokens, k)) return k;
+    if (TELLING_VERBS.is(tokens[k]) && (isSorry || k > end)) return k;
   }
   return 0;
 }
@@ -79,14 +78,12 @@ function toldBehind(tokens: Token[], i: number, span: Span): number {
 /** "a bulletin which spoke of", "the count of 12", and no "report on the fire" or "release of hostages". */
 function tells(tokens: Token[], k: number): boolean {
   const next = tokens[k + 1]?.low ?? '';
-  if (next === 'of') return !ACTS.has(tokens[k]!.low);
-  return TELLS_ON.has(next) || TELLING_VERBS.has(next) || tokens[k + 1]?.kind === 'number';
+  if (next === 'of') return !ACTS.is(tokens[k]);
+  return TELLS_ON.is(tokens[k + 1]) || TELLING_VERBS.is(tokens[k + 1]) || tokens[k + 1]?.kind === 'number';
 }
-const ACTS = new Set(['release', 'line', 'posting', 'post', 'record']);
-const TELLS_ON = new Set(
-  'that which in where issued published posted sent released circulated made given from with quoted shared attributed it he she they'.split(
-    ' ',
-  ),
+const ACTS = words('release line posting post record');
+const TELLS_ON = words(
+  'that which in where issued published posted sent released circulated made given from with quoted shared attributed it he she they',
 );
 
 /** Behind the verb that takes back; 0 where none begins at `i`. */
@@ -99,7 +96,7 @@ export function verbEnd(tokens: Token[], i: number): number {
     return rest ? i + 1 + rest.length : 0;
   }
   // "has been withdrawn" governs nothing
-  return TAKE_BACK.has(low) && !BE.has(tokens[i - 1]?.low ?? '') ? i + 1 : 0;
+  return TAKE_BACK.is(tokens[i]) && !BE.is(tokens[i - 1]) ? i + 1 : 0;
 }
 
 /** "… is cancelled", "has since been withdrawn", "should not have been published". */
@@ -112,23 +109,22 @@ export function isTakenBack(
   const { low } = tokens[i]!;
   if (low === 'should')
     return tokens[i + 1]?.low === 'not' && tokens[i + 2]?.low === 'have' && tokens[i + 3]?.low === 'been';
-  if (!BE.has(low) && !HAVE.has(low)) return false;
+  if (!BE.is(tokens[i]) && !HAVE.is(tokens[i])) return false;
   for (let k = i + 1; k < Math.min(i + 5, span.to); k++) {
-    if (words.has(tokens[k]!.low)) return BE.has(tokens[k - 1]!.low) || tokens[k - 1]!.kind === 'word';
+    if (words.has(tokens[k]!.low)) return BE.is(tokens[k - 1]) || tokens[k - 1]!.kind === 'word';
     if (TAKE_BACK_PHRASES.has(tokens[k]!.low) && k > i)
       return ['down', 'back'].includes(tokens[k + 1]?.low ?? '');
-    if (!BE.has(tokens[k]!.low) && !FILLS.has(tokens[k]!.low)) return false;
+    if (!BE.is(tokens[k]) && !FILLS.is(tokens[k])) return false;
   }
   return false;
 }
-const FILLS = new Set('since now later already also subsequently then quickly officially not'.split(' '));
+const FILLS = words('since now later already also subsequently then quickly officially not');
 
 /** The telling whose verb stands at `i`: the head of the clause before it; -1 where another subject stands between. */
 export function tellingBefore(tokens: Token[], i: number, span: Span, isBare = false): number {
   for (let k = i - 1; k >= Math.max(span.from, i - 24); k--) {
-    const { low } = tokens[k]!;
-    if (HARD.has(low) || BEHIND.has(low)) return -1;
-    if (TELLINGS.has(low)) return isBare || tells(tokens, k) ? k : -1;
+    if (HARD.is(tokens[k]) || BEHIND.is(tokens[k])) return -1;
+    if (TELLINGS.is(tokens[k])) return isBare || tells(tokens, k) ? k : -1;
   }
   return -1;
 }
@@ -137,8 +133,8 @@ export function tellingBefore(tokens: Token[], i: number, span: Span, isBare = f
 export function clauseEnd(tokens: Token[], from: number, span: Span): number {
   for (let k = from + 1; k < span.to; k++) {
     const { low } = tokens[k]!;
-    if (HARD.has(low)) return k;
-    if (low === ',' && TURNS.has(tokens[k + 1]?.low ?? '')) return k;
+    if (HARD.is(tokens[k])) return k;
+    if (low === ',' && TURNS.is(tokens[k + 1])) return k;
     if ((low === 'after' || low === 'because') && k > from + 3) return k;
     if (
       low === 'and' &&

@@ -6,34 +6,33 @@ import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
-
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+import { words } from '../words/word-class.js';
 
 /** What is told, shown or played. */
 const WORKS =
-  set(`novel sitcom movie film videogame fortnite thriller screenplay slasher miniseries whodunit telenovela biopic sequel
+  words(`novel sitcom movie film videogame fortnite thriller screenplay slasher miniseries whodunit telenovela biopic sequel
   prequel boxset gameplay wargame wargames mural fresco poem`);
 /** Words of a match. */
-const MATCHES = set(
+const MATCHES = words(
   'goalscorer full-back innings wickets scoreline quarterback touchdown touchdowns relegation scorecard handball',
 );
-const FIELDS = set(
+const FIELDS = words(
   'half goal goals points match season game minute score scored conceded penalty penalties overs',
 );
 /** Words that make up what stands behind them. */
-const MADE_UP = set(
+const MADE_UP = words(
   'fictional re-enactment reenactment imagined imagines zombies tabletop make-believe imaginary gamers',
 );
 
 /** "a film director", "the comedy club", "the novel coronavirus", "a handball team": somebody or something that is real. */
-const REAL = set(
+const REAL = words(
   'club house theatre theater hall festival studio studios set crew school centre center cast premiere coronavirus virus strain disease influenza pathogen tournament federation museum extras stuntman industry company team squad side final match court association type kind form method way approach weapon',
 );
 const isPartOfName = (next: Token | undefined): boolean =>
-  next !== undefined && (REAL.has(next.low) || peopleNoun(next) !== null);
+  next !== undefined && (REAL.is(next) || peopleNoun(next) !== null);
 
 const FICTIONAL = CALLS.add([...WORKS, ...MATCHES, ...MADE_UP, 'video', 'drama']);
-const GENRES = set('detective crime police courtroom television tv hospital war historical period new');
+const GENRES = words('detective crime police courtroom television tv hospital war historical period new');
 
 /** Whether the claim tells of something made up: no claim at all. */
 export function isFiction(r: Reading, claim: RawClaim): boolean {
@@ -43,11 +42,11 @@ export function isFiction(r: Reading, claim: RawClaim): boolean {
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
     const next = tokens[i + 1];
-    if (MADE_UP.has(low) || (low === 'video' && next?.low.startsWith('game'))) return true;
+    if (MADE_UP.is(tokens[i]) || (low === 'video' && next?.low.startsWith('game'))) return true;
     if (isPartOfName(next)) continue;
-    if (MATCHES.has(low) && (claim.measure !== 'killed' || hasField(tokens, span))) return true;
+    if (MATCHES.is(tokens[i]) && (claim.measure !== 'killed' || hasField(tokens, span))) return true;
     if (
-      (WORKS.has(low) || (low === 'drama' && GENRES.has(tokens[i - 1]?.low ?? ''))) &&
+      (WORKS.is(tokens[i]) || (low === 'drama' && GENRES.is(tokens[i - 1]))) &&
       tellsOf(tokens, span, i, claim)
     )
       return true;
@@ -56,16 +55,16 @@ export function isFiction(r: Reading, claim: RawClaim): boolean {
 }
 
 const hasField = (tokens: Token[], { from, to }: Span): boolean => {
-  for (let i = from; i < to; i++) if (FIELDS.has(tokens[i]!.low)) return true;
+  for (let i = from; i < to; i++) if (FIELDS.is(tokens[i])) return true;
   return false;
 };
 
 /** Who is busy with a work, and what is as in one: "watching a film", "like a scene from a film". */
-const HANDLES = set(
+const HANDLES = words(
   'watching watch watched seeing filming making made painting painted finishing finish showing show shown screening screened reading writing shooting shot like as set sets extras restoring directing directed',
 );
 /** Where something happens to the work itself: "the hall where a film was being shown". */
-const DONE = set('shown screened filmed painted unveiled read made projected played restored');
+const DONE = words('shown screened filmed painted unveiled read made projected played restored');
 const NEAR = 6;
 
 /**
@@ -77,12 +76,12 @@ function tellsOf(tokens: Token[], span: Span, i: number, claim: RawClaim): boole
   for (let k = i - 1; k >= Math.max(span.from, i - NEAR); k--) {
     const { low } = tokens[k]!;
     if (low === ',' || low === ';') break;
-    if (HANDLES.has(low)) return false;
+    if (HANDLES.is(tokens[k])) return false;
   }
   for (let k = i + 1; k < Math.min(span.to, i + NEAR); k++) {
     const { low } = tokens[k]!;
     if (low === ',') break;
-    if (DONE.has(low)) return false;
+    if (DONE.is(tokens[k])) return false;
   }
   return true;
 }

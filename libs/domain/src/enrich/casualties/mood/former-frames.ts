@@ -5,6 +5,7 @@ import { isA, KINDS } from '../words/marks.js';
 import type { Reading } from '../reading.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 /** Words that turn to what is news. */
 export const NOW = KINDS.add([
@@ -13,7 +14,7 @@ export const NOW = KINDS.add([
 ]);
 const MARKING = KINDS.add('remember remembers remembered remembering anniversary commemorate commemorates memorial marks mourns honours honors'.split(' ')); // prettier-ignore
 const OPENING = 5;
-const TIMES = new Set(['years', 'year', 'decade', 'decades', 'century', 'anniversary']);
+const TIMES = words('years year decade decades century anniversary');
 const PARAGRAPH = /\n\s*\n/;
 
 /**
@@ -42,8 +43,8 @@ function opensFormer(tokens: readonly Token[], span: Span): boolean {
   for (let i = span.from; i < Math.min(span.from + OPENING, span.to); i++) {
     const { low } = tokens[i]!;
     if (low === 'on' && tokens[i + 1]?.low === 'this' && tokens[i + 2]?.low === 'day' && tokens[i + 3]?.low === 'in') return true; // prettier-ignore
-    if (TIMES.has(low) && tokens[i + 1]?.low === 'on') return true;
-    if (TIMES.has(low) && BY_FIRST.get(low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word))) return true; // prettier-ignore
+    if (TIMES.is(tokens[i]) && tokens[i + 1]?.low === 'on') return true;
+    if (TIMES.is(tokens[i]) && BY_FIRST.get(low)?.some((phrase) => phrase.every((word, k) => tokens[i + k]?.low === word))) return true; // prettier-ignore
   }
   return false;
 }

@@ -7,6 +7,7 @@ import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import { isDeadliest, isTimeOf } from './times-of-claims.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 const YEAR = /^\d.{3}$/;
 const DECADE = /^(?:18|19)\d0s$/;
@@ -34,12 +35,12 @@ export function isOverYears({ tokens, span }: Reading, { at, count }: RawClaim):
   if (count !== 0) return false;
   for (let i = span.from; i < span.to - 1; i++) {
     const { low } = tokens[i]!;
-    if (low === 'without' && i < at && LONG.has(tokens[i - 1]?.low ?? '')) return true;
+    if (low === 'without' && i < at && LONG.is(tokens[i - 1])) return true;
     if (low === 'since' && i > at && (tokens[i + 1]!.low === 'it' || isYear(tokens[i + 1]!))) return true;
   }
   return false;
 }
-const LONG = new Set(['days', 'weeks', 'months', 'years', 'decades', 'seasons']);
+const LONG = words('days weeks months years decades seasons');
 const isYear = ({ kind, value }: Token): boolean => kind === 'number' && value > 1800 && value < 2100;
 
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */
@@ -53,7 +54,7 @@ export function isHistorical(r: Reading, claim: RawClaim, { year, month }: When)
       continue;
     }
     const isFormer =
-      (isPhrase(tokens, i) && (YEARLY.has(tokens[i]!.low) || !isSinceThen(tokens, i, span.from))) ||
+      (isPhrase(tokens, i) && (YEARLY.is(tokens[i]) || !isSinceThen(tokens, i, span.from))) ||
       DECADE.test(tokens[i]!.low) ||
       (year !== null && isFormerYear(tokens, i, span.to, year)) ||
       (month !== null && isFormerMonth(tokens, i, month) && !isSinceThen(tokens, i, span.from));
@@ -80,7 +81,7 @@ const isPhrase = (tokens: Token[], i: number): boolean =>
   !(tokens[i]!.low === 'a' && tokens[i + 2]?.kind === 'number');
 
 /** "since the start of the year": what a year brings. */
-const YEARLY = new Set(['beginning', 'start', 'turn']);
+const YEARLY = words('beginning start turn');
 
 /** "2,470 deaths since the outbreak began in July last year": a count that still runs. */
 const isSinceThen = (tokens: Token[], i: number, floor: number): boolean => {
@@ -92,10 +93,10 @@ const isSinceThen = (tokens: Token[], i: number, floor: number): boolean => {
 /** Where the clause of a claim begins that has a time of its own, "; Tuesday's killed three": else where the sentence does. */
 function ownClause({ tokens, span }: Reading, { at, to }: RawClaim): number {
   let from = at;
-  while (from > span.from && !TURNS.has(tokens[from - 1]!.low)) from--;
+  while (from > span.from && !TURNS.is(tokens[from - 1])) from--;
   return from > span.from && hasNow(tokens, from, Math.max(at, to)) ? from : span.from;
 }
-const TURNS = new Set([';', '—', '–', 'while', 'whereas', 'but']);
+const TURNS = words('; — – while whereas but');
 
 /** "the worst loss since 2021, when 14 soldiers were killed", "the worst since the one in which 58 died". */
 const isSince = (tokens: Token[], i: number, claim: RawClaim): boolean =>
@@ -111,22 +112,7 @@ const isSince = (tokens: Token[], i: number, claim: RawClaim): boolean =>
 const MOST = 6;
 const HANGS_ON = new Set(['which', 'when', 'that', 'where']);
 
-const BEFORE = new Set([
-  'in',
-  'since',
-  'the',
-  'of',
-  'from',
-  'until',
-  'by',
-  'during',
-  '(',
-  'a',
-  'and',
-  'early',
-  'late',
-  'mid',
-]);
+const BEFORE = words('in since the of from until by during ( a and early late mid');
 
 function isFormerYear(tokens: Token[], i: number, end: number, year: number): boolean {
   const t = tokens[i]!;
@@ -137,7 +123,7 @@ function isFormerYear(tokens: Token[], i: number, end: number, year: number): bo
   // "12,162 killed since February 2022": a toll that still runs
   if (tokens[isMonthName(tokens[i - 1]) ? i - 2 : i - 1]?.low === 'since') return false;
   return (
-    BEFORE.has(tokens[i - 1]?.low ?? '') ||
+    BEFORE.is(tokens[i - 1]) ||
     isMonthName(tokens[i - 1]) ||
     (tokens[i - 1]?.low === ',' && isMonthName(tokens[i - 3]))
   );

@@ -9,6 +9,7 @@ import { ABSENT } from '../predicates/meaning.js';
 import { HARD, RELATIVES } from './other-clauses.js';
 import { isAgeOfOne } from './ages-told.js';
 import { isSupposed } from './supposed.js';
+import { words } from '../words/word-class.js';
 
 /**
  * Whether a casualty word tells what holds at any time or nowhere: "anyone who kills two people", "40,000 dead if the dam breaks",
@@ -23,18 +24,18 @@ export const isOfNobody = (claim: RawClaim, tokens: Token[], span: Span): boolea
   isAgeOfOne(claim, tokens, span) ||
   isSupposed(claim, tokens, span);
 
-const ASKS = new Set('who whom whose what when where why how which'.split(' '));
+const ASKS = words('who whom whose what when where why how which');
 
 /** "Sixteen babies killed?": a question that takes nothing for granted. */
 export function isAsked(tokens: Token[], { from, to }: Span): boolean {
   if (tokens[to - 1]!.low !== '?') return false;
-  for (let k = from; k < to; k++) if (ASKS.has(tokens[k]!.low)) return false;
+  for (let k = from; k < to; k++) if (ASKS.is(tokens[k])) return false;
   return true;
 }
 
 /** The token before `k` that is no adverb. */
 function overAdverbs(tokens: Token[], k: number, from: number): number {
-  while (k > from && ADVERBS.has(tokens[k]!.low) && !BE.has(tokens[k]!.low)) k--;
+  while (k > from && ADVERBS.is(tokens[k]) && !BE.is(tokens[k])) k--;
   return k;
 }
 
@@ -43,15 +44,15 @@ const isPresent = ({ low }: Token): boolean => {
   return form === 'base' || low === 'die' || low === 'dies' || low === 'perish' || low === 'drown';
 };
 
-const ANYBODY = new Set(['you', 'anyone', 'anybody', 'someone', 'somebody', 'whoever', 'who']);
+const ANYBODY = words('you anyone anybody someone somebody whoever who');
 
-const BIDS = new Set(['kill', 'shoot', 'stab', 'slay', 'murder']);
+const BIDS = words('kill shoot stab slay murder');
 
 /** "Take the left door, kill the two guards and run": a bidding, where a headline would leave out the article. */
 function isBidden(tokens: Token[], at: number, from: number): boolean {
   const before = at === from ? ',' : tokens[at - 1]!.low;
   return (
-    BIDS.has(tokens[at]!.low) &&
+    BIDS.is(tokens[at]) &&
     tokens[at + 1]?.low === 'the' &&
     tokens[at + 2] !== undefined &&
     mayCount(tokens[at + 2]!) &&
@@ -59,7 +60,7 @@ function isBidden(tokens: Token[], at: number, from: number): boolean {
   );
 }
 
-const TELLERS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+const TELLERS = words('it they he she we i');
 
 /** "has you kill ten guards", "whoever kills two people", "when it kills five", "you two are dead": what no event is told by. */
 function isOfAnybody(tokens: Token[], { at, from: victims }: RawClaim, { from }: Span): boolean {
@@ -68,8 +69,7 @@ function isOfAnybody(tokens: Token[], { at, from: victims }: RawClaim, { from }:
   if (isBidden(tokens, at, from)) return true;
   const k = overAdverbs(tokens, at - 1, from);
   if (k < from) return false;
-  const { low } = tokens[k]!;
-  return ANYBODY.has(low) || (TELLERS.has(low) && PREDICATES.get(tokens[at]!.low)!.form === 'base');
+  return ANYBODY.is(tokens[k]) || (TELLERS.is(tokens[k]) && PREDICATES.get(tokens[at]!.low)!.form === 'base');
 }
 
 /** Where those missing may be told of. */
@@ -81,7 +81,7 @@ function isAbsent(tokens: Token[], at: number, end: number): boolean {
   return tokens[from]?.low === 'from' && tokens.slice(from + 1, Math.min(from + 4, end)).some(({ low }) => ABSENT.has(low) && !TALLIES.has(low)); // prettier-ignore
 }
 
-const DYING = new Set(['die', 'dies', 'died', 'dying']);
+const DYING = words('die dies died dying');
 
 /** "died a thousand deaths", "retired hurt". */
 function isTurnOfPhrase(tokens: Token[], { at, measure }: RawClaim, { from, to }: Span): boolean {
@@ -90,11 +90,11 @@ function isTurnOfPhrase(tokens: Token[], { at, measure }: RawClaim, { from, to }
   if (measure === 'missing') return isAbsent(tokens, at, to);
   if (low !== 'death' && low !== 'deaths') return false;
   for (let k = at - 1; k >= Math.max(from, at - 4) && tokens[k]!.low !== ','; k--)
-    if (DYING.has(tokens[k]!.low)) return true;
+    if (DYING.is(tokens[k])) return true;
   return false;
 }
 
-const WORKS_TELL = new Set(['which', 'where', 'whose', 'whom']);
+const WORKS_TELL = words('which where whose whom');
 const BACK = 7;
 
 /** "in which four people are shot": a present in a clause that hangs on no event. */
@@ -104,18 +104,18 @@ function isRetold(tokens: Token[], { at, from: victims }: RawClaim, { from }: Sp
   if (!isBe && !isPresent(tokens[at]!)) return false;
   for (let k = Math.min(victims, at) - 1; k > Math.max(from, at - BACK); k--) {
     const { low } = tokens[k]!;
-    if (WORKS_TELL.has(low)) {
+    if (WORKS_TELL.is(tokens[k])) {
       if (low === 'which' && tokens[k - 1]!.low !== 'in') return false;
       return causeIn(tokens, Math.max(from, k - 4), k) === null;
     }
-    if (low === ',' || HARD.has(low) || RELATIVES.has(low)) return false;
+    if (low === ',' || HARD.is(tokens[k]) || RELATIVES.is(tokens[k])) return false;
   }
   return false;
 }
 
-const ENDS = new Set([',', '.', '(', ')', '"', 'and', 'or', 'but', 'say', 'says', 'said']);
-const NO_CONDITION = new Set(['as', 'even', 'asked', 'ask', 'know', 'knows', 'known', 'see', 'clear', 'wonder', 'ever', 'little', 'few']); // prettier-ignore
-const NOTHING_MORE = new Set(['not', 'any', 'so', 'true', 'confirmed', 'anything']);
+const ENDS = words(', . ( ) " and or but say says said');
+const NO_CONDITION = words('as even asked ask know knows known see clear wonder ever little few'); // prettier-ignore
+const NOTHING_MORE = words('not any so true confirmed anything');
 const CONDITION = 9;
 
 /** "320,000 dead if a quake hits the bay": said of what has not happened. */
@@ -124,9 +124,9 @@ function isOnCondition(tokens: Token[], { at, to, status }: RawClaim, span: Span
   const behind = Math.max(at + 1, to);
   for (let k = behind; k < Math.min(behind + CONDITION, span.to - 2); k++) {
     const { low } = tokens[k]!;
-    if (low === ',' && tokens[k + 1]!.low === 'should' && DETERMINERS.has(tokens[k + 2]!.low)) return true;
-    if (low === 'if') return !NO_CONDITION.has(tokens[k - 1]!.low) && !NOTHING_MORE.has(tokens[k + 1]!.low);
-    if (ENDS.has(low) || HARD.has(low) || RELATIVES.has(low)) return false;
+    if (low === ',' && tokens[k + 1]!.low === 'should' && DETERMINERS.is(tokens[k + 2])) return true;
+    if (low === 'if') return !NO_CONDITION.is(tokens[k - 1]) && !NOTHING_MORE.is(tokens[k + 1]);
+    if (ENDS.is(tokens[k]) || HARD.is(tokens[k]) || RELATIVES.is(tokens[k])) return false;
   }
   return false;
 }
@@ -138,15 +138,14 @@ const isDay = ({ low }: Token): boolean => Object.hasOwn(WEEKDAYS, low) || Objec
 function isInName(tokens: Token[], at: number, span: Span): boolean {
   const [word, next] = [tokens[at]!, tokens[at + 1]];
   if (!word.cap || !next?.cap || at === span.from || at + 1 >= span.to) return false;
-  if (next.kind !== 'word' || PREPOSITIONS.has(next.low) || PREDICATES.has(next.low) || isDay(next))
-    return false;
+  if (next.kind !== 'word' || PREPOSITIONS.is(next) || PREDICATES.has(next.low) || isDay(next)) return false;
   let end = at + 1;
   while (end < span.to && tokens[end]!.cap) end++;
   let small = 0;
   let large = 0;
   for (let k = span.from + 1; k < span.to; k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || token.low.length < SHORT || PREPOSITIONS.has(token.low)) continue;
+    if (token.kind !== 'word' || token.low.length < SHORT || PREPOSITIONS.is(token)) continue;
     if (!token.cap) small++;
     else if (k < at || k >= end) large++;
   }

@@ -4,9 +4,10 @@ import { BE, HAVE, MODAL } from '../data/words.js';
 import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 /** Words that open a clause which hangs on the noun before them. */
-export const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that', 'where']);
+export const RELATIVES = words('who whom whose which that where');
 /** Words after which a clause tells more of what was told before them. */
 const GOES_ON = new Set([
   ...RELATIVES,
@@ -21,7 +22,7 @@ const GOES_ON = new Set([
   'by',
 ]);
 export const ADVERBIAL = new Set(['when', 'as', 'after', 'while', 'before', 'since', 'because', 'if']);
-export const HARD = new Set([';', ':', '—', '–']);
+export const HARD = words('; : — –');
 /** Past forms that are participles too; and those that are not. */
 const PARTICIPLES = new Set('left led made built held won lost set struck hit put cut sent found met kept told bought sold paid taught taken fallen grown torn begun begun drawn known'.split(' ')); // prettier-ignore
 const FINITE = new Set('went came took fled fell began became blew broke grew rose sank gave ran stood drove wrote saw said meant had died'.split(' ')); // prettier-ignore

@@ -3,15 +3,14 @@ import { ADVERBS } from '../data/words.js';
 import { CALLS } from '../words/marks.js';
 import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { words } from '../words/word-class.js';
 
 /** What a story is told by, and the parts of one. */
-const STORIES = set(
+const STORIES = words(
   'novel novels novella opera musical sitcom movie film thriller screenplay miniseries sequel prequel chapter epilogue prologue protagonist heroine storyline plot fable fairytale videogame playwright librettist',
 );
 const PLAYED = CALLS.add([...STORIES, 'plays']);
-const ROLES = set('the a an his her');
+const ROLES = words('the a an his her');
 const NEAR = 3;
 
 /** Drops deaths in the present where a sentence shortly before is about a story or a part: "She plays a widow. Her sons die before the interval." */
@@ -27,8 +26,8 @@ export function dropRetold(readings: readonly Reading[]): void {
 function isOfStory({ tokens, span }: Reading): boolean {
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
-    if (STORIES.has(low)) return true;
-    if (low === 'plays' && ROLES.has(tokens[i + 1]?.low ?? '') && i > span.from) return true;
+    if (STORIES.is(tokens[i])) return true;
+    if (low === 'plays' && ROLES.is(tokens[i + 1]) && i > span.from) return true;
   }
   return false;
 }
@@ -41,6 +40,6 @@ function isPresent({ at, count }: RawClaim, { tokens, span, field }: Reading): b
   if (form === 'base' || low === 'die' || low === 'dies' || low === 'drown' || low === 'drowns') return true;
   if (form !== 'past') return false;
   let k = at - 1;
-  while (k > span.from && ADVERBS.has(tokens[k]!.low) && tokens[k]!.low !== 'being') k--;
+  while (k > span.from && ADVERBS.is(tokens[k]) && tokens[k]!.low !== 'being') k--;
   return tokens[k]?.low === 'are' || tokens[k]?.low === 'is';
 }

@@ -3,9 +3,10 @@ import { peopleNoun } from '../words/lexicon.js';
 import { FALSE } from '../words/mood-words.js';
 import { formerStatus } from '../changes/former-status.js';
 import type { Reading } from '../reading.js';
+import { words } from '../words/word-class.js';
 
-const POINTS_BACK = new Set(['that', 'this', 'it', 'both', 'those', 'these', 'the']);
-const IS = new Set(['was', 'is', 'were', 'are', 'proved', 'turned']);
+const POINTS_BACK = words('that this it both those these the');
+const IS = words('was is were are proved turned');
 const OPENING = 8;
 
 /** "An earlier post said that 328 had died. That was wrong": takes back what the sentence before stated. */
@@ -27,9 +28,9 @@ export function takeBack(readings: readonly Reading[]): void {
 
 /** "It has since removed the post": what the sentence before quoted of it. */
 function deletes({ tokens, span }: Reading): boolean {
-  if (!POINTS_BACK.has(tokens[span.from]!.low)) return false;
+  if (!POINTS_BACK.is(tokens[span.from])) return false;
   for (let i = span.from + 1; i < Math.min(span.from + OPENING, span.to - 2); i++)
-    if (DELETES.has(tokens[i]!.low)) return POSTS.has(tokens[i + 1]!.low) || POSTS.has(tokens[i + 2]!.low);
+    if (DELETES.is(tokens[i])) return POSTS.is(tokens[i + 1]) || POSTS.is(tokens[i + 2]);
   return false;
 }
 
@@ -58,7 +59,7 @@ function replace(before: Reading, now: Reading): void {
 /** "The police were mistaken": of somebody, and not of what was told. */
 const isOfSomebody = ({ tokens, span }: Pick<Reading, 'tokens' | 'span'>): boolean =>
   tokens[span.from]!.low === 'the' &&
-  IS.has(tokens[span.from + 2]?.low ?? '') &&
+  IS.is(tokens[span.from + 2]) &&
   peopleNoun(tokens[span.from + 1]!) !== null;
 
 /** "It was wrong to leave the gates open": a fault of another kind. */

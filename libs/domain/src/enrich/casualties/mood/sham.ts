@@ -1,15 +1,16 @@
 import { type Chunk, isPreposition, type PredicateChunk } from '../people/chunk.js';
 import { IMMATERIAL } from '../predicates/no-harm.js';
 import { isPassive } from '../predicates/verbs.js';
+import { words } from '../words/word-class.js';
 
 const CAMERAS = new Set(
   'photographer photographers filmmaker filmmakers cinematographer paparazzi crew studio director unit lens'.split(
     ' ',
   ),
 );
-const AGAIN = new Set(['twice', 'thrice', 'times']);
-const DIES = new Set(['die', 'died', 'dies', 'dying']);
-const OPENS = new Set(['shot', 'shoot', 'shoots', 'shooting']);
+const AGAIN = words('twice thrice times');
+const DIES = words('die died dies dying');
+const OPENS = words('shot shoot shoots shooting');
 
 /**
  * Casualty words that harm nobody where they stand: "left for dead", "21 kills to 6", "died twice", "remarks wounded allies",
@@ -20,11 +21,11 @@ export function isSham(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
   if (c.low === 'dead' && before?.low === 'for') return true;
   if (c.low === 'kills' && before?.kind === 'group' && before.group.head === 'bare' && before.role === 'free')
     return true;
-  if (DIES.has(c.low) && isAgain(chunks, v + 1)) return true;
+  if (DIES.of(c) && isAgain(chunks, v + 1)) return true;
   if (chunks[v + 1]?.low === 'in' && chunks[v + 2]?.low === 'effigy') return true;
   if (isOfSpirit(chunks, v + 1)) return true;
   const actor = before?.kind === 'group' ? before.noun : (before?.low ?? '');
-  const isNothing = IMMATERIAL.has(actor) || (OPENS.has(c.low) && CAMERAS.has(actor));
+  const isNothing = IMMATERIAL.has(actor) || (OPENS.of(c) && CAMERAS.has(actor));
   return isNothing && !isPassive(chunks, v);
 }
 
@@ -34,16 +35,14 @@ function isOfSpirit(chunks: Chunk[], from: number): boolean {
     const c = chunks[k]!;
     if (SPIRIT.has(c.kind === 'group' ? c.noun : c.low)) return true;
     const isOwner = chunks[k + 1]?.low === "'s";
-    if (!isOwner && (c.kind !== 'token' || isPreposition(c) || STOPS.has(c.low))) return false;
+    if (!isOwner && (c.kind !== 'token' || isPreposition(c) || STOPS.of(c))) return false;
   }
   return false;
 }
 const OBJECT = 5;
-const STOPS = new Set([',', 'and', 'by', 'over']);
+const STOPS = words(', and by over');
 const SPIRIT = new Set('pride feelings feeling ego egos reputation reputations hopes hope dreams dream chances prospects credibility careers career business businesses economy appetite enthusiasm creativity bill motion deal plan proposal'.split(' ')); // prettier-ignore
 
 /** "died twice", "has died 40 times on stage": no one does. */
 const isAgain = (chunks: Chunk[], k: number): boolean =>
-  AGAIN.has(chunks[k]?.low ?? '') ||
-  (chunks[k]?.kind === 'group' && AGAIN.has(chunks[k]!.low)) ||
-  AGAIN.has(chunks[k + 1]?.low ?? '');
+  AGAIN.of(chunks[k]) || (chunks[k]?.kind === 'group' && AGAIN.of(chunks[k])) || AGAIN.of(chunks[k + 1]);

@@ -5,6 +5,7 @@ import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import { claimsOfPart } from '../parts/subsets.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 const MISSTATES = new Set([
   'misspoke',
@@ -48,7 +49,7 @@ export const VERSIONS = new Set(['version', 'headline', 'post', 'story']);
 /** "Ten died (an earlier version said 12)": the bare figure of the version that was wrong. */
 export function said(right: RawClaim | undefined, from: number, tokens: Token[], span: Span): RawClaim[] {
   for (let i = from; right && i < span.to - 1; i++) {
-    const q = STATED.has(tokens[i]!.low) ? readQuantity(tokens, i + 1, span.to) : null;
+    const q = STATED.is(tokens[i]) ? readQuantity(tokens, i + 1, span.to) : null;
     if (!q || q.count === null || q.count === right.count) continue;
     const { count, min, max, qualifier } = q;
     const { measure, group } = right;
@@ -91,21 +92,10 @@ export function withdraw(raws: RawClaim[], parts: Part[]): RawClaim[] {
   return wrong;
 }
 
-export const DELETES = new Set(['deleted', 'deletes', 'removed', 'pulled', 'unpublished']);
-export const POSTS = new Set([
-  'post',
-  'tweet',
-  'story',
-  'headline',
-  'alert',
-  'report',
-  'article',
-  'statement',
-  'flash',
-  'claim',
-  'message',
-  'notice',
-]);
+export const DELETES = words('deleted deletes removed pulled unpublished');
+export const POSTS = words(
+  'post tweet story headline alert report article statement flash claim message notice',
+);
 
 /** "apologised for saying that three had died": the telling that is taken back. */
 const SAYING = new Set([

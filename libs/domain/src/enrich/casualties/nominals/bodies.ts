@@ -16,23 +16,13 @@ import { type Span } from '../words/sentences.js';
 import { type Token } from '../words/tokens.js';
 import { recoveredSoFar } from './body-totals.js';
 import { SAME, TWICE, numberOf, moreBodies, ownersAt, ownersOf, thoseOf } from './counted-bodies.js';
+import { words } from '../words/word-class.js';
 
-const FOUND = new Set(
-  'saw shows showed show showing come ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled'.split(
-    ' ',
-  ),
+const FOUND = words(
+  'saw shows showed show showing come ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled',
 );
 
-const SOUGHT = new Set([
-  'looking',
-  'search',
-  'searching',
-  'searched',
-  'seeking',
-  'hunt',
-  'hunting',
-  'sought',
-]);
+const SOUGHT = words('looking search searching searched seeking hunt hunting sought');
 
 /** "a body is brought out": seen as it happens, beside a toll that stands elsewhere. */
 const isNow = (tokens: Token[], i: number): boolean => tokens[i + 1]?.low === 'is';
@@ -43,13 +33,11 @@ const isFinding = (tokens: Token[], i: number): boolean =>
 
 /** "Body found in river": a headline leaves the article out. */
 const isHeadlined = (tokens: Token[], i: number, span: Span): boolean =>
-  i === span.from && FOUND.has(tokens[i + (BE.has(tokens[i + 1]?.low ?? '') ? 2 : 1)]?.low ?? '');
+  i === span.from && FOUND.is(tokens[i + (BE.is(tokens[i + 1]) ? 2 : 1)]);
 
 /** "a student body of 900", "governing bodies". */
-const BODIES_OF = new Set(
-  'student governing regulatory public professional elected celestial heavenly water sporting advisory legislative car'.split(
-    ' ',
-  ),
+const BODIES_OF = words(
+  'student governing regulatory public professional elected celestial heavenly water sporting advisory legislative car',
 );
 
 /** "a body of 12 experts", "the body of 200 troops": an assembly, for nobody shares a body. */
@@ -60,21 +48,21 @@ function isAssembly(tokens: Token[], i: number, span: Span): boolean {
 
 /** "bags of remains belonged to a single victim": whose they were, and nobody else. */
 const isOfOne = (tokens: Token[], i: number): boolean =>
-  (tokens[i + 1]?.low === 'belonged' || tokens[i + 1]?.low === 'belong') && ONE.has(tokens[i + 3]?.low ?? '');
-const ONE = new Set(['a', 'one', 'the', 'an']);
+  (tokens[i + 1]?.low === 'belonged' || tokens[i + 1]?.low === 'belong') && ONE.is(tokens[i + 3]);
+const ONE = words('a one the an');
 
 /** "the search for the bodies", and not "searchers found three bodies" nor "two bodies were found and the search was called off". */
 function isSought(tokens: Token[], i: number, span: Span): boolean {
   for (let k = i - 1; k >= span.from; k--) {
-    if (FOUND.has(tokens[k]!.low) && tokens[k]!.low !== 'brought') return false;
-    if (SOUGHT.has(tokens[k]!.low)) return true;
+    if (FOUND.is(tokens[k]) && tokens[k]!.low !== 'brought') return false;
+    if (SOUGHT.is(tokens[k])) return true;
   }
   return false;
 }
 
 /** "nine bodies were recovered", "the bodies of 12 migrants", "a body was pulled out". */
 export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
-  if (BODIES_OF.has(tokens[i - 1]?.low ?? '')) return [];
+  if (BODIES_OF.is(tokens[i - 1])) return [];
   if (isSought(tokens, i, span) || tokens[i - 1]?.low === 'no' || isFinding(tokens, i)) return [];
   if (isAssembly(tokens, i, span) || isOfOne(tokens, i)) return [];
   if (tokens[i - 1]?.low === 'whose') return ownersOf(tokens, i, span, chunks);
@@ -103,9 +91,9 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
   const low = tokens[i]!.low;
   const article = tokens[i - 1]?.low ?? '';
   const another =
-    ORDINALS.has(article) || article === 'another' || article === 'additional' || article === 'further';
+    ORDINALS.is(tokens[i - 1]) || article === 'another' || article === 'additional' || article === 'further';
   if (low === 'body' || low === 'corpse')
-    if (POSSESSIVES.has(article) || article === "'s")
+    if (POSSESSIVES.is(tokens[i - 1]) || article === "'s")
       return [rawClaim('killed', i, { count: 1, min: 1, max: 1, repeat: true })];
   if (low === 'body' || low === 'corpse')
     if (

@@ -3,6 +3,7 @@ import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
 import { hasWord } from '../predicates/figures.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 /** "taking the total to 28": of what the sentence told before. */
 export function totalOf(tokens: Token[], i: number, span: Span): Measure | null {
@@ -20,32 +21,6 @@ export function totalOf(tokens: Token[], i: number, span: Span): Measure | null 
 /** "the latest victim takes the tally to six". */
 const BODIES = new Set(['bodies', 'body', 'victim', 'victims']);
 
-export const BRINGS = new Set([
-  'making',
-  'lifting',
-  'lifts',
-  'push',
-  'pushes',
-  'takes',
-  'take',
-  'carrying',
-  'bringing',
-  'taking',
-  'raising',
-  'brings',
-  'brought',
-  'took',
-  'pushing',
-  'raised',
-  'leaving',
-  'leaves',
-  'keeps',
-  'keeping',
-  'pushed',
-  'sends',
-  'sent',
-  'lifted',
-  'putting',
-  'lowering',
-  'reducing',
-]);
+export const BRINGS = words(
+  'making lifting lifts push pushes takes take carrying bringing taking raising brings brought took pushing raised leaving leaves keeps keeping pushed sends sent lifted putting lowering reducing',
+);

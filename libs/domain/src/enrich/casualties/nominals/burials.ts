@@ -4,20 +4,19 @@ import { readQuantity } from '../numbers/numbers.js';
 import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
-
-const set = (words: string): Set<string> => new Set(words.split(' '));
+import { words } from '../words/word-class.js';
 
 /** What is done with a coffin in which somebody lies. */
-export const BEARS = set(
+export const BEARS = words(
   'lowered carried borne buried draped paraded followed follow laid brought interred arrived wheeled loaded unloaded covered placed lined lay stood escorted',
 );
 /** Those who bury their own: an avalanche buries the living. */
-const BURIERS = set(
+const BURIERS = words(
   'village villagers town townspeople family families relatives mourners residents community communities parents neighbours neighbors parish survivors',
 );
-const RITES = set('funeral funerals burial burials');
+const RITES = words('funeral funerals burial burials');
 /** Words for what is no burial of somebody who died now. */
-const OLD = set(
+const OLD = words(
   'tomb museum exhibit pharaoh ancient excavated archaeologists week month year capacity room space sells makes made',
 );
 const REACH = 8;
@@ -30,9 +29,9 @@ export const BURIAL_WORDS = [...RITES, 'coffin', 'coffins', 'graves', 'buried', 
  * as many, where the post tells no toll.
  */
 export function readBurial(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
-  if (hasWord(tokens, span.from, span.to, OLD)) return [];
+  if (OLD.in(span)) return [];
   const { low } = tokens[i]!;
-  const claims = RITES.has(low) ? ofRite(tokens, i, span, chunks) : low.startsWith('bur') ? ofBuried(tokens, i, span, chunks) : ofThings(tokens, i, span, chunks); // prettier-ignore
+  const claims = RITES.is(tokens[i]) ? ofRite(tokens, i, span, chunks) : low.startsWith('bur') ? ofBuried(tokens, i, span, chunks) : ofThings(tokens, i, span, chunks); // prettier-ignore
   return claims.map((claim) => ({ ...claim, buried: true }));
 }
 
@@ -42,7 +41,7 @@ function ofThings(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawC
   const q = quantityBefore(tokens, i, span) ?? adjectives(tokens, i, span);
   return q && q.count !== null ? using(chunks, q, fromQuantity('killed', i, q)) : [];
 }
-const GRAVES = set('dug filled');
+const GRAVES = words('dug filled');
 
 /** "five small white coffins". */
 function adjectives(tokens: Token[], i: number, span: Span): ReturnType<typeof readQuantity> {

@@ -6,17 +6,16 @@ import { peopleAt, losers, hasWord } from '../predicates/figures.js';
 import { type RawClaim } from '../raw.js';
 import { type Span } from '../words/sentences.js';
 import { type Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
-export const SAME = new Set(['belonged', 'belong', 'belonging', 'same']);
+export const SAME = words('belonged belong belonging same');
 
-export const TWICE = new Set(['twice', 'double-counted']);
+export const TWICE = words('twice double-counted');
 
-const MORES = new Set(['more', 'further', 'additional', 'other']);
+const MORES = words('more further additional other');
 
 /** "another 15 bodies were identified": found before. */
-const KNOWN = new Set(
-  'identified buried released handed returned repatriated named claimed examined lie'.split(' '),
-);
+const KNOWN = words('identified buried released handed returned repatriated named claimed examined lie');
 
 /** "The bodies retrieved so far number 37". */
 export function numberOf(tokens: Token[], i: number, span: Span): Quantity | null {

@@ -3,6 +3,7 @@ import { hasWord } from '../predicates/figures.js';
 import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 /** "injured climb to 29", "missing fall to 12". */
 export function grownTo(tokens: Token[], i: number, span: Span): Quantity | null {
@@ -43,7 +44,7 @@ function isOnly(tokens: Token[], at: number, span: Span): boolean {
 }
 
 /** "toll at 3,645, injured at 5,017": a list of figures, each behind "at". */
-const AT = new Set(['at']);
+const AT = words('at');
 
 /** The "at" of "put the dead in Sweida at 89". */
 function overPlace(tokens: Token[], at: number): number {
@@ -56,4 +57,4 @@ function overPlace(tokens: Token[], at: number): number {
 const isGapped = (tokens: Token[], i: number): boolean =>
   tokens[i - 2]?.low === 'and' && ['the', 'of'].includes(tokens[i - 1]!.low);
 
-const PUT = new Set(['put', 'puts', 'putting', 'placed', 'set']);
+const PUT = words('put puts putting placed set');

@@ -2,13 +2,14 @@ import { peopleNoun } from '../words/lexicon.js';
 import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
-
-const DIES = set('died dies succumbed succumbs perished');
-const HAVE = set('has have had also later both all');
+const DIES = words('died dies succumbed succumbs perished');
+const HAVE = words('has have had also later both all');
 /** Where the words about the treatment end and somebody else may be told of. */
-const STOPS = set('. , ; : and but or after when as while that which who where because before if said says');
+const STOPS = words(
+  '. , ; : and but or after when as while that which who where because before if said says',
+);
 const REACH = 14;
 
 /** "Two more labourers undergoing treatment for burns died on Monday": the words about their wounds stand inside the subject. */
@@ -27,9 +28,9 @@ export function dieOfWounds(raws: RawClaim[], tokens: Token[], span: Span): void
 function diesBehind(tokens: Token[], from: number, end: number): boolean {
   for (let k = from; k < Math.min(from + REACH, end); k++) {
     const { low } = tokens[k]!;
-    if (DIES.has(low)) return true;
+    if (DIES.is(tokens[k])) return true;
     if (low === 'passed' && tokens[k + 1]?.low === 'away') return true;
-    if ((STOPS.has(low) && !HAVE.has(low)) || peopleNoun(tokens[k]!)) return false;
+    if ((STOPS.is(tokens[k]) && !HAVE.is(tokens[k])) || peopleNoun(tokens[k]!)) return false;
   }
   return false;
 }

@@ -24,8 +24,9 @@ import type { Token } from '../words/tokens.js';
 import { BRINGS } from './brings.js';
 import { readGrowth, tollClaims } from './toll-claims.js';
 import { isUnreported, zeroFor } from './zeros.js';
+import { words } from '../words/word-class.js';
 
-const SCORED = new Set(['kills', 'frags', 'assists']);
+const SCORED = words('kills frags assists');
 
 /** "12 deaths", "no injuries", "Deaths: 2", "fatalities unknown", "the death of a man". */
 export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
@@ -154,7 +155,7 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
 /** "a one-in-three chance of 100 deaths". */
 const isChance = (tokens: Token[], from: number, span: Span): boolean =>
   hasWord(tokens, Math.max(span.from, from - 4), from, CHANCES);
-const CHANCES = new Set(['chance', 'chances', 'risk', 'probability', 'likelihood', 'odds']);
+const CHANCES = words('chance chances risk probability likelihood odds');
 
 /** "Her death was confirmed at the hospital". */
 const CONFIRMS = new Set(['confirmed', 'pronounced', 'announced', 'certified', 'declared', 'reported']);
@@ -164,7 +165,7 @@ const isAddition = (tokens: Token[], i: number, span: Span): boolean =>
   tokens[i - 1]?.low === 'the' &&
   tokens[i - 2]?.low === 'with' &&
   tokens.slice(i, span.to).some(({ low }) => TOTALS.has(low));
-const TOTALS = new Set(['toll', 'total', 'claimed', 'count', 'tally', 'number', 'killed', 'died', 'risen', 'stands']); // prettier-ignore
+const TOTALS = words('toll total claimed count tally number killed died risen stands'); // prettier-ignore
 
 /** "blood for the injured: 300 came": no entry of a list. */
 const isOfThose = (before: Token | undefined): boolean => before?.low === 'the' || before?.low === 'those';
@@ -183,7 +184,7 @@ const isCountedBefore = (chunks: Chunk[], i: number): boolean => {
 
 const ADDS = new Set(['added', 'adds', 'adding']);
 
-const CLAIMS = new Set(['claimed', 'claims', 'claiming', 'claim']);
+const CLAIMS = words('claimed claims claiming claim');
 
 /** "Eleven victims have been ascertained": the dead, where nothing else is told of them. */
 const isCounted = (tokens: Token[], from: number): boolean => {

@@ -5,6 +5,7 @@ import { isOutcome } from './outcomes.js';
 import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 
@@ -16,28 +17,28 @@ export const KILLING_OF = new Map<string, Measure>([
   ...[...set('injury injuries wounding maiming')].map((word): [string, Measure] => [word, 'injured']),
 ]);
 
-const QUALITIES = set(
+const QUALITIES = words(
   'extrajudicial extra-judicial summary alleged unlawful deliberate targeted reported brutal arbitrary the a apparent public',
 );
 /** "received reports of the killing of", "information about the execution of". */
-const TIDINGS = set('information report reports allegations account accounts details');
-const ABOUT = set('of about on regarding concerning');
+const TIDINGS = words('information report reports allegations account accounts details');
+const ABOUT = words('of about on regarding concerning');
 
 /** "documented the killing of two brothers", "resulted in the death of six and the injury of nine": told as news, not mentioned. */
 export function readKillingOf(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   const measure = KILLING_OF.get(tokens[i]!.low)!;
   if (tokens[i + 1]?.low !== 'of' || i + 2 >= span.to) return [];
   let k = i;
-  while (k > span.from && QUALITIES.has(tokens[k - 1]!.low)) k--;
+  while (k > span.from && QUALITIES.is(tokens[k - 1])) k--;
   const isNews =
     k > span.from && (isOutcome(tokens, k, span) || isTidings(tokens, k) || goesOn(tokens, k, span));
   return isNews ? peopleAt(chunks, i + 2, i).map((claim) => ({ ...claim, measure })) : [];
 }
 
 const isTidings = (tokens: Token[], k: number): boolean =>
-  ABOUT.has(tokens[k - 1]?.low ?? '') && TIDINGS.has(tokens[k - 2]?.low ?? '');
+  ABOUT.is(tokens[k - 1]) && TIDINGS.is(tokens[k - 2]);
 
-const DONE = set('death deaths killing execution injury');
+const DONE = words('death deaths killing execution injury');
 /** "the death of two civilians and the injury of four others". */
 const goesOn = (tokens: Token[], k: number, span: Span): boolean =>
   tokens[k - 1]?.low === 'and' && hasWord(tokens, Math.max(span.from, k - 12), k, DONE);

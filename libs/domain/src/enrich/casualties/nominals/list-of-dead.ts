@@ -4,21 +4,22 @@ import { readQuantity, type Quantity } from '../numbers/numbers.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
 
-const LISTS = set('list lists roll register tally record');
+const LISTS = words('list lists roll register tally record');
 const OF_WHOM = new Map<string, Measure>([
   ...[...set('dead deceased victims fallen killed died martyrs fatalities')].map((word): [string, Measure] => [word, 'killed']), // prettier-ignore
   ...[...set('injured wounded hurt')].map((word): [string, Measure] => [word, 'injured']),
   ...[...set('missing disappeared')].map((word): [string, Measure] => [word, 'missing']),
 ]);
-const ADDS = set('added add adds adding joined joins join entered enter appear appears appeared new');
-const STRIKES = set(
+const ADDS = words('added add adds adding joined joins join entered enter appear appears appeared new');
+const STRIKES = words(
   'struck strike strikes removed removes taken took takes deleted crossed dropped drops off',
 );
-const STANDS = set('are is were has have holds bears contains runs now');
-const TOTALS = set('leaving making');
+const STANDS = words('are is were has have holds bears contains runs now');
+const TOTALS = words('leaving making');
 const REACH = 10;
 
 /** "Three names were added to the list of the dead, making nine": one more each; what is struck off counts nobody. */
@@ -38,7 +39,7 @@ export function readNames(tokens: Token[], i: number, span: Span): RawClaim[] {
 /** Whom the list is of that stands around the names. */
 function measureOf(tokens: Token[], i: number, span: Span): Measure | null {
   for (let k = Math.max(span.from, i - REACH); k < Math.min(span.to, i + REACH); k++) {
-    if (!LISTS.has(tokens[k]!.low) || tokens[k + 1]?.low !== 'of') continue;
+    if (!LISTS.is(tokens[k]) || tokens[k + 1]?.low !== 'of') continue;
     for (let j = k + 2; j < Math.min(span.to, k + 6); j++) {
       const measure = OF_WHOM.get(tokens[j]!.low);
       if (measure) return measure;
@@ -67,7 +68,7 @@ const one = (tokens: Token[], i: number): Quantity | null =>
 function totalBehind(tokens: Token[], i: number, span: Span): Quantity | null {
   for (let k = i + 1; k < span.to - 1; k++) {
     const isNow = tokens[k]!.low === 'has' && tokens[k - 1]!.low === 'now';
-    const q = TOTALS.has(tokens[k]!.low) || isNow ? readQuantity(tokens, k + 1, span.to) : null;
+    const q = TOTALS.is(tokens[k]) || isNow ? readQuantity(tokens, k + 1, span.to) : null;
     if (q && q.count !== null && (q.to >= span.to || tokens[q.to]!.kind === 'mark')) return q;
   }
   return null;

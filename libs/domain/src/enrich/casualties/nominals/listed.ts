@@ -9,6 +9,7 @@ import { byPlace } from './place-lists.js';
 import { sharesBehind } from '../predicates/shares.js';
 import { claimsOf } from '../predicates/tally.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 export const LISTED = new Map<string, Measure>([
   ['kia', 'killed'],
@@ -156,7 +157,7 @@ export function listEnd(tokens: Token[], i: number, span: Span): number {
 }
 
 /** "Deaths by district:". */
-export const PER = new Set(['by', 'per']);
+export const PER = words('by per');
 
 const BETWEEN = new Set([
   'in',

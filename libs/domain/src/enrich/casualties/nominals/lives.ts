@@ -8,6 +8,7 @@ import { rawClaim, type RawClaim } from '../raw.js';
 import { type Span } from '../words/sentences.js';
 import { type Token } from '../words/tokens.js';
 import { zeroBefore } from './zeros.js';
+import { words } from '../words/word-class.js';
 
 const TAKES = new Set(
   'paid claimed claim claims claiming took takes taking take cost costs costing end snuffed lost lose loses losing saved taken ended ending ends gave'.split(
@@ -15,13 +16,13 @@ const TAKES = new Set(
   ),
 );
 
-const CIVIL = new Set(['civilian', 'civilians']);
-const MORES = new Set(['more', 'further', 'additional', 'other']);
-const CUT_SHORT = new Set(['short', 'snuffed']);
+const CIVIL = words('civilian civilians');
+const MORES = words('more further additional other');
+const CUT_SHORT = words('short snuffed');
 const SAVINGS = new Set(['savings', 'insurance', 'story', 'support', 'sentence', 'jacket', 'style']);
 
 /** "the lives of 11 passengers were cut short". */
-const SHORT = new Set(['short', 'lost', 'snuffed']);
+const SHORT = words('short lost snuffed');
 
 /** "claimed 12 lives", "claimed the lives of 12 people", "12 people lost their lives", "lost her life". */
 export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {

@@ -27,8 +27,9 @@ import { addedTo } from '../changes/increments.js';
 import { tollMeasure } from './toll-measure.js';
 import { tollClaims } from './toll-claims.js';
 import { readToll } from './toll.js';
+import { WordClass, words } from '../words/word-class.js';
 
-const TOLLS = new Set(['list', 'toll', 'count', 'number', 'total', 'figure', 'tally', 'estimate']);
+const TOLLS = words('list toll count number total figure tally estimate');
 
 const NOMINAL = KINDS.add([
   ...TOLLS,
@@ -44,15 +45,15 @@ const NOMINAL = KINDS.add([
   ),
 ]);
 
-const BURYING = new Set(BURIAL_WORDS);
+const BURYING = new WordClass(BURIAL_WORDS);
 
-const REVISED = new Set(['dead', 'deaths', 'fatalities', 'injured', 'wounded', 'missing', 'injuries']);
-const REVISES = new Set('raised raises lowered lowers revised revises restated restates cut cuts corrected corrects reduced reduces increased adjusted updated amended'.split(' ')); // prettier-ignore
-const ONTO = new Set(['from', 'to', 'as', 'at']);
+const REVISED = words('dead deaths fatalities injured wounded missing injuries');
+const REVISES = words('raised raises lowered lowers revised revises restated restates cut cuts corrected corrects reduced reduces increased adjusted updated amended'); // prettier-ignore
+const ONTO = words('from to as at');
 
 /** "raised the dead in the mine from 31 to 34", "restated the deaths as 612". */
 const isRevised = (tokens: Token[], i: number, span: Span): boolean =>
-  REVISED.has(tokens[i]!.low) &&
+  REVISED.is(tokens[i]) &&
   hasWord(tokens, Math.max(span.from, i - 4), i, REVISES) &&
   !hasWord(tokens, i - 2, i, ONTO) &&
   hasWord(tokens, i + 1, Math.min(i + 9, span.to), ONTO);
@@ -71,14 +72,19 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
         continue;
       }
     }
-    if (NUMBERED_KILLINGS.has(low)) claims.push(...readNumberedKilling(tokens, i, span));
-    if (REVISED.has(low) && !TOLLS.has(low) && tokens[i - 1]?.low === 'the' && tokens[i - 2]?.low === 'to')
+    if (NUMBERED_KILLINGS.is(tokens[i])) claims.push(...readNumberedKilling(tokens, i, span));
+    if (
+      REVISED.is(tokens[i]) &&
+      !TOLLS.is(tokens[i]) &&
+      tokens[i - 1]?.low === 'the' &&
+      tokens[i - 2]?.low === 'to'
+    )
       claims.push(...addedTo(tokens, i, span, tollMeasure(tokens, i, span, told) ?? 'killed'));
-    const places = low === 'toll' && PER.has(tokens[i + 1]?.low ?? '') && tokens[i + 3]?.low === ':' ? byPlace(chunks, tokens, i + 4, 'killed', i) : null; // prettier-ignore
-    if (BURYING.has(low)) claims.push(...readBurial(tokens, i, span, chunks));
+    const places = low === 'toll' && PER.is(tokens[i + 1]) && tokens[i + 3]?.low === ':' ? byPlace(chunks, tokens, i + 4, 'killed', i) : null; // prettier-ignore
+    if (BURYING.is(tokens[i])) claims.push(...readBurial(tokens, i, span, chunks));
     else if (low === 'name' || low === 'names') claims.push(...readNames(tokens, i, span));
     else if (places) claims.push(places);
-    else if (TOLLS.has(low) || isRevised(tokens, i, span)) {
+    else if (TOLLS.is(tokens[i]) || isRevised(tokens, i, span)) {
       const measure = tollMeasure(tokens, i, span, told);
       if (measure) claims.push(...addedTo(tokens, i, span, measure));
       claims.push(...readToll(tokens, i, span, chunks, told));
@@ -120,7 +126,7 @@ const isLed = (tokens: Token[], i: number): boolean =>
 /** "It was 14, not 41": a figure for what the sentence before counted. */
 function readPointer(tokens: Token[], span: Span, chunks: Chunk[], told: Measure): RawClaim[] {
   const { from, to } = span;
-  if (tokens[from]!.low !== 'it' || !BE.has(tokens[from + 1]?.low ?? '') || to < from + 3) return [];
+  if (tokens[from]!.low !== 'it' || !BE.is(tokens[from + 1]) || to < from + 3) return [];
   const q = readQuantity(tokens, from + 2, to);
   const after = tokens[q?.to ?? to]?.low ?? '.';
   if (!q || q.to > to || q.count === null || q.count < 2 || !['.', ',', ';', 'and', 'not'].includes(after))
@@ -131,7 +137,7 @@ function readPointer(tokens: Token[], span: Span, chunks: Chunk[], told: Measure
 /** "put the number of dead at 83 and of missing at 40", "the dead number 64 and the missing 20". */
 function readGapped(tokens: Token[], i: number, span: Span, chunks: Chunk[], measure: Measure): RawClaim[] {
   if (!isGapped(tokens, i) || i + 1 >= span.to) return [];
-  const q = readQuantity(tokens, AT.has(tokens[i + 1]!.low) ? i + 2 : i + 1, span.to);
+  const q = readQuantity(tokens, AT.is(tokens[i + 1]) ? i + 2 : i + 1, span.to);
   const closes = q && (q.to >= span.to || ['.', ',', ';'].includes(tokens[q.to]!.low));
   return q && closes && q.count !== null
     ? using(chunks, q, ...tollClaims(tokens, i, span, measure, q, null))
@@ -141,8 +147,8 @@ function readGapped(tokens: Token[], i: number, span: Span, chunks: Chunk[], mea
 /** "…, of the wounded to 328", "and that of the injured to 1,200": the head is left out. */
 function isGapped(tokens: Token[], i: number): boolean {
   let k = i - 1;
-  while (k > 0 && OF_THE.has(tokens[k]!.low)) k--;
+  while (k > 0 && OF_THE.is(tokens[k])) k--;
   return k < i - 1 && (tokens[k]!.low === 'and' || tokens[k]!.low === ',');
 }
-const OF_THE = new Set(['the', 'of', 'that', 'those']);
-const AT = new Set(['at', 'to']);
+const OF_THE = words('the of that those');
+const AT = words('at to');

@@ -4,21 +4,20 @@ import { isOrdinal } from '../people/noun-words.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-
-const TELLING = set(
+const TELLING = words(
   'reported reports confirmed confirms announced announces recorded records registered logged documented',
 );
 /** "the third death threat": nobody died. */
-const NO_DEATH = set('anniversary threat threats penalty sentence row toll certificate knell');
+const NO_DEATH = words('anniversary threat threats penalty sentence row toll certificate knell');
 const REACH = 5;
 
 /** "officials reported the first death", "a third fatality was confirmed": one, and one more behind the first. */
 export function nthDeath(tokens: Token[], i: number, span: Span): RawClaim | null {
   let k = i - 1;
-  while (k > span.from && ADJECTIVES.has(tokens[k]!.low)) k--;
-  if (k < span.from || !isOrdinal(tokens[k]) || NO_DEATH.has(tokens[i + 1]?.low ?? '')) return null;
+  while (k > span.from && ADJECTIVES.is(tokens[k])) k--;
+  if (k < span.from || !isOrdinal(tokens[k]) || NO_DEATH.is(tokens[i + 1])) return null;
   if (!isTold(tokens, k, i, span)) return null;
   const isMore = tokens[k]!.low !== 'first' && tokens[k]!.low !== '1st';
   const one = { count: 1, min: 1, max: 1, from: k, to: i + 1 };
@@ -28,6 +27,6 @@ export function nthDeath(tokens: Token[], i: number, span: Span): RawClaim | nul
 /** Told as news: "reported the first death", "the first death was confirmed", "it is the first death". */
 function isTold(tokens: Token[], k: number, i: number, { from, to }: Span): boolean {
   if (hasWord(tokens, Math.max(from, k - REACH), k, TELLING)) return true;
-  const isSaid = BE.has(tokens[i + 1]?.low ?? '') && hasWord(tokens, i + 2, Math.min(i + 4, to), TELLING);
-  return isSaid || (k <= from + 3 && BE.has(tokens[from + 1]?.low ?? ''));
+  const isSaid = BE.is(tokens[i + 1]) && hasWord(tokens, i + 2, Math.min(i + 4, to), TELLING);
+  return isSaid || (k <= from + 3 && BE.is(tokens[from + 1]));
 }

@@ -5,8 +5,7 @@ import { isOrdinal, ORDINALS } from '../people/noun-words.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
-
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+import { words } from '../words/word-class.js';
 
 const VALUES = new Map([...ORDINALS].map((word, k) => [word, k + 1]));
 const TENS = new Map(
@@ -19,18 +18,18 @@ const FIGURE = /^\d{1,4}(?:st|nd|rd|th)$/;
 /** Words of such a place in the row of the dead. */
 export const NTH = CALLS.add(NAMES.keys(), (low) => FIGURE.test(low));
 
-const DYING = set('die perish succumb drown');
-const LIFE = set('life lives');
-const VICTIMS = set('victim fatality death casualty');
-const SLAIN = set('killed murdered slain shot stabbed');
-const SLAIN_BY = set('murdered assassinated slain');
-const PRONOUNS = set('he she');
-const BECOMES = set('became becomes become becoming as making');
+const DYING = words('die perish succumb drown');
+const LIFE = words('life lives');
+const VICTIMS = words('victim fatality death casualty');
+const SLAIN = words('killed murdered slain shot stabbed');
+const SLAIN_BY = words('murdered assassinated slain');
+const PRONOUNS = words('he she');
+const BECOMES = words('became becomes become becoming as making');
 /** A row that is not the incident's own: "the 40th person to be killed by police this year". */
-const LONG = set(
+const LONG = words(
   'year years month months decade decades season war history career week since ever time election',
 );
-const ONE = set('he she');
+const ONE = words('he she');
 const REACH = 5;
 
 /** "the seventh to die", "became the fourth person to be killed": one more, and how many they are with it. */
@@ -47,7 +46,7 @@ export function readNthVictim(raws: RawClaim[], tokens: Token[], span: Span): Ra
     );
     if (own && twice >= 0) raws.splice(twice, 1);
     // "He is the 31st leader murdered this year": whom the text told of before
-    if (n > 1 && PRONOUNS.has(tokens[i - 3]?.low ?? '') && isLong(tokens, at, span)) {
+    if (n > 1 && PRONOUNS.is(tokens[i - 3]) && isLong(tokens, at, span)) {
       const again = { mode: 'total' as const, others: false, repeat: true, pronoun: true };
       if (own) Object.assign(own, again);
       return own ? [] : [rawClaim('killed', at, { count: 1, min: 1, max: 1, from: i, to: i + 1, ...again })];
@@ -63,7 +62,7 @@ export function readNthVictim(raws: RawClaim[], tokens: Token[], span: Span): Ra
             max: 1,
             from: i,
             to: i + 1,
-            pronoun: ONE.has(tokens[i - 3]?.low ?? ''),
+            pronoun: ONE.is(tokens[i - 3]),
             ...more,
           }),
         ];
@@ -82,22 +81,22 @@ function isInRow(tokens: Token[], i: number, span: Span): boolean {
   if (i === span.from || (before !== 'the' && before !== 'a' && before !== 'an')) return false;
   const lead = tokens[i - 2]?.low ?? '';
   return (
-    i - 2 >= span.from && (lead === ',' || lead === '–' || lead === '—' || BE.has(lead) || BECOMES.has(lead))
+    i - 2 >= span.from &&
+    (lead === ',' || lead === '–' || lead === '—' || BE.is(tokens[i - 2]) || BECOMES.is(tokens[i - 2]))
   );
 }
 
 /** Where "to die", "person killed", "victim to be shot dead" tells it; -1 where nothing does. */
 function diesAt(tokens: Token[], from: number, span: Span, isTold: boolean): number {
   let isPerson = false;
-  if (isTold && VICTIMS.has(tokens[from]!.low)) return from;
+  if (isTold && VICTIMS.is(tokens[from])) return from;
   for (let k = from; k < Math.min(from + REACH, span.to); k++) {
     const token = tokens[k]!;
     const next = tokens[k + 1]?.low ?? '';
-    if (token.low === 'to' && (DYING.has(next) || (next === 'lose' && LIFE.has(tokens[k + 3]?.low ?? ''))))
+    if (token.low === 'to' && (DYING.is(tokens[k + 1]) || (next === 'lose' && LIFE.is(tokens[k + 3]))))
       return k + 1;
     if (token.low === 'to' && (next === 'be' || next === 'have') && endsIn(tokens, k + 2)) return k + 2;
-    if (isPerson && (token.low === 'killed' || (SLAIN_BY.has(token.low) && isLong(tokens, k, span))))
-      return k;
+    if (isPerson && (token.low === 'killed' || (SLAIN_BY.is(token) && isLong(tokens, k, span)))) return k;
     if (token.kind !== 'word') return -1;
     isPerson = peopleNoun(token) !== null || token.low === 'victim';
   }
@@ -111,11 +110,11 @@ const endsIn = (tokens: Token[], k: number): boolean => {
     low === 'died' ||
     low === 'killed' ||
     low === 'murdered' ||
-    (SLAIN.has(low) && tokens[at + 1]?.low === 'dead')
+    (SLAIN.is(tokens[at]) && tokens[at + 1]?.low === 'dead')
   );
 };
 
 const isLong = (tokens: Token[], at: number, span: Span): boolean => {
-  for (let k = at; k < Math.min(at + 12, span.to); k++) if (LONG.has(tokens[k]!.low)) return true;
+  for (let k = at; k < Math.min(at + 12, span.to); k++) if (LONG.is(tokens[k])) return true;
   return false;
 };

@@ -2,6 +2,7 @@ import { PREPOSITIONS } from '../data/words.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 const TIMES = new Map<string, number>([
   ['double', 2],
@@ -11,7 +12,7 @@ const TIMES = new Map<string, number>([
   ['quintuple', 5],
 ]);
 /** What may be double, and has so many dead. */
-export const NUMBERED_KILLINGS = new Set(['homicide', 'murder', 'killing', 'slaying', 'fatality', 'drowning', 'assassination']); // prettier-ignore
+export const NUMBERED_KILLINGS = words('homicide murder killing slaying fatality drowning assassination'); // prettier-ignore
 
 /** A calling or a thing, and no killing: "a double homicide detective", "the triple murder trial". */
 const isModifier = (next: Token | undefined): boolean =>

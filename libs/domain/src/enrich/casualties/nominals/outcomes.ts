@@ -7,20 +7,11 @@ import { claimsOf } from '../predicates/tally.js';
 import type { Token } from '../words/tokens.js';
 import { BRINGS } from './brings.js';
 import { subjectOf } from '../predicates/victims.js';
+import { words } from '../words/word-class.js';
 
-export const SUFFERS = new Set([
-  'sustained',
-  'suffered',
-  'received',
-  'sustaining',
-  'suffering',
-  'sustain',
-  'suffer',
-  'receiving',
-  'suffers',
-  'nursing',
-  'nursed',
-]);
+export const SUFFERS = words(
+  'sustained suffered received sustaining suffering sustain suffer receiving suffers nursing nursed',
+);
 
 /** "a woman sustained shrapnel wounds", "three officers suffered minor injuries". */
 export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {

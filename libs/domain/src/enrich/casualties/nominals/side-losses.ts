@@ -5,16 +5,16 @@ import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 
 /** Words around "losses" that make them those of fighters. */
-const ARMED = set(
-  `army military troop enemy rebel insurgent militant combat battlefield personnel manpower human ground armed forces troops soldiers fighters
-  rebels militia militants brigade guard guerrillas staff front separatists jihadists own`,
-);
+const ARMED =
+  words(`army military troop enemy rebel insurgent militant combat battlefield personnel manpower human ground armed forces troops soldiers fighters
+  rebels militia militants brigade guard guerrillas staff front separatists jihadists own`);
 /** Whose own losses are those of fighters. */
-const ARMIES = set(
+const ARMIES = words(
   'army military militia rebels insurgents guerrillas separatists jihadists brigade battalion militants',
 );
 /** What may follow the figure: "about 900 personnel", "30 killed". */
@@ -22,34 +22,31 @@ const MEN = set(
   'personnel men troops soldiers servicemen fighters killed dead lives militants servicemembers',
 );
 /** Whom only fighters lose. */
-const FORCES = set('men troops soldiers servicemen fighters militants servicemembers');
-const LEADS = set(
+const FORCES = words('men troops soldiers servicemen fighters militants servicemembers');
+const LEADS = words(
   'at to as of were was are is totalled totaled amounted amount stood stand reached numbered : exceeded about around',
 );
-const NO = set('no without any zero');
-const REPORTS = set(
+const NO = words('no without any zero');
+const REPORTS = words(
   'suffered suffering sustained reported reporting took taking had admitted acknowledged recorded without',
 );
 const REACH = 14;
 
 /** "army losses were put at 12", "enemy losses over the past day: 900 personnel", "the army suffered no losses". */
 export function readLosses(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
-  const isOwn = POSSESSIVES.has(tokens[i - 1]?.low ?? '') || tokens[i - 1]?.low === 'own';
+  const isOwn = POSSESSIVES.is(tokens[i - 1]) || tokens[i - 1]?.low === 'own';
   const isArmed = isOwn
     ? chunks.some((c) => c.kind === 'predicate') || hasWord(tokens, span.from, i, ARMIES)
-    : hasWord(tokens, span.from, span.to, ARMED);
-  if (isArmed && NO.has(tokens[i - 1]?.low ?? '') && hasWord(tokens, Math.max(span.from, i - 4), i, REPORTS))
+    : ARMED.in(span);
+  if (isArmed && NO.is(tokens[i - 1]) && hasWord(tokens, Math.max(span.from, i - 4), i, REPORTS))
     return [rawClaim('killed', i, { count: 0, min: 0, max: 0, group: 'combatants' })];
   const q = figureBefore(tokens, i, span) ?? figureBehind(tokens, i, span);
-  if (!isArmed && !FORCES.has(tokens[q?.to ?? i]?.low ?? '')) return [];
+  if (!isArmed && !FORCES.is(tokens[q?.to ?? i])) return [];
   if (!q || q.count === null || chunks.some((c) => isTaken(c, q))) return [];
   const other = ofOthers(tokens, q.to, span, chunks);
   return using(chunks, q, ...other, {
     ...fromQuantity('killed', i, q),
-    group:
-      isOwn && !FORCES.has(tokens[q.to]?.low ?? '') && !hasWord(tokens, span.from, i, ARMIES)
-        ? 'all'
-        : 'combatants',
+    group: isOwn && !FORCES.is(tokens[q.to]) && !hasWord(tokens, span.from, i, ARMIES) ? 'all' : 'combatants',
   });
 }
 
@@ -58,7 +55,7 @@ function ofOthers(tokens: Token[], from: number, span: Span, chunks: Chunk[]): R
   for (let k = from; k < Math.min(from + 4, span.to - 4); k++) {
     if (tokens[k]!.low !== 'those' || tokens[k + 1]!.low !== 'of') continue;
     for (let j = k + 3; j < Math.min(k + 7, span.to - 1); j++) {
-      const q = LEADS.has(tokens[j]!.low) ? readQuantity(tokens, j + 1, span.to) : null;
+      const q = LEADS.is(tokens[j]) ? readQuantity(tokens, j + 1, span.to) : null;
       if (q && q.count !== null && hasWord(tokens, k, j, ARMED))
         return using(chunks, q, { ...fromQuantity('killed', j, q), group: 'combatants' });
     }
@@ -82,7 +79,7 @@ function figureBehind(tokens: Token[], i: number, span: Span): Quantity | null {
   for (let k = i + 1; k < Math.min(i + REACH, span.to); k++) {
     const { low, kind } = tokens[k]!;
     if (low === ';' || low === '.' || low === '%' || low === 'in') return null;
-    if (!LEADS.has(low) && !BE.has(low)) {
+    if (!LEADS.is(tokens[k]) && !BE.is(tokens[k])) {
       if (kind === 'number') return null;
       continue;
     }

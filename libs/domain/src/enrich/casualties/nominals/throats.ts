@@ -3,6 +3,7 @@ import { hasWord, peopleAt, losers } from '../predicates/figures.js';
 import { type RawClaim } from '../raw.js';
 import { type Span } from '../words/sentences.js';
 import { type Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 /** "two villagers had their throats cut". */
 export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
@@ -29,5 +30,5 @@ const ownerOf = (chunks: Chunk[], k: number, i: number): RawClaim[] => {
 const isFoundWith = (tokens: Token[], k: number): boolean =>
   tokens[k]!.low === 'with' && (tokens[k - 1]?.low === 'found' || tokens[k - 1]?.low === 'discovered');
 
-const BLOWN = new Set(['blown', 'torn', 'ripped', 'amputated', 'severed', 'cut']);
-const CUT = new Set(['cut', 'slit', 'slashed', 'slashes']);
+const BLOWN = words('blown torn ripped amputated severed cut');
+const CUT = words('cut slit slashed slashes');

@@ -6,14 +6,13 @@ import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { BRINGS } from './brings.js';
+import { words } from '../words/word-class.js';
 
-export const GROWTH = new Set(
-  'taking pushing lifting rises rise rose risen rising climbs climb climbed climbing jumps jumped increased increases soared grew grown swelled doubled revised lowered raised raises raising brings brought bringing stands now reached reaches'.split(
-    ' ',
-  ),
+export const GROWTH = words(
+  'taking pushing lifting rises rise rose risen rising climbs climb climbed climbing jumps jumped increased increases soared grew grown swelled doubled revised lowered raised raises raising brings brought bringing stands now reached reaches',
 );
 
-export const TOLL_STOPS = new Set(['.', ';', 'while', 'but', 'because', 'which']);
+export const TOLL_STOPS = words('. ; while but because which');
 
 const LONGEST_CLAUSE = 14;
 
@@ -29,9 +28,9 @@ export function verbBehind(tokens: Token[], clause: number, span: Span): number 
 }
 
 const IS = new Set(['is', 'was', 'now', 'stands']);
-const REACHES = new Set(['to', 'at', 'by']);
+const REACHES = words('to at by');
 
-export const NOWS = new Set(['now', 'is', 'has', 'stands', 'currently']);
+export const NOWS = words('now is has stands currently');
 
 const FORMERLY = new Set(['earlier', 'previously', 'initially', 'originally', 'first', 'put', 'given']);
 
@@ -102,7 +101,7 @@ export function revisedTo(tokens: Token[], from: number, end: number): Quantity 
   return null;
 }
 
-const REVISES = new Set('revised lowered raised corrected cut reduced changed updated'.split(' '));
+const REVISES = words('revised lowered raised corrected cut reduced changed updated');
 
 /** "brings to 19 the number of people killed", "at 61, the toll is the highest in years". */
 export function beforeNumber(tokens: Token[], i: number, span: Span): Quantity | null {

@@ -8,6 +8,7 @@ import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { endOfFrom, GROWTH } from './toll-asides.js';
+import { words } from '../words/word-class.js';
 
 export function tollClaims(
   tokens: Token[],
@@ -31,20 +32,7 @@ export function tollClaims(
   return [claim, former];
 }
 
-const DOWN = new Set([
-  'amended',
-  'down',
-  'lowered',
-  'revised',
-  'reduced',
-  'corrected',
-  'cut',
-  'downgraded',
-  'fell',
-  'dropped',
-  'falls',
-  'drops',
-]);
+const DOWN = words('amended down lowered revised reduced corrected cut downgraded fell dropped falls drops');
 
 const GROWS = new Set(
   'past above beyond coded estimated recorded now at rise rising climb climbing jump jumps grow grows mount mounts soar soars soared near nears neared rose rises risen climbed climbs increased reached reach top tops exceed exceeds pass passed surpass hit mount mounted vary varied varies range ranged ranges stood stand stands number numbered remain remains remained total totalled totaled jumped passed grew topped'.split(

@@ -5,6 +5,7 @@ import { hasWord } from '../predicates/figures.js';
 import { readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 /** What a toll counts: "death toll", "number of people killed", "number of injured". */
 export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measure | null): Measure | null {
@@ -14,11 +15,7 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   if (low === 'toll' && tokens[i + 1]?.low === 'of' && HURT.has(tokens[i + 2]?.low ?? '')) return 'injured';
   if (low === 'toll' && (ROADS.has(before) || ROADS.has(tokens[i + 1]?.low ?? ''))) return null;
   if (low === 'toll')
-    return before === 'injury' || before === 'injured'
-      ? 'injured'
-      : hasWord(tokens, span.from, span.to, ROAD)
-        ? null
-        : 'killed';
+    return before === 'injury' || before === 'injured' ? 'injured' : ROAD.in(span) ? null : 'killed';
   if (low === 'count' && (before === 'body' || before === 'death')) return 'killed';
   if (low === 'dead') return 'killed';
   const counted = EVENT_NOUNS.get(low) ?? (low === 'missing' ? 'missing' : null);
@@ -105,7 +102,7 @@ function countedBehind(tokens: Token[], at: number, end: number): Measure | null
 const HURT_NEXT = new Set(['killed', 'dead', 'injured', 'wounded', 'missing', 'displaced', 'hurt']);
 
 /** "six persons died, with the season's total at 211". */
-const DYING = new Set(['died', 'killed', 'deaths', 'dead', 'perished', 'fatalities', 'drowned']);
+const DYING = words('died killed deaths dead perished fatalities drowned');
 
 /** Words before "figure" that make it one told before: "that figure", "the real number". */
 const POINTS = new Set(
@@ -137,22 +134,12 @@ function toldOf(tokens: Token[], i: number, span: Span, told: Measure | null): M
 
 const HURT = new Set(['injured', 'wounded', 'hurt', 'injuries']);
 
-const CHANGED = new Set([
-  'correcting',
-  'replacing',
-  'revising',
-  'withdrawing',
-  'reduced',
-  'lowered',
-  'raised',
-  'revised',
-  'cut',
-  'adjusted',
-  'corrected',
-]);
+const CHANGED = words(
+  'correcting replacing revising withdrawing reduced lowered raised revised cut adjusted corrected',
+);
 
 const ROADS = new Set(
   'road roads bridge bridges highway motorway tunnel truck booth plaza gate expressway lorry'.split(' '),
 );
 
-const ROAD = new Set(['toll-road', 'tollbooth', 'motorway', 'turnpike']);
+const ROAD = words('toll-road tollbooth motorway turnpike');

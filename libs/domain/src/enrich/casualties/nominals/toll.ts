@@ -27,11 +27,10 @@ import {
 } from './toll-asides.js';
 import { tollClaims } from './toll-claims.js';
 import { tollMeasure } from './toll-measure.js';
+import { words } from '../words/word-class.js';
 
-const TO_FIGURE = new Set(
-  'above beyond pass cross hit exceed reach exceed top surpass to at of as is was past now remains remained hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses'.split(
-    ' ',
-  ),
+const TO_FIGURE = words(
+  'above beyond pass cross hit exceed reach exceed top surpass to at of as is was past now remains remained hits hit reached reaches passes passed tops topped exceeds exceeded surpassed surpasses stands stood : than over crossed crosses',
 );
 
 /** "the toll passed 2,000": more than that. */
@@ -45,11 +44,9 @@ const PASSES = new Set(
   ),
 );
 
-const DEAD = new Set(
-  'dead died killed deaths injured wounded hurt missing murdered perished drowned'.split(' '),
-);
+const DEAD = words('dead died killed deaths injured wounded hurt missing murdered perished drowned');
 
-const CLAUSES = new Set(['that', 'who', 'when', 'after']);
+const CLAUSES = words('that who when after');
 
 /** "the death toll has risen to 11", "toll 12", "the number of people killed stands at 40". */
 export function readToll(
@@ -82,7 +79,7 @@ export function readToll(
       k = date - 1;
       continue;
     }
-    if (word === 'which' && NOWS.has(tokens[k + 1]?.low ?? '') && !stoodAt(tokens, k, span.to)) continue;
+    if (word === 'which' && NOWS.is(tokens[k + 1]) && !stoodAt(tokens, k, span.to)) continue;
     const aside = word === ',' ? soFar(tokens, k, span.to) : null;
     if (aside) return using(chunks, aside, ...tollClaims(tokens, i, span, measure, aside, null));
     const dayed = word === ',' ? dayAside(tokens, k, span.to) : null;
@@ -103,13 +100,13 @@ export function readToll(
       k = stood.comma;
       continue;
     }
-    if (CLAUSES.has(word)) {
+    if (CLAUSES.is(tokens[k])) {
       const main = low === 'number' ? verbBehind(tokens, k, span) : -1;
       if (main < 0) break;
       k = main;
       continue;
     }
-    if (TOLL_STOPS.has(word)) break;
+    if (TOLL_STOPS.is(tokens[k])) break;
     if (word === 'by') {
       // "cuts the toll by 13 to 275": the difference is no toll.
       const at = skipAdverbs(tokens, k + 1, span.to);
@@ -128,7 +125,7 @@ export function readToll(
       }
     }
     const direct = k === i + 1 && (tokens[k]!.kind === 'number' || isNumberWord(tokens[k]!));
-    if (!TO_FIGURE.has(word) && !direct) continue;
+    if (!TO_FIGURE.is(tokens[k]) && !direct) continue;
     const at = skipAdverbs(tokens, direct ? k : k + 1, span.to);
     const q = beyond(readQuantity(tokens, at, span.to), word);
     if (!q || isDateLike(tokens, q) || (word === 'of' && q.count === null)) continue;
@@ -162,30 +159,15 @@ function givenAs(tokens: Token[], i: number, span: Span): Quantity | null {
   if (!isGiven && !isPut) return null;
   for (let k = i + 2; k < Math.min(i + 18, span.to - 1); k++) {
     const { low } = tokens[k]!;
-    if (TOLL_STOPS.has(low) || low === ',') return null;
+    if (TOLL_STOPS.is(tokens[k]) || low === ',') return null;
     const q = (isGiven ? low === 'as' : low === 'at') ? readQuantity(tokens, k + 1, span.to) : null;
-    if (q?.count && (q.to >= span.to || AFTER.has(tokens[q.to]!.low))) return q;
+    if (q?.count && (q.to >= span.to || AFTER.is(tokens[q.to]))) return q;
   }
   return null;
 }
-const AFTER = new Set([
-  ',',
-  '.',
-  ';',
-  'and',
-  'but',
-  'on',
-  'by',
-  'late',
-  'early',
-  'yesterday',
-  'today',
-  'after',
-]);
-const PUTS = new Set(['put', 'puts', 'putting', 'left', 'leaves', 'leaving', 'keeps', 'kept']);
-const GIVES = new Set(
-  'gave gives given giving listed lists recorded records reported reports stated'.split(' '),
-);
+const AFTER = words(', . ; and but on by late early yesterday today after');
+const PUTS = words('put puts putting left leaves leaving keeps kept');
+const GIVES = words('gave gives given giving listed lists recorded records reported reports stated');
 
 function ofKind(kind: Group | null, claims: RawClaim[]): RawClaim[] {
   if (kind) for (const claim of claims) claim.group = kind;
@@ -197,7 +179,7 @@ function kindOf(chunks: Chunk[], from: number, to: number): Group | null {
   for (let k = 1; k < chunks.length && chunks[k]!.to <= to; k++) {
     const c = chunks[k]!;
     if (c.from <= from || c.kind !== 'group' || c.group.quantity || c.role !== 'free') continue;
-    if (!OF.has(chunks[k - 1]!.low) && chunks[k - 2]?.low !== 'of') return null;
+    if (!OF.of(chunks[k - 1]) && chunks[k - 2]?.low !== 'of') return null;
     if (c.group.head !== 'people' || !c.group.plural) return null;
     c.role = 'agent';
     return c.group.group === 'all' || c.group.group === 'men' ? null : c.group.group;
@@ -212,18 +194,16 @@ function kindAt(chunks: Chunk[], at: number): Group | null {
   return c.group.group === 'all' || c.group.group === 'men' ? null : c.group.group;
 }
 
-const OF = new Set(['of', 'for']);
+const OF = words('of for');
 
 /** "the deaths would bring the toll to 14". */
 const isMaybe = (tokens: Token[], i: number, span: Span): boolean =>
   hasWord(tokens, Math.max(span.from, i - 4), i, WOULD);
-const WOULD = new Set(['could', 'may', 'might', 'would']);
+const WOULD = words('could may might would');
 
 /** "the toll could climb to 200", "is expected to reach 50". */
-const MAYBE = new Set('could may might would will expected likely feared can'.split(' '));
+const MAYBE = words('could may might would will expected likely feared can');
 
-const UP = new Set(
-  'jumps soars soared swells swelled edges grows leaps grew grown risen rose rises increased increases climbed climbs up jumped'.split(
-    ' ',
-  ),
+const UP = words(
+  'jumps soars soared swells swelled edges grows leaps grew grown risen rose rises increased increases climbed climbs up jumped',
 );

@@ -1,6 +1,7 @@
 import { SCALES, VAGUE } from '../data/numbers.js';
 import { type Core, done, isNumberWord, readWords } from './number-words.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 /** One number: figures, words, "half a dozen", "a couple of", "several dozen". */
 export function readCore(tokens: Token[], i: number, end: number): Core | null {
@@ -31,7 +32,7 @@ export function isRatio(tokens: Token[], i: number): boolean {
   if (low === 'one' && tokens[i + 1]?.low === 'in')
     return tokens[i + 2] !== undefined && (tokens[i + 2]!.kind === 'number' || isNumberWord(tokens[i + 2]!));
   if (tokens[i + 1]?.low === 'in' && isSmall(tokens[i]!) && tokens[i + 2] && isSmall(tokens[i + 2]!))
-    return RATED.has(tokens[i + 3]?.low ?? '');
+    return RATED.is(tokens[i + 3]);
   if ((tokens[i + 1]?.low === 'in' || tokens[i + 1]?.low === 'of') && tokens[i + 2]?.low === 'every')
     return true;
   return low === 'many' && (tokens[i - 1]?.low === 'how' || tokens[i - 1]?.low === 'so');
@@ -41,10 +42,8 @@ const isSmall = (token: Token): boolean =>
   token.kind === 'number' ? token.value <= 1000 : isNumberWord(token);
 
 /** Whom "six in ten" is said of. */
-const RATED = new Set(
-  'people adults patients women men children cases drivers voters of victims residents deaths families households homes parents workers pupils teachers nurses americans britons girls boys'.split(
-    ' ',
-  ),
+const RATED = words(
+  'people adults patients women men children cases drivers voters of victims residents deaths families households homes parents workers pupils teachers nurses americans britons girls boys',
 );
 
 const MONEY = '$€£¥₹#₱₦₩₽₺₴₫₡₲₵₸₪฿៛₮₭₾₼؋';
@@ -89,14 +88,12 @@ function readArticle(tokens: Token[], i: number, end: number): Core | null {
       return { low: 3 * SCALES[tokens[to].low]!, high: null, vague: true, to: skipOf(tokens, to + 1) };
     return { low: VAGUE[next]!, high: null, vague: true, to };
   }
-  if (UNCOUNTED.has(next) && tokens[i + 2]?.low === 'number')
+  if (UNCOUNTED.is(tokens[i + 1]) && tokens[i + 2]?.low === 'number')
     return { low: 2, high: null, vague: true, to: skipOf(tokens, i + 3) };
   return null;
 }
 
-const UNCOUNTED = new Set(
-  'small large unknown unspecified undetermined unconfirmed undisclosed uncertain'.split(' '),
-);
+const UNCOUNTED = words('small large unknown unspecified undetermined unconfirmed undisclosed uncertain');
 
 /** "half of the 20 dead". */
 const PARTS: Record<string, number | undefined> = { half: 2, quarter: 4 };

@@ -3,8 +3,9 @@ import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { PREDICATES } from '../data/predicates.js';
 import { countOf } from '../people/noun-group.js';
 import { merge, type Part } from './part.js';
+import { words } from '../words/word-class.js';
 
-const BE = new Set(['were', 'was', 'are', 'is']);
+const BE = words('were was are is');
 export const HURT = new Set([
   'dead',
   'killed',
@@ -15,9 +16,9 @@ export const HURT = new Set([
   'casualties',
   'fatalities',
 ]);
-export const POINTS = new Set(['the', 'those', 'all']);
+export const POINTS = words('the those all');
 
-const ENDS = new Set(['.', ';', ')', 'who', 'from', 'in', 'while', '@date', 'aged']);
+const ENDS = words('. ; ) who from in while @date aged');
 
 const low = (chunks: Chunk[], k: number): string => {
   const c = chunks[k];
@@ -26,7 +27,7 @@ const low = (chunks: Chunk[], k: number): string => {
 
 /** Who the dead were: "the dead were eight soldiers and two civilians", "killed were a teacher and four pupils". */
 export function namedDead(chunks: Chunk[], k: number, parts: Part[]): void {
-  if (!BE.has(chunks[k]!.low) || !HURT.has(low(chunks, k - 1))) return;
+  if (!BE.of(chunks[k]) || !HURT.has(low(chunks, k - 1))) return;
   const total = totalBefore(chunks, k - 1);
   if (total === undefined) return;
   const people = listFrom(chunks, k + 1);
@@ -43,14 +44,14 @@ export function namedDead(chunks: Chunk[], k: number, parts: Part[]): void {
   parts.push(total === null ? { ...part, people: sum } : part);
 }
 
-const NAMES = new Set('listed lists named names identified identifies gave gives described'.split(' '));
+const NAMES = words('listed lists named names identified identifies gave gives described');
 
 /** "The mayor listed the dead as a farmer struck by a tree, an old woman and a fisherman whose boat sank". */
 export function listedDead(chunks: Chunk[], k: number, parts: Part[]): void {
   // "those killed were identified as Ali Bello, Omar Sani and Musa Kane"
   const isNamed = NAMES.has(low(chunks, k - 1)) && BE.has(low(chunks, k - 2)) && HURT.has(low(chunks, k - 3));
   if (chunks[k]!.low !== 'as' || (!isNamed && !HURT.has(low(chunks, k - 1)))) return;
-  if (!chunks.slice(Math.max(0, k - 4), k).some((c) => NAMES.has(c.low))) return;
+  if (!chunks.slice(Math.max(0, k - 4), k).some((c) => NAMES.of(c))) return;
   const people = itemsFrom(chunks, k + 1, isNamed);
   if (people.length < 2) return;
   for (const c of people) c.role = 'subset';
@@ -86,7 +87,7 @@ function totalBefore(chunks: Chunk[], k: number): number | null | undefined {
   const before = chunks[k - 1]!;
   if (before.kind === 'group' && before.group.head === 'bare' && before.group.det === 'definite')
     return before.group.quantity?.count;
-  return POINTS.has(before.low) ? null : undefined;
+  return POINTS.of(before) ? null : undefined;
 }
 
 /** People listed from chunk `from` on, all of them counted; empty where anything else stands there. */
@@ -97,7 +98,7 @@ function listFrom(chunks: Chunk[], from: number): GroupChunk[] {
     if (c.kind === 'group') {
       if (c.role !== 'free' || c.group.head !== 'people' || !countOf(c.group)) return [];
       people.push(c);
-    } else if (c.low !== ',' && c.low !== 'and') return ENDS.has(c.low) ? people : [];
+    } else if (c.low !== ',' && c.low !== 'and') return ENDS.of(c) ? people : [];
   }
   return people;
 }

@@ -3,11 +3,12 @@ import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
 import { countOf } from '../people/noun-group.js';
 import { note } from './part-list.js';
 import { merge, type Part } from './part.js';
+import { words } from '../words/word-class.js';
 
-export const OPENERS: ReadonlySet<string> = new Set([':', '-', '–', '—', '(', ',']);
+export const OPENERS = words(': - – — ( ,');
 
 export const opensBreakdown = (chunks: Chunk[], k: number): boolean =>
-  OPENERS.has(chunks[k]!.low) &&
+  OPENERS.of(chunks[k]) &&
   k > 0 &&
   (chunks[k - 1]!.kind === 'predicate' || chunks[k - 1]!.kind === 'group' || isPreposition(chunks[k - 2]));
 

@@ -4,10 +4,11 @@ import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
 import { beginsClause } from '../predicates/clauses.js';
 import { countOf } from '../people/noun-group.js';
 import { merge, type Part } from './part.js';
+import { words } from '../words/word-class.js';
 
 export const low = (chunks: Chunk[], k: number): string => chunks[k]?.low ?? '';
 
-export const WERE = new Set(['were', 'was', 'are', 'is', 'being']);
+export const WERE = words('were was are is being');
 
 export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], dead = ''): void {
   const subsets: Subset[] = [];

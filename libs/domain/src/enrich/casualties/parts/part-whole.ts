@@ -24,8 +24,7 @@ export function isWhole(chunks: Chunk[], k: number): boolean {
 /** The group that stands at `k`, or the subject of the word that does: "three died, all of them children". */
 function countedBy(chunks: Chunk[], k: number): GroupChunk | null {
   let at = k;
-  while (at > 0 && (chunks[at]!.kind === 'predicate' || BE.has(chunks[at]!.low) || HAVE.has(chunks[at]!.low)))
-    at--;
+  while (at > 0 && (chunks[at]!.kind === 'predicate' || BE.of(chunks[at]) || HAVE.of(chunks[at]))) at--;
   const c = chunks[at];
   return c?.kind === 'group' ? c : null;
 }

@@ -9,13 +9,14 @@ import { low, take, WERE } from './part-list.js';
 import { partitive } from './part-partitive.js';
 import { isWhole, whole } from './part-whole.js';
 import type { Part } from './part.js';
+import { words } from '../words/word-class.js';
 
-const MOSTLY = new Set(['mostly', 'mainly', 'chiefly', 'predominantly', 'largely']);
-const MARKERS = new Set(['including', 'include', 'includes', 'included', 'incl', 'inclusive']);
+const MOSTLY = words('mostly mainly chiefly predominantly largely');
+const MARKERS = words('including include includes included incl inclusive');
 
 /** "comprising nine civilians", "made up of …": all or a part of a figure told right before. */
-const MAKING_UP = new Set(
-  'comprising comprised comprises comprise consisting consisted composed made notably namely'.split(' '),
+const MAKING_UP = words(
+  'comprising comprised comprises comprise consisting consisted composed made notably namely',
 );
 
 /** What may open a part; a noun group that is none of it can only be one ("three of them children"). */
@@ -99,32 +100,29 @@ function makingUpEnd(chunks: Chunk[], k: number): number {
 function markerEnd(chunks: Chunk[], k: number): number {
   const low = chunks[k]!.low;
   const next = chunks[k + 1]?.low;
-  if (isTrailing(chunks, k) || (MARKERS.has(low) && chunks[k - 1]?.low === 'not')) return k;
-  if (MAKING_UP.has(low)) return makingUpEnd(chunks, k);
+  if (isTrailing(chunks, k) || (MARKERS.of(chunks[k]) && chunks[k - 1]?.low === 'not')) return k;
+  if (MAKING_UP.of(chunks[k])) return makingUpEnd(chunks, k);
   if (low === 'not' && next === 'least' && chunks[k - 1]?.low === ',') return k + 2;
   if (low === 'were' && k === 1 && chunks[0]!.low === 'they' && isListOfKinds(chunks, 2)) return 2;
-  if (MARKERS.has(low) || (k === 0 && low === 'counting'))
+  if (MARKERS.of(chunks[k]) || (k === 0 && low === 'counting'))
     return chunks[k + 1]?.low === '.' || next === ':' ? k + 2 : k + 1;
   if (
     (low === 'among' || low === 'amongst' || low === 'of') &&
     (next === 'them' || next === 'whom' || next === 'those')
   ) {
     let at = k + 2;
-    while (WERE.has(chunks[at]?.low ?? '')) at++;
+    while (WERE.of(chunks[at])) at++;
     if (next === 'whom' && chunks[at]?.kind === 'group' && diesNext(chunks, at + 1)) return k;
     return next === 'them' && low === 'among' && chunks[at]?.kind !== 'group' ? k : at;
   }
-  if (MOSTLY.has(low) && chunks[k + 1]?.kind === 'group') return k + 1;
+  if (MOSTLY.of(chunks[k]) && chunks[k + 1]?.kind === 'group') return k + 1;
   return k;
 }
 
 /** "of whom 210 died": a claim, and no part. */
 function diesNext(chunks: Chunk[], k: number): boolean {
   let at = k;
-  while (
-    chunks[at]?.kind === 'token' &&
-    (BE.has(chunks[at]!.low) || HAVE.has(chunks[at]!.low) || ADVERBS.has(chunks[at]!.low))
-  )
+  while (chunks[at]?.kind === 'token' && (BE.of(chunks[at]) || HAVE.of(chunks[at]) || ADVERBS.of(chunks[at])))
     at++;
   const c = chunks[at];
   return c?.kind === 'predicate' && !c.predicate.weak && c.predicate.measure === 'killed';

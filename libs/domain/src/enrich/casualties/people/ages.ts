@@ -110,7 +110,7 @@ const isLone = (kept: readonly Chunk[]): boolean => {
 };
 
 const opensVerb = (c: Chunk | undefined): boolean =>
-  c !== undefined && (BE.has(c.low) || HAVE.has(c.low) || c.low === 'did' || c.kind === 'predicate');
+  c !== undefined && (BE.of(c) || HAVE.of(c) || c.low === 'did' || c.kind === 'predicate');
 
 const isBareFigure = (c: Chunk | undefined): c is GroupChunk =>
   c?.kind === 'group' &&

@@ -1,6 +1,7 @@
 import type { Predicate } from '../data/predicates.js';
 import { PREPOSITIONS } from '../data/words.js';
 import { TURNS } from '../words/marks.js';
+import { classesOf } from '../words/word-class.js';
 import type { NounGroup } from './noun-group.js';
 
 /** A sentence cut into noun groups, casualty words and single tokens. */
@@ -9,6 +10,7 @@ export type Chunk = {
   to: number;
   low: string;
   /** Which rules its word calls. */ turns: number;
+  /** The classes of its word. */ classes: Int32Array;
 } & (
   | {
       kind: 'group';
@@ -28,6 +30,7 @@ export const madeUp = (from: number, to: number, low: string): Chunk => ({
   to,
   low,
   turns: TURNS.of(low),
+  classes: classesOf(low),
   kind: 'token',
 });
 
@@ -38,5 +41,4 @@ export type GroupChunk = Extract<Chunk, { kind: 'group' }>;
 
 export type PredicateChunk = Extract<Chunk, { kind: 'predicate' }>;
 
-export const isPreposition = (c: Chunk | undefined): boolean =>
-  c?.kind === 'token' && PREPOSITIONS.has(c.low);
+export const isPreposition = (c: Chunk | undefined): boolean => c?.kind === 'token' && PREPOSITIONS.of(c);

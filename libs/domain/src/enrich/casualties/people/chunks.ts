@@ -16,6 +16,7 @@ import { SPOKEN } from '../speakers/speech-verbs.js';
 import type { Span } from '../words/sentences.js';
 import { stops } from '../words/stops.js';
 import type { Token } from '../words/tokens.js';
+import { classesOf, words } from '../words/word-class.js';
 
 /** Cuts a sentence into chunks; ages and dates fall out, so that no rule can take them for counts. */
 export function chunk(tokens: Token[], span: Span): Chunk[] {
@@ -45,10 +46,10 @@ const skipSum = (tokens: Token[], i: number, end: number): number =>
   i + 3 < end &&
   tokens[i]!.low === 'in' &&
   (tokens[i + 1]!.low === 'all' || tokens[i + 1]!.low === 'total') &&
-  COUNTED.has(tokens[i + 3]!.low)
+  COUNTED.is(tokens[i + 3])
     ? i + 2
     : i;
-const COUNTED = new Set('people persons men women children victims others died were have had are'.split(' '));
+const COUNTED = words('people persons men women children victims others died were have had are');
 
 const CASUALTY = KINDS.add(PREDICATES.keys());
 
@@ -70,36 +71,37 @@ function readNamed(tokens: Token[], i: number, end: number): Chunk {
     : readChunk(tokens, i, end);
 }
 
-const SHOT = new Set(['shot', 'shoot', 'shoots', 'shooting', 'gunned', 'struck']);
+const SHOT = words('shot shoot shoots shooting gunned struck');
 
 function readChunk(tokens: Token[], i: number, end: number): Chunk {
   const token = tokens[i]!;
   const { low, word } = token;
   const predicate = isA(token, CASUALTY) ? PREDICATES.get(low) : undefined;
   // "shot dead journalist Rafael Moreno": how he was shot, and nobody who is dead
-  const isHow = predicate && low === 'dead' && i > 0 && SHOT.has(tokens[i - 1]!.low);
+  const isHow = predicate && low === 'dead' && i > 0 && SHOT.is(tokens[i - 1]);
   const group = word.kind === 'mark' || isHow ? null : readNounGroup(tokens, i, end);
   if (group && group.to > i && !(predicate && (group.wordIn < 0 || isVerbBeforeName(tokens, i, group))))
     return groupChunk(tokens, i, group);
-  const { turns } = word;
+  const { turns, classes } = word;
   if (predicate)
     return {
       from: i,
       to: i + 1,
       low,
       turns,
+      classes,
       kind: 'predicate',
       predicate: alone(tokens, i, end) ?? predicate,
     };
-  return { from: i, to: i + 1, low, turns, kind: 'token' };
+  return { from: i, to: i + 1, low, turns, classes, kind: 'token' };
 }
 
 /** "fell in and drowned", and neither "were drowned" nor "drowned her two sons". */
 function alone(tokens: Token[], i: number, end: number): Predicate | undefined {
   const own = BY_ITSELF.get(tokens[i]!.low);
-  if (!own || BE.has(tokens[i - 1]?.low ?? '')) return undefined;
+  if (!own || BE.is(tokens[i - 1])) return undefined;
   const next = i + 1 < end ? tokens[i + 1]! : null;
-  return !next || (stops(next) && !DETERMINERS.has(next.low) && !PRONOUNS.has(next.low)) ? own : undefined;
+  return !next || (stops(next) && !DETERMINERS.is(next) && !PRONOUNS.is(next)) ? own : undefined;
 }
 
 /** "Gunmen killed journalist Ana Ruiz", and not "friends of murdered journalist Ana Ruiz". */
@@ -111,7 +113,7 @@ function isVerbBeforeName(
   const before = tokens[i - 1];
   if (head !== 'people' || plural || quantity || det !== 'none' || !tokens[to - 1]!.cap || to - i < 3)
     return false;
-  return before?.kind === 'word' && !PREPOSITIONS.has(before.low) && !DETERMINERS.has(before.low);
+  return before?.kind === 'word' && !PREPOSITIONS.is(before) && !DETERMINERS.is(before);
 }
 
 function groupChunk(tokens: Token[], i: number, group: NounGroup): Chunk {
@@ -121,6 +123,7 @@ function groupChunk(tokens: Token[], i: number, group: NounGroup): Chunk {
     to: group.to,
     low: own ? own.low : '@group',
     turns: own ? own.word.turns : 0,
+    classes: own ? own.word.classes : classesOf('@group'),
     kind: 'group',
     group,
     role: 'free',

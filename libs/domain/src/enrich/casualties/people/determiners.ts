@@ -30,7 +30,8 @@ export function readDeterminer(tokens: Token[], group: NounGroup, i: number, end
   if (isWhole) return Math.max(readDeterminer(tokens, group, i + 1, end), i + 1);
   if (isA(tokens[i]!, DETERMINER)) {
     if (isRelative(tokens, i, end)) return -1;
-    group.det = low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.has(low) ? 'possessive' : 'definite';
+    group.det =
+      low === 'a' || low === 'an' ? 'indefinite' : POSSESSIVES.is(tokens[i]) ? 'possessive' : 'definite';
     const isRest = tokens[i + 1]?.low === 'remaining';
     const own = readOwn(tokens, isRest || tokens[i + 1]?.low === 'same' ? i + 2 : i + 1, end);
     if (own) group.quantity = own;

@@ -11,9 +11,10 @@ import { bodyOf, isPair, modifierGroup, personAt } from './person-nouns.js';
 import { peopleNoun } from '../words/lexicon.js';
 import { stops } from '../words/stops.js';
 import type { Token } from '../words/tokens.js';
+import { WordClass, words } from '../words/word-class.js';
 
 /** What people are of: "five of a wedding party", "three of the patrol". */
-const BODIES = new Set([
+const BODIES = new WordClass([
   ...[...COLLECTIVES].filter((word) => word !== 'team'),
   ...'own party unit patrol platoon convoy expedition delegation class clan garrison battalion squadron detachment procession'.split(
     ' ',
@@ -97,7 +98,7 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
     // "eight whales beached themselves"
     if (head < 0 && last >= 0 && isOf(token, ED) && isThing(tokens[last]!) && /[^s]s$/.test(tokens[last]!.low)) break; // prettier-ignore
     if (head < 0 && (at > start || group.quantity) && isVerb(tokens, at, end)) break;
-    if (head < 0 && isOf(token, LY) && !COLLECTIVES.has(low) && !peopleAhead(tokens, at, end)) break;
+    if (head < 0 && isOf(token, LY) && !COLLECTIVES.is(token) && !peopleAhead(tokens, at, end)) break;
     last = at;
     group.modifiers++;
     at++;
@@ -130,14 +131,14 @@ function settle(
   if (isA(lastToken, UNIT)) return finish(group, 'thing', last + 1, true);
   const isName = head < 0 && tokens[start]!.cap && !group.quantity && group.det === 'none';
   if (head < 0) {
-    if (group.partitive && BODIES.has(lastToken.low)) return finish(group, 'people', last + 1, true);
+    if (group.partitive && BODIES.is(lastToken)) return finish(group, 'people', last + 1, true);
     if (isThing(lastToken)) return finish(group, 'thing', last + 1, lastToken.low.endsWith('s'));
-    const isCollective = COLLECTIVES.has(lastToken.low) && tokens[last + 1]?.low === 'of' && last === start;
+    const isCollective = COLLECTIVES.is(lastToken) && tokens[last + 1]?.low === 'of' && last === start;
     if (isName && !isCollective) return nameGroup(tokens, group, start, last, end);
     if (!group.quantity && group.det === 'none' && !isCollective) return null;
-    const collective = COLLECTIVES.has(lastToken.low) ? readCollective(tokens, group, last, end) : null;
+    const collective = COLLECTIVES.is(lastToken) ? readCollective(tokens, group, last, end) : null;
     if (collective) return collective;
-    if (last === start && group.det === 'definite' && !group.quantity && AGED.has(lastToken.low))
+    if (last === start && group.det === 'definite' && !group.quantity && AGED.is(lastToken))
       return finish(group, 'people', last + 1, false);
     const isNobody = !isDoer(lastToken) && (group.quantity !== null || group.det !== 'definite');
     return finish(group, isNobody ? 'thing' : 'unknown', last + 1, /[^s]s$/.test(lastToken.low));
@@ -146,7 +147,7 @@ function settle(
   if (last > head && !lastToken.cap && lastToken.low.endsWith('s'))
     return finish(group, 'unknown', last + 1, true);
   const headToken = tokens[head]!;
-  const collective = COLLECTIVES.has(headToken.low) ? readCollective(tokens, group, head, end) : null;
+  const collective = COLLECTIVES.is(headToken) ? readCollective(tokens, group, head, end) : null;
   if (collective) return collective;
   const noun = personAt(tokens, head, start, end)!;
   group.group =
@@ -180,7 +181,7 @@ const LEFT_OVER = FORMS.add([
 ]);
 
 /** "The eldest, 14, died": one of those told of before. */
-const AGED = new Set(['eldest', 'oldest', 'youngest']);
+const AGED = words('eldest oldest youngest');
 
 /** "a third of Europe", "seven per cent of patients": no count. */
 const isFraction = (tokens: Token[], group: NounGroup, start: number, end: number): boolean => {
@@ -216,7 +217,7 @@ function nameGroup(
   let to = start;
   while (to <= last && tokens[to]!.cap) to++;
   to = overParticles(tokens, to, end);
-  if (tokens[start]!.low.length < 2 || AMOUNTS.has(tokens[start]!.low)) return null;
+  if (tokens[start]!.low.length < 2 || AMOUNTS.is(tokens[start])) return null;
   if (to === start + 1 && isOpener(tokens[start]!)) return null;
   return finish(group, 'name', to, false);
 }
@@ -259,15 +260,4 @@ const OPENERS = new Set(
 );
 
 /** Written with a capital only because a headline begins with them: "Number of dead rises". */
-const AMOUNTS = new Set([
-  'number',
-  'numbers',
-  'toll',
-  'count',
-  'total',
-  'tally',
-  'figure',
-  'figures',
-  'families',
-  'funerals',
-]);
+const AMOUNTS = words('number numbers toll count total tally figure figures families funerals');

@@ -23,6 +23,7 @@ import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import { PERSONAL } from '../words/personal.js';
 import { isDeadEnd } from '../words/stops.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 /** Reads the noun group that begins at token `i`, or null where none of use does. */
 export function readNounGroup(tokens: Token[], i: number, end: number): NounGroup | null {
@@ -59,7 +60,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   // "with 60% burns": no people
   if (group.quantity && at < end && tokens[at]!.low === '%') return finish(group, 'thing', at + 1, true);
   at = afterQuantity(tokens, group, at, end);
-  if (group.others && at < end && tokens[at - 1]!.low === 'other' && VERBS_TOO.has(tokens[at]!.low))
+  if (group.others && at < end && tokens[at - 1]!.low === 'other' && VERBS_TOO.is(tokens[at]))
     return finish(group, 'thing', at + 1, true);
   return boundBehind(tokens, moreBehind(tokens, readHead(tokens, group, at, end), end), end);
 }
@@ -83,9 +84,8 @@ const ODD = FORMS.add([
 /** A pronoun, an ordinal by itself, nobody; undefined where it is none of these. */
 function readOdd(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup | null | undefined {
   const token = tokens[i]!;
-  if ((token.low === 'himself' || token.low === 'herself') && BE_WORDS.has(tokens[i - 1]?.low ?? ''))
-    return null;
-  if (PERSONAL.has(token.low) || isHer(tokens, i, end)) return personal(group, i);
+  if ((token.low === 'himself' || token.low === 'herself') && BE_WORDS.is(tokens[i - 1])) return null;
+  if (PERSONAL.is(token) || isHer(tokens, i, end)) return personal(group, i);
   if (isOrdinalAlone(tokens, i, end)) return ordinal(tokens, group, i);
   if (
     token.low === 'neither' ||
@@ -96,7 +96,7 @@ function readOdd(tokens: Token[], group: NounGroup, i: number, end: number): Nou
       !isRefused(tokens, i))
   )
     return neither(tokens, group, i, end);
-  if (NOBODY.has(token.low) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
+  if (NOBODY.is(token) || (token.low === 'no' && tokens[i + 1]?.low === 'one'))
     return nobody(tokens, group, i, end);
   return undefined;
 }
@@ -112,7 +112,7 @@ function moreBehind(tokens: Token[], group: NounGroup | null, end: number): Noun
 }
 
 /** "was himself killed": an adverb. */
-const BE_WORDS = new Set(['was', 'is', 'been', 'later']);
+const BE_WORDS = words('was is been later');
 
 /** "neither of the two drivers", "not a single person": nobody. */
 function neither(tokens: Token[], group: NounGroup, i: number, end: number): NounGroup {
@@ -152,8 +152,8 @@ function nobody(tokens: Token[], group: NounGroup, i: number, end: number): Noun
 }
 
 /** "fatal to 1,800 other claims": nouns here, though most often verbs. */
-const VERBS_TOO = new Set(
-  'claims reports strikes attacks fires hits finds costs claim report attack strike fire'.split(' '),
+const VERBS_TOO = words(
+  'claims reports strikes attacks fires hits finds costs claim report attack strike fire',
 );
 
 /** "more", "others", "of them" after a figure. */
@@ -177,16 +177,15 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
     }
   }
   // "ten out of twelve passengers"
-  if (low() === 'out' && group.quantity && i + 2 < end && tokens[i + 1]!.low === 'of' && readQuantity(tokens, DETERMINERS.has(tokens[i + 2]!.low) ? i + 3 : i + 2, end)) i++; // prettier-ignore
+  if (low() === 'out' && group.quantity && i + 2 < end && tokens[i + 1]!.low === 'of' && readQuantity(tokens, DETERMINERS.is(tokens[i + 2]) ? i + 3 : i + 2, end)) i++; // prettier-ignore
   // "a dozen of the 30"
   if (group.quantity && low() === 'the' && tokens[i - 1]!.low === 'of' && i > group.from + 1) i--;
   if (low() === 'of' && group.quantity && i + 1 < end) {
     const next = tokens[i + 1]!.low;
     if (next === 'them' || next === 'those' || next === 'whom' || next === 'these') {
       group.partitive = true;
-      const hurt = tokens[i + 2]?.low ?? '';
-      if ((next === 'those' || next === 'these') && i + 2 < end && HURT.has(hurt)) {
-        group.moved = !DEAD.has(hurt);
+      if ((next === 'those' || next === 'these') && i + 2 < end && HURT.is(tokens[i + 2])) {
+        group.moved = !DEAD.is(tokens[i + 2]);
         group.head = 'pronoun';
         group.to = i + 3;
         return i + 3;
@@ -201,23 +200,23 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
       group.inner = readQuantity(tokens, owned, end);
       return group.inner?.to ?? owned;
     }
-    const bare = DETERMINERS.has(next) ? null : readQuantity(tokens, i + 1, end);
+    const bare = DETERMINERS.is(tokens[i + 1]) ? null : readQuantity(tokens, i + 1, end);
     if (bare && bare.count !== null && (group.quantity.count ?? 0) < bare.count) {
       group.partitive = true;
       group.inner = bare;
       return bare.to;
     }
-    if (DETERMINERS.has(next)) {
+    if (DETERMINERS.is(tokens[i + 1])) {
       group.partitive = true;
-      const start = REST.has(tokens[i + 2]?.low ?? '') ? i + 3 : i + 2;
+      const start = REST.is(tokens[i + 2]) ? i + 3 : i + 2;
       const inner = readQuantity(tokens, start, end);
       let at = inner ? inner.to : start;
-      while (at < end && ADVERBS.has(tokens[at]!.low)) at++;
+      while (at < end && ADVERBS.is(tokens[at])) at++;
       group.inner = inner;
-      if (at < end && HURT.has(tokens[at]!.low) && isPrenominal(tokens, at, end))
-        group.moved = !DEAD.has(tokens[at]!.low);
-      else if (at < end && HURT.has(tokens[at]!.low)) {
-        group.moved = !DEAD.has(tokens[at]!.low);
+      if (at < end && HURT.is(tokens[at]) && isPrenominal(tokens, at, end))
+        group.moved = !DEAD.is(tokens[at]);
+      else if (at < end && HURT.is(tokens[at])) {
+        group.moved = !DEAD.is(tokens[at]);
         group.head = 'pronoun';
         group.to = at + 1;
         return at + 1;
@@ -228,7 +227,7 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
   return i;
 }
 
-const REST = new Set(['other', 'remaining', 'original', 'first']);
+const REST = words('other remaining original first');
 
 /** "one of the town's 23 doctors": the token behind whose they are; 0 where nobody owns them. */
 function overOwner(tokens: Token[], from: number, end: number): number {

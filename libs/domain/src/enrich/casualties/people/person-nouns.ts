@@ -6,6 +6,7 @@ import { isChildAge, type PeopleNoun, peopleNoun } from '../words/lexicon.js';
 import { FORMS, isOf } from '../words/marks.js';
 import type { NounGroup } from './noun-group.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 export const personAt = (tokens: Token[], at: number, start: number, end: number): PeopleNoun | null =>
   (isTaken(tokens, at) || isBeast(tokens[at]!) ? null : peopleNoun(tokens[at]!)) ??
@@ -19,56 +20,50 @@ const BEAST = FORMS.add(['tiger', 'tigers']);
 
 /** "two aid workers held hostage": nobody more. */
 const isTaken = (tokens: Token[], at: number): boolean =>
-  isOf(tokens[at]!, CAPTIVE) && TAKES.has(tokens[at - 1]?.low ?? '');
+  isOf(tokens[at]!, CAPTIVE) && TAKES.is(tokens[at - 1]);
 const CAPTIVE = FORMS.add(['hostage', 'captive', 'prisoner']);
-const TAKES = new Set('taken held seized taking holding being kept'.split(' '));
+const TAKES = words('taken held seized taking holding being kept');
 
 /** "two Kenyans and an Ethiopian": one from there, where no noun follows that it would tell of. */
 function compatriot(tokens: Token[], at: number, start: number, end: number): PeopleNoun | null {
   const token = tokens[at]!;
-  if (!token.cap || at !== start || !ONE.has(tokens[at - 1]?.low ?? '') || !countryOfDemonym(token.low))
-    return null;
+  if (!token.cap || at !== start || !ONE.is(tokens[at - 1]) || !countryOfDemonym(token.low)) return null;
   const next = at + 1 < end ? tokens[at + 1]! : null;
-  const isNoun = !next || next.kind === 'mark' || BE.has(next.low) || DOES.has(next.low);
+  const isNoun = !next || next.kind === 'mark' || BE.is(next) || DOES.is(next);
   return isNoun ? { group: 'all', plural: false, count: null } : null;
 }
 
-const DOES = new Set(
-  'and who whose from in stabbed rammed killed shot drove opened fired attacked working living accused suspected wanted'.split(
-    ' ',
-  ),
+const DOES = words(
+  'and who whose from in stabbed rammed killed shot drove opened fired attacked working living accused suspected wanted',
 );
 
-const ONE = new Set(['a', 'an', 'one', 'another', 'the']);
+const ONE = words('a an one another the');
 
-const HEADED = new Set(
-  'village district local community family council clan church school tribal town department'.split(' '),
+const HEADED = words(
+  'village district local community family council clan church school tribal town department',
 );
 
 /** "a village head", "the head of a council": one person, and no part of a body. */
 const headOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =>
   tokens[at]!.low === 'head' &&
-  ((at > start && HEADED.has(tokens[at - 1]!.low)) ||
-    (tokens[at + 1]?.low === 'of' && OF_HEADS.has(tokens[at - 1]?.low ?? '')))
+  ((at > start && HEADED.is(tokens[at - 1])) || (tokens[at + 1]?.low === 'of' && OF_HEADS.is(tokens[at - 1])))
     ? { group: 'all', plural: false, count: null }
     : null;
 
 /** "two factory hands": workers. */
 const handOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =>
-  tokens[at]!.low === 'hands' && at > start && EMPLOYS.has(tokens[at - 1]!.low)
+  tokens[at]!.low === 'hands' && at > start && EMPLOYS.is(tokens[at - 1])
     ? { group: 'all', plural: true, count: null }
     : null;
-const EMPLOYS = new Set('factory farm deck stage ranch mill field dock'.split(' '));
+const EMPLOYS = words('factory farm deck stage ranch mill field dock');
 
-const OF_HEADS = new Set(['the', 'a', 'deputy', 'former', 'acting']);
+const OF_HEADS = words('the a deputy former acting');
 
 /** "her parents" are two; "12 parents" are not 24. */
 export const isPair = (low: string): boolean => low.endsWith('parents');
 
-const ARMED = new Set(
-  'army armed militia military forces guerrilla guerrillas rebel rebels battalion battalions brigade brigades regiment infantry peshmerga guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla'.split(
-    ' ',
-  ),
+const ARMED = words(
+  'army armed militia military forces guerrilla guerrillas rebel rebels battalion battalions brigade brigades regiment infantry peshmerga guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla',
 );
 
 /** "members of the security forces": whom the body that they belong to makes them. */
@@ -77,19 +72,19 @@ export function bodyOf(tokens: Token[], from: number, end: number): Group | null
   for (let i = from + 1; i < Math.min(from + 5, end); i++) {
     const { low, kind } = tokens[i]!;
     if (low === 'police') return 'police';
-    if (ARMED.has(low)) return 'combatants';
+    if (ARMED.is(tokens[i])) return 'combatants';
     if (kind === 'mark') return null;
   }
   return null;
 }
 
 /** Whom the name of an armed body makes fighters: "PKK members", "Hamas operatives". */
-const RANKS = new Set(
-  'member members operative operatives commander commanders man men personnel leader leaders'.split(' '),
+const RANKS = words(
+  'member members operative operatives commander commanders man men personnel leader leaders',
 );
 
 /** "their young son": no other son is told to be a child. */
-const YOUNG = new Set(['young', 'teenage', 'teenaged', 'little', 'small', 'minor', 'toddler', 'youngest']);
+const YOUNG = words('young teenage teenaged little small minor toddler youngest');
 const OFFSPRING = /^(?:(?:step|grand|god)?(?:son|daughter)|nephew|niece)s?$/;
 
 /** "border guards", and no "border villagers". */
@@ -104,9 +99,9 @@ export function modifierGroup(
 ): Group {
   for (let i = head - 1; i >= start; i--) {
     const low = tokens[i]!.low;
-    if (fallback === 'all' && tokens[i]!.cap && ARMED.has(low) && RANKS.has(tokens[head]!.low))
+    if (fallback === 'all' && tokens[i]!.cap && ARMED.is(tokens[i]) && RANKS.is(tokens[head]))
       return 'combatants';
-    if (YOUNG.has(low) && OFFSPRING.test(tokens[head]!.low)) return 'children';
+    if (YOUNG.is(tokens[i]) && OFFSPRING.test(tokens[head]!.low)) return 'children';
     if (isChildAge(low) && (fallback === 'all' || fallback === 'women' || fallback === 'men'))
       return 'children';
     if (Object.hasOwn(MODIFIER_GROUP, low)) {

@@ -1,42 +1,15 @@
 import { type Chunk, isPreposition } from '../people/chunk.js';
 import { ADVERBS, BE, HAVE, WEEKDAYS } from '../data/words.js';
+import { words } from '../words/word-class.js';
 
 /** "two soldiers wounded last week have died". */
 export const TIMES = new Set('week month night day year weekend morning evening afternoon'.split(' '));
 
-export const HARD_STOPS = new Set([
-  ';',
-  ':',
-  'that',
-  'when',
-  'while',
-  'but',
-  'because',
-  'whereas',
-  'although',
-  'though',
-  'if',
-  '.',
-  'said',
-  'says',
-]);
+export const HARD_STOPS = words('; : that when while but because whereas although though if . said says');
 
-const SOFT_STOPS = new Set([
-  'after',
-  'as',
-  'before',
-  'since',
-  'with',
-  'than',
-  'until',
-  'where',
-  'leaving',
-  'left',
-  'leaves',
-  'leave',
-  'among',
-  'amongst',
-]);
+const SOFT_STOPS = words(
+  'after as before since with than until where leaving left leaves leave among amongst',
+);
 
 /** Nothing but the verb's own words between: what stands there is the subject, whatever it is. */
 export const isTight = (chunks: Chunk[], k: number, v: number): boolean =>
@@ -45,7 +18,7 @@ export const isTight = (chunks: Chunk[], k: number, v: number): boolean =>
 /** "saved three penalties and was injured": one who is not the penalties. */
 export function isSingularVerb(chunks: Chunk[], v: number): boolean {
   let k = v - 1;
-  while (k > 0 && chunks[k]!.kind === 'token' && ADVERBS.has(chunks[k]!.low)) k--;
+  while (k > 0 && chunks[k]!.kind === 'token' && ADVERBS.of(chunks[k])) k--;
   return chunks[k]?.low === 'was' || chunks[k]?.low === 'is' || chunks[k]?.low === 'has';
 }
 
@@ -86,7 +59,7 @@ export const dies = (c: Chunk): boolean => c.kind === 'predicate' && c.predicate
 
 /** "the bus with 40 passengers was hit": what the subject carries is no subject of a full passive. */
 export const isCarried = (chunks: Chunk[], k: number, v: number): boolean =>
-  chunks[k - 1]?.low === 'with' && BE.has(chunks[v - 1]?.low ?? '') && chunks[v - 1]!.low !== 'being';
+  chunks[k - 1]?.low === 'with' && BE.of(chunks[v - 1]) && chunks[v - 1]!.low !== 'being';
 
 /** "people who were hurt": the clause hangs on the noun group before it. */
 export function isRelative(chunks: Chunk[], k: number): boolean {
@@ -103,28 +76,24 @@ export function isNear(chunks: Chunk[], k: number, v: number): boolean {
 
 /** "12 people, officials said, were killed": the words of speech stand between commas. */
 export function isReported(chunks: Chunk[], k: number, v: number): boolean {
-  if (chunks[k]!.low === 'said' && chunks[k + 1]?.low === 'to' && BE.has(chunks[k - 1]?.low ?? ''))
-    return true;
+  if (chunks[k]!.low === 'said' && chunks[k + 1]?.low === 'to' && BE.of(chunks[k - 1])) return true;
   return (chunks[k]!.low === 'said' || chunks[k]!.low === 'says') && chunks[k + 1]?.low === ',' && k + 2 < v;
 }
 
-const FIGURES = new Set(
-  ', spoke speaks speak spoken reports report figure total toll maximum estimate most half some many majority thirds third quarter quarters all list names claim claims statement news word count tally announcement confirmation bodies'.split(
-    ' ',
-  ),
+const FIGURES = words(
+  ', spoke speaks speak spoken reports report figure total toll maximum estimate most half some many majority thirds third quarter quarters all list names claim claims statement news word count tally announcement confirmation bodies',
 );
 
 /** Whether the group at `k` belongs to a preposition, so that it is no subject: "in clashes with police". */
 export function isObject(chunks: Chunk[], k: number): boolean {
   const before = chunks[k - 1];
-  if (before?.low === "'s" && k > 2)
-    return isPreposition(chunks[k - 3]) && !SOFT_STOPS.has(chunks[k - 3]!.low);
+  if (before?.low === "'s" && k > 2) return isPreposition(chunks[k - 3]) && !SOFT_STOPS.of(chunks[k - 3]);
   if (isListedBare(chunks, k) || isOuterPlace(chunks, k)) return isObject(chunks, k - 2);
   if (!before || !isPreposition(before)) return false;
   if (before.low === 'at' && (chunks[k - 2]?.low === 'stands' || chunks[k - 2]?.low === 'stood'))
     return false;
-  if (before.low === 'of' && (k === 1 || FIGURES.has(chunks[k - 2]!.low))) return false;
-  return !SOFT_STOPS.has(before.low);
+  if (before.low === 'of' && (k === 1 || FIGURES.of(chunks[k - 2]))) return false;
+  return !SOFT_STOPS.of(before);
 }
 
 /** The "Cauca" of "in Toribío, Cauca, by four men"; "In Lagos, Ali Khan, 34," is somebody. */
@@ -157,8 +126,8 @@ export function beginsClause(chunks: Chunk[], k: number): boolean {
       if (isPreposition(chunks[i - 1])) continue;
       return false;
     }
-    if (BE.has(c.low) || HAVE.has(c.low)) return true;
-    if (isPreposition(c) || ADVERBS.has(c.low)) continue;
+    if (BE.of(c) || HAVE.of(c)) return true;
+    if (isPreposition(c) || ADVERBS.of(c)) continue;
     return false;
   }
   return false;

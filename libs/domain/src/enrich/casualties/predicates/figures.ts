@@ -12,6 +12,7 @@ import type { Token } from '../words/tokens.js';
 import { canSuffer } from './can-suffer.js';
 import { extendRight } from './people-behind.js';
 import { subjectOf } from './victims.js';
+import { type WordClass, words } from '../words/word-class.js';
 
 export const free = (chunks: Chunk[], at: number): GroupChunk | null => {
   const c = chunks.find((x) => x.kind === 'group' && x.from <= at && at < x.to);
@@ -36,21 +37,18 @@ export function fromQuantity(measure: Measure, at: number, q: Quantity): RawClai
   });
 }
 
-export const hasWord = (tokens: Token[], from: number, to: number, words: Set<string>): boolean => {
-  for (let k = Math.max(0, from); k < Math.min(to, tokens.length); k++)
-    if (words.has(tokens[k]!.low)) return true;
+export const hasWord = (tokens: Token[], from: number, to: number, words: WordClass): boolean => {
+  for (let k = Math.max(0, from); k < Math.min(to, tokens.length); k++) if (words.is(tokens[k])) return true;
   return false;
 };
 
-const MONEY = new Set(
-  'dollars euros pounds rupees cents yen yuan roubles rubles pence million billion'.split(' '),
-);
+const MONEY = words('dollars euros pounds rupees cents yen yuan roubles rubles pence million billion');
 
 export function isDateLike(tokens: Token[], q: Quantity): boolean {
   const next = tokens[q.to]?.low ?? '';
   return (
     next === '%' ||
-    MONEY.has(next) ||
+    MONEY.is(tokens[q.to]) ||
     next === 'percent' ||
     next === 'years' ||
     next === 'days' ||
@@ -107,14 +105,13 @@ export function quantityBefore(tokens: Token[], i: number, span: Span): Quantity
 const isOfKind = (tokens: Token[], q: Quantity, i: number): boolean => {
   const noun = tokens[q.to]!;
   const isYear = q.count !== null && q.count >= 1900 && q.count < 2100;
-  if (q.to !== i - 1 || isYear || !DEATHS.has(tokens[i]!.low) || noun.kind !== 'word' || noun.cap)
-    return false;
-  return !stops(noun) && !UNITS.has(noun.low) && !noun.low.endsWith('ing');
+  if (q.to !== i - 1 || isYear || !DEATHS.is(tokens[i]) || noun.kind !== 'word' || noun.cap) return false;
+  return !stops(noun) && !UNITS.is(noun) && !noun.low.endsWith('ing');
 };
-const DEATHS = new Set(['deaths', 'fatalities']);
+const DEATHS = words('deaths fatalities');
 
 export function onlyAdjectives(tokens: Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!ADJECTIVES.has(tokens[k]!.low)) return false;
+  for (let k = from; k < to; k++) if (!ADJECTIVES.is(tokens[k])) return false;
   return true;
 }
 
@@ -122,10 +119,8 @@ export function onlyAdjectives(tokens: Token[], from: number, to: number): boole
 const isSmall = (token: Token): boolean =>
   token.kind === 'number' ? token.value < 100 : isNumberWord(token);
 
-const MORE = new Set(['more', 'further', 'additional', 'new', 'fresh', 'newly']);
+const MORE = words('more further additional new fresh newly');
 
-export const ADJECTIVES = new Set(
-  'newly freshly recently total associated attributable attributed decapitated dismembered tortured handcuffed bound blindfolded bullet-ridden half-naked fresh shrouded bloodied bloated mangled battered naked half-burned half-buried floating skeletal unclaimed more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police cholera measles ebola dengue malaria flu influenza covid covid-19 coronavirus mpox diphtheria meningitis tuberculosis flood flood-related weather-related storm storm-related heat heat-related road traffic overdose drug maternal infant combat battle battlefield pedestrian lightning landslide drowning firefighter crew passenger child excess premature indirect direct accidental violent gunshot shrapnel bullet stab head leg spinal smoke burn blast crush non-fatal nonfatal life-threatening non-life-threatening critical slight incapacitating fatal separate individual'.split(
-    ' ',
-  ),
+export const ADJECTIVES = words(
+  'newly freshly recently total associated attributable attributed decapitated dismembered tortured handcuffed bound blindfolded bullet-ridden half-naked fresh shrouded bloodied bloated mangled battered naked half-burned half-buried floating skeletal unclaimed more further additional other confirmed reported civilian military serious severe minor related known suspected human charred decomposed mutilated burned burnt unidentified bullet-riddled dead lifeless headless new combatant beheaded police cholera measles ebola dengue malaria flu influenza covid covid-19 coronavirus mpox diphtheria meningitis tuberculosis flood flood-related weather-related storm storm-related heat heat-related road traffic overdose drug maternal infant combat battle battlefield pedestrian lightning landslide drowning firefighter crew passenger child excess premature indirect direct accidental violent gunshot shrapnel bullet stab head leg spinal smoke burn blast crush non-fatal nonfatal life-threatening non-life-threatening critical slight incapacitating fatal separate individual',
 );

@@ -21,6 +21,7 @@ import { isEither } from './either.js';
 import { isTold, isNegated, isPassive } from './verbs.js';
 import { turnsUp } from '../idioms/missing-idioms.js';
 import { moodOf } from '../mood/mood-of.js';
+import { words } from '../words/word-class.js';
 
 /** Claims that casualty words make with their subjects and objects: "killed 12", "12 were killed", "three dead". */
 export function readFrames(chunks: Chunk[]): RawClaim[] {
@@ -69,8 +70,8 @@ function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
   if (c.group.partitive || c.group.moved || isRoomFor(chunks, k)) return [];
   if (c.word === 'missing' && turnsUp(chunks, k)) return [];
   const before = chunks[k - 2];
-  if (c.word !== 'missing' && chunks[k - 1]?.low === 'for' && !CARES.has(before?.low ?? '')) return [];
-  if (c.noun === 'veterans' || (before && MODAL.has(before.low))) return [];
+  if (c.word !== 'missing' && chunks[k - 1]?.low === 'for' && !CARES.of(before)) return [];
+  if (c.noun === 'veterans' || (before && MODAL.of(before))) return [];
   const measure = PREDICATES.get(c.word)?.measure;
   if (!measure || !(measure === 'missing' || measure === 'injured' || (c.word === 'dead' && c.group.head === 'people'))) return []; // prettier-ignore
   c.role = 'victim';
@@ -78,7 +79,7 @@ function readPrenominal(c: Chunk, k: number, chunks: Chunk[]): RawClaim[] {
 }
 
 /** "caring for 40 wounded soldiers", and not "blood for 200 wounded soldiers". */
-const CARES = new Set(['caring', 'cared', 'care', 'fighting', 'search', 'searching', 'looking']);
+const CARES = words('caring cared care fighting search searching looking');
 
 const isRoomFor = (chunks: Chunk[], k: number): boolean =>
   (chunks[k] as GroupChunk).group.quantity?.qualifier === 'up_to' ||
@@ -91,7 +92,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (!measure || (chunks[v + 1]?.low === 'off' && KILLS_OFF.test(c.low) && !isAtSea(chunks, v))) return [];
   if (isByWords(chunks, v) || isOfToll(chunks, v) || isSham(chunks, v, c)) return [];
   if (measure === 'missing' && (turnsUp(chunks, v) || isVote(chunks, v))) return [];
-  if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.has(x.low))) return [];
+  if (measure === 'captured' && chunks.slice(0, v).some((x) => CAMERAS.of(x))) return [];
   const mood = moodOf(chunks, v);
   if (mood === 'unreal') return [];
   // "Enyimba die by their own hand": a team
@@ -127,7 +128,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
       c.predicate.form === 'intr' &&
       victims.length === 1 &&
       (isOne(victims[0]!.group) || isNatural(chunks, v) || FAMOUS.has(victims[0]!.noun));
-    claim.soft = weak && (SOFT.has(c.low) || isInLimb(chunks, v) || isSurvived(chunks, v));
+    claim.soft = weak && (SOFT.of(c) || isInLimb(chunks, v) || isSurvived(chunks, v));
     claim.ofWeapon = weak && !claim.soft;
     claim.others ||= isAlso(chunks, v);
     if (isSince(chunks, v) && claim.others) claim.mode = 'increment';
@@ -173,7 +174,7 @@ const SHORES = new Set([
   'highway',
 ]);
 
-const CAMERAS = new Set('photo photos picture image camera video footage'.split(' '));
+const CAMERAS = words('photo photos picture image camera video footage');
 
 /** "two militants were also killed": on top of those told before. */
 const isAlso = (chunks: Chunk[], v: number): boolean =>
@@ -181,7 +182,7 @@ const isAlso = (chunks: Chunk[], v: number): boolean =>
 
 /** "five others have since died". */
 const isSince = (chunks: Chunk[], v: number): boolean =>
-  chunks[v - 1]?.low === 'since' && HAVE.has(chunks[v - 2]?.low ?? '');
+  chunks[v - 1]?.low === 'since' && HAVE.of(chunks[v - 2]);
 
 const isTeam = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' && c.group.head === 'name' && c.group.to - c.group.from === 1;
@@ -189,7 +190,7 @@ const isTeam = (c: Chunk | undefined): boolean =>
 const wholeOf = (victims: GroupChunk[]): number | null =>
   victims.length === 1 ? countOf(victims[0]!.group) : null;
 
-const SOFT = new Set(['treated', 'hospitalised', 'hospitalized']);
+const SOFT = words('treated hospitalised hospitalized');
 
 /** "shot in hand", "stabbed in the leg": nobody dies of that as a log has it. */
 const isInLimb = (chunks: Chunk[], v: number): boolean => {
@@ -202,10 +203,10 @@ const isInLimb = (chunks: Chunk[], v: number): boolean => {
 const isSurvived = (chunks: Chunk[], v: number): boolean => {
   for (let k = v + 1; k < Math.min(v + 6, chunks.length - 1); k++)
     if (chunks[k]!.low === 'and' || chunks[k]!.low === 'but')
-      return LIVES.has(chunks[k + 1]!.low) || LIVES.has(chunks[k + 2]?.low ?? '');
+      return LIVES.of(chunks[k + 1]) || LIVES.of(chunks[k + 2]);
   return false;
 };
-const LIVES = new Set(['survived', 'survives', 'lived', 'lives']);
+const LIVES = words('survived survives lived lives');
 
 const isOne = (group: NounGroup): boolean => group.head === 'name' || group.det === 'possessive';
 

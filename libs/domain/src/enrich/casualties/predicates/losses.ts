@@ -3,8 +3,9 @@ import { HAVE } from '../data/words.js';
 import { claimed, set } from '../idioms/idiom-claims.js';
 import type { RawClaim } from '../raw.js';
 import { subjectOf } from './victims.js';
+import { words } from '../words/word-class.js';
 
-export const LOSES = set('lost losing loses lose');
+export const LOSES = words('lost losing loses lose');
 
 const FORCE = set(
   'men troops soldiers fighters officers policemen militants servicemen marines soldier officer policeman firefighters jihadists rebels comrades personnel',
@@ -27,16 +28,16 @@ export function isLoss(chunks: Chunk[], k: number): boolean {
   );
 }
 
-export const MOURNS = set('mourned mourns mourning mourn');
+export const MOURNS = words('mourned mourns mourning mourn');
 
 /** "The militia mourned five fighters". */
 export const isLament = (chunks: Chunk[], k: number): boolean =>
-  MOURNS.has(chunks[k - 1]!.low) && isForce(chunks[k]!);
+  MOURNS.of(chunks[k - 1]) && isForce(chunks[k]!);
 
 /** "the army lost 12 soldiers and the rebels 30": the verb is left out. */
 export function lostToo(chunks: Chunk[], k: number): RawClaim[] {
   const [join, side, figure] = [chunks[k + 1], chunks[k + 2], chunks[k + 3]];
-  if (!JOINS.has(join?.low ?? '') || side?.kind !== 'group' || side.group.quantity) return [];
+  if (!JOINS.of(join) || side?.kind !== 'group' || side.group.quantity) return [];
   const isSide = side.group.det === 'definite' || side.group.head === 'name' || side.group.plural;
   const isFigure =
     figure?.kind === 'group' &&
@@ -45,7 +46,7 @@ export function lostToo(chunks: Chunk[], k: number): RawClaim[] {
     (figure.group.head === 'bare' || figure.group.head === 'people');
   return isSide && isFigure ? claimed([figure], figure.from, 'killed', false).map(fighters(chunks, k)) : [];
 }
-const JOINS = set('and , while ;');
+const JOINS = words('and , while ;');
 
 const MOURNED = set(
   'colleagues friends neighbours neighbors relatives people children students workers brothers sisters',
@@ -72,7 +73,7 @@ function crewLost(chunks: Chunk[], k: number): RawClaim[] {
   if (isFound || chunks[k + 1]?.low === 'for') return [];
   if (isCrew) return claimed([c], chunks[k]!.from, 'killed', false);
   const whom = subjectOf(chunks, k, true);
-  const isAtSea = SEA.has(chunks[k + 1]?.low ?? '') || (chunks[k + 1]?.low === 'at' && chunks[k + 2]?.low === 'sea'); // prettier-ignore
+  const isAtSea = SEA.of(chunks[k + 1]) || (chunks[k + 1]?.low === 'at' && chunks[k + 2]?.low === 'sea'); // prettier-ignore
   return whom.some(({ noun }) => CREWS.has(noun)) ||
     (isAtSea && whom.every(({ group }) => group.head === 'people'))
     ? claimed(whom, chunks[k]!.from, 'killed', false)
@@ -82,7 +83,7 @@ const CREWS = set(
   `crew crewmen fishermen sailors seamen seafarers deckhands hands crewman fisherman sailor seaman seafarer deckhand skipper mate
   bosun boatswain helmsman stoker trawlerman trawlermen crewmember crewmembers`,
 );
-const SEA = set('overboard');
+const SEA = words('overboard');
 
 /** Who loses men, leads fighters: "the company lost 20,000 men"; bandits lose bandits. */
 export const fighters =
@@ -97,14 +98,14 @@ const isOfAttackers = (chunks: Chunk[], k: number): boolean => {
   return loser?.kind === 'group' && loser.group.group === 'perpetrators';
 };
 
-const FALLS = set('fell fallen');
+const FALLS = words('fell fallen');
 const WHERE = set('in near at during defending fighting while when yesterday @date on today , . ; and');
 const NO_DEATH = set('love line place ranks');
 
 /** "four of its soldiers fell near the river", and nobody ill, asleep or into a ravine. */
 export function fallen(chunks: Chunk[], k: number): RawClaim[] {
-  if (!FALLS.has(chunks[k]!.low) || !WHERE.has(chunks[k + 1]?.low ?? '.')) return [];
-  const at = HAVE.has(chunks[k - 1]!.low) ? k - 2 : k - 1;
+  if (!FALLS.of(chunks[k]) || !WHERE.has(chunks[k + 1]?.low ?? '.')) return [];
+  const at = HAVE.of(chunks[k - 1]) ? k - 2 : k - 1;
   const c = chunks[at];
   if (c?.kind !== 'group' || c.role !== 'free' || c.group.group !== 'combatants' || !c.group.quantity?.count)
     return [];

@@ -1,5 +1,6 @@
 import { type Chunk, isPreposition } from '../people/chunk.js';
 import { BE } from '../data/words.js';
+import { words } from '../words/word-class.js';
 
 /** "none of the 132 passengers and 6 crew were injured": the second kind hangs on "none" too. */
 export const isOfNone = (chunks: Chunk[], k: number): boolean => {
@@ -49,7 +50,7 @@ const WOUNDED = new Set([
 ]);
 
 /** "the bodies of four soldiers who died last week": counted with the bodies. */
-export const CORPSES = new Set(['bodies', 'body', 'corpses', 'remains', 'death', 'deaths']);
+export const CORPSES = words('bodies body corpses remains death deaths');
 
 /** The "meat" of "two people who ate the meat died". */
 export const isInWho = (chunks: Chunk[], k: number): boolean =>
@@ -60,7 +61,7 @@ export const isButHurt = (chunks: Chunk[], k: number, v: number): boolean =>
   k === v - 1 && chunks[k]!.low === 'but' && chunks[k - 1]?.low === 'alive';
 
 /** "a commander named Qari": the name of somebody told before it. */
-export const NAMES = new Set(['named', 'called', 'nicknamed', 'alias']);
+export const NAMES = words('named called nicknamed alias');
 
 /** "two members of the youth wing were killed": a noun for people before one that is none, both behind "of". */
 export const isCompound = (chunks: Chunk[], k: number): boolean => {

@@ -6,6 +6,7 @@ import { countOf, type NounGroup } from '../people/noun-group.js';
 import { CORPSES } from './no-subjects.js';
 import { UNITS } from '../data/things.js';
 import { ANIMALS, MEETS } from '../data/animals.js';
+import { words } from '../words/word-class.js';
 
 const PLAYERS = new Set(
   'player players striker strikers midfielder midfielders goalkeeper defender defenders captain winger'.split(
@@ -26,10 +27,8 @@ export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure, by
 
 /** "Six are injured, two suspended": neither plays. */
 const isSuspended = (chunks: Chunk[]): boolean =>
-  chunks.some(
-    (c, k) => BANNED.has(c.low) && (chunks[k - 1] as GroupChunk | undefined)?.group?.head === 'bare',
-  );
-const BANNED = new Set(['suspended', 'banned', 'doubtful', 'rested', 'sidelined']);
+  chunks.some((c, k) => BANNED.of(c) && (chunks[k - 1] as GroupChunk | undefined)?.group?.head === 'bare');
+const BANNED = words('suspended banned doubtful rested sidelined');
 
 export const isPlayer = (c: Chunk): boolean => c.kind === 'group' && PLAYERS.has(c.noun);
 
@@ -44,7 +43,7 @@ export function isOfAnimals(chunks: Chunk[], g: GroupChunk): boolean {
   for (let k = chunks.indexOf(g) - 1; k >= 0; k--) {
     const c = chunks[k]!;
     if (c.kind !== 'group') continue;
-    if (ANIMALS.has(c.noun) && !RIDDEN.has(chunks[k - 1]?.low ?? '')) return isHerd(chunks, k, g);
+    if (ANIMALS.has(c.noun) && !RIDDEN.of(chunks[k - 1])) return isHerd(chunks, k, g);
     if (c.group.head === 'people' && c.group.quantity) return false;
   }
   return false;
@@ -71,7 +70,7 @@ export function isMoreOfThings(chunks: Chunk[], g: GroupChunk, v: number, measur
 }
 
 /** "who came on horses", "with dogs". */
-const RIDDEN = new Set(['on', 'with', 'by', 'for', 'near']);
+const RIDDEN = words('on with by for near');
 
 /** Many, and not those that did it: "elephants attacked a village, killing three". */
 function isHerd(chunks: Chunk[], k: number, g: GroupChunk): boolean {
@@ -99,12 +98,11 @@ const closes = (chunks: Chunk[], v: number): boolean => {
   const and = chunks[v + 1]?.low === ',' ? v + 2 : v + 1;
   const [c, end] = [chunks[and + 1], chunks[and + 2]];
   if (chunks[and]?.low !== 'and' || c?.kind !== 'group') return false;
-  const isEnd =
-    end === undefined || end.low === '.' || (end.low === ',' && SAID.has(chunks[and + 4]?.low ?? ''));
+  const isEnd = end === undefined || end.low === '.' || (end.low === ',' && SAID.of(chunks[and + 4]));
   const isApart = and === v + 1 || c.group.group === 'perpetrators';
   return isEnd && isApart && (chunks[v]!.low === 'died' || chunks[v]!.low === 'killed');
 };
-const SAID = new Set(['said', 'says']);
+const SAID = words('said says');
 
 /** Where "in addition to" or "together with" stands behind the word, its place and time; `v` where it does not. */
 function besidesAt(chunks: Chunk[], v: number): number {
@@ -127,14 +125,14 @@ export function besides(chunks: Chunk[], v: number): GroupChunk[] {
     : [];
 }
 
-const SO = new Set(['as', 'so']);
-const DID = new Set(['did', 'was', 'were', 'has', 'have']);
+const SO = words('as so');
+const DID = words('did was were has have');
 
 /** "twelve recruits died, as did the bomber". */
 function diedToo(chunks: Chunk[], v: number): number {
   for (let k = v + 1; k < Math.min(v + 8, chunks.length - 2); k++) {
     const c = chunks[k + 2]!;
-    if (SO.has(chunks[k]!.low) && DID.has(chunks[k + 1]!.low) && c.kind === 'group')
+    if (SO.of(chunks[k]) && DID.of(chunks[k + 1]) && c.kind === 'group')
       return c.role === 'free' && canSuffer(c.group, true) ? k + 2 : -1;
   }
   return -1;

@@ -12,12 +12,13 @@ import { extendRight } from './people-behind.js';
 import { HARD_STOPS } from './clauses.js';
 import { movedTo } from './shared-subjects.js';
 import { subjectOf } from './victims.js';
+import { WordClass } from '../words/word-class.js';
 
 interface Slots extends Omit<Phrase, 'slots'> {
   slots: (Set<string> | '*')[];
 }
 
-const NOT = new Set(['not', 'never', "couldn't", "didn't", "wouldn't", 'cannot', "can't"]);
+const NOT = new WordClass(['not', 'never', "couldn't", "didn't", "wouldn't", 'cannot', "can't"]);
 const WIDE = 3;
 
 const BY_FIRST = new Map<string, Slots[]>();
@@ -110,7 +111,7 @@ function matchEnd(tokens: Token[], i: number, end: number, slots: Slots['slots']
 }
 
 function isDenied(tokens: Token[], i: number, span: Span): boolean {
-  for (let k = Math.max(span.from, i - 3); k < i; k++) if (NOT.has(tokens[k]!.low)) return true;
+  for (let k = Math.max(span.from, i - 3); k < i; k++) if (NOT.is(tokens[k])) return true;
   return false;
 }
 
@@ -168,7 +169,7 @@ function subjectAt(chunks: Chunk[], token: number, measure: Phrase['measure']): 
 function movedBefore(chunks: Chunk[], at: number): GroupChunk[] {
   for (let k = at - 1; k > 0; k--) {
     const c = chunks[k]!;
-    if (HARD_STOPS.has(c.low)) return [];
+    if (HARD_STOPS.of(c)) return [];
     if (c.kind === 'predicate') return c.predicate.measure === 'injured' ? movedTo(chunks, k) : [];
   }
   return [];

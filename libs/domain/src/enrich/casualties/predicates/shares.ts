@@ -9,10 +9,11 @@ import { isGapped, isListed, isPlacedGap } from './share-gaps.js';
 import { claimsOf } from './tally.js';
 import { parallelShares } from './parallel-shares.js';
 import type { RawClaim } from '../raw.js';
+import { words } from '../words/word-class.js';
 
-const PLACES = new Set(['in', 'at', 'near', 'on', 'from', 'elsewhere', 'outside', 'across']);
+const PLACES = words('in at near on from elsewhere outside across');
 
-const ENDS = new Set([';', 'while', 'when', 'after']);
+const ENDS = words('; while when after');
 
 /** The same word told of another place: "killed four in the north and seven in the south". `total` is what the word itself told. */
 export function shareOf(
@@ -34,10 +35,10 @@ export function shareOf(
   for (let k = after + 1; k < chunks.length; k++) {
     const c = chunks[k]!;
     if (c.low === 'dead' && k === after + 1) continue;
-    if (c.kind === 'predicate' || (ENDS.has(c.low) && !(c.low === ';' && isPlaceNext(chunks, k + 1)))) break;
+    if (c.kind === 'predicate' || (ENDS.of(c) && !(c.low === ';' && isPlaceNext(chunks, k + 1)))) break;
     if (c.kind !== 'group') {
-      if (isPreposition(c)) seenPlace ||= PLACES.has(c.low) || isOfPlace(chunks, k);
-      seenBed ||= BEDSIDES.has(c.low);
+      if (isPreposition(c)) seenPlace ||= PLACES.of(c) || isOfPlace(chunks, k);
+      seenBed ||= BEDSIDES.of(c);
       continue;
     }
     seenBed ||= BEDSIDES.has(c.noun);
@@ -91,8 +92,7 @@ export function sharesBehind(chunks: Chunk[], i: number, measure: Measure): RawC
 function alike(chunks: Chunk[], after: number, measure: Measure): RawClaim[] {
   for (let k = after + 1; k < Math.min(after + 8, chunks.length - 2); k++) {
     const c = chunks[k + 2]!;
-    if (chunks[k]!.low !== 'as' || !BE.has(chunks[k + 1]!.low) || c.kind !== 'group' || c.role !== 'free')
-      continue;
+    if (chunks[k]!.low !== 'as' || !BE.of(chunks[k + 1]) || c.kind !== 'group' || c.role !== 'free') continue;
     const people = extendRight(chunks, k + 2, true);
     if (people.some((g) => !countOf(g.group))) return [];
     for (const g of people) g.role = 'victim';
@@ -103,7 +103,7 @@ function alike(chunks: Chunk[], after: number, measure: Measure): RawClaim[] {
 
 /** "; in Gao two", "; another two in Gao". */
 const isPlaceNext = (chunks: Chunk[], k: number): boolean =>
-  chunks[k]?.low === 'in' || (chunks[k]?.kind === 'group' && PLACES.has(chunks[k + 1]?.low ?? ''));
+  chunks[k]?.low === 'in' || (chunks[k]?.kind === 'group' && PLACES.of(chunks[k + 1]));
 
 /** "eight died in the first wave and five more when the building fell in". */
 const isMore = (chunks: Chunk[], k: number): boolean => {
@@ -170,7 +170,7 @@ function setPartsAside(chunks: Chunk[], after: number, total: number): boolean {
     // "three were killed in Bor, two in Juba and one in Wau": the first figure has a place of its own
     const isOwnPlace = c.kind === 'group' && c.group.head === 'name' && isPreposition(chunks[k - 1]);
     if (isOwnPlace && parts.length === 0 && !isColonNext(chunks, k)) return false;
-    if (c.kind === 'predicate' || ENDS.has(c.low)) break;
+    if (c.kind === 'predicate' || ENDS.of(c)) break;
     if (c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && canSuffer(c.group, true))
       parts.push(c);
   }
@@ -196,23 +196,13 @@ function isColonNext(chunks: Chunk[], from: number): boolean {
   return false;
 }
 
-const BEDSIDES = new Set([
-  'hospital',
-  'hospitals',
-  'scene',
-  'site',
-  'spot',
-  'way',
-  'custody',
-  'total',
-  'all',
-]);
+const BEDSIDES = words('hospital hospitals scene site spot way custody total all');
 
 /** "four at the scene and five in hospital": parts of one figure. */
 const isBedside = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(k + 2, k + 4).some((c) => BEDSIDES.has(c.kind === 'group' ? c.noun : c.low));
 
 const isPlaced = (chunks: Chunk[], k: number): boolean => {
-  const at = ADVERBS.has(chunks[k + 1]?.low ?? '') ? k + 2 : k + 1;
-  return PLACES.has(chunks[at]?.low ?? '');
+  const at = ADVERBS.of(chunks[k + 1]) ? k + 2 : k + 1;
+  return PLACES.of(chunks[at]);
 };

@@ -7,6 +7,7 @@ import { isPassive } from './verbs.js';
 import { PRONOUNCED } from '../idioms/death-idioms.js';
 import { extendRight } from './people-behind.js';
 import { objectOf, subjectOf } from './victims.js';
+import { words } from '../words/word-class.js';
 
 export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
   switch (c.predicate.form) {
@@ -31,10 +32,10 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   if (isColumn(chunks, v)) return [];
   // "Mil KIA: 6"
   if (chunks[v + 1]?.low === ':' && before?.kind === 'group' && before.group.head === 'name') return [];
-  if (before?.low === 'them' && LEAVES.has(chunks[v - 2]?.low ?? '')) return antecedent(chunks, v);
+  if (before?.low === 'them' && LEAVES.of(chunks[v - 2])) return antecedent(chunks, v);
   if (
     (before?.kind === 'predicate' && before.predicate.measure !== 'captured') ||
-    (before?.kind === 'group' && before.role === 'victim' && PRONOUNCED.has(chunks[v - 2]?.low ?? '')) ||
+    (before?.kind === 'group' && before.role === 'victim' && PRONOUNCED.of(chunks[v - 2])) ||
     before?.low === 'the' ||
     before?.low === 'a' ||
     before?.low === 'of' ||
@@ -43,7 +44,7 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     (before?.low === 'struck' && chunks[v + 1]?.kind === 'group') ||
     (before?.kind === 'group' && before.role === 'victim' && isShot(chunks[v - 2])) ||
     (before?.low === 'as' && chunks[v]!.low === 'dead') ||
-    OBJECTS.has(before?.low ?? '')
+    OBJECTS.of(before)
   )
     return [];
   if (isOfThing(chunks, v) || isAlive(chunks, v)) return [];
@@ -52,8 +53,8 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
 
 /** Words before their figures, between dashes or bars. */
 const isColumn = (chunks: Chunk[], v: number): boolean =>
-  COLUMNS.has(chunks[v - 1]?.low ?? '') && isFigure(chunks[v + 1]) && COLUMNS.has(chunks[v + 2]?.low ?? '');
-const COLUMNS = new Set(['–', '—', '-', '|', '/']);
+  COLUMNS.of(chunks[v - 1]) && isFigure(chunks[v + 1]) && COLUMNS.of(chunks[v + 2]);
+const COLUMNS = words('– — - | /');
 const isFigure = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' && c.group.head === 'bare' && c.group.quantity !== null;
 
@@ -62,7 +63,7 @@ const isShot = (c: Chunk | undefined): boolean => c?.kind === 'predicate' && c.p
 
 /** "two of those reported dead are alive". */
 const isAlive = (chunks: Chunk[], v: number): boolean =>
-  BE.has(chunks[v + 1]?.low ?? '') && chunks.slice(v + 2, v + 4).some((c) => c.low === 'alive');
+  BE.of(chunks[v + 1]) && chunks.slice(v + 2, v + 4).some((c) => c.low === 'alive');
 
 /** "ten dead trees", "a hundred missing votes". */
 function isOfThing(chunks: Chunk[], v: number): boolean {
@@ -78,7 +79,7 @@ function isOfThing(chunks: Chunk[], v: number): boolean {
   );
 }
 
-const LEAVES = new Set(['left', 'leaving', 'leave', 'found']);
+const LEAVES = words('left leaving leave found');
 
 const NO_NOUNS = new Set(
   'besides plus bodies victims casualties towards upwards always sometimes'.split(' '),
@@ -92,13 +93,12 @@ function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupC
 }
 
 /** "the wounded", "put the number of wounded at 19": people, and no verb. */
-const BEFORE_NOUN = new Set(['the', 'those', 'of']);
+const BEFORE_NOUN = words('the those of');
 
 function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
-  if (BEFORE_NOUN.has(chunks[v - 1]?.low ?? '')) return [];
+  if (BEFORE_NOUN.of(chunks[v - 1])) return [];
   // "he bled to death": the verb takes no object
-  if (BY_THEMSELVES.has(chunks[v]!.low) && chunks[v + 1]?.low === 'to')
-    return subjectOf(chunks, v, needsPeople);
+  if (BY_THEMSELVES.of(chunks[v]) && chunks[v + 1]?.low === 'to') return subjectOf(chunks, v, needsPeople);
   // What is destroyed is a thing, unless people are counted so by those who fight them.
   if (chunks[v]!.low === 'destroyed')
     return subjectOf(chunks, v, needsPeople).filter(
@@ -111,14 +111,14 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
   if (isLastFigure(chunks, v)) return reducedVictims(chunks, v, needsPeople);
   const taken = chunks[v + 1];
   if (taken?.kind === 'group' && taken.role === 'victim' && taken.group.head === 'bare' && chunks[v - 1]?.low === 'and') return []; // prettier-ignore
-  if (takesThing(chunks, v, needsPeople) || OBJECTS.has(chunks[v + 1]?.low ?? '')) return [];
+  if (takesThing(chunks, v, needsPeople) || OBJECTS.of(chunks[v + 1])) return [];
   const object = objectOf(chunks, v, needsPeople);
   const first = object[0];
   if (chunks[v]!.low === 'treated' && first?.noun === 'patients') return [];
   if (first && isCounted(first.group) && !startsNext(chunks, first))
     return object.filter((g) => isCounted(g.group));
   if (first && first.group.head === 'people' && hasAgentLeft(chunks, v)) return object;
-  if (HAVE.has(chunks[v - 1]?.low ?? '') && !DROWNS.has(chunks[v]!.low)) return [];
+  if (HAVE.of(chunks[v - 1]) && !DROWNS.of(chunks[v])) return [];
   return reducedVictims(chunks, v, needsPeople);
 }
 
@@ -140,11 +140,11 @@ function antecedent(chunks: Chunk[], v: number): GroupChunk[] {
   return [];
 }
 
-const BY_THEMSELVES = new Set(['bled', 'starved', 'froze', 'choked']);
+const BY_THEMSELVES = words('bled starved froze choked');
 
-const OBJECTS = new Set(['them', 'us', 'me', 'it']);
+const OBJECTS = words('them us me it');
 
-const DROWNS = new Set(['drowned', 'suffocated', 'asphyxiated', 'burned', 'burnt']);
+const DROWNS = words('drowned suffocated asphyxiated burned burnt');
 
 /** "Prices were slashed": a capital only because the sentence begins so. */
 const isOfMany = (chunks: Chunk[], v: number): boolean =>
@@ -156,7 +156,7 @@ const isLoneName = (group: NounGroup): boolean => group.head === 'name' && group
 /** "killed 14 cows": the object is no person, so nobody on the left suffered. */
 function takesThing(chunks: Chunk[], v: number, needsPeople: boolean): boolean {
   let k = v + 1;
-  while (chunks[k]?.kind === 'token' && chunks[k]!.low !== 'since' && ADVERBS.has(chunks[k]!.low)) k++;
+  while (chunks[k]?.kind === 'token' && chunks[k]!.low !== 'since' && ADVERBS.of(chunks[k])) k++;
   const c = chunks[k];
   if (c?.kind === 'group' && TIMES.has(c.noun) && LAST.has(c.first)) return false;
   return c?.kind === 'group' && c.group.head !== 'name' && !canSuffer(c.group, needsPeople) && objectOf(chunks, v, needsPeople).length === 0; // prettier-ignore
@@ -220,10 +220,10 @@ function isReduced(chunks: Chunk[], v: number, g: GroupChunk): boolean {
   if (!g.group.partitive) return false;
   for (let k = v + 1; k < chunks.length; k++) {
     const { low } = chunks[k]!;
-    if (BE.has(low) || HAVE.has(low) || MODAL.has(low)) return true;
-    if (low === ',' || low === ';' || low === 'and' || low === 'but' || SUBORDINATORS.has(low)) break;
+    if (BE.of(chunks[k]) || HAVE.of(chunks[k]) || MODAL.of(chunks[k])) return true;
+    if (low === ',' || low === ';' || low === 'and' || low === 'but' || SUBORDINATORS.of(chunks[k])) break;
   }
-  return !DROWNS.has(chunks[v]!.low) && chunks.indexOf(g) > 0;
+  return !DROWNS.of(chunks[v]) && chunks.indexOf(g) > 0;
 }
 
 /** "one of nine people killed": nine were. */

@@ -43,6 +43,7 @@ import {
   takenBefore,
   whomItTells,
 } from './shared-subjects.js';
+import { WordClass, words } from '../words/word-class.js';
 
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
 export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
@@ -84,7 +85,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       // "blessed the graves of 200 sailors who perished": of nobody farther back.
       if (told?.kind === 'group' && chunks[k - 2]?.low === 'of' && isRemembered(chunks[k - 3])) return [];
       if (
-        HARD_STOPS.has(c.low) &&
+        HARD_STOPS.of(c) &&
         !isButHurt(chunks, k, v) &&
         !isReported(chunks, k, v) &&
         chunks[k - 1]?.low !== 'incl'
@@ -94,8 +95,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     }
     // "nine died, including two who were declared dead": those two, who are counted
     if (c.role === 'subset' && c.group.quantity && chunks[k + 1]?.low === 'who') return [];
-    if (c.role === 'victim' && isAfterAnd(chunks, v) && dies(chunks[v]!) && BE.has(chunks[k + 1]!.low))
-      return [c];
+    if (c.role === 'victim' && isAfterAnd(chunks, v) && dies(chunks[v]!) && BE.of(chunks[k + 1])) return [c];
     if (
       c.role === 'victim' &&
       (chunks[k + 1]?.low === 'who' ||
@@ -103,7 +103,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
         (k === v - 2 && chunks[k + 1]?.kind === 'predicate')) &&
       dies(chunks[v]!)
     ) {
-      if (chunks[k - 1]?.low === 'of' && CORPSES.has(chunks[k - 2]?.low ?? '')) return [];
+      if (chunks[k - 1]?.low === 'of' && CORPSES.of(chunks[k - 2])) return [];
       c.group.moved = true;
       return [c];
     }
@@ -116,9 +116,9 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     }
     if (c.role !== 'free' || (isObject(chunks, k) && !isRightBefore(chunks, k, v)) || isCarried(chunks, k, v))
       continue;
-    if (c.group.head === 'name' && (NAMES.has(chunks[k - 1]?.low ?? '') || isPlaceAside(chunks, k))) continue;
+    if (c.group.head === 'name' && (NAMES.of(chunks[k - 1]) || isPlaceAside(chunks, k))) continue;
     // "a man who shot three people was himself killed"
-    if (SELF.has(chunks[v - 1]?.low ?? '') && (c.group.quantity?.count ?? 1) > 1) continue;
+    if (SELF.of(chunks[v - 1]) && (c.group.quantity?.count ?? 1) > 1) continue;
     // "a goalkeeper's mother": never the owner
     if (chunks[k + 1]?.low === "'s") continue;
     if (
@@ -165,7 +165,7 @@ function outOfWhich(chunks: Chunk[], k: number, v: number): number {
   for (let j = k - 1; j > 0; j--) {
     const { low } = chunks[j]!;
     if (low === 'which' && chunks[j - 1]!.low === ',') return j - 1;
-    if (low === ',' || low === 'who' || HARD_STOPS.has(low)) return k;
+    if (low === ',' || low === 'who' || HARD_STOPS.of(chunks[j])) return k;
   }
   return k;
 }
@@ -174,11 +174,11 @@ function outOfWhich(chunks: Chunk[], k: number, v: number): number {
 const isStative = (c: Chunk): boolean =>
   c.kind === 'token' || (c.kind === 'predicate' && c.predicate.form === 'adj');
 
-const SELF = new Set(['himself', 'herself']);
+const SELF = words('himself herself');
 
 /** "and died", "and later died". */
 const isAfterAnd = (chunks: Chunk[], v: number): boolean =>
-  chunks[v - 1]!.low === 'and' || (ADVERBS.has(chunks[v - 1]!.low) && chunks[v - 2]?.low === 'and');
+  chunks[v - 1]!.low === 'and' || (ADVERBS.of(chunks[v - 1]) && chunks[v - 2]?.low === 'and');
 
 /** The noun groups that are the object of the word at `v`, left to right; empty where there is none. */
 export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
@@ -232,7 +232,7 @@ const FEARED = new Set(
   'presumed feared believed thought assumed likely probably declared confirmed found pronounced'.split(' '),
 );
 
-const PARTICLES = new Set(['"', "'", 'dead', 'down', 'off', 'to', 'death', 'alive', 'some', 'of', '(']);
+const PARTICLES = new WordClass(['"', "'", 'dead', 'down', 'off', 'to', 'death', 'alive', 'some', 'of', '(']);
 
 function isSkipped(chunks: Chunk[], k: number): boolean {
   const c = chunks[k]!;
@@ -242,7 +242,7 @@ function isSkipped(chunks: Chunk[], k: number): boolean {
     return chunks[k + 1]?.kind === 'predicate' && isJoint(chunks, k + 1);
   // "drowned off Lampedusa"
   if (c.low === 'off' && chunks[k + 1]?.kind === 'group' && !isCountedGroup(chunks[k + 1]!)) return false;
-  return (ADVERBS.has(c.low) && c.low !== 'since') || PARTICLES.has(c.low);
+  return (ADVERBS.of(c) && c.low !== 'since') || PARTICLES.of(c);
 }
 
 const isCountedGroup = (c: Chunk): boolean => c.kind === 'group' && c.group.quantity !== null;

@@ -88,8 +88,8 @@ export class Speakers {
       return meant;
     }
     const isMessage =
-      MESSAGES.has(head) ||
-      (phrase.to - phrase.from < 4 && MESSAGES.has(reading.tokens[phrase.from]!.low)) ||
+      MESSAGES.is(reading.tokens[phrase.to - 1]) ||
+      (phrase.to - phrase.from < 4 && MESSAGES.is(reading.tokens[phrase.from])) ||
       isStatement(reading.tokens, phrase);
     // "a Hamas statement", "a statement from the ministry"
     const whose = isMessage && phrase.to > phrase.from + 1 ? resolveActor(text, this.entities) : null;
@@ -173,7 +173,7 @@ function isStatement(tokens: Token[], phrase: Phrase): boolean {
 
 /** "an earlier post said": the outlet's own former words. */
 const isEarlier = (tokens: Token[], { from, to }: Phrase): boolean =>
-  MESSAGES.has(tokens[to - 1]!.low) && tokens.slice(from, to).some(({ low }) => FORMER.has(low));
+  MESSAGES.is(tokens[to - 1]) && tokens.slice(from, to).some(({ low }) => FORMER.has(low));
 
 const FORMER = new Set(['earlier', 'previous', 'initial', 'former', 'last']);
 

@@ -4,19 +4,18 @@ import { peopleNoun } from '../words/lexicon.js';
 import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-
-const FORCES = set(
+const FORCES = words(
   'troops soldiers fighters rebels insurgents guerrillas separatists jihadists militants militia army military enemy battalion brigade regiment garrison rsf saf',
 );
-const SUFFERS = set('suffered suffers sustained lost');
-const LOST = set('losses lost loses lose');
-const IN = set('in among from within');
-const WHOSE = set('its their our his own');
-const RANKS = set('ranks forces units troops fighters soldiers');
-const JOINS = set('and , plus');
-const PUT = set('put given reported estimated as at to : about');
+const SUFFERS = words('suffered suffers sustained lost');
+const LOST = words('losses lost loses lose');
+const IN = words('in among from within');
+const WHOSE = words('its their our his own');
+const RANKS = words('ranks forces units troops fighters soldiers');
+const JOINS = words('and , plus');
+const PUT = words('put given reported estimated as at to : about');
 const NEAR = 5;
 const FAR = 9;
 
@@ -39,11 +38,11 @@ export function countOwnForces(raws: readonly RawClaim[], tokens: Token[], span:
 }
 
 const isLost = ({ at, from }: RawClaim, tokens: Token[]): boolean =>
-  LOST.has(tokens[at]!.low) || LOST.has(tokens[from - 1]?.low ?? '');
+  LOST.is(tokens[at]) || LOST.is(tokens[from - 1]);
 
 /** "12 dead and 30 wounded". */
 function goesOn(tokens: Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!JOINS.has(tokens[k]!.low) && !isCasualty(tokens[k]!)) return false;
+  for (let k = from; k < to; k++) if (!JOINS.is(tokens[k]) && !isCasualty(tokens[k]!)) return false;
   return from < to;
 }
 
@@ -57,8 +56,8 @@ function isOfPeople({ from, to, at }: RawClaim, tokens: Token[]): boolean {
 /** "nine dead in its ranks", "four killed among their own fighters". */
 function isInRanks({ at, to }: RawClaim, tokens: Token[], span: Span): boolean {
   const from = Math.max(at, to - 1) + 1;
-  if (!IN.has(tokens[from]?.low ?? '') || !WHOSE.has(tokens[from + 1]?.low ?? '')) return false;
-  for (let k = from + 2; k < Math.min(from + NEAR, span.to); k++) if (RANKS.has(tokens[k]!.low)) return true;
+  if (!IN.is(tokens[from]) || !WHOSE.is(tokens[from + 1])) return false;
+  for (let k = from + 2; k < Math.min(from + NEAR, span.to); k++) if (RANKS.is(tokens[k])) return true;
   return false;
 }
 
@@ -67,9 +66,9 @@ function isSuffered({ from, at }: RawClaim, tokens: Token[], span: Span): boolea
   if (tokens[at]!.low === 'loss') return hasForce(tokens, span.from, at);
   const verb = tokens[from - 1]?.low ?? '';
   let k = from - 2;
-  while (k > span.from && (HAVE.has(tokens[k]!.low) || ADVERBS.has(tokens[k]!.low))) k--;
+  while (k > span.from && (HAVE.is(tokens[k]) || ADVERBS.is(tokens[k]))) k--;
   if (k < span.from) return false;
-  return verb === 'left' ? tokens[k]!.low === 'enemy' : SUFFERS.has(verb) && FORCES.has(tokens[k]!.low);
+  return verb === 'left' ? tokens[k]!.low === 'enemy' : SUFFERS.is(tokens[from - 1]) && FORCES.is(tokens[k]);
 }
 
 /** "Army losses were put at 12 dead", "our losses are two killed". */
@@ -77,7 +76,7 @@ function isOfLosses({ from, at }: RawClaim, tokens: Token[], span: Span): boolea
   for (let k = from - 1; k >= Math.max(span.from, from - FAR); k--) {
     const { low } = tokens[k]!;
     if (low === 'losses') return isOfForce(tokens, k, span.from);
-    if (!BE.has(low) && !PUT.has(low) && !ADVERBS.has(low)) return false;
+    if (!BE.is(tokens[k]) && !PUT.is(tokens[k]) && !ADVERBS.is(tokens[k])) return false;
   }
   return tokens[at]!.low === 'losses' && isOfForce(tokens, at, span.from);
 }
@@ -88,6 +87,6 @@ const isOfForce = (tokens: Token[], k: number, from: number): boolean => {
 };
 
 const hasForce = (tokens: Token[], from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (FORCES.has(tokens[k]!.low)) return true;
+  for (let k = from; k < to; k++) if (FORCES.is(tokens[k])) return true;
   return false;
 };

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js';
+import { words } from '../words/word-class.js';
 
 /** Tokens `from` to `to` that say who speaks. */
 export interface Phrase {
@@ -6,7 +7,7 @@ export interface Phrase {
   to: number;
 }
 
-export const BREAKS = new Set([',', ';', ':', '(', ')', '"', '–', '—', '-', '•']);
+export const BREAKS = words(', ; : ( ) " – — - •');
 
 const RIGHT_STOPS = new Set([
   'on',
@@ -35,9 +36,7 @@ const RIGHT_STOPS = new Set([
   'have',
 ]);
 
-export const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '),
-);
+export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today');
 
 export function rightFrom(reading: Reading, from: number): Phrase | null {
   const { tokens, span } = reading;

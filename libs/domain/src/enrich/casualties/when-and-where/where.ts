@@ -5,6 +5,7 @@ import { candidates, OFFICE, placesBySentence } from './places.js';
 import type { Reading } from '../reading.js';
 import type { RawClaim } from '../raw.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 /** A place with one of its mentions, as a candidate for where a claim's event was. */
 export interface Candidate {
@@ -123,8 +124,8 @@ export class Places {
   /** "17 died in Uman and two in Dnipro": a place that the victims' own words lead to is theirs. */
   private rightBehind(raw: RawClaim, k: number): Entity | null {
     const { tokens } = this.readings[k]!;
-    const end = LEADS_TO.has(tokens[raw.to]?.low ?? '') ? raw.to : Math.max(raw.to, raw.at + 1);
-    if (!LEADS_TO.has(tokens[end]?.low ?? '')) return null;
+    const end = LEADS_TO.is(tokens[raw.to]) ? raw.to : Math.max(raw.to, raw.at + 1);
+    if (!LEADS_TO.is(tokens[end])) return null;
     const found = this.in(k).filter(
       (c) =>
         (c.score >= 0.5 || (tokens[end]!.low === 'near' && c.score > -2)) &&
@@ -154,14 +155,14 @@ export class Places {
     }
     if (!best) return null;
     const { place } = best;
-    if (ACROSS_ALL.has(tokens[best.token - 1]?.low ?? '')) return place;
+    if (ACROSS_ALL.is(tokens[best.token - 1])) return place;
     const inside = here.find((c) => c.place.containedIn?.includes(place.id) ?? isUnknownIn(c, place));
     return inside?.place ?? place;
   }
 }
 
 /** "across Texas": not only in the county that the sentence names too. */
-const ACROSS_ALL = new Set(['across', 'throughout']);
+const ACROSS_ALL = words('across throughout');
 
 /**
  * Without the places of another figure: those behind a semicolon where one is told, and "161 missing in Kerr County alone"
@@ -194,7 +195,7 @@ const isUnknownIn = ({ place, score }: Candidate, region: Entity): boolean =>
  */
 function beforeShares(found: Candidate[], tokens: Token[], at: number, end: number): Candidate[] {
   let mark = at + 1;
-  while (mark < end && !SHARES.has(tokens[mark]!.low)) mark++;
+  while (mark < end && !SHARES.is(tokens[mark])) mark++;
   if (mark >= end) return found;
   const isColon = tokens[mark]!.low === ':';
   const shares = found.filter(
@@ -202,7 +203,7 @@ function beforeShares(found: Candidate[], tokens: Token[], at: number, end: numb
   );
   return shares.length < (isColon ? 2 : 1) ? found : found.filter((c) => c.token < mark);
 }
-const SHARES = new Set([':', 'among', 'including']);
+const SHARES = words(': among including');
 
 /** "21 in Tana River", "Tana River (21)", "Tana River 21". */
 const hasShare = (tokens: Token[], { token, figure }: Candidate): boolean =>
@@ -217,11 +218,11 @@ const ACROSS = 10;
 
 /** "at Tsafe; in Katsina": of another phrase than the one that begins at `from`. */
 const isElsewhere = (tokens: Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tokens[i]!.low === ';' || LEADS_TO.has(tokens[i]!.low)) return true;
+  for (let i = from; i < to; i++) if (tokens[i]!.low === ';' || LEADS_TO.is(tokens[i])) return true;
   return false;
 };
 
-const LEADS_TO = new Set(['in', 'at', 'near', 'across', 'outside', 'inside']);
+const LEADS_TO = words('in at near across outside inside');
 const isWide = (place: Entity): boolean => place.level === 'country';
 const fits = (place: Entity, own: Entity | null): boolean =>
   !own ||

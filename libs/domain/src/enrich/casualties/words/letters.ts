@@ -12,36 +12,25 @@ const isOtherLetter = (c: number): boolean =>
 const isOtherBlank = (c: number): boolean =>
   c === 0xa0 || (c >= 0x2000 && c <= 0x200f) || c === 0x202f || c === 0xfeff;
 
-const PLAIN = Uint8Array.from({ length: 128 }, (_, c) => {
-  if (c <= 32) return BLANK;
+const CLASSES = Uint8Array.from({ length: 1 << 16 }, (_, c) => {
+  if (c <= 32 || isOtherBlank(c)) return BLANK;
   if (c >= 48 && c <= 57) return DIGIT;
-  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122) ? LETTER : MARK;
+  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || isOtherLetter(c) ? LETTER : MARK;
 });
 
-export const classOf = (c: number): number =>
-  c < 128 ? PLAIN[c]! : isOtherBlank(c) ? BLANK : isOtherLetter(c) ? LETTER : MARK;
-
-/** Of the unit at `i`; behind the text stands a mark. */
-export const classAt = (text: string, i: number): number =>
-  i < text.length ? classOf(text.charCodeAt(i)) : MARK;
+export const classOf = (c: number): number => CLASSES[c]!;
 
 export const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
 
 export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 
 /** Where the figure that begins at `i` ends: "1,200", "1.5", "3:40". */
-export function figureEnd(text: string, i: number): number {
+export function figureEnd(units: Uint16Array, i: number): number {
   let j = i;
-  while (j < text.length) {
-    const c = text.charCodeAt(j);
-    if (classOf(c) === DIGIT) j++;
-    else if (
-      (c === 44 || c === 46 || c === 58) &&
-      classAt(text, j + 1) === DIGIT &&
-      classAt(text, j - 1) === DIGIT
-    )
-      j++;
-    else break;
+  for (; ; j++) {
+    const c = units[j]!;
+    if (classOf(c) === DIGIT) continue;
+    if (c !== 44 && c !== 46 && c !== 58) return j;
+    if (classOf(units[j + 1]!) !== DIGIT || j === i || classOf(units[j - 1]!) !== DIGIT) return j;
   }
-  return j;
 }

@@ -1,106 +1,34 @@
-export const EARLIER = new Set([
-  'earlier',
-  'previously',
-  'initially',
-  'originally',
-  'first',
-  'previous',
-  'initial',
-  'former',
-]);
+import { words } from './word-class.js';
+export const EARLIER = words('earlier previously initially originally first previous initial former');
 
-export const STATED = new Set([
-  'reported',
-  'stated',
-  'said',
-  'put',
-  'reports',
-  'claimed',
-  'announced',
-  'had',
-  'given',
-  'gave',
-  'spoken',
-  'spoke',
-  'told',
-  'thought',
-  'feared',
-  'believed',
-  'counted',
-  'listed',
-  'confirmed',
-  'estimated',
-]);
-
-export const FIGURES = new Set([
-  'reporting',
-  'figure',
-  'figures',
-  'toll',
-  'count',
-  'claim',
-  'report',
-  'number',
-  'statement',
-  'reports',
-  'headline',
-  'tally',
-  'estimate',
-  'alert',
-  'flash',
-  'announcement',
-  'bulletin',
-  'dispatch',
-  'assertion',
-  'word',
-  'news',
-  'estimates',
-]);
-
-export const UNREAL_BEFORE = new Set(
-  `if unless threatened threatens threatening vowed vows plotted plotting plot planned plans planning tried trying attempt attempted
-  attempting attempts aimed aiming intended conspired conspiring wanted wants want order ordered orders incited calling called designed
-  order mission bid`.split(/\s+/),
+export const STATED = words(
+  'reported stated said put reports claimed announced had given gave spoken spoke told thought feared believed counted listed confirmed estimated',
 );
 
-export const UNSURE = new Set(['potentially', 'possibly', 'perhaps', 'probably', 'maybe']);
+export const FIGURES = words(
+  'reporting figure figures toll count claim report number statement reports headline tally estimate alert flash announcement bulletin dispatch assertion word news estimates',
+);
 
-export const DREAMS = new Set(
-  'dreamed dreamt imagined imagines imagine joked pretended pretend predicted predicts'.split(' '),
+export const UNREAL_BEFORE =
+  words(`if unless threatened threatens threatening vowed vows plotted plotting plot planned plans planning tried trying attempt attempted
+  attempting attempts aimed aiming intended conspired conspiring wanted wants want order ordered orders incited calling called designed
+  order mission bid`);
+
+export const UNSURE = words('potentially possibly perhaps probably maybe');
+
+export const DREAMS = words(
+  'dreamed dreamt imagined imagines imagine joked pretended pretend predicted predicts',
 );
 
 export const RUMOURS = new Set('rumour rumours rumor rumors hoax fake'.split(' '));
 
-export const FEARS = new Set([
-  'rule',
-  'ruled',
-  'concerns',
-  'concern',
-  'worries',
-  'worry',
-  'possibility',
-  'risk',
-  'feared',
-  'fears',
-  'fear',
-  'fearing',
-  'believed',
-  'likely',
-  'possible',
-  'presume',
-  'presumes',
-  'suspect',
-  'suspects',
-  'fearing',
-  'assume',
-  'assumes',
-]);
+export const FEARS = words(
+  'rule ruled concerns concern worries worry possibility risk feared fears fear fearing believed likely possible presume presumes suspect suspects fearing assume assumes',
+);
 
 /** "it is thought that three died", "police believe three people died": not yet known. */
-export const THINKS = new Set(
-  'thought presumed think thinks assumed suspected suspect suspects assume assumes presume presumes'.split(
-    ' ',
-  ),
+export const THINKS = words(
+  'thought presumed think thinks assumed suspected suspect suspects assume assumes presume presumes',
 );
 
 /** Nouns for what was told before. */
@@ -129,21 +57,6 @@ export const REPORTS = new Set([
 ]);
 
 /** Words that call a figure wrong. */
-export const FALSE: ReadonlySet<string> = new Set([
-  'wrong',
-  'incorrect',
-  'mistaken',
-  'inaccurate',
-  'false',
-  'erroneous',
-  'error',
-  'mistake',
-  'misprint',
-  'exaggerated',
-  'inflated',
-  'untrue',
-  'unfounded',
-  'premature',
-  'overblown',
-  'misreported',
-]);
+export const FALSE = words(
+  'wrong incorrect mistaken inaccurate false erroneous error mistake misprint exaggerated inflated untrue unfounded premature overblown misreported',
+);

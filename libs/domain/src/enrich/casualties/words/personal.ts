@@ -1,2 +1,3 @@
+import { words } from './word-class.js';
 /** Pronouns for one person, that no noun follows. */
-export const PERSONAL = new Set(['he', 'she', 'him', 'himself', 'herself']);
+export const PERSONAL = words('he she him himself herself');

@@ -1,6 +1,8 @@
 import { isA, KINDS } from './marks.js';
 import { isNumberWord } from '../numbers/number-words.js';
 import type { Token } from './tokens.js';
+import { addClasses, noClasses } from './word-class.js';
+import { WordClass, words } from './word-class.js';
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a field that make one sentence. */
 export interface Span {
@@ -10,16 +12,17 @@ export interface Span {
   calls: number;
   /** All that its words are. */
   kinds: number;
+  /** The classes of its words. */
+  classes: Int32Array;
 }
 
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof gov lt gen col maj capt sgt cpl pvt cmdr adm brig sen rep rev hon st mt ft no nos vs jr sr inc ltd co corp dept
+const ABBREVIATIONS =
+  words(`mr mrs ms dr prof gov lt gen col maj capt sgt cpl pvt cmdr adm brig sen rep rev hon st mt ft no nos vs jr sr inc ltd co corp dept
   jan feb mar apr jun jul aug sep sept oct nov dec approx est etc al fig op cf vol pp ave blvd rd supt insp det const pte hrs a.k.a
   plt pcpt pmaj pcol psgt pssg pltcol pbgen ssgt msgt tsgt cpt cmdt lcdr ltcol ltgen majgen bgen sp dsp asp insp dy engr
-  incl excl govt natl intl ie eg i.e e.g`.split(/\s+/),
-);
-const BULLETS = new Set(['•', '·', '●', '▪', '-', '–', '—', '*', '‣', '◦']);
-const CLOSERS = new Set(['"', "'", ')', ']']);
+  incl excl govt natl intl ie eg i.e e.g`);
+const BULLETS = words('• · ● ▪ - – — * ‣ ◦');
+const CLOSERS = new WordClass(['"', "'", ')', ']']);
 
 /** No sentence that a person writes is longer; a cut here keeps the cost of hostile text linear. */
 const LONGEST = 160;
@@ -41,16 +44,18 @@ export function sentences(text: string, tokens: Token[]): Span[] {
 
 function push(spans: Span[], tokens: Token[], from: number, to: number): void {
   let first = from;
-  while (first < to && BULLETS.has(tokens[first]!.low)) first++;
+  while (first < to && BULLETS.is(tokens[first])) first++;
   if (to <= first) return;
   let calls = 0;
   let kinds = 0;
+  const classes = noClasses();
   for (let i = first; i < to; i++) {
     const { word } = tokens[i]!;
     calls |= word.calls;
     kinds |= word.kinds;
+    addClasses(classes, word.classes);
   }
-  spans.push({ from: first, to, calls, kinds });
+  spans.push({ from: first, to, calls, kinds, classes });
 }
 
 /** Marks and abbreviations that a sentence may end with. */
@@ -63,7 +68,7 @@ function boundaryAfter(text: string, tokens: Token[], i: number): number {
   if (!next) return 0;
   if (endsSentence(tokens, i)) {
     let end = i + 1;
-    while (end < tokens.length && CLOSERS.has(tokens[end]!.low) && tokens[end]!.glued) end++;
+    while (end < tokens.length && CLOSERS.is(tokens[end]) && tokens[end]!.glued) end++;
     const after = tokens[end];
     if (!after) return end;
     if (
@@ -85,7 +90,7 @@ function endsSentence(tokens: Token[], i: number): boolean {
   if (before.kind === 'word' && before.cap && before.end - before.start === 1 && before.low !== 'i')
     return false;
   if (before.low === 'no' && tokens[i + 1]?.kind !== 'number') return true;
-  return !ABBREVIATIONS.has(before.low);
+  return !ABBREVIATIONS.is(before);
 }
 
 /** "at 5 a.m. Gunmen …" and "in the U.S. The …": the dot of the abbreviation also ends the sentence. */
@@ -118,5 +123,5 @@ function breaks(text: string, token: Token, next: Token): boolean {
   if (next.start - token.end < 2 && text.charCodeAt(token.end) !== 10) return false;
   let lines = 0;
   for (let i = token.end; i < next.start; i++) if (text.charCodeAt(i) === 10) lines++;
-  return lines > 1 || (lines === 1 && (BULLETS.has(next.low) || token.low === ':' || token.low === '.'));
+  return lines > 1 || (lines === 1 && (BULLETS.is(next) || token.low === ':' || token.low === '.'));
 }

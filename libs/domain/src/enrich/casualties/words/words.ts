@@ -1,7 +1,8 @@
 import { WordTable } from '../../word-table.js';
 import type { PeopleNoun } from './lexicon.js';
-import { classAt, DIGIT, figureEnd, isUpper, LETTER } from './letters.js';
+import { classOf, isUpper, LETTER } from './letters.js';
 import { CALLS, FORMS, KINDS, TURNS } from './marks.js';
+import { classesOf } from './word-class.js';
 
 /** What is known of a word by itself. */
 export interface Word {
@@ -16,6 +17,7 @@ export interface Word {
   kinds: number;
   forms: number;
   turns: number;
+  classes: Int32Array;
   /** The noun for people that it is, once somebody has asked, written small and written with a capital. */
   noun: PeopleNoun | null | undefined;
   capNoun: PeopleNoun | null | undefined;
@@ -40,16 +42,17 @@ function wordOf(raw: string): Word {
     kinds: KINDS.of(low),
     forms: FORMS.of(low),
     turns: TURNS.of(low),
+    classes: classesOf(low),
     noun: undefined,
     capNoun: undefined,
   };
 }
 
 function kindOf(raw: string): Word['kind'] {
-  const first = classAt(raw, 0);
-  if (first === DIGIT) return figureEnd(raw, 0) === raw.length ? 'number' : 'word';
-  return first === LETTER ? 'word' : 'mark';
+  if (/^\d/.test(raw)) return FIGURE.test(raw) ? 'number' : 'word';
+  return classOf(raw.charCodeAt(0)) === LETTER ? 'word' : 'mark';
 }
+const FIGURE = /^\d+(?:[.,:]\d+)*$/;
 
 function figureValue(text: string): number {
   if (text.includes(':')) return NaN;
@@ -59,9 +62,15 @@ function figureValue(text: string): number {
 
 const TABLE = new WordTable(wordOf);
 
-/** The word, number or mark at `[from, to)` of a text. */
-export const wordAt = (text: string, from: number, to: number): Word => TABLE.at(text, from, to);
+/** The word, number or mark at `[from, to)` of a text, whose units these are. */
+export const wordAt = (text: string, units: Uint16Array, from: number, to: number): Word =>
+  TABLE.at(text, units, from, to);
 
 /** The same where the word is hashed (`WordTable.hashed`). */
-export const hashedWordAt = (text: string, from: number, to: number, hash: number): Word =>
-  TABLE.hashed(text, from, to, hash);
+export const hashedWordAt = (
+  text: string,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  hash: number,
+): Word => TABLE.hashed(text, units, from, to, hash);
