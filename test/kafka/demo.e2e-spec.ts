@@ -17,7 +17,7 @@ describeKafka('the demonstration on Kafka', (brokers) => {
     const { code, stdout, stderr } = await blotter(['demo', ...shared, ...args], { env });
     expect([code, stderr.split('\n').filter((line) => line.includes('has ended'))]).toEqual([0, []]);
     const lines = stdout.split('\n');
-    const head = lines.findLastIndex((line) => /^date\s+incident/.test(line));
+    const head = lines.findLastIndex((line) => /^incident\s+killed/.test(line));
     return lines.slice(head, lines.indexOf('', head));
   };
 

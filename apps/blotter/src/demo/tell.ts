@@ -48,11 +48,9 @@ export function tollTable(incidents: readonly IncidentRow[]): string {
     .filter(({ toll }) => Object.keys(toll).length > 0)
     .sort((a, b) => deaths(b.toll) - deaths(a.toll) || (a.id < b.id ? -1 : 1))
     .map((i) => [
-      i.date,
-      clip(i.title, Math.max(20, Math.min(52, room() - 51))),
+      clip(i.title, Math.max(20, Math.min(52, room() - 39))),
       cell(i.toll, 'killed'),
       cell(i.toll, 'injured'),
-      i.posts,
     ]);
-  return table(['date', 'incident', 'killed', 'injured', 'posts'], rows);
+  return table(['incident', 'killed', 'injured'], rows);
 }
