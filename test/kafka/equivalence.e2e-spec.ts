@@ -19,11 +19,7 @@ describeKafka('Kafka gives the projections that PostgreSQL gives', (brokers) => 
 
   beforeAll(async () => {
     ({ sightings } = await sampleSightings());
-    const postgres = await TestPipeline.start();
-    await postgres.append(sightings);
-    await postgres.settled();
-    expected = await postgres.digest();
-    await postgres.stop();
+    expected = await TestPipeline.digestOf(sightings);
   });
   afterEach(async () => {
     await pipeline?.stop();

@@ -24,11 +24,7 @@ describeKafka('the pipeline on Kafka comes through', () => {
 
   beforeAll(async () => {
     ({ sightings } = await sampleSightings());
-    const postgres = await TestPipeline.start();
-    await postgres.append(sightings);
-    await postgres.settled();
-    expected = await postgres.digest();
-    await postgres.stop();
+    expected = await TestPipeline.digestOf(sightings);
   });
   afterEach(async () => {
     for (const step of undo.splice(0).reverse()) await step();

@@ -42,11 +42,7 @@ describe('four instances of every service, joining and leaving while posts come 
 
   beforeAll(async () => {
     ({ sightings } = await sampleSightings());
-    const one = await TestPipeline.start();
-    await one.append(sightings);
-    await one.settled();
-    expected = await one.digest();
-    await one.stop();
+    expected = await TestPipeline.digestOf(sightings);
   });
   afterEach(async () => {
     for (const step of undo.splice(0).reverse()) await step();

@@ -43,6 +43,18 @@ export class TestPipeline {
     return pipeline;
   }
 
+  /** What the projections of these sightings are where nothing disturbs their run. */
+  static async digestOf(sightings: readonly Sighting[]): Promise<Digest> {
+    const pipeline = await TestPipeline.start();
+    try {
+      await pipeline.append(sightings);
+      await pipeline.settled();
+      return await pipeline.digest();
+    } finally {
+      await pipeline.stop();
+    }
+  }
+
   async append(sightings: readonly Sighting[], space = 'live', batch = 500): Promise<void> {
     const intake = new Intake(this.log, space);
     for (let i = 0; i < sightings.length; i += batch) await intake.sightings(sightings.slice(i, i + batch));
