@@ -43,21 +43,23 @@ describeKafka('a backup of a log on Kafka', (kafka) => {
     expect([code, stderr]).toEqual([0, '']);
     return Database.connect(fresh.url);
   };
-  const migrate = (database: Database, prefix: string) =>
-    blotter(['migrate', '--to', 'kafka', '--brokers', kafka(), '--database-url', database.url], {
+  const onKafka = (args: string[], { url }: Database, prefix: string) =>
+    blotter([...args, '--log', 'kafka', '--brokers', kafka(), '--database-url', url], {
       env: { BLOTTER_KAFKA_PREFIX: prefix },
     });
 
   it('brings back every event on PostgreSQL, from where the log moves to brokers again', async () => {
     const file = path.join(folder, 'whole.backup');
-    await saveBackup(pipeline, file);
+    const [engine] = await pipeline.database.query<{ prefix: string }>('select prefix from log.engine');
+    const saved = await onKafka(['backup', file], pipeline.database, engine!.prefix);
+    expect([saved.code, saved.stderr]).toEqual([0, '']);
     const database = await restored(file);
     expect(await digest(database, 'live')).toEqual(await pipeline.digest());
     const events = await digestOf(pipeline.log);
     await using(await PostgresLog.open(database), async (log) => expect(await digestOf(log)).toEqual(events));
 
     const prefix = `t${randomBytes(5).toString('hex')}.`;
-    const moved = await migrate(database, prefix);
+    const moved = await onKafka(['migrate', '--to', 'kafka'], database, prefix);
     expect([moved.code, moved.stderr]).toEqual([0, '']);
     const options = { brokers: kafka().split(','), prefix };
     await using(await openKafkaLog(database, options), async (log) =>
@@ -88,7 +90,7 @@ describeKafka('a backup of a log on Kafka', (kafka) => {
   }, 120_000);
 
   it('is not restored onto brokers', async () => {
-    const { code, stderr } = await blotter(['restore', 'any.backup', '--log', 'kafka', '--brokers', kafka()]);
+    const { code, stderr } = await onKafka(['restore', 'any.backup'], pipeline.database, '');
     expect([code, stderr]).toEqual([1, expect.stringContaining('blotter migrate --to kafka')]);
   });
 });

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EventLog, LogMessage } from '#log';
+import type { Queryable } from '#postgres';
+import { messageRows } from './brokers.js';
+
+const COLUMNS = ['topic', 'partition', 'offset', 'key', 'headers', 'data', 'appended_at'];
+const table = { schema: 'log', name: 'messages', columns: COLUMNS.map((name) => ({ name, type: 'text' })) };
+const at = (offset: number): LogMessage => ({
+  topic: 'blotter.tolls',
+  partition: 0,
+  offset,
+  key: `k${offset}`,
+  headers: { ce_id: String(offset) },
+  data: '{}',
+  appendedAt: '2023-06-01T12:00:00Z',
+});
+
+/** Answers as a log on Kafka does: what compaction took is passed over, and what stands behind it may come instead. */
+const logOf = (offsets: readonly number[], looks: () => void = () => {}): EventLog =>
+  ({
+    read: (_topic: string, _partition: number, from: number, limit: number) =>
+      Promise.resolve(offsets.filter((one) => one >= from).slice(0, limit).map(at)), // prettier-ignore
+    waitForAppend: () => Promise.resolve(looks()),
+  }) as unknown as EventLog;
+
+const rowsOf = async (log: EventLog, next: number): Promise<string[][]> => {
+  const heads = [{ topic: 'blotter.tolls', partition: 0, next }];
+  const tx = { query: () => Promise.resolve(heads) } as unknown as Queryable;
+  const rows: string[][] = [];
+  for await (const page of messageRows(tx, log, table)) rows.push(...page);
+  return rows;
+};
+
+describe('events on brokers as rows', () => {
+  it('have the columns of the table, in their order', async () => {
+    expect(await rowsOf(logOf([0]), 1)).toEqual([
+      ['blotter.tolls', '0', '0', 'k0', '{"ce_id":"0"}', '{}', '2023-06-01T12:00:00Z'],
+    ]);
+  });
+
+  it('end where the log ended, over what a compacted topic has lost', async () => {
+    const rows = await rowsOf(logOf([1, 4, 7, 9, 12]), 9);
+    expect(rows.map(([, , offset]) => offset)).toEqual(['1', '4', '7']);
+  });
+
+  it('wait for what was committed and is not on the brokers yet', async () => {
+    const offsets = [0, 1];
+    const rows = await rowsOf(
+      logOf(offsets, () => void offsets.push(offsets.length)),
+      4,
+    );
+    expect(rows.map(([, , offset]) => offset)).toEqual(['0', '1', '2', '3']);
+  });
+});
