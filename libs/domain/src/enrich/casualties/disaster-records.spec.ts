@@ -30,6 +30,11 @@ describe('records of disasters and accidents', () => {
       17,
       0,
     ],
+    ['The pilot was seriously injured. A loader was hurt by debris.', 0, 2],
+    ['The body of a 24-year-old was found on Saturday. A day later a 13-year-old boy drowned.', 2, 0],
+    ['Fatalities: 4 / Occupants: 4. Other fatalities: 2.', 6, 0],
+    ['Two passengers died at the scene, a third woman in the hospital.', 3, 0],
+    ['Forty-nine died in their sleep. A fiftieth victim died of burns on Thursday.', 50, 0],
   ])('adds who cannot be the same: %s', (text, killed, injured) => {
     expect(counts(text)).toEqual([killed, injured]);
   });
@@ -52,6 +57,15 @@ describe('records of disasters and accidents', () => {
     ['Three sustained severe injuries and 11 minor ones.', 0, 14],
     ['One suffered a broken femur and was flown to Kamloops.', 0, 1],
     ['Two hikers were lost in the fog; the skipper was lost for words.', 0, 0],
+    ['61 people were seriously injured and 112 slightly.', 0, 173],
+    ['Fully buried 1, dead 1, injured 1.', 1, 1],
+    ['The tricycle driver DOA; two pax serious.', 1, 2],
+    ['Eight deaths: a woman crushed by a tree in her car; a man struck by a crane.', 8, 0],
+    ['Cumulative deaths 1,768; currently admitted 12.', 1768, 0],
+    ['Bodies recovered: 27. Thirteen children were killed; 34 others got burns.', 27, 34],
+    ['A hiker was killed and her companion mauled by a bear.', 1, 1],
+    ['Seventeen were aboard. Nine had been trapped in the cabin; their bodies were brought out.', 9, 0],
+    ["Two men were hit by a rope, one of whom died; the other's leg had to be amputated.", 1, 1],
   ])('reads who suffered what: %s', (text, killed, injured) => {
     expect(counts(text)).toEqual([killed, injured]);
   });

@@ -1,3 +1,4 @@
+import { companionsOf } from '../discourse/each-other.js';
 import type { RawClaim } from '../raw.js';
 import { rawsOf, type Reading } from '../reading.js';
 
@@ -26,7 +27,7 @@ export function settleWeak(readings: Reading[]): void {
   const suspects = new Set(readings.flatMap(suspectsOf));
   const killed = new Set(dead);
   const others = new Set(dead.filter((c) => !suspects.has(c)));
-  const kept = new Set<RawClaim>(readings.flatMap(livesOn));
+  const kept = new Set<RawClaim>([...readings.flatMap(livesOn), ...readings.flatMap(companionsOf)]);
   let rest = 0;
   if (!injured)
     all.forEach((c, k) => {

@@ -3,7 +3,7 @@ import { words } from '../words/word-class.js';
 
 /** Nouns for people by group, in the singular; plurals follow the rule of `plural` unless listed in IRREGULAR. */
 export const PEOPLE: Record<string, string> = {
-  all: `kidnapper abductor townsfolk tribespeople abductee castaway puller warder picketer sunbather daytripper day-tripper sleeper miller charmer smoker drinker person individual human resident villager inhabitant citizen passenger driver motorist motorcyclist cyclist biker
+  all: `kidnapper abductor townsfolk tribespeople abductee castaway puller warder picketer sunbather daytripper day-tripper sleeper miller charmer smoker drinker person individual human resident villager inhabitant citizen passenger pax companion neonate stepchild driver motorist motorcyclist cyclist biker
     pedestrian worker labourer laborer employee staffer miner farmer herder herdsman fisherman sailor seafarer crewmember
     crewman pilot co-pilot copilot captain tourist visitor traveller traveler holidaymaker pilgrim worshipper worshiper devotee instructor owner co-owner shareholder proprietor cashier barista hairdresser nanny babysitter stallholder fishmonger innkeeper mother-in-law father-in-law sister-in-law brother-in-law schoolteacher headteacher headmaster lecturer fellow invitee clubgoer churchgoer moviegoer festivalgoer inhabitant trooper-cadet goatherd cattleman publican sacristan verger rancher ranger-guide mahout truckdriver muezzin seminarian deacon parson catechist novice sheikh sultan chieftain alderman bailiff paraglider skydiver jogger runner walker rower diver snorkeler kayaker canoeist parachutist balloonist stuntman guest patron diner customer
     shopper vendor trader shopkeeper merchant businessman businesswoman contractor engineer teacher student
@@ -92,6 +92,7 @@ export const IRREGULAR: Record<string, string> = {
   witness: 'witnesses',
   militia: 'militia',
   talib: 'talibs',
+  pax: 'pax',
 };
 
 /** Words that are plural, or stand for several, without an ending that shows it. */

@@ -1,5 +1,6 @@
 import type { Claim, Measure } from '../../../claim.js';
 import { isElsewhere } from './elsewhere.js';
+import { nthOf } from './nth-of.js';
 import { fromTheHurt } from './later-deaths.js';
 import { ownFigures } from './own-figures.js';
 import { timesTold } from './told-figures.js';
@@ -108,12 +109,6 @@ function wholeOf(claims: Claim[]): number {
     [...byGroup.values()].reduce((a, b) => a + b, 0),
   );
 }
-
-/** "A third man has died" tells of three, whatever else is told. */
-const nthOf = (sentence: string): number => NTHS.indexOf(NTH.exec(sentence)?.[1]?.toLowerCase() ?? '') + 1;
-const NTHS = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const NTH =
-  /\b(?:a|an) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:man|woman|person|victim|child|boy|girl|teenager|patient|passenger|worker|miner|student|soldier|officer|resident) (?:has |had )?(?:also |since |now |later )?(?:died|succumbed)\b/i;
 
 const REBELS = new Set(
   'is isis isil hamas houthi houthis taliban pkk shabaab maoists separatists bandits gunmen attackers militants militant rebels rebel insurgents insurgent jihadists fighters terrorists guerrillas'.split(

@@ -50,6 +50,21 @@ export function markOthers(readings: readonly Reading[]): void {
   }
 }
 
+/** "A hiker was killed and her companion mauled": those hurt whom the dead of their sentence had with them. */
+export const companionsOf = ({ raws, tokens }: Reading): RawClaim[] =>
+  raws.filter(
+    (c) =>
+      c.weak &&
+      c.measure === 'injured' &&
+      c.to > c.from &&
+      isTheirs(tokens, c) &&
+      raws.some((d) => d.measure === 'killed' && d.count === 1 && d.to > d.from && d.to <= c.from && tokens[d.to - 1]!.low !== tokens[c.to - 1]!.low), // prettier-ignore
+  );
+
+/** "his passenger", "the driver's wife". */
+const isTheirs = (tokens: Token[], { from, to }: RawClaim): boolean =>
+  KIN.has(tokens[to - 1]!.low) && (POSSESSIVES.has(tokens[from]!.low) || tokens[from - 1]?.low === "'s");
+
 const MEASURES = new Set(['killed', 'injured']);
 const isOpen = (c: RawClaim): boolean =>
   c.mode === 'total' && c.status === 'asserted' && !!c.count && !c.pronoun && !c.weak && !c.anaphoric && c.to > c.from && MEASURES.has(c.measure); // prettier-ignore
@@ -70,17 +85,24 @@ function isApart(c: RawClaim, own: Token[], d: RawClaim, theirs: Token[]): boole
   if (d.from === d.at || d.to <= d.from) return false;
   const [noun, other] = [own[c.to - 1]!, theirs[d.to - 1]!];
   const isOne = d.count === 1 && (d.mode === 'total' || d.others);
-  // "his passenger", "the driver's wife"
   const first = own[c.from]!.low;
-  if (KIN.has(noun.low) && (POSSESSIVES.has(first) || own[c.from - 1]?.low === "'s"))
+  if (isTheirs(own, c))
     return noun.low !== other.low && (isOne || KIN.has(other.low) || ROLES.has(other.low));
   const [role, theirRole] = [ROLES.get(noun.low), ROLES.get(other.low)];
   if (role !== undefined && theirRole !== undefined) return role !== theirRole;
   if (!isOne || c.count !== 1 || !ARTICLES.has(first)) return false;
   const [sex, theirSex] = [SEXES.get(noun.low), SEXES.get(other.low)];
   if (sex !== undefined && theirSex !== undefined) return sex !== theirSex;
-  return noun.low !== other.low && hasCalling(noun) && hasCalling(other) && ARTICLES.has(theirs[d.from]!.low);
+  if (isGrown(noun) !== isGrown(other) && isChild(noun) !== isChild(other)) return true;
+  const isTold = ARTICLES.has(theirs[d.from]!.low) || theirRole !== undefined;
+  return noun.low !== other.low && hasCalling(noun) && hasCalling(other) && isTold;
 }
+/** "a 24-year-old", and no "13-year-old boy". */
+const isGrown = (token: Token): boolean =>
+  token.low === 'man' ||
+  token.low === 'woman' ||
+  (token.low.endsWith('-old') && peopleNoun(token)?.group === 'all');
+const isChild = (token: Token): boolean => peopleNoun(token)?.group === 'children';
 const ARTICLES = new Set(['a', 'an']);
 
 /** "a farmer", "a shepherd": no two words for one person. */

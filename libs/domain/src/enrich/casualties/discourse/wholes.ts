@@ -20,7 +20,9 @@ const NOT = words('not no');
 const DIED = words('died killed perished drowned dead');
 const KILLING = words('killing killed kills');
 const BODIES = words('bodies corpses remains');
-const FOUND = words('surfaced floated washed turned found recovered discovered dumped retrieved pulled');
+const FOUND = words(
+  'surfaced floated washed turned found recovered discovered dumped retrieved pulled brought',
+);
 
 const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors', 'one']);
 
@@ -33,7 +35,7 @@ export function countWholes(readings: readonly Reading[]): void {
     if (at < 0 || reading.raws.some(isDeath)) return;
     // "Two men drowned. Their bodies were not found"
     if (reading.tokens[at]!.low === 'their' && readings[k - 1]?.raws.some(isDeath)) return;
-    const before = peopleBefore(readings, k, at);
+    const before = ownersOf(reading, at) ?? peopleBefore(readings, k, at);
     const counted = countedBehind(reading, at) ?? countedAboard(reading, at) ?? before;
     const two =
       reading.tokens[at]?.low === 'neither' &&
@@ -45,6 +47,13 @@ export function countWholes(readings: readonly Reading[]): void {
     const status = isExpected(reading, at) ? 'feared' : 'asserted';
     reading.raws.push(rawClaim('killed', at, { count, min: count, max: count, group, status }));
   });
+}
+
+/** "Nine had been trapped in the cabin; their bodies were brought out": whom the sentence itself begins with. */
+function ownersOf({ tokens, span }: Reading, at: number): Counted | null {
+  const q = tokens[at]!.low === 'their' ? readQuantity(tokens, span.from, at) : null;
+  const next = tokens[q?.to ?? at]!.low;
+  return q?.count && q.count > 1 && (BE.has(next) || HAVE.has(next)) ? { count: q.count, group: null } : null;
 }
 
 const isDeath = ({ measure, count }: Reading['raws'][number]): boolean => measure === 'killed' && count !== 0;

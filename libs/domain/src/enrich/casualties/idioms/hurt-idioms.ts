@@ -54,8 +54,13 @@ export function entryTurn(chunks: Chunk[], k: number): RawClaim[] {
 /** The figure of such an entry: "3 fatal". */
 function logged(chunks: Chunk[], k: number): GroupChunk[] {
   const c = chunks[k]!;
+  // "two passengers serious, one slight"
+  const before = c.kind === 'token' && ENTRIES.test(chunks[k - 2]?.low ?? ';') ? chunks[k - 1] : undefined;
+  if (before?.kind === 'group' && before.role === 'free' && before.group.head === 'people' && before.group.quantity?.count) return [before]; // prettier-ignore
   return c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && c.to - c.from === 2 ? [c] : [];
 }
+
+const ENTRIES = /^(?:[,;:–—-]|and)$/;
 
 const closes = (chunks: Chunk[], k: number): boolean =>
   /^(?:[.,:;)/]|and|)$/.test(chunks[k + 1]?.low ?? '') || SEVERITY.of(chunks[k + 1]);

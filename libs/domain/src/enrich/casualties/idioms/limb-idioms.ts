@@ -45,11 +45,14 @@ function limbMaimed(chunks: Chunk[], k: number): RawClaim[] {
   for (let j = k - 2; j > Math.max(0, k - MAIMED_WITHIN); j--) {
     if (chunks[j]!.low !== "'s" || chunks[j - 1]!.kind !== 'group') continue;
     const at = LIMBS.has(nounAt(chunks, j + 1)) ? j + 1 : j + 2;
-    const isLimb = LIMBS.has(nounAt(chunks, at)) && BE.of(chunks[at + 1]);
+    const isLimb = LIMBS.has(nounAt(chunks, at)) && (BE.of(chunks[at + 1]) || isHadTo(chunks, at + 1));
     return isLimb ? claimed(group(chunks, j - 1), chunks[k]!.from, 'injured', true) : [];
   }
   return [];
 }
+/** "had to be amputated". */
+const isHadTo = (chunks: Chunk[], k: number): boolean =>
+  chunks[k]?.low === 'had' && chunks[k + 1]?.low === 'to' && chunks[k + 2]?.low === 'be';
 const MAIMED_WITHIN = 10;
 
 const TEARS = words('ripped blew tore took sheared');

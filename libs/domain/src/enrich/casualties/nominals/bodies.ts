@@ -15,11 +15,20 @@ import { type RawClaim, rawClaim } from '../raw.js';
 import { type Span } from '../words/sentences.js';
 import { type Token } from '../words/tokens.js';
 import { recoveredSoFar } from './body-totals.js';
-import { SAME, TWICE, numberOf, moreBodies, ownersAt, ownersOf, thoseOf } from './counted-bodies.js';
+import {
+  SAME,
+  TWICE,
+  numberOf,
+  moreBodies,
+  ownersAt,
+  listedBodies,
+  ownersOf,
+  thoseOf,
+} from './counted-bodies.js';
 import { words } from '../words/word-class.js';
 
 const FOUND = words(
-  'saw shows showed show showing come ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled',
+  'spotted sighted saw shows showed show showing come ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled',
 );
 
 const SOUGHT = words('looking search searching searched seeking hunt hunting sought');
@@ -70,6 +79,8 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
     const made = peopleAt(chunks, i + 2, i, true);
     if (made.length > 0) return [...made, ...thoseOf(tokens, i, span, chunks)];
   }
+  const entry = listedBodies(tokens, i, span);
+  if (entry) return using(chunks, entry, fromQuantity('killed', i, entry));
   const owners = ownersAt(tokens, i, span);
   if (owners > 0) return peopleAt(chunks, owners, i);
   const numbered = numberOf(tokens, i, span);

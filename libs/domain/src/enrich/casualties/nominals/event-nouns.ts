@@ -21,6 +21,7 @@ import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import { sharesBehind } from '../predicates/shares.js';
 import type { Token } from '../words/tokens.js';
+import { ARMIES, FELL } from './event-words.js';
 import { BRINGS } from './brings.js';
 import { readGrowth, tollClaims } from './toll-claims.js';
 import { isUnreported, zeroFor } from './zeros.js';
@@ -52,6 +53,7 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     next?.low === ':' &&
     measure &&
     !isCountedBefore(chunks, i) &&
+    !quantityBefore(tokens, i, span) &&
     !(i > span.from + 1 && isOfThose(tokens[i - 1]))
   )
     return listed(tokens, i, i + 2, span, chunks, measure);
@@ -123,7 +125,11 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     const isAdded = BE.has(tokens[i + 1]?.low ?? '') && ADDS.has(tokens[i + 2]?.low ?? '');
     if (isAdded || ADDS.has(tokens[q.from - 1]?.low ?? ''))
       Object.assign(claim, { mode: 'increment', others: true });
-    return [...using(chunks, q, claim), ...sharesBehind(chunks, i, measure)];
+    if (next?.low === ':' && measure === 'killed') setAside(chunks, i + 1);
+    return [
+      ...using(chunks, q, claim),
+      ...sharesBehind(chunks, i, measure, next?.low === ':' ? q.count : null),
+    ];
   }
   if (
     low === 'death' &&
@@ -150,6 +156,11 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
       others: true,
     }));
   return [];
+}
+
+/** "Eight deaths: a woman crushed by a tree; a man struck by a crane": who they were. */
+function setAside(chunks: Chunk[], colon: number): void {
+  for (const c of chunks) if (c.from > colon && c.kind === 'group' && c.group.head === 'people') c.role = 'subset'; // prettier-ignore
 }
 
 /** "a one-in-three chance of 100 deaths". */
@@ -193,35 +204,3 @@ const isCounted = (tokens: Token[], from: number): boolean => {
   return at > from && ASCERTAINS.has(tokens[at]?.low ?? '') && !PREDICATES.has(tokens[at + 1]?.low ?? '');
 };
 const ASCERTAINS = new Set(['ascertained', 'confirmed', 'registered']);
-
-/** Whose dead are fighters. */
-const ARMIES = new Set([
-  'army',
-  'military',
-  'militia',
-  'brigade',
-  'battalion',
-  'rebels',
-  'insurgents',
-  'guard',
-  'navy',
-  'force',
-  'forces',
-]);
-
-const FELL = new Set([
-  'swept',
-  'sent',
-  'sucked',
-  'dragged',
-  'hurled',
-  'thrown',
-  'slipped',
-  'tumbled',
-  'fell',
-  'met',
-  'plunged',
-  'fallen',
-  'jumped',
-  'leapt',
-]);

@@ -91,6 +91,8 @@ export function listed(
   if (head === 'thing' || (head === 'unknown' && measure === 'missing')) return [];
   if (!q) return [];
   const claim = { ...fromQuantity(measure, i, q), group: kindBefore(tokens, chunks, i) };
+  // "Fatalities: 4. Other fatalities: 2."
+  if (tokens[i - 1]?.low === 'other') Object.assign(claim, { mode: 'increment', others: true });
   // "Fatalities: 21 in Kenya, 14 in Somalia"
   return using(
     chunks,

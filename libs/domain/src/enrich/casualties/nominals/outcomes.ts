@@ -10,7 +10,7 @@ import { subjectOf } from '../predicates/victims.js';
 import { words } from '../words/word-class.js';
 
 export const SUFFERS = words(
-  'sustained suffered received sustaining suffering sustain suffer receiving suffers nursing nursed',
+  'sustained suffered received sustaining suffering sustain suffer receiving suffers nursing nursed got',
 );
 
 /** "a woman sustained shrapnel wounds", "three officers suffered minor injuries". */

@@ -93,7 +93,7 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       break;
     }
     if (head >= 0 && (isOf(token, ENDING) || isPluralHead(tokens, head))) break;
-    if (head >= 0 && !token.cap && !isThing(token) && !low.endsWith('s')) break;
+    if (head >= 0 && !token.cap && !isThing(token) && (!low.endsWith('s') || low === 'serious')) break;
     if (head < 0 && last >= 0 && isOf(token, ING) && !isThing(token) && isThing(tokens[last]!)) break;
     // "eight whales beached themselves"
     if (head < 0 && last >= 0 && isOf(token, ED) && isThing(tokens[last]!) && /[^s]s$/.test(tokens[last]!.low)) break; // prettier-ignore

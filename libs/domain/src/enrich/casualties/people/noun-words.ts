@@ -6,7 +6,8 @@ import { words } from '../words/word-class.js';
 
 /** "a third victim", "an 11th body": one more, on top of those told before. */
 export const isOrdinal = (token: Token | undefined): boolean =>
-  token !== undefined && (ORDINALS.is(token) || /^\d{1,4}(?:nd|rd|th|st)$/.test(token.low));
+  token !== undefined && (ORDINALS.is(token) || NTHS.test(token.low));
+const NTHS = /^(?:\d{1,4}(?:nd|rd|th|st)|[a-z]{4,6}ieth|[a-z]{4,6}y-[a-z]{3,5}(?:st|nd|rd|th))$/;
 
 export const ORDINALS = words(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',

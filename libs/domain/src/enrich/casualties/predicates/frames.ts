@@ -5,6 +5,7 @@ import { attackersApart } from '../parts/asides.js';
 import type { Chunk, GroupChunk, PredicateChunk } from '../people/chunk.js';
 import { PREDICATES } from '../data/predicates.js';
 import { HAVE, MODAL } from '../data/words.js';
+import { otherGrade } from './graded.js';
 import { isByWords, isOfToll, isVote } from './no-harm.js';
 import { LIMBS, meaning } from './meaning.js';
 import { isManner } from './manner-asides.js';
@@ -22,6 +23,7 @@ import { isTold, isNegated, isPassive } from './verbs.js';
 import { turnsUp } from '../idioms/missing-idioms.js';
 import { moodOf } from '../mood/mood-of.js';
 import { words } from '../words/word-class.js';
+import { isObituary } from './obituaries.js';
 
 /** Claims that casualty words make with their subjects and objects: "killed 12", "12 were killed", "three dead". */
 export function readFrames(chunks: Chunk[]): RawClaim[] {
@@ -86,6 +88,7 @@ const isRoomFor = (chunks: Chunk[], k: number): boolean =>
   (chunks[k - 1]?.low === 'to' && chunks[k - 2]?.low === 'up');
 
 function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[] {
+  if (isEntry(chunks, v)) return [];
   const { measure, weak } = meaning(chunks, v, c);
   if (measure && isNegated(chunks, v))
     return [...nobodyAfter(chunks, v, measure), ...unhurtBy(chunks, v, measure)];
@@ -113,6 +116,8 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (isEither(chunks, v))
     return victims[0]!.group.det === 'none-of' ? claimsOf(measure, c.from, victims) : [];
   victims.push(...besides(chunks, v));
+  const graded = measure === 'injured' ? otherGrade(chunks, v) : null;
+  if (graded) victims.push(graded);
   for (const g of victims) settlePronoun(chunks, g);
   for (const g of victims) settleKind(chunks, g, v);
   if (victims.length === 1) markAttacker(chunks, victims[0]!, v);
@@ -124,10 +129,7 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   const isActive = victims[0]!.from > c.from;
   for (const claim of claims) {
     claim.weak = weak;
-    claim.quiet =
-      c.predicate.form === 'intr' &&
-      victims.length === 1 &&
-      (isOne(victims[0]!.group) || isNatural(chunks, v) || FAMOUS.has(victims[0]!.noun));
+    claim.quiet = c.predicate.form === 'intr' && victims.length === 1 && isObituary(chunks, v, victims[0]!);
     claim.soft = weak && (SOFT.of(c) || isInLimb(chunks, v) || isSurvived(chunks, v));
     claim.ofWeapon = weak && !claim.soft;
     claim.others ||= isAlso(chunks, v);
@@ -139,18 +141,15 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   return claims;
 }
 
+/** "caught 3, dead 1, injured 1": words before their figures, which a list's rule has read. */
+function isEntry(chunks: Chunk[], v: number): boolean {
+  const figure = chunks[v + 1];
+  const isRead = figure?.kind === 'group' && figure.role === 'victim' && figure.group.head === 'bare';
+  return isRead && /^(?:[,;]|whom)$/.test(chunks[v - 1]?.low ?? '') && /^[.,;)]?$/.test(chunks[v + 2]?.low ?? ''); // prettier-ignore
+}
+
 /** Read by their own rule. */
 const SELF = new Set(['himself', 'herself', 'themselves']);
-
-/** "died aged 91", whose age is no chunk any more, and "died of cancer": an obituary. */
-const isNatural = (chunks: Chunk[], v: number): boolean =>
-  [1, 2, 3].some((d) => (chunks[v + d]?.from ?? 0) > (chunks[v + d - 1]?.to ?? Infinity) + 1) ||
-  chunks.slice(v + 1, v + 5).some((c) => NATURAL.has(c.kind === 'group' ? c.noun : c.low));
-const NATURAL = new Set(
-  'peacefully cancer leukaemia leukemia dementia pneumonia illness natural age sleep'.split(' '),
-);
-/** Of whom it is news that they die, of whatever. */
-const FAMOUS = new Set('singer actor actress author writer novelist poet playwright composer conductor pianist musician guitarist rapper comedian director painter sculptor architect philosopher historian economist broadcaster presenter designer footballer cricketer champion star legend icon pope cardinal king queen monarch emperor founder laureate'.split(' ')); // prettier-ignore
 
 /** "killed off the bill", "dying off". */
 const KILLS_OFF = /^(?:kill|d[iy])/;
@@ -207,8 +206,6 @@ const isSurvived = (chunks: Chunk[], v: number): boolean => {
   return false;
 };
 const LIVES = words('survived survives lived lives');
-
-const isOne = (group: NounGroup): boolean => group.head === 'name' || group.det === 'possessive';
 
 const isBare = (group: NounGroup): boolean => group.quantity === null && countOf(group) === null;
 

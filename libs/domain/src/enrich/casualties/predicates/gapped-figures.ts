@@ -25,7 +25,7 @@ export function readGapped(raws: RawClaim[], tokens: Token[], span: Span): RawCl
   const claims: RawClaim[] = [];
   if (raws.length === 0) return claims;
   for (let i = span.from + 2; i < span.to - 1; i++) {
-    if (!isA(tokens[i]!, TELLER)) continue;
+    if (!isA(tokens[i]!, TELLER) || isToHospital(tokens, i)) continue;
     const q = figureAt(tokens, i + 1, span);
     const former =
       q &&
@@ -43,6 +43,10 @@ export function readGapped(raws: RawClaim[], tokens: Token[], span: Span): RawCl
   }
   return claims;
 }
+
+/** "48 deaths; currently admitted 12": nobody who speaks. */
+const isToHospital = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'admitted' && (tokens[i - 1]!.kind === 'mark' || tokens[i - 2]!.kind === 'mark');
 
 /** Of two figures told together, the one that the bare number is closer to: "31 dead and 165 injured; the ministry counts 28". */
 function nearest(raws: RawClaim[], count: number): RawClaim | undefined {

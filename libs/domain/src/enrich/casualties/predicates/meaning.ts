@@ -7,6 +7,8 @@ const MORTALLY = new Set(['mortally', 'fatally']);
 
 const ONLY_TO_DEATH = new Set(['beat', 'buried', 'bled', 'starved', 'froze', 'wiped']);
 
+const HOW_DEEP = new Set(['fully', 'partially', 'partly', 'completely', 'totally', 'critically', 'not']);
+
 const DEATH_WORDS = new Set(['dead', 'death', 'fatally']);
 
 /** What the word means here: "shot" alone injures, "shot dead", "beaten to death", "gunned down", "burned alive" kill. */
@@ -18,6 +20,8 @@ export function meaning(
   const { measure } = c.predicate;
   if (MORTALLY.has(chunks[v - 1]?.low ?? '') && measure === 'injured')
     return { measure: 'killed', weak: false };
+  // "fully buried 1, dead 1": by snow
+  if (c.low === 'buried' && HOW_DEEP.has(chunks[v - 1]?.low ?? '')) return { measure: null, weak: false };
   if (c.low === 'treated' && chunks[v + 1]?.low === 'to') return { measure: null, weak: false };
   if (c.low === 'dead' && chunks[v + 1]?.low === 'and' && chunks[v + 2]?.low === 'buried')
     return { measure: null, weak: false };

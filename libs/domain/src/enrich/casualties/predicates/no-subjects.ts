@@ -1,5 +1,6 @@
 import { type Chunk, isPreposition } from '../people/chunk.js';
 import { BE } from '../data/words.js';
+import { HARD_STOPS } from './clauses.js';
 import { words } from '../words/word-class.js';
 
 /** "none of the 132 passengers and 6 crew were injured": the second kind hangs on "none" too. */
@@ -94,3 +95,14 @@ export const isPlaceAside = (chunks: Chunk[], k: number): boolean => {
   const isSetOff = chunks[k - 1]?.low === ',' && chunks[k + 1]?.low === ',';
   return isOne && isSetOff && thing?.kind === 'group' && thing.group.head === 'thing' && isPreposition(chunks[k - 3]); // prettier-ignore
 };
+
+/** "Sales of the drug, which treats 30,000 patients, are dying": where the clause opens whose comma `k` stands before; else `k`. */
+export function outOfWhich(chunks: Chunk[], k: number, v: number): number {
+  if (chunks[k + 1]?.low !== ',' || k + 1 >= v) return k;
+  for (let j = k - 1; j > 0; j--) {
+    const { low } = chunks[j]!;
+    if (low === 'which' && chunks[j - 1]!.low === ',') return j - 1;
+    if (low === ',' || low === 'who' || HARD_STOPS.of(chunks[j])) return k;
+  }
+  return k;
+}

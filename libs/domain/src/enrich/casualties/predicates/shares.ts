@@ -7,13 +7,12 @@ import { beginsClause } from './clauses.js';
 import { extendRight } from './people-behind.js';
 import { isGapped, isListed, isPlacedGap } from './share-gaps.js';
 import { claimsOf } from './tally.js';
+import { ENDS, setPartsAside } from './parts-aside.js';
 import { parallelShares } from './parallel-shares.js';
 import type { RawClaim } from '../raw.js';
 import { words } from '../words/word-class.js';
 
 const PLACES = words('in at near on from elsewhere outside across');
-
-const ENDS = words('; while when after');
 
 /** The same word told of another place: "killed four in the north and seven in the south". `total` is what the word itself told. */
 export function shareOf(
@@ -83,9 +82,14 @@ export function shareOf(
 }
 
 /** "14 deaths in the east, 9 in the west", "claimed three lives in Dhaka and one in Barishal": behind the noun at token `i`. */
-export function sharesBehind(chunks: Chunk[], i: number, measure: Measure): RawClaim[] {
+export function sharesBehind(
+  chunks: Chunk[],
+  i: number,
+  measure: Measure,
+  total: number | null = null,
+): RawClaim[] {
   const at = chunks.findIndex((c) => c.from <= i && i < c.to);
-  return at < 0 ? [] : shareOf(chunks, at, measure);
+  return at < 0 ? [] : shareOf(chunks, at, measure, total);
 }
 
 /** "a nurse was killed, as were two patients". */
@@ -108,7 +112,7 @@ const isPlaceNext = (chunks: Chunk[], k: number): boolean =>
 /** "eight died in the first wave and five more when the building fell in". */
 const isMore = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k] as GroupChunk;
-  if (c.role === 'free' && c.group.head === 'bare' && isOneMore(chunks, k)) return true;
+  if (c.role === 'free' && (c.group.head === 'bare' || isAThird(c)) && isOneMore(chunks, k)) return true;
   return (
     c.role === 'free' &&
     c.group.head === 'bare' &&
@@ -131,6 +135,10 @@ function figureOfAnother(chunks: Chunk[], k: number): GroupChunk | null {
   }
   return null;
 }
+
+/** "a third woman in the hospital". */
+const isAThird = ({ group, first }: GroupChunk): boolean =>
+  group.head === 'people' && group.more && first === 'a' && !group.plural;
 
 /** "four died at once, a fifth on the way to hospital", "another in his car", and nobody "in hospital". */
 const isOneMore = (chunks: Chunk[], k: number): boolean => {
@@ -162,39 +170,11 @@ const isCounted = (c: GroupChunk, before: Chunk): boolean =>
 
 const onTop = (claim: RawClaim): RawClaim => ({ ...claim, others: true });
 
-/** "36 people: 21 in the north and 15 in the south": figures that add up to the total are its parts. */
-function setPartsAside(chunks: Chunk[], after: number, total: number): boolean {
-  const parts: GroupChunk[] = [];
-  for (let k = after + 1; k < chunks.length; k++) {
-    const c = chunks[k]!;
-    // "three were killed in Bor, two in Juba and one in Wau": the first figure has a place of its own
-    const isOwnPlace = c.kind === 'group' && c.group.head === 'name' && isPreposition(chunks[k - 1]);
-    if (isOwnPlace && parts.length === 0 && !isColonNext(chunks, k)) return false;
-    if (c.kind === 'predicate' || ENDS.of(c)) break;
-    if (c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && canSuffer(c.group, true))
-      parts.push(c);
-  }
-  const isWhole = parts.length > 1 && parts.reduce((n, c) => n + countOf(c.group)!, 0) === total;
-  const isBare = parts.some((c) => c.group.head === 'bare');
-  if (isWhole && isBare) for (const c of parts) c.role = 'subset';
-  return isWhole && isBare;
-}
-
 /** "killed two residents of Nikopol and one in Kherson". */
 const isOfPlace = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k + 1];
   return chunks[k]!.low === 'of' && c?.kind === 'group' && c.group.head === 'name';
 };
-
-/** "in five districts of Bihar on Wednesday afternoon: six …": a colon, and no figure before it. */
-function isColonNext(chunks: Chunk[], from: number): boolean {
-  for (let k = from; k < chunks.length; k++) {
-    const c = chunks[k]!;
-    if (c.low === ':') return true;
-    if (c.kind === 'predicate' || (c.kind === 'group' && c.group.quantity)) return false;
-  }
-  return false;
-}
 
 const BEDSIDES = words('hospital hospitals scene site spot way custody total all');
 

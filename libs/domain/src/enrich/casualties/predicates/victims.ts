@@ -26,6 +26,7 @@ import {
   isOfNone,
   isPlaceAside,
   isRemembered,
+  outOfWhich,
   isRun,
   isSecondThing,
   isWound,
@@ -157,17 +158,6 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     return extendLeft(chunks, k, needsPeople);
   }
   return [];
-}
-
-/** "Sales of the drug, which treats 30,000 patients, are dying": where the clause opens whose comma `k` stands before; else `k`. */
-function outOfWhich(chunks: Chunk[], k: number, v: number): number {
-  if (chunks[k + 1]?.low !== ',' || k + 1 >= v) return k;
-  for (let j = k - 1; j > 0; j--) {
-    const { low } = chunks[j]!;
-    if (low === 'which' && chunks[j - 1]!.low === ',') return j - 1;
-    if (low === ',' || low === 'who' || HARD_STOPS.of(chunks[j])) return k;
-  }
-  return k;
 }
 
 /** "lay dead", "dead": said of whoever stands right before it. */
