@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TOPICS, type TopicName } from '#contracts';
-import { digestTopic, messagesOf, type EventLog, type LogMessage, type PartitionDigest } from '#log';
-import { engineOf, Groups, migrateLog, readMessages, type Engine } from '#log-postgres';
+import { messagesOf, withoutHoles, type LogMessage, type PartitionDigest } from '#log';
+import { engineOf, Groups, migrateLog, type Engine } from '#log-postgres';
 import type { Database } from '#postgres';
+import { CannotMove, provedSame, proveNothingLater } from './compare.js';
 import type { KafkaLog } from './log.js';
 import { openOnBrokers, type KafkaLogOptions } from './open.js';
 
@@ -11,11 +12,6 @@ export interface Move {
   events: number;
   /** The same on both sides, before anything was taken away from the old one. */
   partitions: PartitionDigest[];
-}
-
-/** A log cannot be moved, or came out otherwise than it went in; nothing was switched. */
-export class CannotMove extends Error {
-  override name = 'CannotMove';
 }
 
 type Tell = (done: number, total: number) => void;
@@ -97,20 +93,6 @@ async function proveMovable(db: Database, from: Engine['engine']): Promise<void>
   throw new CannotMove(`${names} still run: stop every service and the API before the log is moved`);
 }
 
-/** Readers would be given what the topics hold beyond the end, in place of what this log appends next. */
-async function proveNothingLater(db: Database, log: KafkaLog): Promise<void> {
-  const groups = new Groups(db);
-  for (const topic of Object.keys(TOPICS) as TopicName[]) {
-    for (const [partition, end] of (await groups.ends(topic)).entries()) {
-      if (!(await log.hasLater(topic, partition, end))) continue;
-      throw new CannotMove(
-        `${topic}/${partition} has ${end} events here, and later ones on the brokers, as where a backup was ` +
-          'restored: nothing was switched. Take another topic prefix (BLOTTER_KAFKA_PREFIX), or delete those topics',
-      );
-    }
-  }
-}
-
 /** Notes where the copy goes. One that went to other brokers before is begun again. */
 async function beginOrGoOn(db: Database, { cluster, prefix }: Engine): Promise<void> {
   const before = (await engineOf(db))!;
@@ -136,9 +118,11 @@ async function copyBack(
     'select coalesce(max("offset") + 1, 0)::bigint as "from" from log.messages where topic = $1 and partition = $2',
     [topic, partition],
   );
+  let next = row!.from;
   let page: LogMessage[] = [];
-  for await (const message of messagesOf((...at) => log.read(...at), topic, partition, end, row!.from)) {
-    page.push(message);
+  for await (const message of messagesOf((...at) => log.read(...at), topic, partition, end, next)) {
+    page.push(...withoutHoles([message], next));
+    next = message.offset + 1;
     if (page.length < INSERT_ROWS) continue;
     await insert(db, page);
     page = [];
@@ -159,49 +143,13 @@ async function insert(db: Database, messages: readonly LogMessage[]): Promise<vo
   );
 }
 
-/** Reads both sides to the end, and switches where they are the same. */
+/** Switches where both sides are the same. */
 async function verified(db: Database, log: KafkaLog, engine: Engine, takeAway: string): Promise<Move> {
-  const inTable: EventLog['read'] = (...at) => readMessages(db, ...at);
-  const onBrokers: EventLog['read'] = (...at) => log.read(...at);
-  const groups = new Groups(db);
-  const partitions: PartitionDigest[] = [];
-  for (const topic of Object.keys(TOPICS) as TopicName[]) {
-    const ends = await groups.ends(topic);
-    const there = await digestTopic(onBrokers, topic, ends);
-    // Where only the last event of a key counts, the brokers may have taken earlier ones away by now.
-    const kept = TOPICS[topic].compact ? await offsetsOf(onBrokers, topic, ends) : null;
-    const here = await digestTopic(
-      inTable,
-      topic,
-      ends,
-      (one) => kept?.has(`${one.partition}/${one.offset}`) === false,
-    );
-    const wrong = here.find((one, i) => one.hash !== there[i]!.hash || (!kept && one.events !== ends[i]));
-    if (wrong) {
-      throw new CannotMove(
-        `${topic}/${wrong.partition} is not the same on both sides; nothing was switched. Empty topics (another ` +
-          'prefix) and a second try are safe',
-      );
-    }
-    partitions.push(...here);
-  }
+  const partitions = await provedSame(db, log);
   await db.transaction(async (tx) => {
     await tx.query(takeAway);
     const { engine: name, cluster, prefix } = engine;
     await tx.query('update log.engine set engine = $1, cluster = $2, prefix = $3', [name, cluster, prefix]);
   });
   return { events: partitions.reduce((sum, one) => sum + one.events, 0), partitions };
-}
-
-async function offsetsOf(
-  read: EventLog['read'],
-  topic: TopicName,
-  ends: readonly number[],
-): Promise<Set<string>> {
-  const found = new Set<string>();
-  for (const [partition, end] of ends.entries()) {
-    for await (const { offset } of messagesOf(read, topic, partition, end))
-      found.add(`${partition}/${offset}`);
-  }
-  return found;
 }

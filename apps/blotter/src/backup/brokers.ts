@@ -1,5 +1,5 @@
 import { TOPICS, type TopicName } from '#contracts';
-import type { EventLog, LogMessage } from '#log';
+import { withoutHoles, type EventLog, type LogMessage } from '#log';
 import type { Queryable, Table } from '#postgres';
 import { UserError } from '../terminal/errors.js';
 
@@ -24,9 +24,9 @@ export async function* messageRows(
     await untilPublished(log, topic, partition, next);
     for (let from = 0; from < next;) {
       const messages = await log.read(topic, partition, from, Math.min(PAGE, next - from));
-      // What a compacted topic has lost is passed over, and so may be what comes behind the end.
+      // What was looked for may be compacted away by now, and what comes behind the end given in its place.
       const page = messages.filter(({ offset }) => offset < next);
-      yield page.map((message) => columns.map(({ name }) => cellOf(message, name)));
+      yield withoutHoles(page, from).map((message) => columns.map(({ name }) => cellOf(message, name)));
       from = messages.at(-1)!.offset + 1;
     }
   }
