@@ -50,6 +50,10 @@ export interface RawClaim {
   buried: boolean;
 }
 
+/** The same claim but for some of it. No copy by spread: each would have a shape of its own, and whoever reads claims of many shapes looks each up. */
+export const changed = (raw: RawClaim, more: Partial<RawClaim>): RawClaim =>
+  rawClaim(raw.measure, raw.at, { ...raw, ...more });
+
 export const rawClaim = (measure: Measure, at: number, more: Partial<RawClaim> = {}): RawClaim => ({
   measure,
   count: null,

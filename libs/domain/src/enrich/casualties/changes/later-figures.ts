@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../data/words.js';
 import { fromQuantity } from '../predicates/figures.js';
 import type { Measure } from '../../../claim.js';
 import { readQuantity } from '../numbers/numbers.js';
-import type { RawClaim } from '../raw.js';
+import { changed, type RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { words } from '../words/word-class.js';
@@ -49,7 +49,7 @@ export function readLater(tokens: Token[], span: Span, told: Measure, raws: RawC
   const at = laterAt(tokens, span);
   if (at === 0) return raws;
   const own = raws.find((raw) => raw.from === at);
-  if (own) return raws.map((raw) => (raw === own ? { ...raw, restates: true } : raw));
+  if (own) return raws.map((raw) => (raw === own ? changed(raw, { restates: true }) : raw));
   const q = readQuantity(tokens, at, span.to);
   const isBare = q !== null && q.count !== null && q.count > 0 && (q.to >= span.to || ENDS.is(tokens[q.to]));
   if (!isBare || raws.length > 0) return raws;

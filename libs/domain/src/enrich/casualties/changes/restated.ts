@@ -5,7 +5,7 @@ import { CALLS } from '../words/marks.js';
 import { FIGURES } from '../words/mood-words.js';
 import { mayCount } from '../words/counting-words.js';
 import { readQuantity } from '../numbers/numbers.js';
-import type { RawClaim } from '../raw.js';
+import { changed, type RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { WordClass, words } from '../words/word-class.js';
@@ -44,12 +44,14 @@ export const mayRestate = (tokens: Token[], span: Span): boolean =>
 export function readRestated(tokens: Token[], span: Span, told: Measure): RawClaim[] {
   if (span.to - span.from > LONGEST) return [];
   const now = figureAt(tokens, changeAt(tokens, span), span, told);
-  if (now) return [{ ...now, fresh: true, anaphoric: true, restates: true }];
+  if (now) return [changed(now, { fresh: true, anaphoric: true, restates: true })];
   const sum = figureAt(tokens, sumAt(tokens, span), span, told);
   if (sum)
-    return [{ ...sum, fresh: true, anaphoric: true, restates: tokens[span.from + 1]!.low === 'leaves' }];
+    return [
+      changed(sum, { fresh: true, anaphoric: true, restates: tokens[span.from + 1]!.low === 'leaves' }),
+    ];
   const then = figureAt(tokens, saidAt(tokens, span), span, told);
-  if (then) return [{ ...then, status: 'corrected' }];
+  if (then) return [changed(then, { status: 'corrected' })];
   const other = figureAt(tokens, tellsAt(tokens, span), span, told);
   return other ? [other] : [];
 }

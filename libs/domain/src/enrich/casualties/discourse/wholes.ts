@@ -52,8 +52,9 @@ export function countWholes(readings: readonly Reading[]): void {
 /** "Nine had been trapped in the cabin; their bodies were brought out": whom the sentence itself begins with. */
 function ownersOf({ tokens, span }: Reading, at: number): Counted | null {
   const q = tokens[at]!.low === 'their' ? readQuantity(tokens, span.from, at) : null;
-  const next = tokens[q?.to ?? at]!.low;
-  return q?.count && q.count > 1 && (BE.has(next) || HAVE.has(next)) ? { count: q.count, group: null } : null;
+  return q?.count && q.count > 1 && (BE.is(tokens[q?.to ?? at]) || HAVE.is(tokens[q?.to ?? at]))
+    ? { count: q.count, group: null }
+    : null;
 }
 
 const isDeath = ({ measure, count }: Reading['raws'][number]): boolean => measure === 'killed' && count !== 0;

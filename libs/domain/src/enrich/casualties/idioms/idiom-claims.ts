@@ -2,7 +2,7 @@ import type { Measure } from '../../../claim.js';
 import { canSuffer } from '../predicates/can-suffer.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { extendRight } from '../predicates/people-behind.js';
-import { type RawClaim, rawClaim } from '../raw.js';
+import { changed, type RawClaim, rawClaim } from '../raw.js';
 import { claimsOf } from '../predicates/tally.js';
 import { subjectOf } from '../predicates/victims.js';
 import { words } from '../words/word-class.js';
@@ -36,7 +36,7 @@ export function claimed(victims: GroupChunk[], at: number, measure: Measure, wea
   const counted = victims.filter((g) => g.group.quantity !== null || !g.group.plural);
   if (counted.length === 0) return [];
   for (const g of victims) g.role = 'victim';
-  return claimsOf(measure, at, counted).map((claim) => ({ ...claim, weak, soft: weak }));
+  return claimsOf(measure, at, counted).map((claim) => changed(claim, { weak, soft: weak }));
 }
 
 export const none = (chunks: Chunk[], k: number, measure: Measure): RawClaim[] => [

@@ -1,7 +1,7 @@
 import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { BE } from '../data/words.js';
 import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
-import type { RawClaim } from '../raw.js';
+import { changed, type RawClaim } from '../raw.js';
 import { words } from '../words/word-class.js';
 
 export const HIT = words('hit struck grazed pierced wounded peppered');
@@ -60,7 +60,7 @@ export function struckTurn(chunks: Chunk[], k: number): RawClaim[] {
   if ((HIT.has(low) || HITTING.has(low)) && isStruck(chunks, k))
     return claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
   if (low === 'hit' && WAS.has(chunks[k - 1]!.low) && isShot(chunks, k))
-    return suffer(chunks, k, 'injured', true).map((claim) => ({ ...claim, soft: false, ofWeapon: true }));
+    return suffer(chunks, k, 'injured', true).map((claim) => changed(claim, { soft: false, ofWeapon: true }));
   return [];
 }
 

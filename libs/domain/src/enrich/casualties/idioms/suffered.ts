@@ -1,6 +1,6 @@
 import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { isPlayer } from '../predicates/out-of-play.js';
-import { type RawClaim, rawClaim } from '../raw.js';
+import { changed, type RawClaim, rawClaim } from '../raw.js';
 import { BONES } from './hospital-idioms.js';
 import { claimed, nounAt, set, suffer } from './idiom-claims.js';
 import { words } from '../words/word-class.js';
@@ -43,7 +43,7 @@ const asPeople = (c: GroupChunk): GroupChunk => {
   return { ...c, group: { ...c.group, head: 'bare', to: c.group.from + 1 } };
 };
 
-const others = (claims: RawClaim[]): RawClaim[] => claims.map((claim) => ({ ...claim, others: true }));
+const others = (claims: RawClaim[]): RawClaim[] => claims.map((claim) => changed(claim, { others: true }));
 
 /** One person more, whose noun is swallowed by that of the wounds. */
 const oneMore = (c: GroupChunk): RawClaim =>

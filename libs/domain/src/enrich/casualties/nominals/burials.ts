@@ -1,7 +1,7 @@
 import { free, fromQuantity, hasWord, peopleAt, quantityBefore, using } from '../predicates/figures.js';
 import type { Chunk } from '../people/chunk.js';
 import { readQuantity } from '../numbers/numbers.js';
-import type { RawClaim } from '../raw.js';
+import { changed, type RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { words } from '../words/word-class.js';
@@ -32,7 +32,7 @@ export function readBurial(tokens: Token[], i: number, span: Span, chunks: Chunk
   if (OLD.in(span)) return [];
   const { low } = tokens[i]!;
   const claims = RITES.is(tokens[i]) ? ofRite(tokens, i, span, chunks) : low.startsWith('bur') ? ofBuried(tokens, i, span, chunks) : ofThings(tokens, i, span, chunks); // prettier-ignore
-  return claims.map((claim) => ({ ...claim, buried: true }));
+  return claims.map((claim) => changed(claim, { buried: true }));
 }
 
 function ofThings(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {

@@ -17,7 +17,7 @@ import { listed } from './listed.js';
 import { nthDeath } from './nth-deaths.js';
 import { readQuantity } from '../numbers/numbers.js';
 import { alsoHurt, hurtBy, isConfirmed, isOutcome, SUFFERS } from './outcomes.js';
-import { type RawClaim, rawClaim } from '../raw.js';
+import { changed, type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import { sharesBehind } from '../predicates/shares.js';
 import type { Token } from '../words/tokens.js';
@@ -84,7 +84,7 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
   if (numbered) {
     const isArmed = tokens[i - 1]?.low === "'s" && ARMIES.has(tokens[i - 2]?.low ?? '');
     const made = tollClaims(tokens, i, span, measure!, numbered, null);
-    return using(chunks, numbered, ...made.map((c) => (isArmed && c.group === 'all' ? { ...c, group: 'combatants' as const } : c))); // prettier-ignore
+    return using(chunks, numbered, ...made.map((c) => (isArmed && c.group === 'all' ? changed(c, { group: 'combatants' }) : c))); // prettier-ignore
   }
   if (low === 'victims' || low === 'victim') {
     const isTold = hasWord(tokens, Math.max(span.from, i - 5), i, CLAIMS) || isCounted(tokens, i + 1);

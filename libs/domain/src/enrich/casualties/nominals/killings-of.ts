@@ -2,7 +2,7 @@ import type { Measure } from '../../../claim.js';
 import type { Chunk } from '../people/chunk.js';
 import { hasWord, peopleAt } from '../predicates/figures.js';
 import { isOutcome } from './outcomes.js';
-import type { RawClaim } from '../raw.js';
+import { changed, type RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { words } from '../words/word-class.js';
@@ -32,7 +32,7 @@ export function readKillingOf(tokens: Token[], i: number, span: Span, chunks: Ch
   while (k > span.from && QUALITIES.is(tokens[k - 1])) k--;
   const isNews =
     k > span.from && (isOutcome(tokens, k, span) || isTidings(tokens, k) || goesOn(tokens, k, span));
-  return isNews ? peopleAt(chunks, i + 2, i).map((claim) => ({ ...claim, measure })) : [];
+  return isNews ? peopleAt(chunks, i + 2, i).map((claim) => changed(claim, { measure })) : [];
 }
 
 const isTidings = (tokens: Token[], k: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../claim.js';
 import { fromQuantity, hasWord } from '../predicates/figures.js';
 import { readQuantity, type Quantity } from '../numbers/numbers.js';
-import { type RawClaim, rawClaim } from '../raw.js';
+import { changed, type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { words } from '../words/word-class.js';
@@ -32,8 +32,8 @@ export function readNames(tokens: Token[], i: number, span: Span): RawClaim[] {
   const [from, to] = [Math.max(span.from, i - REACH), Math.min(span.to, i + REACH)];
   if (hasWord(tokens, from, to, STRIKES)) return rest;
   const claim = fromQuantity(measure, i, names);
-  if (hasWord(tokens, from, to, ADDS)) return [{ ...claim, mode: 'increment', others: true }, ...rest];
-  return hasWord(tokens, from, i, STANDS) ? [{ ...claim, mode: 'total', others: false }] : [];
+  if (hasWord(tokens, from, to, ADDS)) return [changed(claim, { mode: 'increment', others: true }), ...rest];
+  return hasWord(tokens, from, i, STANDS) ? [changed(claim, { mode: 'total', others: false })] : [];
 }
 
 /** Whom the list is of that stands around the names. */

@@ -2,7 +2,7 @@ import type { Measure } from '../../../claim.js';
 import { EVENT_NOUNS } from '../data/predicates.js';
 import { BE, NOBODY, PREPOSITIONS } from '../data/words.js';
 import { ADJECTIVES } from '../predicates/figures.js';
-import { rawClaim, type RawClaim } from '../raw.js';
+import { changed, rawClaim, type RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 
@@ -27,9 +27,7 @@ export function zeroFor(tokens: Token[], i: number, span: Span, measure: Measure
       )
         return null;
       const zeros = zeroBefore(tokens, k + 1, span, measure ? [measure] : ['killed', 'injured'], i);
-      return tokens[i - 1]!.low === 'civilian'
-        ? zeros.map((z) => ({ ...z, group: 'civilians' as const }))
-        : zeros;
+      return tokens[i - 1]!.low === 'civilian' ? zeros.map((z) => changed(z, { group: 'civilians' })) : zeros;
     }
     if (!LINKS.has(low) && !EVENT_NOUNS.has(low) && !ADJECTIVES.has(low) && !isKindOf(tokens, k, i, span))
       break;

@@ -1,7 +1,7 @@
 import { SCALES, VAGUE } from '../data/numbers.js';
 import { type Core, done, isNumberWord, readWords } from './number-words.js';
 import type { Token } from '../words/tokens.js';
-import { words } from '../words/word-class.js';
+import { WordClass, words } from '../words/word-class.js';
 
 /** One number: figures, words, "half a dozen", "a couple of", "several dozen". */
 export function readCore(tokens: Token[], i: number, end: number): Core | null {
@@ -16,14 +16,15 @@ export function readCore(tokens: Token[], i: number, end: number): Core | null {
   if (low === 'half' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'dozen')
     return done(tokens, 6, i + 3, end);
   const share =
-    PARTS[low] && tokens[i + 1]?.low === 'of' && tokens[i + 2]?.low === 'the' ? tokens[i + 3] : null;
+    PART_WORDS.is(token) && tokens[i + 1]?.low === 'of' && tokens[i + 2]?.low === 'the'
+      ? tokens[i + 3]
+      : null;
   if (share && i + 3 < end && share.kind === 'number' && share.value % PARTS[low]! === 0)
     return { low: share.value / PARTS[low]!, high: null, vague: false, to: i + 1 };
   if (low === 'couple' || low === 'pair')
     return tokens[i + 1]?.low === 'of' ? { low: 2, high: null, vague: false, to: i + 2 } : null;
-  const vague = VAGUE[low];
-  if (vague !== undefined && Object.hasOwn(VAGUE, low)) return readVague(tokens, i, end, vague);
-  return readWords(tokens, i, end);
+  if (VAGUE_WORDS.is(token)) return readVague(tokens, i, end, VAGUE[low]!);
+  return isNumberWord(token) ? readWords(tokens, i, end) : null;
 }
 
 /** "one in five drivers", "two in every three", "how many people": no count. */
@@ -72,7 +73,7 @@ function readArticle(tokens: Token[], i: number, end: number): Core | null {
   const next = tokens[i + 1]?.low;
   if (!next || i + 1 >= end) return null;
   const whole =
-    FRACTIONS[next] && tokens[i + 2]?.low === 'of' && tokens[i + 3]?.low === 'a'
+    FRACTION_WORDS.is(tokens[i + 1]) && tokens[i + 2]?.low === 'of' && tokens[i + 3]?.low === 'a'
       ? SCALES[tokens[i + 4]?.low ?? '']
       : undefined;
   if (whole !== undefined && i + 4 < end) return done(tokens, whole * FRACTIONS[next]!, i + 5, end);
@@ -99,6 +100,10 @@ const UNCOUNTED = words('small large unknown unspecified undetermined unconfirme
 const PARTS: Record<string, number | undefined> = { half: 2, quarter: 4 };
 
 const FRACTIONS: Record<string, number | undefined> = { quarter: 0.25, third: 1 / 3, half: 0.5 };
+
+const PART_WORDS = new WordClass(Object.keys(PARTS));
+const FRACTION_WORDS = new WordClass(Object.keys(FRACTIONS));
+const VAGUE_WORDS = new WordClass(Object.keys(VAGUE));
 
 const skipOf = (tokens: Token[], i: number): number => (tokens[i]?.low === 'of' ? i + 1 : i);
 

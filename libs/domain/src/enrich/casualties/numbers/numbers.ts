@@ -3,6 +3,7 @@ import { BOUND_TABLE, mayCount } from '../words/counting-words.js';
 import { readCore } from './number-core.js';
 import type { Core } from './number-words.js';
 import type { Token } from '../words/tokens.js';
+import { WordClass } from '../words/word-class.js';
 
 /** A quantity as read: what a claim says of its count, and where its words end. */
 export interface Quantity {
@@ -39,8 +40,10 @@ export function readQuantity(tokens: Token[], i: number, end: number): Quantity 
   return finish(tokens, core, bound, increment, i, end);
 }
 
+const BOUNDING = new WordClass(BOUND_TABLE.keys());
+
 function readBound(tokens: Token[], i: number, end: number): { qualifier: Qualifier; to: number } | null {
-  if (i >= end) return null;
+  if (i >= end || !BOUNDING.is(tokens[i])) return null;
   const options = BOUND_TABLE.get(tokens[i]!.low);
   if (!options) return null;
   for (const { rest, qualifier } of options)

@@ -51,6 +51,9 @@ const skipSum = (tokens: Token[], i: number, end: number): number =>
     : i;
 const COUNTED = words('people persons men women children victims others died were have had are');
 
+/** The classes of a group that no word stands for. */
+const NO_WORD = classesOf('@group');
+
 const CASUALTY = KINDS.add(PREDICATES.keys());
 
 /** The token whose word stands for a group; null where it is any group. */
@@ -123,7 +126,7 @@ function groupChunk(tokens: Token[], i: number, group: NounGroup): Chunk {
     to: group.to,
     low: own ? own.low : '@group',
     turns: own ? own.word.turns : 0,
-    classes: own ? own.word.classes : classesOf('@group'),
+    classes: own ? own.word.classes : NO_WORD,
     kind: 'group',
     group,
     role: 'free',

@@ -1,7 +1,7 @@
 import type { Chunk } from '../people/chunk.js';
 import { HAVE } from '../data/words.js';
 import { claimed, set } from '../idioms/idiom-claims.js';
-import type { RawClaim } from '../raw.js';
+import { changed, type RawClaim } from '../raw.js';
 import { subjectOf } from './victims.js';
 import { words } from '../words/word-class.js';
 
@@ -90,7 +90,7 @@ export const fighters =
   (chunks: Chunk[], k: number) =>
   (claim: RawClaim): RawClaim =>
     claim.group === 'all'
-      ? { ...claim, group: isOfAttackers(chunks, k) ? 'perpetrators' : 'combatants' }
+      ? changed(claim, { group: isOfAttackers(chunks, k) ? 'perpetrators' : 'combatants' })
       : claim;
 
 const isOfAttackers = (chunks: Chunk[], k: number): boolean => {

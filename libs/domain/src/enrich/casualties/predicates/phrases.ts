@@ -50,7 +50,7 @@ export function readPhrases(tokens: Token[], span: Span, chunks: Chunk[]): RawCl
         claims.push(...suffered(chunks, listBetween(tokens, i, span.to, chunks, phrase), i, phrase));
         continue;
       }
-      const end = matchEnd(tokens, i, span.to, phrase.slots);
+      const end = matchEnd(tokens, i + 1, span.to, phrase.slots);
       if (end === 0 || (phrase.not && !isDenied(tokens, i, span))) continue;
       if (phrase.who === 'subject' && hasObject(chunks, end)) continue;
       const own = WHOM[phrase.who](chunks, i, end, phrase.measure);
@@ -84,7 +84,7 @@ function listBetween(tokens: Token[], i: number, end: number, chunks: Chunk[], p
   if (!isAhead(tokens, i + 2, Math.min(i + FARTHEST, end), phrase.slots.at(-1) as Set<string>)) return [];
   const list = objectAt(chunks, tokens[i + 1]?.low === 'of' ? i + 2 : i + 1);
   const last = list.at(-1);
-  return last && matchEnd(tokens, last.to, end, phrase.slots.slice(1)) > 0 ? list : [];
+  return last && matchEnd(tokens, last.to, end, phrase.slots) > 0 ? list : [];
 }
 
 const FARTHEST = 24;
@@ -94,10 +94,10 @@ const isAhead = (tokens: Token[], from: number, to: number, words: Set<string>):
   return false;
 };
 
-/** The token after the slots that begin at `i`; 0 where something else stands there. */
+/** The token after the slots behind the first, which begin at `i`; 0 where something else stands there. */
 function matchEnd(tokens: Token[], i: number, end: number, slots: Slots['slots']): number {
   let at = i;
-  for (let s = 0; s < slots.length; s++) {
+  for (let s = 1; s < slots.length; s++) {
     const slot = slots[s]!;
     if (slot === '*') {
       const next = slots[s + 1] as Set<string>;

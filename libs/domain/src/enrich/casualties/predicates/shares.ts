@@ -9,7 +9,7 @@ import { isGapped, isListed, isPlacedGap } from './share-gaps.js';
 import { claimsOf } from './tally.js';
 import { ENDS, setPartsAside } from './parts-aside.js';
 import { parallelShares } from './parallel-shares.js';
-import type { RawClaim } from '../raw.js';
+import { changed, type RawClaim } from '../raw.js';
 import { words } from '../words/word-class.js';
 
 const PLACES = words('in at near on from elsewhere outside across');
@@ -168,7 +168,7 @@ const isCounted = (c: GroupChunk, before: Chunk): boolean =>
     c.group.det === 'indefinite' &&
     !c.group.plural);
 
-const onTop = (claim: RawClaim): RawClaim => ({ ...claim, others: true });
+const onTop = (claim: RawClaim): RawClaim => changed(claim, { others: true });
 
 /** "killed two residents of Nikopol and one in Kherson". */
 const isOfPlace = (chunks: Chunk[], k: number): boolean => {

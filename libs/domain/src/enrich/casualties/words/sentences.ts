@@ -1,19 +1,28 @@
 import { isA, KINDS } from './marks.js';
 import { isNumberWord } from '../numbers/number-words.js';
 import type { Token } from './tokens.js';
-import { addClasses, noClasses } from './word-class.js';
-import { WordClass, words } from './word-class.js';
+import { classesOfAll, WordClass, words } from './word-class.js';
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a field that make one sentence. */
-export interface Span {
-  from: number;
-  to: number;
-  /** Which rules its words call. */
-  calls: number;
-  /** All that its words are. */
-  kinds: number;
-  /** The classes of its words. */
-  classes: Int32Array;
+export class Span {
+  private all: Int32Array | undefined;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    readonly from: number,
+    readonly to: number,
+    /** Which rules its words call. */
+    readonly calls: number,
+    /** All that its words are. */
+    readonly kinds: number,
+  ) {
+    this.all = undefined;
+  }
+
+  /** The classes of its words, gathered when somebody asks: of two sentences in three nobody does. */
+  get classes(): Int32Array {
+    return (this.all ??= classesOfAll(this.tokens, this.from, this.to));
+  }
 }
 
 const ABBREVIATIONS =
@@ -48,14 +57,12 @@ function push(spans: Span[], tokens: Token[], from: number, to: number): void {
   if (to <= first) return;
   let calls = 0;
   let kinds = 0;
-  const classes = noClasses();
   for (let i = first; i < to; i++) {
     const { word } = tokens[i]!;
     calls |= word.calls;
     kinds |= word.kinds;
-    addClasses(classes, word.classes);
   }
-  spans.push({ from: first, to, calls, kinds, classes });
+  spans.push(new Span(tokens, first, to, calls, kinds));
 }
 
 /** Marks and abbreviations that a sentence may end with. */

@@ -47,6 +47,9 @@ function wordEnd(units: Uint16Array, i: number): number {
   return j;
 }
 
+/** Units behind a letter that its word may go on with. */
+const goesOn = (c: number): boolean => c === 45 || c === 46 || isApostrophe(c) || classOf(c) === DIGIT;
+
 /** "'s" at the end of a word: a token of its own, so that "girl's" is still a girl. */
 function possessive(units: Uint16Array, j: number): boolean {
   if ((units[j + 1]! | 32) !== 115) return false;
@@ -91,17 +94,12 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     if (kind === LETTER) {
-      // nine words of ten are letters up to a blank: read and hashed in one go
+      // nine words of ten are letters alone: read and hashed in one go
       let hash = c;
       let end = i + 1;
-      let next: number;
-      for (; ; end++) {
-        const unit = units[end]!;
-        next = classOf(unit);
-        if (next !== LETTER) break;
-        hash = (Math.imul(hash, 31) + unit) | 0;
-      }
-      if (next === BLANK || end === length) {
+      let unit = units[end]!;
+      for (; classOf(unit) === LETTER; unit = units[++end]!) hash = (Math.imul(hash, 31) + unit) | 0;
+      if (!goesOn(unit)) {
         tokens.push(new Token(i, end, hashedWordAt(text, units, i, end, hash), i === last));
         last = i = end;
         continue;

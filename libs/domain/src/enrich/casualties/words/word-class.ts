@@ -8,12 +8,18 @@ let made = 0;
 /** The classes that a word is of, a bit each. Most words are of none and share one array. */
 export const classesOf = (low: string): Int32Array => vocabulary.get(low) ?? NONE;
 
-/** The classes of no word at all. */
-export const noClasses = (): Int32Array => new Int32Array(BANKS);
+interface Known {
+  word: { classes: Int32Array };
+}
 
-/** Those of one word more. */
-export function addClasses(all: Int32Array, more: Int32Array): void {
-  if (more !== NONE) for (let bank = 0; bank < BANKS; bank++) all[bank]! |= more[bank]!;
+/** Those of the words of some tokens. */
+export function classesOfAll(tokens: readonly Known[], from: number, to: number): Int32Array {
+  const all = new Int32Array(BANKS);
+  for (let i = from; i < to; i++) {
+    const { classes } = tokens[i]!.word;
+    if (classes !== NONE) for (let bank = 0; bank < BANKS; bank++) all[bank]! |= classes[bank]!;
+  }
+  return all;
 }
 
 /**
@@ -31,14 +37,14 @@ export class WordClass extends Set<string> {
     this.bit = 1 << (made & 31);
     made++;
     for (const word of this) {
-      const classes = vocabulary.get(word) ?? noClasses();
+      const classes = vocabulary.get(word) ?? new Int32Array(BANKS);
       classes[this.bank]! |= this.bit;
       vocabulary.set(word, classes);
     }
   }
 
   /** Whether a token is one of these words; no token is none. */
-  is(token: { word: { classes: Int32Array } } | null | undefined): boolean {
+  is(token: Known | null | undefined): boolean {
     return !!token && (token.word.classes[this.bank]! & this.bit) !== 0;
   }
 
