@@ -1,4 +1,5 @@
 import { companionsOf } from '../discourse/each-other.js';
+import { isOfOtherSex } from './other-sex.js';
 import type { RawClaim } from '../raw.js';
 import { rawsOf, type Reading } from '../reading.js';
 
@@ -33,7 +34,11 @@ export function settleWeak(readings: Reading[]): void {
     all.forEach((c, k) => {
       if (!c.weak || (rest > 0 && (c.count ?? 0) <= rest) || isPart(c, kept)) return;
       const told = c.count;
-      if (!keeps(c, all.slice(k + 1, k + NEAR), c.group === 'all' ? killed : others)) return;
+      if (
+        !isOfOtherSex(c, dead, readings) &&
+        !keeps(c, all.slice(k + 1, k + NEAR), c.group === 'all' ? killed : others)
+      )
+        return;
       kept.add(c);
       // "two were shot; one died, the other is in hospital": he was counted
       if (c.count !== told) rest = c.count!;

@@ -15,7 +15,7 @@ export const DEATH_PHRASES: readonly Phrase[] = [
      seen|found alive
      got|get|stood|stand up again
      wake|woke|awoke up|again
-     made|make it down|home|alive|out|back|ashore|through|to
+     made|make it off|down|home|alive|out|back|ashore|through|to
      made|make it * alive
      returned|return home|alive`,
   ),

@@ -1,4 +1,5 @@
 import { ADVERBS, BE, DETERMINERS, HAVE } from '../data/words.js';
+import { butSurvivors } from './survivors.js';
 import { allButFew, LIVING, ONLY, onlySoMany } from './all-but-few.js';
 import { livedAt } from './living.js';
 import { CALLS } from '../words/marks.js';
@@ -24,13 +25,14 @@ const FOUND = words(
   'surfaced floated washed turned found recovered discovered dumped retrieved pulled brought',
 );
 
-const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors', 'one']);
+const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors', 'survivor', 'one']);
 
 /** "There were no survivors", "all on board were killed": as many as were told before to be there. */
 export function countWholes(readings: readonly Reading[]): void {
   readings.forEach((reading, k) => {
     if (reading.span.calls & LIVING) allButFew(reading);
     if (reading.span.calls & ONLY) onlySoMany(readings, k);
+    if (reading.span.calls & WHOLES && k > 0) butSurvivors(readings, k);
     const at = reading.isRead && reading.span.calls & WHOLES ? whereAllDied(reading) : -1;
     if (at < 0 || reading.raws.some(isDeath)) return;
     // "Two men drowned. Their bodies were not found"

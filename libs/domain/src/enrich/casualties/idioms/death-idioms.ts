@@ -29,7 +29,10 @@ export function toDeath(chunks: Chunk[], k: number): RawClaim[] {
   if (
     !verb ||
     verb.kind !== 'token' ||
-    !(/^(?:[a-z]{3,}(?:ed|ung)|frozen?)$/.test(verb.low) || (v === k - 3 && HACKS.of(verb))) ||
+    !(
+      /^(?:[a-z]{3,}(?:ed|ung)|frozen?)$/.test(verb.low) ||
+      (v === k - 3 && (HACKS.of(verb) || verb.low === 'starving'))
+    ) ||
     verb.low === 'sentenced' ||
     verb.low === 'condemned'
   )

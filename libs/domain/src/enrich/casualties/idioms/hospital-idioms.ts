@@ -137,7 +137,7 @@ export function toHospital(chunks: Chunk[], k: number): RawClaim[] {
 const isEntryFigure = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k];
   const isFigure = c?.kind === 'group' && c.role === 'free' && c.group.quantity !== null && ['bare', 'people'].includes(c.group.head); // prettier-ignore
-  return isFigure && (STARTS.of(chunks[k - 1]) || chunks[k - 1]?.kind === 'predicate');
+  return isFigure && (k === 0 || STARTS.of(chunks[k - 1]) || chunks[k - 1]?.kind === 'predicate');
 };
 
 /** "and 14 more taken to hospital": the verb is left out. */

@@ -1,5 +1,5 @@
 import type { Chunk, GroupChunk } from '../people/chunk.js';
-import { BE } from '../data/words.js';
+import { BE, HAVE } from '../data/words.js';
 import { claimed, isNo, nounAt, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from '../raw.js';
 import { words } from '../words/word-class.js';
@@ -54,10 +54,15 @@ const RUNS = set(
 export function turnsUp(chunks: Chunk[], v: number): boolean {
   for (let k = v + 1; k < Math.min(v + 10, chunks.length); k++) {
     const { low } = chunks[k]!;
-    if ((ENDS.of(chunks[k]) && !isAllOf(chunks, k + 1)) || low.startsWith('hope') || isOfOthers(chunks, k))
+    if (
+      (ENDS.of(chunks[k]) && !isAllOf(chunks, k + 1) && !isAfterNoun(chunks, k)) ||
+      low.startsWith('hope') ||
+      isOfOthers(chunks, k)
+    )
       return false;
     if (low === 'accounted' && chunks[k + 1]?.low === 'for' && !isNo(chunks, k)) return true;
     if (SAFE.of(chunks[k]) && !isNo(chunks, k)) return true;
+    if (low === 'turned' && chunks[k + 1]?.low === 'up') return true;
     const c = chunks[k]!;
     if (GOES.of(chunks[k]) && chunks[k + 1]?.low === 'home') return true;
     if (low === 'home' && c.kind === 'group' && GOES.has(c.first)) return true;
@@ -66,6 +71,16 @@ export function turnsUp(chunks: Chunk[], v: number): boolean {
   }
   return false;
 }
+/** "those missing after the fire have turned up": the event alone, and the verb goes on. */
+const isAfterNoun = (chunks: Chunk[], k: number): boolean => {
+  if (chunks[k]!.low !== 'after') return false;
+  for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) {
+    if (HAVE.has(chunks[j]!.low)) return j > k + 1;
+    if (chunks[j]!.kind === 'predicate') return false;
+  }
+  return false;
+};
+
 /** "five were missing but all have been accounted for": said of those who were. */
 const isAllOf = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k];

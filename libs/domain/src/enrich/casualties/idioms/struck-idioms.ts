@@ -24,6 +24,9 @@ const HITTING = set('striking hitting strikes hits');
 
 const WAS = set('was were been');
 
+/** "slammed into Hainan": a single name is a place's. */
+const isNoPlace = ({ group: { head, from, to } }: GroupChunk): boolean => head !== 'name' || to - from > 1;
+
 /** What hits people by itself. */
 export const STRIKING = set(
   'bullets bullet shots gunfire shrapnel fragments car lorry truck bus vehicle van train tram debris tree branch boulder rock rocks wall beam roof pole slab bricks lightning forklift crane motorcycle motorbike ferry locomotive pickup canister canisters stone stones bottle bottles brick flare firework grenade',
@@ -54,7 +57,7 @@ export function struckTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (BITES.has(low)) return claimed(bitten(chunks, k), chunks[k]!.from, 'injured', true);
   if (RUNS.has(low) && OVER.has(chunks[k + 1]?.low ?? ''))
-    return claimed(group(chunks, k + 2), chunks[k]!.from, 'injured', true);
+    return claimed(group(chunks, k + 2).filter(isNoPlace), chunks[k]!.from, 'injured', true);
   if (low === 'run' && chunks[k + 1]?.low === 'over' && BE.has(chunks[k - 1]!.low))
     return suffer(chunks, k, 'injured', true);
   if ((HIT.has(low) || HITTING.has(low)) && isStruck(chunks, k))

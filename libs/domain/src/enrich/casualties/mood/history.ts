@@ -1,6 +1,7 @@
 import { MONTHS } from '../data/words.js';
 import type { Reference } from '../when-and-where/explicit-dates.js';
 import { hasNow } from './former-frames.js';
+import { isRate } from './rates.js';
 import { BY_FIRST } from './history-phrases.js';
 import { CALLS, isA, KINDS } from '../words/marks.js';
 import type { RawClaim } from '../raw.js';
@@ -46,6 +47,7 @@ const isYear = ({ kind, value }: Token): boolean => kind === 'number' && value >
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */
 export function isHistorical(r: Reading, claim: RawClaim, { year, month }: When): boolean {
   const { tokens, span } = r;
+  if (isRate(claim, tokens, span)) return true;
   if (claim.moved || !(span.calls & FORMER)) return false;
   for (let i = ownClause(r, claim); i < span.to; i++) {
     if (!isA(tokens[i]!, TIMED)) continue;

@@ -72,7 +72,9 @@ export function applyMood(read: RawClaim[], parts: Part[], tokens: Token[], span
     for (const raw of right) raw.fresh = true;
     const former =
       version > 0 && wrong.length === 0 ? said(right.at(-1), version + span.from, tokens, span) : [];
-    const all = [...withdraw(wrong, parts), ...right, ...former, ...takenBack(right, tokens, span)];
+    // "nine were hurt, eight of them pupils; an earlier version said 30": parts of what holds
+    const taken = version > 0 ? parts.filter((part) => part.at - span.from > version) : parts;
+    const all = [...withdraw(wrong, taken), ...right, ...former, ...takenBack(right, tokens, span)];
     all.push(...readPointed(all, tokens, span));
     return span.calls & TELLING ? [...all, ...readGapped(all, tokens, span)] : all;
   }
@@ -158,6 +160,9 @@ const SAYS = new Set([
   'counts',
 ]);
 
+/** "the first radio bulletin", "an earlier police statement". */
+const SOURCES = new Set('radio police army official television tv press hospital agency ministry government news media'.split(' ')); // prettier-ignore
+
 /** "earlier reported that two", "earlier reports put the toll at": told before and not told now. */
 function isEarlier(words: string[], at: number): boolean {
   if (words.includes('contrary')) return false;
@@ -166,7 +171,7 @@ function isEarlier(words: string[], at: number): boolean {
     const next = words[k + 1]!;
     const isThought = next === 'it' && BE.has(words[k + 2] ?? '') && STATED.has(words[k + 3] ?? '');
     const isVerb = isThought || (STATED.has(next) && (k > 0 || next !== 'reports'));
-    const isNoun = REPORTS.has(next);
+    const isNoun = REPORTS.has(next) || (REPORTS.has(words[k + 2] ?? '') && SOURCES.has(next));
     if ((isVerb || isNoun) && !words.slice(k, at).some((w) => TURNS.has(w))) return true;
   }
   return false;

@@ -98,7 +98,8 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
   if (grown.length > 0) return grown;
   if (
     measure === 'injured' &&
-    hasWord(tokens, Math.max(span.from, i - 5), i, SUFFERS) &&
+    (hasWord(tokens, Math.max(span.from, i - 5), i, SUFFERS) ||
+      hasWord(tokens, Math.max(span.from, i - 2), i, HAVE)) &&
     !quantityBefore(tokens, i, span)
   )
     return hurtBy(tokens, i, span, chunks);

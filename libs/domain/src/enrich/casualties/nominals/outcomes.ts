@@ -24,15 +24,22 @@ export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
   )
     return [];
   for (let k = i - 1; k >= Math.max(span.from, i - 5); k--) {
-    if (!SUFFERS.has(tokens[k]!.low)) continue;
+    if (!SUFFERS.has(tokens[k]!.low) && !isHaving(tokens, k, i)) continue;
     const verb = chunks.findIndex((c) => c.from <= k && k < c.to);
     const victims = subjectOf(chunks, verb, true);
+    if (!SUFFERS.has(tokens[k]!.low) && !victims.every((g) => g.group.quantity)) return [];
     for (const g of victims) g.role = 'victim';
     const isFatal = tokens.slice(k + 1, i).some(({ low }) => FATAL.has(low));
     return victims.length > 0 ? claimsOf(isFatal ? 'killed' : 'injured', i, victims) : [];
   }
   return [];
 }
+
+/** "seven had injuries", "two passengers had serious injuries". */
+const isHaving = (tokens: Token[], k: number, i: number): boolean =>
+  (tokens[k]!.low === 'had' || tokens[k]!.low === 'have') &&
+  (i === k + 1 || (i === k + 2 && GRADES.has(tokens[k + 1]!.low)));
+const GRADES = new Set('minor serious slight severe light fatal head gunshot bullet stab grave'.split(' '));
 
 /** "the pilot sustained fatal injuries and the two passengers minor injuries": the verb is left out. */
 export function alsoHurt(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {

@@ -22,6 +22,7 @@ export function verbBehind(tokens: Token[], clause: number, span: Span): number 
     const { low } = tokens[k]!;
     if (TOLL_STOPS.has(low) || low === ',') return -1;
     if (k > clause + 1 && IS.has(low) && k + 1 < span.to && mayCount(tokens[k + 1]!)) return k - 1;
+    if (low === 'put' && BE.has(tokens[k - 1]!.low) && tokens[k + 1]?.low === 'at') return k;
     if ((GROWTH.has(low) || low === 'gone') && hasWord(tokens, k + 1, k + 3, REACHES)) return k;
   }
   return -1;

@@ -11,7 +11,8 @@ export function dropApposedNames(chunks: Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const c = chunks[i]!;
-    const whose = kept.at(-1);
+    const last = kept.at(-1);
+    const whose = (c.low === ',' && isName(chunks[i + 1]) && holderOf(kept)) || last;
     const end =
       c.low === ',' && isOfNames(whose, kept.at(-2)) ? namesEnd(chunks, i + 1, countOf(whose.group)!) : 0;
     if (isRoleInList(chunks, i, whose)) i++;
@@ -36,7 +37,22 @@ const mayBeDropped = (chunks: readonly Chunk[], c: Chunk, i: number): boolean =>
   if (c.kind !== 'token' || (c.low !== ',' && c.low !== 'and')) return false;
   const before = chunks[i - 1];
   if (before?.kind !== 'group') return false;
-  return isName(chunks[i + 1]) ? before.group.head === 'people' : isRoleInList(chunks, i, before);
+  return isName(chunks[i + 1])
+    ? before.group.head === 'people' || holderOf(chunks.slice(Math.max(0, i - 3), i)) !== undefined
+    : isRoleInList(chunks, i, before);
+};
+
+/** "the head of the seminary, Hamid ul Haq,": the one whom the thing behind "of" belongs to. */
+const holderOf = (kept: readonly Chunk[]): Chunk | undefined => {
+  const [person, of, thing] = kept.slice(-3);
+  const isHeld =
+    of?.low === 'of' &&
+    thing?.kind === 'group' &&
+    thing.group.head !== 'people' &&
+    thing.group.det === 'definite';
+  return isHeld && person?.kind === 'group' && person.group.det === 'definite' && countOf(person.group) === 1
+    ? person
+    : undefined;
 };
 
 const isName = (c: Chunk | undefined): c is GroupChunk => c?.kind === 'group' && c.group.head === 'name';

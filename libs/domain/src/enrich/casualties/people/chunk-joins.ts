@@ -39,9 +39,28 @@ export function joinPhrases(chunks: Chunk[]): Chunk[] {
 
 export const REFUSES = CALLS.add(['not', 'rather', 'instead']);
 
+/** "four people, rather than three, were hurt", "54 soldiers, not eight as first announced, died": the second figure and its commas go. */
+function dropRefused(chunks: Chunk[], i: number): void {
+  const c = chunks[i]!;
+  if (c.kind !== 'group' || c.group.head !== 'people' || !c.group.quantity || chunks[i + 1]?.low !== ',')
+    return;
+  const two = `${chunks[i + 2]?.low} ${chunks[i + 3]?.low}`;
+  const at =
+    two === 'rather than' || two === 'instead of' ? i + 4 : chunks[i + 2]?.low === 'not' ? i + 3 : -1;
+  const refused = chunks[at];
+  if (refused?.kind !== 'group' || refused.group.head !== 'bare' || !refused.group.quantity) return;
+  for (let k = at + 1; k < Math.min(at + 8, chunks.length - 1); k++) {
+    if (chunks[k]!.kind === 'predicate' && k === at + 1) return;
+    if (chunks[k]!.low !== ',') continue;
+    chunks.splice(i + 1, k - i);
+    return;
+  }
+}
+
 /** "six, not seven, people", "eight rather than nine people": one group with the first figure. */
 export function joinRefused(chunks: Chunk[]): Chunk[] {
   for (let i = 0; i + 2 < chunks.length; i++) {
+    dropRefused(chunks, i);
     const c = chunks[i]!;
     if (c.kind !== 'group' || c.group.head !== 'bare' || !c.group.quantity) continue;
     let k = i + 1;

@@ -223,7 +223,7 @@ function nameGroup(
 }
 
 const GLUED = FORMS.add([], (low) => /^(?:(?:al|el|ad|as|ash|ul|ur|abu|ben|bin)-.|[dlo]'[a-z]{3})/.test(low));
-const PARTICLE = FORMS.add('al el bin ibn bint ould abu de da do dos das del della di van von der den ter du la le'.split(' ')); // prettier-ignore
+const PARTICLE = FORMS.add('al ul ud ur el bin ibn bint ould abu de da do dos das del della di van von der den ter du la le'.split(' ')); // prettier-ignore
 
 /** "Fatima al-Hassan", "Colby d'Entremont", "Ana de la Cruz": the rest of a name that a small word goes on. */
 function overParticles(tokens: Token[], from: number, end: number): number {

@@ -32,13 +32,29 @@ export function overFirstVerb(chunks: Chunk[], v: number): number {
   while (chunks[start]?.low === ',' || (chunks[start]?.kind === 'token' && ADVERBS.has(chunks[start]!.low)))
     start++;
   const c = chunks[start];
-  if (c?.kind !== 'group' || c.group.head !== 'people' || c.role !== 'free') return -1;
+  if (c?.kind !== 'group' || c.role !== 'free') return -1;
+  // "the Pirates left 11 men on base and died": none of the men
+  if (c.group.head !== 'people') return isIntransitive && isTeam(chunks, start, v) ? NOBODY : -1;
   let next = start + 1;
   while (chunks[next]?.kind === 'token' && ADVERBS.has(chunks[next]!.low)) next++;
   const isOne = countOf(c.group) === 1 && !c.group.plural;
   const agrees = ONE.has(be) || MANY.has(be) ? isOne === ONE.has(be) : true;
   return isActive(chunks[next]) && agrees ? start : -1;
 }
+
+/** A subject that is nobody, whatever its verb takes. */
+export const NOBODY = -2;
+
+/** Whom a verb of a team or a thing takes, and no word between it and the "and" that tells of their harm. */
+const isTeam = (chunks: Chunk[], start: number, v: number): boolean => {
+  const object = chunks[start + 2];
+  return (
+    LEAVES.has(chunks[start + 1]?.low ?? '') &&
+    object?.kind === 'group' &&
+    !chunks.slice(start + 2, v).some((c) => c.kind === 'predicate')
+  );
+};
+const LEAVES = new Set(['left', 'lost', 'stranded', 'fielded', 'used']);
 
 const isBoundary = (c: Chunk): boolean =>
   HARD_STOPS.has(c.low) || c.low === 'as' || c.low === 'after' || c.low === '—' || c.low === '–';

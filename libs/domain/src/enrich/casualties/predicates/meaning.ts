@@ -3,6 +3,9 @@ import type { Chunk, GroupChunk, PredicateChunk } from '../people/chunk.js';
 import { DETERMINERS } from '../data/words.js';
 import { isPassive } from './verbs.js';
 
+/** "compensation for grievous hurt". */
+const LEGAL = new Set(['grievous', 'bodily', 'simple']);
+
 const MORTALLY = new Set(['mortally', 'fatally']);
 
 const ONLY_TO_DEATH = new Set(['beat', 'buried', 'bled', 'starved', 'froze', 'wiped']);
@@ -23,6 +26,7 @@ export function meaning(
   // "fully buried 1, dead 1": by snow
   if (c.low === 'buried' && HOW_DEEP.has(chunks[v - 1]?.low ?? '')) return { measure: null, weak: false };
   if (c.low === 'treated' && chunks[v + 1]?.low === 'to') return { measure: null, weak: false };
+  if (c.low === 'hurt' && LEGAL.has(chunks[v - 1]?.low ?? '')) return { measure: null, weak: false };
   if (c.low === 'dead' && chunks[v + 1]?.low === 'and' && chunks[v + 2]?.low === 'buried')
     return { measure: null, weak: false };
   if (c.low === 'dead' && DEAD_SET.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };

@@ -37,12 +37,16 @@ export function overParticiple(chunks: Chunk[], v: number): number {
   const c = chunks[v]!;
   const isDone = verb < v && (BE.has(chunks[verb]!.low) || HAVE.has(chunks[verb]!.low));
   if (c.kind !== 'predicate' || !(isDone || isIntransitive(chunks, v, c)) || verb < 3) return -1;
-  for (let k = verb - 1; k > Math.max(0, verb - LONGEST); k--) {
+  let isAboard = false;
+  for (let k = verb - 1; k >= Math.max(0, verb - LONGEST); k--) {
     const token = chunks[k]!;
+    if (isAboard && isHead(chunks, k)) return k;
     if (token.kind === 'group') continue;
     if (token.kind === 'predicate' || token.low === ',' || token.low === 'and') return -1;
     const head = token.low.endsWith('ing') || (token.low === 'who' && hasVerb(chunks, k + 1, verb)) ? k - 1 : HANGS.has(token.low) && hasVerb(chunks, k + 1, verb) ? k - 3 : -1; // prettier-ignore
     if (head >= 0 && isHead(chunks, head)) return head;
+    // "all five aboard a car carrying migrants died"
+    isAboard ||= token.low === 'carrying';
     if (HARD_STOPS.has(token.low) || BE.has(token.low)) return -1;
   }
   return -1;

@@ -14,7 +14,8 @@ import {
   isTight,
   TIMES,
 } from './clauses.js';
-import { overFirstVerb } from './coordinated.js';
+import { beforeFalling } from './before-falling.js';
+import { NOBODY, overFirstVerb } from './coordinated.js';
 import { UNITS } from '../data/things.js';
 import { ADVERBS, BE } from '../data/words.js';
 import {
@@ -49,12 +50,15 @@ import { WordClass, words } from '../words/word-class.js';
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
 export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   let depth = 0;
+  const doer = beforeFalling(chunks, v);
+  if (doer) return [doer];
   const logged = headless(chunks, v);
   if (logged) return [logged];
   const apposed = overApposition(chunks, v);
   if (apposed >= 0 && canSuffer((chunks[apposed] as GroupChunk).group, needsPeople))
     return extendLeft(chunks, apposed, needsPeople);
   const first = overFirstVerb(chunks, v);
+  if (first === NOBODY) return [];
   if (first >= 0) return extendLeft(chunks, first, needsPeople);
   const antecedent = overRelative(chunks, v);
   if (antecedent >= 0 && canSuffer((chunks[antecedent] as GroupChunk).group, needsPeople))
