@@ -66,6 +66,13 @@ describe('records of disasters and accidents', () => {
     ['A hiker was killed and her companion mauled by a bear.', 1, 1],
     ['Seventeen were aboard. Nine had been trapped in the cabin; their bodies were brought out.', 9, 0],
     ["Two men were hit by a rope, one of whom died; the other's leg had to be amputated.", 1, 1],
+    ['Three girls between 10 and 14 drowned in a pit.', 3, 0],
+    ['Two of them, four and six, died.', 2, 0],
+    ['At the hotel of Kartalkaya 78 guests and staff died.', 78, 0],
+    ['63 sought medical help; 3,178 residents sought medical checks.', 0, 63],
+    ['The driver and five others are responding to treatment.', 0, 6],
+    ['The man died and the woman had a broken pelvis.', 1, 1],
+    ['Cumulative 93,102 cases and 1,567 deaths, in week 39 four deaths.', 1567, 0],
   ])('reads who suffered what: %s', (text, killed, injured) => {
     expect(counts(text)).toEqual([killed, injured]);
   });

@@ -36,6 +36,7 @@ const pairs: [string, string][] = [
     'lost broke broken fractured ripped blew tore sheared hit struck cut sprained dislocated twisted gashed sliced severed ruptured shattered crushed mangled lacerated grazed nicked took pierced lodged punctured',
   ],
   ['frozen', 'death'],
+  ['sought', 'medical'],
   ['treatment surgery care aid', 'needed required received underwent intensive medical'],
   [
     'lost losing lose loses',
@@ -90,7 +91,7 @@ const pairs: [string, string][] = [
   ['through', 'arm leg hand thigh foot shoulder'],
   ['bit bites stung stings', [...BITING].join(' ')],
   ['tore ripped slammed smashed crashed rammed ploughed plowed', 'into over'],
-  [[...BONES].join(' '), 'left escaped came got suffered sustained with'],
+  [[...BONES].join(' '), 'left escaped came got suffered sustained had with'],
   ['fell', 'victim'],
   ['head heads limbs', 'cut blown'],
   ['bruises fractures concussion lacerations cuts', 'escaped suffered sustained treated received with'],

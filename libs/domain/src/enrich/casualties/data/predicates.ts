@@ -71,7 +71,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'injured',
     'past',
-    'shot stabbed beaten beat mowed mown treated buried bled starved froze wiped mauled slashed scalded gored bitten concussed disfigured hacked trampled crushed burned burnt bludgeoned strangled poisoned torched gunned choked knifed grazed blinded crippled paralysed paralyzed bruised lacerated singed savaged clubbed impaled',
+    'shot stabbed beaten beat mowed mown treated buried bled starved froze wiped mauled slashed scalded scorched gored bitten concussed disfigured hacked trampled crushed burned burnt bludgeoned strangled poisoned torched gunned choked knifed grazed blinded crippled paralysed paralyzed bruised lacerated singed savaged clubbed impaled',
     { weak: true, needsPeople: true },
   ],
   ['injured', 'base', 'shoots stabs shoot stab', { weak: true, needsPeople: true }],

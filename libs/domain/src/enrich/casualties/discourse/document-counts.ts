@@ -175,8 +175,13 @@ function sumOf(
     else if (!times || times < timesTold(text, count!)) total += count!;
     seen.set(key, (times ?? 0) + 1);
   }
+  // "Cumulative: 93,102 cases and 1,567 deaths. Week 39: 4 deaths": those of the week are among them
+  if (CUMULATIVE.test(sentence[0]!.sentence))
+    return { total: Math.max(...sentence.map((c) => c.count!)), added: 0, toll };
   return { total, added, toll };
 }
+
+const CUMULATIVE = /\bcumulative(?:ly)?\b/i;
 
 /** "Israel said 30 fighters were killed; medics said all 30 were civilians": the same dead, told by two. */
 const disagree = (a: Claim['attribution'], b: Claim['attribution']): boolean =>

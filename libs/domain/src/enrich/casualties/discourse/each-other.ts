@@ -50,16 +50,20 @@ export function markOthers(readings: readonly Reading[]): void {
   }
 }
 
-/** "A hiker was killed and her companion mauled": those hurt whom the dead of their sentence had with them. */
+/** "A hiker was killed and her companion mauled", "The man died and the woman broke a leg": those hurt who are not the dead. */
 export const companionsOf = ({ raws, tokens }: Reading): RawClaim[] =>
-  raws.filter(
-    (c) =>
-      c.weak &&
-      c.measure === 'injured' &&
-      c.to > c.from &&
-      isTheirs(tokens, c) &&
-      raws.some((d) => d.measure === 'killed' && d.count === 1 && d.to > d.from && d.to <= c.from && tokens[d.to - 1]!.low !== tokens[c.to - 1]!.low), // prettier-ignore
-  );
+  raws.filter((c) => {
+    if (!c.weak || c.measure !== 'injured' || c.to <= c.from) return false;
+    const noun = tokens[c.to - 1]!.low;
+    const sex = SEXES.get(noun);
+    return raws.some((d) => {
+      if (d.measure !== 'killed' || d.count !== 1 || d.to <= d.from || d.to > c.from) return false;
+      const dead = tokens[d.to - 1]!.low;
+      return (
+        dead !== noun && (isTheirs(tokens, c) || (sex !== undefined && (SEXES.get(dead) ?? sex) !== sex))
+      );
+    });
+  });
 
 /** "his passenger", "the driver's wife". */
 const isTheirs = (tokens: Token[], { from, to }: RawClaim): boolean =>

@@ -27,6 +27,8 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
       : claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true);
   if (low === 'critical' && k === 1 && OPEN.test(chunks[2]?.low ?? ''))
     return suffer(chunks, k, 'injured', true);
+  // "her daughter is critical"
+  if (low === 'critical' && BE_NOW.has(chunks[k - 1]!.low) && /^[.,;]?$/.test(chunks[k + 1]?.low ?? '')) return suffer(chunks, k, 'injured', true); // prettier-ignore
   if (CRITICAL.of(chunks[k]) && isFigureBefore(chunks, k)) return suffer(chunks, k, 'injured', true);
   const entry = entryTurn(chunks, k);
   if (entry.length > 0) return entry;
@@ -40,6 +42,8 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
 }
 
 const CRITICAL = words('critical hospitalised hospitalized');
+
+const BE_NOW = new Set(['is', 'are', 'remains', 'remain']);
 
 /** "4 on board, 3 fatal, 1 serious": a log's words for what befell so many. */
 const SEVERITY = words('fatal fatally fatals serious minor slight critically seriously');
@@ -121,13 +125,20 @@ const CARE = words('treatment surgery stitches aid care operation');
 
 const NEEDS = words('needed required underwent received sought given needing requiring receiving undergoing');
 
+/** "treatment", "medical help", and no "medical checks". */
+const isCare = (chunks: Chunk[], k: number): boolean =>
+  CARE.has(chunks[k]?.low ?? '') || (chunks[k - 1]?.low === 'medical' && HELP.has(nounAt(chunks, k)));
+const HELP = new Set(['help', 'attention', 'assistance']);
+
 /** "hit in the head", "needed stitches", "received medical treatment": hurt, unless the text says more. */
 export function woundTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (FALLS.of(chunks[k - 1]) && ILL.of(chunks[k]) && !FEELINGS.of(chunks[k + 2]) && isExposed(chunks, k))
     return suffer(chunks, k - 1, 'injured', true);
+  if (low === 'responding' && chunks[k + 1]?.low === 'to' && chunks[k + 2]?.low === 'treatment')
+    return suffer(chunks, k, 'injured', true);
   if (low === 'under' && chunks[k + 1]?.low === 'treatment') return suffer(chunks, k, 'injured', true);
-  if (NEEDS.of(chunks[k]) && chunks.slice(k + 1, k + 4).some((c) => CARE.of(c)))
+  if (NEEDS.of(chunks[k]) && [1, 2, 3].some((d) => isCare(chunks, k + d)))
     return suffer(chunks, k, 'injured', true);
   return [];
 }
@@ -136,6 +147,6 @@ const STRUGGLES = words('fighting battling struggling');
 
 /** The words that a turn for the hurt hangs on. */
 export const HURT_WORDS = [
-  ...['in', 'sickened', 'overcome', 'under'],
+  ...['in', 'sickened', 'overcome', 'under', 'responding'],
   ...[CRITICAL, ILL, NEEDS, STRUGGLES, SEVERITY].flatMap((words) => [...words]),
 ];

@@ -136,7 +136,9 @@ const isInBed = (chunks: Chunk[], k: number): boolean =>
   WERE.of(chunks[chunks[k - 1]!.low === 'still' ? k - 2 : k - 1]) &&
   (chunks[k]!.low === 'in'
     ? HOSPITALS.has(nounAt(chunks, k + 1))
-    : chunks[k]!.low === 'on' && nounAt(chunks, k + 1) === 'admission');
+    : chunks[k]!.low === 'on' && BEDS.has(nounAt(chunks, k + 1)));
+
+const BEDS = new Set(['admission', 'ventilator', 'ventilators']);
 
 const SPOTS = set('scene site spot');
 

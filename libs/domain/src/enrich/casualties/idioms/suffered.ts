@@ -6,16 +6,16 @@ import { claimed, nounAt, set, suffer } from './idiom-claims.js';
 import { words } from '../words/word-class.js';
 
 /** The verbs that take a wound as object. */
-export const SUFFERS = words('suffered sustained received suffers suffering sustaining');
+export const SUFFERS = words('suffered sustained received suffers suffering sustaining had has');
 
 const HARMED = set('injuries injury wounds burns ones');
 const GRADES = set('serious severe critical major minor slight light moderate grave fatal life-threatening');
 
 /** "suffered a broken femur", "sustained serious and 62 minor injuries", "… and the pilot minor ones". */
 export function suffered(chunks: Chunk[], k: number): RawClaim[] {
-  if (chunks.some(isPlayer)) return [];
-  if (isBroken(chunks[k + 1])) return suffer(chunks, k, 'injured', true);
-  if (!isGrade(chunks, k + 1)) return [];
+  const low = chunks[k]!.low;
+  if (isBroken(chunks[k + 1])) return chunks.some(isPlayer) ? [] : suffer(chunks, k, 'injured', true);
+  if (low === 'had' || low === 'has' || !isGrade(chunks, k + 1) || chunks.some(isPlayer)) return [];
   const and = chunks[k + 2]?.low === 'and' ? k + 2 : k + 3;
   const others = chunks[and]?.low === 'and' ? gradedAt(chunks, and + 1) : [];
   // "sustained serious and 62 minor injuries": their noun stands behind the others

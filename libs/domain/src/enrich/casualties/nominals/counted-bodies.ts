@@ -77,7 +77,9 @@ const JOINS = new Set(['and', ',']);
 /** "Bodies recovered: 27", "Bodies: 3". */
 export function listedBodies(tokens: Token[], i: number, span: Span): Quantity | null {
   if (tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.low !== 'dead') return null;
-  const at = tokens[i + 1]?.low === ':' ? i + 2 : tokens[i + 2]?.low === ':' ? i + 3 : span.to;
+  let at = i + 1;
+  while (at < Math.min(i + 7, span.to) && tokens[at]!.low !== ':' && !/^[.,;]$/.test(tokens[at]!.low)) at++;
+  at = at < span.to && tokens[at]!.low === ':' ? at + 1 : span.to;
   const q = at < span.to ? readQuantity(tokens, at, span.to) : null;
   return q?.count && (q.to >= span.to || /^[.,;(]$/.test(tokens[q.to]!.low)) ? q : null;
 }

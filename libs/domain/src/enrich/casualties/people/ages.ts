@@ -30,6 +30,11 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       i += c.low === '(' ? 2 : 1;
       continue;
     }
+    // "three girls between 10 and 14"
+    if (isSpan(c) && isPeople(kept.at(-1))) {
+      markYoung(kept.at(-1), [c]);
+      continue;
+    }
     // "two males, 17 and 19,"
     if (
       c.low === ',' &&
@@ -99,6 +104,13 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
   return kept;
 }
 
+/** "between 10 and 14" with no noun. */
+const isSpan = (c: Chunk): boolean =>
+  c.kind === 'group' && c.group.head === 'bare' && c.group.quantity?.qualifier === 'between' && (c.group.quantity.max ?? 999) < 120; // prettier-ignore
+
+const isPeople = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.head === 'people' && (c.group.quantity !== null || c.group.plural);
+
 /** One person, and what happened to him where, before the age. */
 const isLone = (kept: readonly Chunk[]): boolean => {
   for (let k = kept.length - 1; k >= Math.max(0, kept.length - 7); k--) {
@@ -136,7 +148,9 @@ const PARENTS = new Set(['father', 'mother', 'parent', 'dad', 'mum', 'mom', 'gra
 const isParent = (c: Chunk): boolean => c.kind === 'group' && PARENTS.has(c.noun);
 
 const isTwo = (c: Chunk | undefined): boolean =>
-  c?.kind === 'group' && c.group.head === 'people' && countOf(c.group) === 2;
+  c?.kind === 'group' &&
+  ((c.group.head === 'people' && countOf(c.group) === 2) ||
+    (c.group.partitive && c.group.head === 'pronoun' && c.group.quantity?.count === 2));
 
 /** "the bodies of Loretta Pike, 58, and": the name of somebody, and no place. */
 const isOfBodies = (of: Chunk | undefined, c: Chunk | undefined): boolean =>

@@ -118,7 +118,14 @@ export function joinShared(chunks: Chunk[]): Chunk[] {
     if (!isListed && !JOINED.has(chunks[i + 1]!.low)) continue;
     const next = isListed ? undefined : chunks[i + 3];
     const isObject = chunks[i - 1] !== undefined && chunks[i - 1]!.low !== ',';
-    if (isObject && next && !ENDS_OBJECT.has(next.low) && !isPreposition(next) && !isLeft(chunks, i))
+    if (
+      isObject &&
+      !isBehindPlace(chunks, i) &&
+      next &&
+      !ENDS_OBJECT.has(next.low) &&
+      !isPreposition(next) &&
+      !isLeft(chunks, i)
+    )
       continue;
     const group = { ...a, to: b.to, group: a.group === b.group ? a.group : ('all' as const) };
     chunks.splice(i, 3, { ...first, to: kind.to, group, noun: kind.noun });
@@ -126,6 +133,13 @@ export function joinShared(chunks: Chunk[]): Chunk[] {
   }
   return chunks;
 }
+
+/** "At the hotel of Kartalkaya 78 guests and staff died": no object, but whom the clause is about. */
+const isBehindPlace = (chunks: Chunk[], i: number): boolean => {
+  const [place, verb] = [chunks[i - 1], chunks[i + 3]];
+  const isName = place?.kind === 'group' && place.group.head === 'name' && isPreposition(chunks[i - 2]);
+  return isName && verb?.kind === 'predicate' && verb.predicate.form === 'intr';
+};
 
 /** People who are counted, and others without a figure of their own. */
 function mayShare({ group: a }: GroupChunk, kind: Chunk | undefined): boolean {
