@@ -1,6 +1,7 @@
 import type { Group } from '../../../claim.js';
 import { CALLINGS } from '../data/callings.js';
 import { COUNTED_NOUNS, IRREGULAR, MASS_PEOPLE, PEOPLE } from '../data/people.js';
+import { BELIEVERS_AND_PEOPLES, PEOPLES_AS_THEY_ARE } from '../data/peoples.js';
 import { THINGS } from '../data/things.js';
 import { isA, KINDS } from './marks.js';
 import type { Token } from './tokens.js';
@@ -31,6 +32,9 @@ for (const [group, words] of [...Object.entries(PEOPLE), ['all', CALLINGS]] as [
 for (const [word, { count, group }] of Object.entries(COUNTED_NOUNS))
   NOUNS.set(word, { group, plural: word.endsWith('parents'), count });
 
+/** With a capital: many of them. One of them is mostly told with a noun behind: "a Sikh man". */
+const PEOPLES = new Set([...BELIEVERS_AND_PEOPLES.map(plural), ...PEOPLES_AS_THEY_ARE]);
+
 const THING_NOUNS = new Set<string>();
 for (const word of THINGS) {
   THING_NOUNS.add(word);
@@ -50,7 +54,7 @@ const NO_MEN = new Set(['talisman']);
 export function peopleNoun({ word, cap }: Token): PeopleNoun | null {
   const known = cap ? word.capNoun : word.noun;
   if (known !== undefined) return known;
-  const noun = NOUNS.get(word.low) ?? (word.low.length < 4 ? null : guess(word.low, cap));
+  const noun = NOUNS.get(word.low) ?? (word.low.length < 3 ? null : guess(word.low, cap));
   if (cap) word.capNoun = noun;
   else word.noun = noun;
   return noun;
@@ -64,6 +68,7 @@ function guess(low: string, cap: boolean): PeopleNoun | null {
     if (low.endsWith('-old') || low.endsWith('-olds')) return ageNoun(low);
   }
   if (THING_NOUNS.has(low)) return null;
+  if (cap && PEOPLES.has(low)) return { group: 'all', plural: true, count: null };
   if (cap && low.length > 4 && DEMONYM_ENDINGS.test(low) && !FIRST_NAMES.has(low))
     return { group: 'all', plural: true, count: null };
   if (!cap && low.length > 6 && ONE_ENDINGS.test(low) && !NO_MEN.has(low))
