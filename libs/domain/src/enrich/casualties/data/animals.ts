@@ -8,7 +8,7 @@ export const MEETS: ReadonlySet<string> = new Set(
 /** Animals that a figure may stand for: "of the ninety cats four were dead". */
 export const ANIMALS: ReadonlySet<string> = new Set(
   `cow cows cattle calf calves bull bulls bullock bullocks ox oxen buffalo buffaloes sheep lamb lambs goat goats pig pigs piglets horse horses pony ponies
-  donkey donkeys mule mules camel camels llama llamas alpacas dog dogs puppy puppies cat cats kitten kittens hen hens chicken chickens turkeys ducks
+  donkey donkeys mule mules camel camels llama llamas alpacas gnus gazelles wildebeest hyenas hyena jackals jackal boars lynxes ostriches hippos baboons chimpanzees pangolins dog dogs puppy puppies cat cats kitten kittens hen hens chicken chickens turkeys ducks
   geese swans pigeons bird birds seabirds gulls flamingos pelicans storks parrots penguins fish whale whales dolphin dolphins porpoises seal seals sharks
   turtles tortoises elephant elephants rhino rhinos lions lion tiger tigers leopard leopards bear bears wolf wolves deer elk moose reindeer foxes
   badgers otters rabbits hares monkeys apes gorillas kangaroos koalas wombats bees bats rats mice snakes crocodiles antelope zebras giraffes animals

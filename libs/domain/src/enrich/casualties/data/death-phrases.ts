@@ -26,6 +26,7 @@ export const DEATH_PHRASES: readonly Phrase[] = [
     `found|find death
      taken by a|an * shark|crocodile|croc|tiger|tigress|leopard|lion|hippo|bear
      fell in battle|action|combat
+     fell|fallen|fall prey to * killing|killings|bullets|gunmen|killers|assassins
      riddled with bullets
      bled out
      put to death

@@ -91,6 +91,10 @@ export const IRREGULAR: Record<string, string> = {
   kin: 'kin',
   witness: 'witnesses',
   militia: 'militia',
+  halcon: 'halcones',
+  shabiha: 'shabiha',
+  janjaweed: 'janjaweed',
+  fedayee: 'fedayeen',
   talib: 'talibs',
   pax: 'pax',
 };

@@ -11,7 +11,9 @@ export const PHRASES: readonly Phrase[] = [
     false,
     `left paralysed|paralyzed|blinded|blind|maimed|disabled|crippled|unconscious
      knocked unconscious|out
-     sustained|suffered|suffering * fractures|concussion|bruises|lacerations|bruising
+     sustained|suffered|suffering * fractures|concussion|bruises|lacerations|bruising|contusions|contusion|abrasions|sprains
+     sustained|suffered|suffering * suffocation|asphyxia|asphyxiation
+     inhaled|inhaling|inhale * gas|teargas
      had|have * severed|amputated
      had|have|has minor|superficial|slight|small|light|facial|deep|only|several cuts|bruises|burns|scratches|grazes|fractures|injuries|wounds
      had|have|has cuts|burns|bruises|scratches|grazes from|caused
@@ -29,6 +31,10 @@ export const PHRASES: readonly Phrase[] = [
      had|have|having * shrapnel|glass|pellets|splinters|fragments|bullet|bullets removed|taken|extracted|picked|pulled|dug
      cut|pierced|lacerated|sprayed|peppered|bruised|scalded|pelted by|with * glass|shards|splinters|shrapnel|debris|fragments|pellets|stones|water
      survived|survives * wound|wounds
+     survived|survives with * graze|grazes|wound|wounds|burns|injuries|fractures|bruises
+     had|have|has injuries|wounds|burns
+     had|have|has gunshot|bullet|shrapnel|splinter|fragment|blast|burn|stab or|and * wounds|injuries|burns
+     got|get wounds|injuries|burns|bruises
      faint|fainted|fainting after|from|in|during|with|at
      recovering|recuperating from * wound|wounds|injuries|burns|surgery
      had|have|having his|her|their|a|both * blown|torn|ripped|sliced|cut off

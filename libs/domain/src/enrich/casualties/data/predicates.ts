@@ -25,7 +25,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'killed',
     'past',
-    'killed murdered slain slaughtered assassinated massacred beheaded decapitated lynched martyred carbonised carbonized',
+    'killed murdered slain slaughtered assassinated massacred beheaded decapitated lynched martyred carbonised carbonized target-killed',
   ],
   [
     'killed',
@@ -51,7 +51,7 @@ const TABLE: [Measure, Form, string, Partial<Predicate>?][] = [
   [
     'killed',
     'ing',
-    'eliminating neutralising neutralizing liquidating drowning annihilating suffocating',
+    'charring incinerating immolating eliminating neutralising neutralizing liquidating drowning annihilating suffocating',
     { needsPeople: true },
   ],
   ['killed', 'intr', 'died dies die perished perish perishes dying'],

@@ -40,7 +40,10 @@ export const STOP_WORDS = set(
   carried transported admitted rushed identified trapped named aged using seen known based stationed gathered
   embraces embraced falls plunges jumps leaps survives escapes collapses succumbs
   loses pronounced fell proved survived saw seemed appeared felt drove ran beat lay lie lies walked swam clung hid leapt jumped ashore
-  more less fewer other others apart excluding except besides`,
+  more less fewer other others apart excluding except besides
+  blew stole wore tore drew flew grew knew threw sank sang drank rang sprang woke broke spoke chose rode wrote gave forgave kept slept
+  wept swept crept dealt bent sent spent built learnt caught taught bought fought understood shook mistook laid heard held fed sold slid
+  dug flung swung slung hung won overran withdrew overthrew overcame ate`,
 );
 export const MONTHS: Record<string, number> = {
   january: 1,

@@ -2,6 +2,7 @@ import type { Claim, Measure } from '../../../claim.js';
 import { isElsewhere } from './elsewhere.js';
 import { nthOf } from './nth-of.js';
 import { fromTheHurt } from './later-deaths.js';
+import { kindOf } from './kinds.js';
 import { ownFigures } from './own-figures.js';
 import { timesTold } from './told-figures.js';
 
@@ -18,7 +19,7 @@ const OUT = new Set(['denied', 'superseded', 'corrected', 'feared', 'historical'
  * between sentences the larger wins, since a text repeats itself; increments add; attackers add where no total counts them in.
  */
 export function documentCounts(all: Claim[]): DocumentCounts {
-  const { claims, died } = fromTheHurt(ofItsTime(all));
+  const { claims, died } = fromTheHurt(lastWord(ofItsTime(all)));
   const injured = best(claims, 'injured');
   return { killed: best(claims, 'killed'), injured: injured && injured > died ? injured - died : injured };
 }
@@ -29,6 +30,13 @@ function ofItsTime(claims: Claim[]): Claim[] {
   return claims.map((c) =>
     c.status === 'historical' && !REMEMBERED.test(c.sentence) ? { ...c, status: 'asserted' } : c,
   );
+}
+
+/** "The first count put it at five dead": no later one is told, so that it holds. */
+function lastWord(claims: Claim[]): Claim[] {
+  const isFirst = claims.some((c) => c.status === 'superseded');
+  if (!isFirst || claims.some((c) => !OUT.has(c.status) || c.status === 'corrected')) return claims;
+  return claims.map((c) => (c.status === 'superseded' ? { ...c, status: 'asserted' } : c));
 }
 const REMEMBERED =
   /\b(?:anniversar(?:y|ies)|commemorat(?:es?|ed|ing|ion)|memorial|museum|monument|inquiry|remember(?:s|ed|ing)?)\b/i;
@@ -108,46 +116,6 @@ function wholeOf(claims: Claim[]): number {
     ...claims.filter((c) => c.mode === 'increment' && c.count === 1).map((c) => nthOf(c.sentence)),
     [...byGroup.values()].reduce((a, b) => a + b, 0),
   );
-}
-
-const REBELS = new Set(
-  'is isis isil hamas houthi houthis taliban pkk shabaab maoists separatists bandits gunmen attackers militants militant rebels rebel insurgents insurgent jihadists fighters terrorists guerrillas'.split(
-    ' ',
-  ),
-);
-const BYSTANDERS = new Set(
-  'protesters protester demonstrators demonstrator villagers villager farmers herders'.split(' '),
-);
-/** "Government forces: 12 killed. Insurgents: 33 killed." */
-const SIDE =
-  /^(?:government |security |armed |rebel |own )?(forces|troops|soldiers|civilians|insurgents|rebels|militants|guerrillas|separatists): /i;
-const HARMED_PEOPLE = new Set(
-  'men worshippers passengers residents traders miners workers labourers laborers students pupils commuters travellers travelers guests hostages shoppers pilgrims employees bystanders families mourners fishermen loggers'.split(
-    ' ',
-  ),
-);
-/** "Government: 3 dead, 7 wounded. LRA: 14 dead": each of its own. */
-const LABEL =
-  /^([A-Z][A-Za-z' -]{1,30}): (?:about |some |at least )?\d+ (?:[a-z]+ )?(?:dead|killed|deaths|wounded|injured|hurt)\b/;
-const NO_SIDE = /update|latest|toll|total|now|news|final|live|correction|casualt|victim|report|summary|all/i;
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** The group of a claim, told apart by the noun behind its figure where soldiers and rebels, or protesters and people, would fall together. */
-function kindOf({ group, count, sentence }: Claim): string {
-  if (group !== 'combatants' && group !== 'all') return group;
-  const side = SIDE.exec(sentence)?.[1]?.toLowerCase();
-  if (side) return side;
-  const label = LABEL.exec(sentence)?.[1];
-  if (label && !NO_SIDE.test(label)) return `of ${label}`;
-  const words = sentence.toLowerCase().split(/[^a-z0-9]+/);
-  for (let i = 0; i < words.length; i++) {
-    if (words[i] !== String(count) && words[i] !== WORDS[count!]) continue;
-    const near = words.slice(i + 1, i + 4);
-    if (near.some((w) => REBELS.has(w) || REBELS.has(`${w}s`))) return 'rebels';
-    if (near.some((w) => BYSTANDERS.has(w) || BYSTANDERS.has(`${w}s`))) return 'bystanders';
-    return group === 'all' && near.some((w) => HARMED_PEOPLE.has(w)) ? 'harmed' : group;
-  }
-  return group;
 }
 
 function sumOf(

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../claim.js';
+import { kindOf } from './kinds.js';
 import { tells } from './told-figures.js';
 
 /** How many times the figure before it a later one is that can only be a war's, and from where on that is asked. */
@@ -94,6 +95,7 @@ const isDisputed = (a: Claim, b: Claim): boolean =>
   b.mode === 'total' &&
   !b.fresh &&
   !OF_ITS_OWN.test(b.sentence) &&
+  (a.group !== 'combatants' || kindOf(a) === kindOf(b)) &&
   !(b.anaphoric && UPDATES.test(b.sentence)) &&
   (a.place === null || b.place === null || a.place.id === b.place.id) &&
   (a.group === b.group || a.group === 'all' || b.group === 'all');

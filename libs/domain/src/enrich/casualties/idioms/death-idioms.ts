@@ -37,6 +37,8 @@ export function toDeath(chunks: Chunk[], k: number): RawClaim[] {
     verb.low === 'condemned'
   )
     return [];
+  const behind = v === k - 2 && !BE.has(chunks[v - 1]?.low ?? '') ? group(chunks, k + 1) : [];
+  if (behind.length > 0) return claimed(behind, verb.from, 'killed', false);
   return v === k - 3
     ? claimed(
         [chunks[k - 2] as GroupChunk].filter((g) => g.role === 'free'),

@@ -114,12 +114,17 @@ export const isAdmitted = (chunks: Chunk[], k: number): boolean =>
   chunks[k - 1]!.low === 'admitted';
 
 export function inHospital(chunks: Chunk[], k: number): boolean {
-  for (let j = k + 1; j < Math.min(k + 5, chunks.length); j++) {
+  // "to Medina, Erdogan and Kalkaal hospitals": each name and comma of a list lets one look farther
+  let reach = k + 5;
+  for (let j = k + 1; j < Math.min(reach, chunks.length); j++) {
     const c = chunks[j]!;
+    if (reach < k + 9 && (c.low === ',' || c.low === 'and') && isNamed(chunks[j - 1]!)) reach += 2;
     if (HOSPITALS.of(c) || (c.kind === 'group' && HOSPITALS.has(c.noun))) return true;
   }
   return false;
 }
+
+const isNamed = (c: Chunk): boolean => c.kind === 'group' && c.group.head === 'name';
 
 /** "four people were taken to hospital", "sent 60 people to hospital": hurt, unless the text says more. */
 export function toHospital(chunks: Chunk[], k: number): RawClaim[] {

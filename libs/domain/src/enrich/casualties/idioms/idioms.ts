@@ -24,6 +24,7 @@ import {
   isForce,
   isLament,
   isLoss,
+  isRanked,
   LOSES,
   lostToo,
   MOURNS,
@@ -97,12 +98,14 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
       claims.push(...claimed([chunks[k - 1] as GroupChunk], chunks[k]!.from, 'injured', true));
     else if (UNHURT.of(chunks[k])) claims.push(...unhurt(chunks, k));
     else if (low === 'up' && chunks[k - 1]!.low === 'blown' && BE.of(chunks[k - 2]))
-      claims.push(...suffer(chunks, k - 1, 'killed', false));
+      claims.push(...suffer(chunks, k - 1, livesOn(chunks, k) ? 'injured' : 'killed', livesOn(chunks, k)));
     else if (low === 'dead' && chunks[k - 1]!.low === 'struck' && !BE.of(chunks[k - 2]))
       claims.push(...claimed(group(chunks, k + 1), chunks[k]!.from, 'killed', false));
     else if (low === 'dead' && PRONOUNCED.of(chunks[k - 2])) claims.push(...pronounced(chunks, k));
     else if (low === 'death' && chunks[k - 1]!.low === 'to' && PUTS.of(chunks[k - 3]))
       claims.push(...pronounced(chunks, k - 1));
+    else if (LOSES.of(chunks[k - 1]) && isRanked(chunks[k]!) && chunks[k + 1]?.low !== "'s")
+      claims.push(...claimed(group(chunks, k), chunks[k]!.from, 'killed', false));
     else if (LOSES.of(chunks[k - 1]) && isOurs(chunks, k - 2) && isMourned(chunks[k]!))
       claims.push(...claimed([chunks[k] as GroupChunk], chunks[k]!.from, 'killed', false));
     else if (isLament(chunks, k) || (LOSES.of(chunks[k - 1]) && (isForce(chunks[k]!) || isLoss(chunks, k))))
@@ -139,6 +142,12 @@ const isInBed = (chunks: Chunk[], k: number): boolean =>
     : chunks[k]!.low === 'on' && BEDS.has(nounAt(chunks, k + 1)));
 
 const BEDS = new Set(['admission', 'ventilator', 'ventilators']);
+
+/** "was blown up by a mine and survived". */
+const livesOn = (chunks: Chunk[], k: number): boolean =>
+  chunks
+    .slice(k + 1, k + 10)
+    .some((c, j, all) => c.low === 'survived' && /^(?:and|but)$/.test(all[j - 1]?.low ?? ''));
 
 const SPOTS = set('scene site spot');
 

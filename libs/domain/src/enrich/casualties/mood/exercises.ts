@@ -8,7 +8,7 @@ import type { Token } from '../words/tokens.js';
 import { WordClass, words } from '../words/word-class.js';
 
 /** Exercises are made up where somebody plays in them; in others people die. */
-const EXERCISES = words('drill drills exercise exercises rehearsal simulation');
+export const EXERCISES = words('drill drills exercise exercises rehearsal simulation');
 const SUPPOSES = words('assumed assumes imagined envisaged envisages envisaged pretended pretend posed posing script scripted scenario notional hypothetical imaginary simulated simulates simulating dummies mannequins rehearsed rehearsing'); // prettier-ignore
 const PLAYS = words('acted played playing play plays posed posing');
 const TRAINS = words('practised practiced practising practicing trained training learned learnt');

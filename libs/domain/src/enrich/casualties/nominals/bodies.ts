@@ -28,7 +28,7 @@ import {
 import { words } from '../words/word-class.js';
 
 const FOUND = words(
-  'spotted sighted saw shows showed show showing come ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled',
+  'spotted sighted saw shows showed show showing come ashore retrieving arrived arrive came taken took held holding collected buried yielded yielding received receive lay lie seen leaving lifted freed discovery lying left strewn hanging hung suspended bound grave graves opened containing found recovered pulled retrieved discovered exhumed brought counted unearthed washed dumped extracted located uncovered recovering finding discovering fished dug surfaced floated floating gave gives removed emerged appeared shrouded dragged hauled winched carried laid stacked piled',
 );
 
 const SOUGHT = words('looking search searching searched seeking hunt hunting sought');
@@ -74,6 +74,8 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
   if (BODIES_OF.is(tokens[i - 1])) return [];
   if (isSought(tokens, i, span) || tokens[i - 1]?.low === 'no' || isFinding(tokens, i)) return [];
   if (isAssembly(tokens, i, span) || isOfOne(tokens, i)) return [];
+  // "three of whose bodies were carried off": of those told before
+  if (tokens[i - 1]?.low === 'whose' && tokens[i - 2]?.low === 'of') return [];
   if (tokens[i - 1]?.low === 'whose') return ownersOf(tokens, i, span, chunks);
   if (tokens[i + 1]?.low === 'of') {
     const made = peopleAt(chunks, i + 2, i, true);

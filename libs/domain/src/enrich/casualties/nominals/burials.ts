@@ -12,7 +12,7 @@ export const BEARS = words(
 );
 /** Those who bury their own: an avalanche buries the living. */
 const BURIERS = words(
-  'village villagers town townspeople family families relatives mourners residents community communities parents neighbours neighbors parish survivors',
+  'locals people monks village villagers town townspeople family families relatives mourners residents community communities parents neighbours neighbors parish survivors',
 );
 const RITES = words('funeral funerals burial burials');
 /** Words for what is no burial of somebody who died now. */
@@ -22,7 +22,17 @@ const OLD = words(
 const REACH = 8;
 
 /** Words that a burial is told by. */
-export const BURIAL_WORDS = [...RITES, 'coffin', 'coffins', 'graves', 'buried', 'buries', 'burying'];
+export const BURIAL_WORDS = [
+  ...RITES,
+  'coffin',
+  'coffins',
+  'graves',
+  'buried',
+  'buries',
+  'burying',
+  'cremated',
+  'cremating',
+];
 
 /**
  * "Fourteen coffins were lowered", "the village buried nine of its sons", "funerals for 22 people", "forty graves were dug": the dead are
@@ -31,7 +41,7 @@ export const BURIAL_WORDS = [...RITES, 'coffin', 'coffins', 'graves', 'buried', 
 export function readBurial(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (OLD.in(span)) return [];
   const { low } = tokens[i]!;
-  const claims = RITES.is(tokens[i]) ? ofRite(tokens, i, span, chunks) : low.startsWith('bur') ? ofBuried(tokens, i, span, chunks) : ofThings(tokens, i, span, chunks); // prettier-ignore
+  const claims = RITES.is(tokens[i]) ? ofRite(tokens, i, span, chunks) : /^(?:bur|crem)/.test(low) ? ofBuried(tokens, i, span, chunks) : ofThings(tokens, i, span, chunks); // prettier-ignore
   return claims.map((claim) => changed(claim, { buried: true }));
 }
 

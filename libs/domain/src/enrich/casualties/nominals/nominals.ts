@@ -23,6 +23,7 @@ import type { RawClaim } from '../raw.js';
 import { readRestated } from '../changes/restated.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { casualtiesTreated } from './treated.js';
 import { addedTo } from '../changes/increments.js';
 import { tollMeasure } from './toll-measure.js';
 import { tollClaims } from './toll-claims.js';
@@ -104,7 +105,10 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
     else if (low === 'losses') claims.push(...readLosses(tokens, i, span, chunks));
     else if (low === 'wound') claims.push(...hurtBy(tokens, i, span, chunks));
     else if (EVENT_NOUNS.has(low)) {
-      const told = readEventNoun(tokens, i, span, chunks);
+      const treated = low === 'casualties' ? casualtiesTreated(tokens, i, span) : null;
+      const told = treated
+        ? using(chunks, treated, fromQuantity('injured', i, treated))
+        : readEventNoun(tokens, i, span, chunks);
       const isHurt = told.length === 0 && (low === 'injured' || low === 'wounded');
       claims.push(...(isHurt ? readGapped(tokens, i, span, chunks, 'injured') : told));
     }

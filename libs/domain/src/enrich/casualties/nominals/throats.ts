@@ -1,5 +1,5 @@
 import { type Chunk } from '../people/chunk.js';
-import { hasWord, peopleAt, losers } from '../predicates/figures.js';
+import { fromQuantity, hasWord, losers, peopleAt, quantityBefore, using } from '../predicates/figures.js';
 import { type RawClaim } from '../raw.js';
 import { type Span } from '../words/sentences.js';
 import { type Token } from '../words/tokens.js';
@@ -7,6 +7,10 @@ import { words } from '../words/word-class.js';
 
 /** "two villagers had their throats cut". */
 export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  if (tokens[i]!.low === 'heads') {
+    const q = isSevered(tokens, i) ? quantityBefore(tokens, i - 1, span) : null;
+    if (q) return using(chunks, q, fromQuantity('killed', i, q));
+  }
   const isCutBehind =
     hasWord(tokens, i + 3, Math.min(i + 16, span.to), CUT) && tokens[i]!.low.startsWith('throat');
   if (tokens[i + 1]?.low === 'of' && (isCutBehind || hasWord(tokens, Math.max(span.from, i - 3), i, CUT)))
@@ -19,6 +23,10 @@ export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chun
       return losers(chunks, k, i, tokens[i]!.low === 'limbs' ? 'injured' : 'killed');
   return [];
 }
+
+/** "two severed heads were found", "three human heads". */
+const isSevered = (tokens: Token[], i: number): boolean => SEVERED.has(tokens[i - 1]?.low ?? '');
+const SEVERED = new Set(['severed', 'human', 'decapitated']);
 
 /** "the headman's throat had been cut". */
 const ownerOf = (chunks: Chunk[], k: number, i: number): RawClaim[] => {

@@ -14,6 +14,7 @@ export const opensBreakdown = (chunks: Chunk[], k: number): boolean =>
 
 /** "eight people were killed: five soldiers and three civilians". */
 export function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
+  if (chunks[k]!.low === ':' && byDays(chunks, k)) return;
   const members: GroupChunk[] = [];
   let at = k + 1;
   for (; at < chunks.length; at++) {
@@ -39,10 +40,24 @@ export function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
   parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: null, loose: false });
 }
 
+/** "killed nine people: four on the first day, three on the second and two on the last": the figures that make up the one before. */
+function byDays(chunks: Chunk[], k: number): boolean {
+  const members: GroupChunk[] = [];
+  for (const c of chunks.slice(k + 1, k + 25)) {
+    if (c.kind === 'predicate' || c.low === ';') return false;
+    if (c.kind !== 'group' || !c.group.quantity || c.group.head === 'thing') continue;
+    if (c.group.head !== 'bare' || !countOf(c.group)) return false;
+    members.push(c);
+  }
+  if (members.length < 2 || !sumsUp(chunks, k, members)) return false;
+  for (const member of members) member.role = 'subset';
+  return true;
+}
+
 const sumsUp = (chunks: Chunk[], k: number, members: GroupChunk[]): boolean => {
   const sum = members.reduce((n, m) => n + countOf(m.group)!, 0);
   return chunks
-    .slice(Math.max(0, k - 8), k)
+    .slice(Math.max(0, k - 12), k)
     .some((c) => c.kind === 'group' && countOf(c.group) === sum && c.group.quantity !== null);
 };
 

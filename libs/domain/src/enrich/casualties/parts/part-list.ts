@@ -16,6 +16,9 @@ export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], d
   let at = begin;
   while (at < chunks.length) {
     const c = chunks[at]!;
+    // "22 people, mostly civilians, and four militiamen": the total goes on
+    if (c.low === ',' && people.length > 0 && MOSTLY.has(low(chunks, k)) && low(chunks, at + 1) === 'and')
+      break;
     // "Including the gunman, six people died": the total follows
     if (k === 0 && c.low === ',' && people.length > 0 && isTotal(chunks, at + 1)) break;
     if (c.kind === 'group' && c.role === 'free') {
@@ -54,6 +57,8 @@ export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], d
     ...(dead || loose ? whoElse(people) : {}),
   });
 }
+
+const MOSTLY = new Set(['mostly', 'mainly', 'largely', 'chiefly']);
 
 const isTotal = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k];

@@ -6,6 +6,8 @@ import { FORMS, isA, isOf, KINDS } from '../words/marks.js';
 import { finish, type NounGroup } from './noun-group.js';
 import { isPluralHead, isPrenominal, isVerb, peopleAhead } from './noun-tests.js';
 import { isNumberWord } from '../numbers/number-words.js';
+import { isBodyOfMen, isMany, overAcronym, sufferAsPeople } from './unlisted.js';
+import { nameGroup, overParticles } from './name-groups.js';
 import { readQuantity } from '../numbers/numbers.js';
 import { bodyOf, isPair, modifierGroup, personAt } from './person-nouns.js';
 import { peopleNoun } from '../words/lexicon.js';
@@ -67,6 +69,17 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       if (low === 'one' && group.det === 'definite' && head < 0) last = at;
       break;
     }
+    // "two hit men": killers, and no verb
+    if (low === 'hit' && head < 0 && /^m[ae]n$/.test(tokens[at + 1]?.low ?? '') && at + 1 < end) {
+      group.modifiers++;
+      at++;
+      continue;
+    }
+    const past = low === '(' && head < 0 && at > start ? overAcronym(tokens, at, end) : at;
+    if (past > at) {
+      at = past;
+      continue;
+    }
     if (head < 0 && isA(token, ADVERB) && at + 1 < end && isPrenominal(tokens, at + 1, end)) {
       at++;
       continue;
@@ -98,6 +111,8 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
     // "eight whales beached themselves"
     if (head < 0 && last >= 0 && isOf(token, ED) && isThing(tokens[last]!) && /[^s]s$/.test(tokens[last]!.low)) break; // prettier-ignore
     if (head < 0 && (at > start || group.quantity) && isVerb(tokens, at, end)) break;
+    // "three CJTF paid the supreme price"
+    if (group.quantity && at === start + 1 && tokens[start]!.cap && !token.cap && !low.endsWith('s') && isBodyOfMen(tokens[start]!) && !isThing(token)) break; // prettier-ignore
     if (head < 0 && isOf(token, LY) && !COLLECTIVES.is(token) && !peopleAhead(tokens, at, end)) break;
     last = at;
     group.modifiers++;
@@ -140,6 +155,11 @@ function settle(
     if (collective) return collective;
     if (last === start && group.det === 'definite' && !group.quantity && AGED.is(lastToken))
       return finish(group, 'people', last + 1, false);
+    if (group.quantity && lastToken.cap && last === start && isBodyOfMen(lastToken)) {
+      group.group = 'combatants';
+      return finish(group, 'people', last + 1, true);
+    }
+    if (sufferAsPeople(tokens, group, last, end)) return finish(group, 'people', last + 1, isMany(lastToken));
     const isNobody = !isDoer(lastToken) && (group.quantity !== null || group.det !== 'definite');
     return finish(group, isNobody ? 'thing' : 'unknown', last + 1, /[^s]s$/.test(lastToken.low));
   }
@@ -207,38 +227,6 @@ function readCollective(tokens: Token[], group: NounGroup, at: number, end: numb
   );
 }
 
-function nameGroup(
-  tokens: Token[],
-  group: NounGroup,
-  start: number,
-  last: number,
-  end: number,
-): NounGroup | null {
-  let to = start;
-  while (to <= last && tokens[to]!.cap) to++;
-  to = overParticles(tokens, to, end);
-  if (tokens[start]!.low.length < 2 || AMOUNTS.is(tokens[start])) return null;
-  if (to === start + 1 && isOpener(tokens[start]!)) return null;
-  return finish(group, 'name', to, false);
-}
-
-const GLUED = FORMS.add([], (low) => /^(?:(?:al|el|ad|as|ash|ul|ur|abu|ben|bin)-.|[dlo]'[a-z]{3})/.test(low));
-const PARTICLE = FORMS.add('al ul ud ur el bin ibn bint ould abu de da do dos das del della di van von der den ter du la le'.split(' ')); // prettier-ignore
-
-/** "Fatima al-Hassan", "Colby d'Entremont", "Ana de la Cruz": the rest of a name that a small word goes on. */
-function overParticles(tokens: Token[], from: number, end: number): number {
-  let to = from;
-  while (to < end) {
-    let next = to;
-    while (next < end && !tokens[next]!.cap && isOf(tokens[next]!, PARTICLE)) next++;
-    if (next > to && next < end && tokens[next]!.cap) to = next + 1;
-    else if (isOf(tokens[to]!, GLUED)) to++;
-    else if (to > from && tokens[to]!.cap && tokens[to]!.kind === 'word') to++;
-    else break;
-  }
-  return to;
-}
-
 /** Nouns that end so are nobody: businesses, acts, kinds of things, birds and fish. */
 const THING_ENDINGS =
   /(?:er(?:y|ies)|tions?|ments?|ships|nesses|it(?:y|ies)|isms?|birds?|fish|hounds?|boats?|planes?|houses?|rooms?|books?|yards?|ways|ware|[ae]nces|graphs?)$/;
@@ -249,15 +237,3 @@ const DOER = KINDS.add([], (low) => low.length > 4 && DOER_ENDINGS.test(low) && 
 
 /** A noun that no list has is taken for people where it ends as words for doers do, and for a thing otherwise: "ski tourers", no "clauses". */
 const isDoer = (token: Token): boolean => token.cap || isA(token, DOER);
-
-/** "Meanwhile, two were hurt": an adverb that opens its sentence. */
-const isOpener = ({ low }: Token): boolean =>
-  OPENERS.has(low) || (low.length > 6 && low.endsWith('ly') && low !== 'family');
-const OPENERS = new Set(
-  'meanwhile elsewhere later overall moreover however nevertheless nonetheless altogether nearby indeed besides furthermore afterwards hence thus instead sometimes still worldwide nationwide'.split(
-    ' ',
-  ),
-);
-
-/** Written with a capital only because a headline begins with them: "Number of dead rises". */
-const AMOUNTS = words('number numbers toll count total tally figure figures families funerals');

@@ -1,3 +1,5 @@
+import { countryOfDemonym } from '../../entities/demonyms.js';
+import { isNumberWord } from '../numbers/number-words.js';
 import { PREDICATES } from '../data/predicates.js';
 import { DETERMINERS, PREPOSITIONS } from '../data/words.js';
 import { peopleNoun } from '../words/lexicon.js';
@@ -12,7 +14,17 @@ const PRENOMINAL = KINDS.add(
 export function isPrenominal(tokens: Token[], i: number, end: number): boolean {
   if (!isA(tokens[i]!, PRENOMINAL) || i + 1 >= end) return false;
   const next = tokens[i + 1]!;
-  return peopleNoun(next) !== null && !next.cap;
+  if (!next.cap) return peopleNoun(next) !== null;
+  // "three wounded Ukrainian soldiers", "a displaced Iraqi woman"
+  const [noun, before] = [tokens[i + 2], tokens[i - 1]];
+  return (
+    i + 2 < end &&
+    !noun!.cap &&
+    countryOfDemonym(next.low) !== null &&
+    peopleNoun(noun!) !== null &&
+    before !== undefined &&
+    (before.kind === 'number' || before.low === 'a' || before.low === 'an' || isNumberWord(before))
+  );
 }
 
 const ED = FORMS.add([], (low) => low.endsWith('ed'));

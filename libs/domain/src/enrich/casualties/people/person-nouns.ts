@@ -12,6 +12,7 @@ export const personAt = (tokens: Token[], at: number, start: number, end: number
   (isTaken(tokens, at) || isBeast(tokens[at]!) ? null : peopleNoun(tokens[at]!)) ??
   headOf(tokens, at, start) ??
   handOf(tokens, at, start) ??
+  elementOf(tokens, at, start) ??
   compatriot(tokens, at, start, end);
 
 /** "three tigers": fighters have a capital. */
@@ -57,13 +58,22 @@ const handOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =
     : null;
 const EMPLOYS = words('factory farm deck stage ranch mill field dock');
 
+/** "two FARDC elements", "six elements of the gendarmerie": soldiers, as armies count theirs. */
+const elementOf = (tokens: Token[], at: number, start: number): PeopleNoun | null =>
+  tokens[at]!.low === 'elements' &&
+  ((at > start && isArmed(tokens[at - 1]!.low)) ||
+    (tokens[at + 1]?.low === 'of' &&
+      (isArmed(tokens[at + 2]?.low ?? '') || isArmed(tokens[at + 3]?.low ?? ''))))
+    ? { group: 'combatants', plural: true, count: null }
+    : null;
+
 const OF_HEADS = words('the a deputy former acting');
 
 /** "her parents" are two; "12 parents" are not 24. */
 export const isPair = (low: string): boolean => low.endsWith('parents');
 
 const ARMED = words(
-  'army armed militia military forces guerrilla guerrillas rebel rebels battalion battalions brigade brigades regiment infantry peshmerga guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla',
+  'army armed militia military forces guerrilla guerrillas rebel rebels battalion battalions brigade brigades regiment infantry peshmerga guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla fardc adf fdlr codeco endf ola olf tplf saf jem splm splm-io biff milf mnlf asg upc 3r cpc fpr antibalaka anti-balaka séléka seleka isgs issp gatia mlf pdf jkm ulfa nscn aqap lna gna sna snm atmis amisom minusma monusco minusca barkhane gendarmerie fc frontier',
 );
 
 /** "members of the security forces": whom the body that they belong to makes them. */
@@ -77,6 +87,8 @@ export function bodyOf(tokens: Token[], from: number, end: number): Group | null
   }
   return null;
 }
+
+const isArmed = (low: string): boolean => ARMED.has(low) || low === 'government' || low === 'regime';
 
 /** Whom the name of an armed body makes fighters: "PKK members", "Hamas operatives". */
 const RANKS = words(

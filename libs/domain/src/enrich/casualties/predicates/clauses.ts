@@ -126,6 +126,8 @@ export function beginsClause(chunks: Chunk[], k: number): boolean {
       if (isPreposition(chunks[i - 1])) continue;
       return false;
     }
+    // "two women believed to be spies"
+    if (c.low === 'be' && chunks[i - 1]!.low === 'to') return false;
     if (BE.of(c) || HAVE.of(c)) return true;
     if (isPreposition(c) || ADVERBS.of(c)) continue;
     return false;

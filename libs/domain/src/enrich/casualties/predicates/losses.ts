@@ -17,6 +17,10 @@ export const isForce = (c: Chunk): boolean =>
   c.group.quantity !== null &&
   (FORCE.has(c.noun) || c.noun === 'own');
 
+/** "lost a corporal and three privates": of what rank they were. */
+export const isRanked = (c: Chunk): boolean =>
+  c.kind === 'group' && c.role === 'free' && c.group.det === 'indefinite' && c.group.head === 'people' && c.group.group === 'combatants'; // prettier-ignore
+
 /** "had lost five and killed 19". */
 export function isLoss(chunks: Chunk[], k: number): boolean {
   const c = chunks[k]!;

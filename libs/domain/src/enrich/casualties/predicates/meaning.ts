@@ -1,6 +1,7 @@
 import type { Measure } from '../../../claim.js';
 import type { Chunk, GroupChunk, PredicateChunk } from '../people/chunk.js';
 import { DETERMINERS } from '../data/words.js';
+import { words } from '../words/word-class.js';
 import { isPassive } from './verbs.js';
 
 /** "compensation for grievous hurt". */
@@ -39,6 +40,9 @@ export function meaning(
   if (c.low === 'missing' && isAbsent(chunks, v)) return { measure: null, weak: false };
   if (chunks[v - 1]?.low === 'fatal' && c.predicate.weak)
     return { measure: isAbout(chunks, v) ? null : 'killed', weak: false };
+  if (c.low === 'shot' && isTakenOut(chunks, v)) return { measure: 'killed', weak: false };
+  // "18 Palestinians suffocated from tear gas": overcome by it
+  if (CHOKES.of(c) && isByGas(chunks, v)) return { measure: 'injured', weak: false };
   if (!c.predicate.weak) return { measure: noun(chunks, v, c) ? null : measure, weak: false };
   if (DEATH_WORDS.has(chunks[v - 1]?.low ?? '')) return { measure: 'killed', weak: false };
   if (chunks[v + 1]?.low === 'at' && c.low.startsWith('sh') && !isAtPlace(chunks, v))
@@ -83,6 +87,27 @@ export function meaning(
     return { measure: isGun ? null : 'killed', weak: false };
   return { measure: 'injured', weak: true };
 }
+
+/** "took four men from their homes and shot them": put to death, and not just hit. */
+export const isTakenOut = (chunks: Chunk[], v: number): boolean =>
+  chunks[v + 1]?.low === 'them' &&
+  chunks[v - 1]?.low === 'and' &&
+  !/^(?:in|at|with)$/.test(chunks[v + 2]?.low ?? '') &&
+  chunks.slice(Math.max(0, v - 10), v - 1).some((c) => TAKES_OUT.has(c.low));
+const TAKES_OUT = new Set(
+  'took dragged pulled marched lined abducted kidnapped seized hauled led rounded'.split(' '),
+);
+
+const CHOKES = words('suffocated suffocate asphyxiated');
+const GAS = new Set(['gas', 'teargas']);
+const isByGas = (chunks: Chunk[], v: number): boolean =>
+  chunks.slice(v + 1, v + 6).some((x, k, all) => {
+    const isGas = GAS.has(x.kind === 'group' ? x.noun : x.low);
+    return (
+      isGas && !all.some((y) => y.low === 'death') && (x.low === 'teargas' || isTear(all[k - 1]) || isTear(x))
+    );
+  });
+const isTear = (c: Chunk | undefined): boolean => (c?.kind === 'group' ? c.first : c?.low) === 'tear';
 
 /** "shot himself": told by `readOwnHand`, unless it was his foot. */
 const isSelf = (c: Chunk): boolean => (c.kind === 'group' ? SELF.has(c.noun) : SELF.has(c.low));

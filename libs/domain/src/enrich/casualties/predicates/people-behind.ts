@@ -35,7 +35,9 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
       (c.group.head === 'name' && !namesGo(list))
     )
       return list;
-    if (low === ',' && to === at + 1 && !isPlace(chunks, to + 1) && !listGoesOn(chunks, to, open))
+    // "shot dead the chief, two of his aides, and fled": a share of others explains nobody
+    const isShare = c.group.partitive && c.group.quantity !== null && list.length === 1 && countOf(list[0]!.group) === 1; // prettier-ignore
+    if (low === ',' && to === at + 1 && !isShare && !isPlace(chunks, to + 1) && !listGoesOn(chunks, to, open))
       return list;
     list.push(c);
     at = to + 1;
@@ -76,6 +78,8 @@ function overPlace(chunks: Chunk[], at: number): number {
 /** "nine people, a health official in Nangarhar said": no tenth. */
 function isSpeaker(chunks: Chunk[], k: number): boolean {
   const after = isPlace(chunks, k + 1) ? k + 3 : k + 1;
+  // "a woman accused of spying": she does not speak
+  if (chunks[after]?.low === 'accused' && chunks[after + 1]?.low === 'of') return false;
   return chunks[after]?.kind === 'token' && SPEECH.has(chunks[after].low);
 }
 

@@ -27,6 +27,7 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
     const isAnd = low === 'and' || low === '&' || low === 'or' || low === 'plus';
     if (!isAnd && low !== ',') break;
     if (isAnd && chunks[at - 1]?.low === ',') at--;
+    if (isAnd) at = overKind(chunks, at);
     if (low === ',' && ((at === 2 && chunks[0]!.low === 'of') || list[0]!.group.partitive)) break;
     const skip = (isAnd ? skipAboardLeft(chunks, at - 1) : null) ?? skipPlaceLeft(chunks, at - 1);
     const c = chunks[skip];
@@ -72,6 +73,15 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
   if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);
   return list;
 }
+
+/** "22 people, mostly civilians, and four militiamen": over what tells of the first. */
+function overKind(chunks: Chunk[], at: number): number {
+  const kind = chunks[at - 1];
+  if (kind?.kind !== 'group' || kind.group.quantity || chunks[at]!.low !== ',') return at;
+  const opener = MOSTLY.has(kind.first) ? at - 1 : MOSTLY.has(chunks[at - 2]?.low ?? '') ? at - 2 : 0;
+  return opener > 1 && chunks[opener - 1]!.low === ',' ? opener - 1 : at;
+}
+const MOSTLY = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'all']);
 
 const HE = new Set(['he', 'she', 'they']);
 

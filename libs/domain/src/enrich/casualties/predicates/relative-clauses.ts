@@ -42,6 +42,7 @@ export function overParticiple(chunks: Chunk[], v: number): number {
     const token = chunks[k]!;
     if (isAboard && isHead(chunks, k)) return k;
     if (token.kind === 'group') continue;
+    if (token.low === 'and' && isOfNames(chunks, k)) continue;
     if (token.kind === 'predicate' || token.low === ',' || token.low === 'and') return -1;
     const head = token.low.endsWith('ing') || (token.low === 'who' && hasVerb(chunks, k + 1, verb)) ? k - 1 : HANGS.has(token.low) && hasVerb(chunks, k + 1, verb) ? k - 3 : -1; // prettier-ignore
     if (head >= 0 && isHead(chunks, head)) return head;
@@ -51,16 +52,21 @@ export function overParticiple(chunks: Chunk[], v: number): number {
   }
   return -1;
 }
+/** "serving with the UN and SAMIDRC forces": two names of one group. */
+const isOfNames = (chunks: Chunk[], k: number): boolean =>
+  [chunks[k - 1], chunks[k + 1]].every((c) => c?.kind === 'group' && c.group.quantity === null && (c.group.head !== 'people' || c.noun === 'forces')); // prettier-ignore
 /** "died", "drowned" without an object. */
 const isIntransitive = (chunks: Chunk[], v: number, { predicate, low }: PredicateChunk): boolean =>
   predicate.form === 'intr' || (DROWNS.has(low) && chunks[v + 1]?.kind !== 'group');
 const DROWNS = new Set(['drowned', 'suffocated', 'asphyxiated', 'burned', 'burnt']);
 const HANGS = new Set(['that', 'which', 'where']);
 
+const FIRSTS = new Set([',', 'that', ':', '@date', ';']);
+
 /** Counted people at the head of a clause. */
 const isHead = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k]!;
-  const isFirst = k === 0 || chunks[k - 1]!.low === ',' || chunks[k - 1]!.low === 'that';
+  const isFirst = k === 0 || FIRSTS.has(chunks[k - 1]!.low);
   return (
     isFirst &&
     c.kind === 'group' &&

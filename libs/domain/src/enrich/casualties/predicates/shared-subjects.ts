@@ -44,9 +44,11 @@ const DASHES = new Set(['—', '–']);
 function beforeDash(chunks: Chunk[], closing: number): number {
   for (let j = closing - 1; j > Math.max(0, closing - 20); j--) {
     if (!DASHES.has(chunks[j]!.low)) continue;
-    const head = chunks[j - 1]!;
-    const isCounted = head.kind === 'group' && head.role === 'free' && head.group.quantity !== null;
-    return isCounted && head.group.head === 'people' && !isObject(chunks, j - 1) ? j - 1 : -1;
+    // "Four fighters of The Front – …": those who are of it
+    const at = chunks[j - 2]?.low === 'of' || chunks[j - 2]?.low === 'from' ? j - 3 : j - 1;
+    const head = chunks[at];
+    const isCounted = head?.kind === 'group' && head.role === 'free' && head.group.quantity !== null;
+    return isCounted && head.group.head === 'people' && !isObject(chunks, at) ? at : -1;
   }
   return -1;
 }

@@ -1,11 +1,12 @@
 import { canSuffer } from './can-suffer.js';
-import { type Chunk, type GroupChunk, isPreposition, type PredicateChunk } from '../people/chunk.js';
+import { type Chunk, type GroupChunk, type PredicateChunk } from '../people/chunk.js';
 import { dies, isTight, TIMES } from './clauses.js';
 import { ADVERBS, BE, HAVE, MODAL, STOP_WORDS, SUBORDINATORS } from '../data/words.js';
 import { countOf, type NounGroup } from '../people/noun-group.js';
+import { antecedent } from './them.js';
+import { isTakenOut } from './meaning.js';
 import { isPassive } from './verbs.js';
 import { PRONOUNCED } from '../idioms/death-idioms.js';
-import { extendRight } from './people-behind.js';
 import { objectOf, subjectOf } from './victims.js';
 import { words } from '../words/word-class.js';
 
@@ -106,7 +107,10 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
     );
   if (isPassive(chunks, v))
     return subjectOf(chunks, v, needsPeople).filter((g) => !(isLoneName(g.group) && isOfMany(chunks, v)));
-  if (chunks[v + 1]?.low === 'them' && (dies(chunks[v]!) || chunks[v + 2]?.low === 'dead'))
+  if (
+    chunks[v + 1]?.low === 'them' &&
+    (dies(chunks[v]!) || chunks[v + 2]?.low === 'dead' || isTakenOut(chunks, v))
+  )
     return antecedent(chunks, v);
   if (isLastFigure(chunks, v)) return reducedVictims(chunks, v, needsPeople);
   const taken = chunks[v + 1];
@@ -125,20 +129,6 @@ function pastVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChu
 /** "Nine dead and 13 wounded the crash left": the figure right before the word is of those who suffer it. */
 const isLastFigure = (chunks: Chunk[], v: number): boolean =>
   isFigure(chunks[v - 1]) && chunks[v - 2]?.low === 'and' && chunks[v - 3]?.low === 'dead';
-
-/** Whom "them" means: "abducted three traders and killed them", "mistook two pickers for boar and shot them dead". */
-function antecedent(chunks: Chunk[], v: number): GroupChunk[] {
-  for (let k = v - 1; k > 0; k--) {
-    const c = chunks[k]!;
-    if (c.low === ';' || c.low === '.') return [];
-    if (c.kind !== 'group' || c.group.head !== 'people' || (countOf(c.group) ?? 0) < 2) continue;
-    const before = chunks[k - 1]!;
-    const isTaken = before.kind === 'predicate' || (before.kind === 'token' && /^[a-z]{4,}$/.test(before.low) && !isPreposition(before)); // prettier-ignore
-    if (!isTaken || (c.role !== 'free' && before.kind !== 'predicate')) return [];
-    return c.role === 'free' ? extendRight(chunks, k, true) : [c];
-  }
-  return [];
-}
 
 const BY_THEMSELVES = words('bled starved froze choked');
 

@@ -1,6 +1,7 @@
 import type { Group } from '../../../claim.js';
 import { CALLINGS } from '../data/callings.js';
 import { COUNTED_NOUNS, IRREGULAR, MASS_PEOPLE, PEOPLE } from '../data/people.js';
+import { LOCAL_NAMES } from '../data/local-names.js';
 import { BELIEVERS_AND_PEOPLES, PEOPLES_AS_THEY_ARE } from '../data/peoples.js';
 import { THINGS } from '../data/things.js';
 import { isA, KINDS } from './marks.js';
@@ -23,7 +24,11 @@ function plural(noun: string): string {
 }
 
 const NOUNS = new Map<string, PeopleNoun>();
-for (const [group, words] of [...Object.entries(PEOPLE), ['all', CALLINGS]] as [Group, string][])
+for (const [group, words] of [
+  ...Object.entries(PEOPLE),
+  ...Object.entries(LOCAL_NAMES),
+  ['all', CALLINGS],
+] as [Group, string][])
   for (const word of words.split(/\s+/).filter(Boolean)) {
     const many = plural(word);
     if (!NOUNS.has(word)) NOUNS.set(word, { group, plural: MASS_PEOPLE.has(word), count: null });
