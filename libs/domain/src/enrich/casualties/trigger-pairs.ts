@@ -89,7 +89,7 @@ export const PAIRS: [string, string][] = [
     'put puts gave given gives lowered raised revised updated corrected rose risen stands stood actual real',
   ],
   ['found reached located traced', 'cannot could'],
-  ['treatment', 'sought seek'],
+  ['treatment', 'sought seek remain remains still'],
   ['hospital hospitals', 'in'],
   ['these those', 'of'],
   ['remains', 'retrieved retrieve pulled brought dug'],

@@ -28,7 +28,13 @@ export function settleWeak(readings: Reading[]): void {
   const suspects = new Set(readings.flatMap(suspectsOf));
   const killed = new Set(dead);
   const others = new Set(dead.filter((c) => !suspects.has(c)));
-  const kept = new Set<RawClaim>([...readings.flatMap(livesOn), ...readings.flatMap(companionsOf)]);
+  const kept = new Set<RawClaim>([
+    ...readings.flatMap(livesOn),
+    ...readings.flatMap(companionsOf),
+    ...(injured
+      ? []
+      : readings.flatMap((r) => besideTheDead(r, Math.max(0, ...dead.map((c) => c.count ?? 0))))),
+  ]);
   let rest = 0;
   if (!injured)
     all.forEach((c, k) => {
@@ -56,6 +62,27 @@ const livesOn = ({ raws, tokens, span }: Reading): RawClaim[] =>
         return true;
     return false;
   });
+/** "A guard was speared to death and four patients were beaten": others, told behind them with a noun of their own. */
+const besideTheDead = ({ raws, tokens }: Reading, most: number): RawClaim[] =>
+  raws.filter((c) => {
+    if (!c.weak || c.pronoun || c.ofThem || c.repeat || c.to <= c.from || c.from === c.at || !c.count)
+      return false;
+    const before = raws.find(
+      (d) => d.measure === 'killed' && !d.weak && d.at < c.from && d.to > d.from && !!d.count,
+    );
+    return (
+      before?.count === most &&
+      BESIDE.has(tokens[Math.min(c.at, c.from) - 1]!.low) &&
+      (c.at > c.from || !SHOT.has(tokens[c.at]!.low)) &&
+      tokens[before.to - 1]!.low !== tokens[c.to - 1]!.low &&
+      tokens[c.to - 1]!.kind === 'word'
+    );
+  });
+
+/** Of which somebody told behind the dead may have died, too. */
+const SHOT = new Set(['shot', 'stabbed', 'gunned', 'hacked', 'shooting', 'stabbing']);
+const BESIDE = new Set(['and', 'while']);
+
 /** "Four people were shot, two of them critically injured": the two, and the four whom they belong to. */
 function wholeOf(c: RawClaim, raws: RawClaim[], before: RawClaim[] = []): [RawClaim, RawClaim][] {
   if (c.weak || !c.ofThem || c.measure !== 'injured' || !c.count) return [];

@@ -33,6 +33,7 @@ export const PEOPLE: Record<string, string> = {
     youth boater client hawker sharecropper undergraduate graduate contestant newlywed chaperone loader stevedore docker roughneck rigger
     soul exhibitor performer caterer florist tiler  weaver dyer tanner potter printer typist cartoonist
     flight-attendant cabin-attendant crewwoman spokeswoman policyholder lodger roommate flatmate housemate
+    tapper sicario defender campesino oiler chowkidar idp teller eradicator rondero perp vic collector master hazara tuareg fulani protestant catholic pygmy
     son daughter grandson granddaughter niece nephew stepson stepdaughter daughter-in-law goddaughter godson stepbrother stepsister countryman kinsman kinswoman clansman centenarian
     peacekeeper observer monitor personnel staff crew people folk assistant helper apprentice trainee intern postman courier porter rider boatman oarsman butcher baker barber tailor shopworker salesman saleswoman agent `,
   children: `pupil schoolmate classmate child kid boy girl baby infant toddler newborn schoolboy schoolgirl schoolchild minor teenager teen adolescent youngster
@@ -47,9 +48,9 @@ export const PEOPLE: Record<string, string> = {
     legionnaire volunteer-fighter militiamen lashkar tiger naxal naxalite maoist talib taliban houthi peshmerga ranger
     border-guard guardsman cadre partisan vigilante junta-soldier legionary tanker-crew raider infiltrator saboteur
     comrade auxiliary sepoy naik havildar hawaldar subedar lance-corporal khwarij khawarij brigadier admiral warlord rifleman invader occupier extremist islamist`,
-  perpetrators: `looter ambusher killer murderer robber bandit arsonist carjacker attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
+  perpetrators: `pirate looter ambusher killer murderer robber bandit arsonist carjacker attacker assailant gunman shooter hijacker bomber terrorist perpetrator hitman assassin stabber knifeman intruder hostage-taker suicide-bomber`,
   police: `police policeman policewoman officer constable gendarme trooper deputy-sheriff sheriff detective jawan cop policemen
-    carabiniere guardia`,
+    carabiniere guardia ertzaina`,
   rescuers: `rescuer firefighter fireman responder first-responder lifeguard paramedic-rescuer`,
   medics: `medic paramedic doctor physician nurse surgeon health-worker healthcare-worker ambulanceman`,
   journalists: `journalist reporter cameraman photographer photojournalist correspondent newsman editor videographer`,
@@ -97,6 +98,8 @@ export const IRREGULAR: Record<string, string> = {
   fedayee: 'fedayeen',
   talib: 'talibs',
   pax: 'pax',
+  fulani: 'fulani',
+  carabiniere: 'carabinieri',
 };
 
 /** Words that are plural, or stand for several, without an ending that shows it. */
@@ -116,6 +119,7 @@ export const MASS_PEOPLE = new Set([
   'population',
   'militia',
   'taliban',
+  'fulani',
   'khwarij',
   'khawarij',
 ]);

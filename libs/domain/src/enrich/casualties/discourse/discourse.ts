@@ -11,6 +11,8 @@ import type { Reference } from '../when-and-where/explicit-dates.js';
 import { merge } from '../parts/part.js';
 import { settleAssailants } from './assailants.js';
 import { markOthers } from './each-other.js';
+import { countFallenAttackers } from './fallen-attackers.js';
+import { settleMurderSuicides } from './murder-suicides.js';
 import { leavePartsOfDead } from '../parts/parts-of-dead.js';
 import { settleWeak } from '../changes/remainders.js';
 import { dropBurials, dropOwnHand } from './left-out.js';
@@ -35,6 +37,8 @@ export function settlePost(
     oneByOne(r);
   }
   markOthers(readings);
+  countFallenAttackers(readings);
+  settleMurderSuicides(readings);
   settleAssailants(readings);
   leavePartsOfDead(readings);
   settleWeak(readings);

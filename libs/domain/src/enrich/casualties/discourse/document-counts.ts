@@ -77,6 +77,11 @@ function summedUp(victims: Claim[], attackers: number): boolean {
   return wholeOf(victims.slice(0, -1)) + attackers === last.count;
 }
 
+/** "The gunman then killed his mother": after those told before. */
+const isOnTop = ({ sentence, mode }: Claim): boolean => mode === 'total' && THEN.test(sentence);
+const THEN =
+  /^(?:(?:the|a) (?:perpetrator|gunman|gunmen|attackers?|assailants?|shooter|suspect|killer|man)|he|she|they) (?:(?:then|also|later|subsequently|next) (?:fatally )?(?:shot|killed|stabbed|murdered|strangled|beat|beheaded|executed)|(?:went|moved|drove) on to (?:shoot|kill|stab|murder))\b/i;
+
 /** The larger of the best total and of the kinds of people told apart in sentences of their own. */
 function wholeOf(claims: Claim[]): number {
   let running = 0;
@@ -98,7 +103,7 @@ function wholeOf(claims: Claim[]): number {
       : toll > 0
         ? Math.max(running, toll)
         : total > 0
-          ? Math.max(running, total + added)
+          ? Math.max(running, (isOnTop(sentence[0]!) ? running : 0) + total + added)
           : running + (risen > 0 && added < risen ? 0 : added);
     if (toll > 0 && sentence.some((c) => c.fresh && c.anaphoric)) risen = toll;
     for (const claim of sentence) {

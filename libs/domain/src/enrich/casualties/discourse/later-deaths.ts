@@ -5,7 +5,7 @@ const STANDING = new Set<Claim['status']>(['asserted', 'unverified']);
 
 /** "one of the injured died in hospital": those who were hurt are named. */
 const OF_THE_HURT =
-  /\b(?:(?:of|among) (?:the|those) (?:\d+ )?(?:injured|wounded|hurt|hospitali[sz]ed)|(?:of whom|of them) (?:later|subsequently|eventually))\b[^.;]{0,60}\b(?:died|dies|succumbed|passed away)\b/i;
+  /\b(?:(?:of|among) (?:the|those) (?:[\w-]+ ){0,3}(?:injured|wounded|hurt|hospitali[sz]ed)|(?:of whom|of them) (?:later|subsequently|eventually))\b[^.;]{0,60}\b(?:died|dies|succumbed|passed away)\b/i;
 
 /** "one of them died there", "of whom one died", "where two succumbed": whoever was told of last. */
 const OF_THEM =

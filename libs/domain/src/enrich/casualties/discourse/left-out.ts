@@ -36,8 +36,7 @@ const isToldDead = ({ raws }: Reading, own: RawClaim): boolean =>
       c !== own &&
       c.measure === 'killed' &&
       c.count === 1 &&
-      c.at > own.at &&
-      c.from <= own.at &&
+      ((c.at > own.at && c.from <= own.at) || (c.at < own.at && own.at - c.at < 3 && c.to <= c.at)) &&
       c.from < c.at,
   );
 

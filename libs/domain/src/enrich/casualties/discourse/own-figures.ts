@@ -16,6 +16,8 @@ const BEHIND = [
   /^(?:last|earlier this|late last|early last) (?:week|month|year)\b/i,
   /^(?:a|one|two|three|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)\b/i,
   /\bin recent (?:weeks|months|years)\b/i,
+  /\b(?:has|have) (?:already )?(?:been )?(?:killed|murdered|slain|assassinated|executed)\b[^.;]{0,60}\bsince (?:the (?:start|beginning) of|last|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+  /\bclaim(?:ed|ing|s)? (?:responsibility|credit|the (?:attack|bombing|blast|assault|ambush|raid|killing|explosion|strike)s?)\b[^.;]{0,120}\b(?:said|says|saying|stat(?:ed|es|ing)|claim(?:ed|s|ing)|assert(?:ed|s|ing)|boast(?:ed|s|ing)|put)\b/i,
 ];
 
 /** "In 1968 nine guests had died there": told behind the first sentence, whatever that one counts. */

@@ -1,4 +1,5 @@
 import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { dies } from '../predicates/clauses.js';
 import { BE } from '../data/words.js';
 import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from '../raw.js';
@@ -13,7 +14,7 @@ const STAYS = words('remain remains remained still stayed');
 /** Other turns for the badly hurt: "in critical condition", "fighting for her life", "lost a leg". */
 export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
-  if (low === 'in' && STAYS.of(chunks[k - 1])) return [];
+  if (low === 'in' && STAYS.of(chunks[k - 1]) && !isByOwnHand(chunks, k)) return [];
   if (low === 'in' && inCondition(chunks, k) && !diedIn(chunks, k)) return suffer(chunks, k, 'injured', true);
   if (STRUGGLES.of(chunks[k]) && chunks[k + 1]?.low === 'for')
     return /^(?:life|lives)$/.test(chunks[k + 3]?.low ?? chunks[k + 2]?.low ?? '') || lifeAhead(chunks, k)
@@ -40,6 +41,11 @@ export function hurtTurn(chunks: Chunk[], k: number): RawClaim[] {
     return smoke(chunks, k) ? suffer(chunks, k, 'injured', true) : [];
   return [];
 }
+
+/** "shot himself and remains in intensive care": told to be hurt by nothing else. */
+const isByOwnHand = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(Math.max(0, k - 7), k).some((c) => SELF.has(nounAt([c], 0)));
+const SELF = words('himself herself');
 
 const CRITICAL = words('critical hospitalised hospitalized');
 
@@ -77,7 +83,10 @@ const isFigureBefore = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k - 1];
   const next = chunks[k + 1]?.low ?? '.';
   const isOpen = chunks[k + 1]?.kind === 'group' || next === 'condition';
-  return c?.kind === 'group' && c.role === 'free' && ['bare', 'others'].includes(c.group.head) && !isOpen;
+  if (c?.kind !== 'group' || c.role !== 'free' || isOpen) return false;
+  return (
+    ['bare', 'others'].includes(c.group.head) || (c.group.head === 'people' && c.group.quantity !== null)
+  );
 };
 
 /** "three critical after a balcony fell". */
@@ -89,8 +98,11 @@ const FUMES = words('smoke fumes gas heat chlorine ammonia sulfide sulphide mono
 const smoke = (chunks: Chunk[], k: number): boolean => chunks.slice(k + 2, k + 5).some((c) => FUMES.of(c));
 
 /** "died overnight in intensive care". */
-const diedIn = (chunks: Chunk[], k: number): boolean =>
-  chunks.slice(Math.max(0, k - 3), k).some((c) => c.kind === 'predicate' && c.predicate.measure === 'killed');
+const diedIn = (chunks: Chunk[], k: number): boolean => {
+  for (let j = k - 1; j >= Math.max(0, k - 3) && !ENDS.of(chunks[j]); j--) if (dies(chunks[j]!)) return true;
+  return false;
+};
+const ENDS = words(', ; and');
 
 function inCondition(chunks: Chunk[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 4, chunks.length); j++) {

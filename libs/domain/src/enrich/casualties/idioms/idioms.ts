@@ -138,7 +138,7 @@ const isNotSurvived = (chunks: Chunk[], k: number): boolean =>
 const isInBed = (chunks: Chunk[], k: number): boolean =>
   WERE.of(chunks[chunks[k - 1]!.low === 'still' ? k - 2 : k - 1]) &&
   (chunks[k]!.low === 'in'
-    ? HOSPITALS.has(nounAt(chunks, k + 1))
+    ? HOSPITALS.has(nounAt(chunks, k + 1)) || nounAt(chunks, k + 1) === 'treatment'
     : chunks[k]!.low === 'on' && BEDS.has(nounAt(chunks, k + 1)));
 
 const BEDS = new Set(['admission', 'ventilator', 'ventilators']);

@@ -98,6 +98,7 @@ const isOfOthers = (chunks: Chunk[], k: number): boolean => {
   return (c.group.quantity !== null || c.group.others || c.noun === 'others') && !isAllOf(chunks, k);
 };
 const JOINS = words('and , ; but');
+const FROM = new Set(['from', 'of']);
 const GOES = words('returned come came gone got');
 const FINDS = words('found located traced recovered');
 const WERE = words('was were been');
@@ -124,7 +125,7 @@ export function missingTurn(chunks: Chunk[], k: number): RawClaim[] {
   if (low === 'accounted' && isNo(chunks, k)) return suffer(chunks, k, 'missing', false);
   if (low === 'of' && LOST.has(nounAt(chunks, k - 1)) && isSought(chunks, k + 1))
     return claimed([chunks[k + 1] as GroupChunk], chunks[k]!.from, 'missing', false);
-  if (low === 'heard' && isNo(chunks, k) && nounAt(chunks, k + 1) === 'from')
+  if (low === 'heard' && isNo(chunks, k) && FROM.has(nounAt(chunks, k + 1)))
     return suffer(chunks, k, 'missing', false);
   if ((low === 'seen' || low === 'found') && isNo(chunks, k) && BE.of(chunks[k - 1]))
     return suffer(chunks, k, 'missing', false);

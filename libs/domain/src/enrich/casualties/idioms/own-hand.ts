@@ -1,11 +1,12 @@
 import { isPreposition, type Chunk } from '../people/chunk.js';
+import { dies } from '../predicates/clauses.js';
 import { CALLS } from '../words/marks.js';
 import { rawClaim, type RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import { words } from '../words/word-class.js';
 
 const SELF = new Set(['himself', 'herself', 'themselves', 'self']);
-const KILLS = words('killed killing shot shooting blew blowing blown hanged hanging detonated kills shoots blows exploded poisoned'); // prettier-ignore
+const KILLS = words('murdered murders stabs stabbed strangles strangled killed killing shot shooting blew blowing blown hanged hanging detonated kills shoots blows exploded poisoned'); // prettier-ignore
 const TURNS = words('turned turning turns');
 const TAKES = new Set(['took', 'taking', 'takes', 'take', 'taken', 'ended', 'ending']);
 const COMMITS = new Set(['committed', 'committing', 'commits', 'commit']);
@@ -22,6 +23,7 @@ export function readOwnHand(chunks: Chunk[]): RawClaim[] {
     if (
       !isOwnDeath(chunks, k) ||
       isGraze(chunks, k) ||
+      livesOn(chunks, k) ||
       chunks.slice(Math.max(0, k - 4), k).some((c) => NOT_YET.of(c))
     )
       continue;
@@ -38,6 +40,21 @@ export function readOwnHand(chunks: Chunk[]): RawClaim[] {
   }
   return [];
 }
+
+/** "shot himself in the head and remains in intensive care", "and was taken to hospital": not dead yet. */
+function livesOn(chunks: Chunk[], k: number): boolean {
+  let isJoined = false;
+  for (let j = k + 1; j < Math.min(k + REACH, chunks.length); j++) {
+    const c = chunks[j]!;
+    if (c.low === '.' || c.low === ';' || (c.kind === 'predicate' && c.predicate.measure === 'killed'))
+      return false;
+    isJoined ||= c.low === 'and' || c.low === 'but' || c.low === ',';
+    if (isJoined && LIVES.has(wordOf(c))) return !chunks.slice(j).some((x) => dies(x));
+  }
+  return false;
+}
+const REACH = 14;
+const LIVES = new Set('survived survives hospital hospitalised hospitalized care condition coma'.split(' '));
 
 /** "shot himself in the foot". */
 const isGraze = (chunks: Chunk[], k: number): boolean =>
@@ -88,9 +105,24 @@ const ownsIt = (chunks: Chunk[], k: number): boolean => {
   return c?.kind === 'group' ? OWNERS.has(c.first) && c.to - c.from > 2 : OWNERS.of(c);
 };
 
+/** "kills wife, two kids, self". */
+function isListed(chunks: Chunk[], k: number): boolean {
+  if (chunks[k]!.low !== 'self' || lowAt(chunks, k - 1) !== ',') return false;
+  let at = k - 1;
+  while (at > 0 && (chunks[at]!.low === ',' || chunks[at]!.low === 'and' || chunks[at]!.kind === 'group'))
+    at--;
+  const who = chunks[at - 1];
+  // "4 dead; man shot wife, two kids, self": he is one of the four
+  if (chunks.slice(0, at).some(dies)) return false;
+  return KILLS.of(chunks[at]) && who?.kind === 'group' && who.group.head === 'people' && !who.group.quantity;
+}
+
 /** "killed his wife and then himself". */
 const thenSelf = (chunks: Chunk[], k: number): boolean =>
-  (lowAt(chunks, k - 1) === 'then' || lowAt(chunks, k - 1) === 'and' || lowAt(chunks, k - 1) === 'finally') &&
+  (isListed(chunks, k) ||
+    lowAt(chunks, k - 1) === 'then' ||
+    lowAt(chunks, k - 1) === 'and' ||
+    lowAt(chunks, k - 1) === 'finally') &&
   chunks.slice(0, k).some((c) => c.kind === 'predicate' && KILLS.of(c));
 
 /** "turned the gun on himself". */

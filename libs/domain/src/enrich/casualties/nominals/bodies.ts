@@ -55,6 +55,14 @@ function isAssembly(tokens: Token[], i: number, span: Span): boolean {
   return (readQuantity(tokens, i + 2, span.to)?.count ?? 0) > 1;
 }
 
+/** "one remains missing", "two of them remains in custody": a verb. */
+const isVerb = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'remains' &&
+  ONE_LEFT.has(tokens[i - 1]?.low ?? '') &&
+  STAYS.has(tokens[i + 1]?.low ?? '');
+const ONE_LEFT = new Set(['one', 'another', 'other', 'each', 'who']);
+const STAYS = new Set('missing in at under unaccounted critical hospitalised hospitalized captive hostage detained unconscious unknown unidentified'.split(' ')); // prettier-ignore
+
 /** "bags of remains belonged to a single victim": whose they were, and nobody else. */
 const isOfOne = (tokens: Token[], i: number): boolean =>
   (tokens[i + 1]?.low === 'belonged' || tokens[i + 1]?.low === 'belong') && ONE.is(tokens[i + 3]);
@@ -73,7 +81,7 @@ function isSought(tokens: Token[], i: number, span: Span): boolean {
 export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (BODIES_OF.is(tokens[i - 1])) return [];
   if (isSought(tokens, i, span) || tokens[i - 1]?.low === 'no' || isFinding(tokens, i)) return [];
-  if (isAssembly(tokens, i, span) || isOfOne(tokens, i)) return [];
+  if (isAssembly(tokens, i, span) || isOfOne(tokens, i) || isVerb(tokens, i)) return [];
   // "three of whose bodies were carried off": of those told before
   if (tokens[i - 1]?.low === 'whose' && tokens[i - 2]?.low === 'of') return [];
   if (tokens[i - 1]?.low === 'whose') return ownersOf(tokens, i, span, chunks);

@@ -9,6 +9,7 @@ import { readThroats } from './throats.js';
 import type { Chunk } from '../people/chunk.js';
 import { EVENT_NOUNS } from '../data/predicates.js';
 import { BE } from '../data/words.js';
+import { entryOfOne } from './entries-of-one.js';
 import { readEventNoun } from './event-nouns.js';
 import { fromQuantity, hasWord, peopleAt, using } from '../predicates/figures.js';
 import { readLosses } from './side-losses.js';
@@ -39,12 +40,16 @@ const NOMINAL = KINDS.add([
   ...KILLING_OF.keys(),
   ...NUMBERED_KILLINGS,
   ...BURIAL_WORDS,
+  'decedent',
+  'deceased',
   'name',
   'names',
   ...'lives life bodies body corpses corpse remains loss throats throat heads limbs missing losses wound'.split(
     ' ',
   ),
 ]);
+
+const ENTRIES = words('deceased decedent killed death');
 
 const BURYING = new WordClass(BURIAL_WORDS);
 
@@ -72,6 +77,11 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
         claims.push(...told);
         continue;
       }
+    }
+    const one = ENTRIES.is(tokens[i]) ? entryOfOne(tokens, i, span) : [];
+    if (one.length > 0) {
+      claims.push(...one);
+      continue;
     }
     if (NUMBERED_KILLINGS.is(tokens[i])) claims.push(...readNumberedKilling(tokens, i, span));
     if (

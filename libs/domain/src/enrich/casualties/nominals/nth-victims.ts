@@ -114,7 +114,12 @@ const endsIn = (tokens: Token[], k: number): boolean => {
   );
 };
 
+/** "in 2022". */
+const isYear = (tokens: Token[], k: number): boolean =>
+  tokens[k]!.low === 'in' && /^(?:19|20)\d\d$/.test(tokens[k + 1]?.low ?? '');
+
 const isLong = (tokens: Token[], at: number, span: Span): boolean => {
-  for (let k = at; k < Math.min(at + 12, span.to); k++) if (LONG.is(tokens[k])) return true;
+  for (let k = at; k < Math.min(at + 12, span.to); k++)
+    if (LONG.is(tokens[k]) || isYear(tokens, k)) return true;
   return false;
 };

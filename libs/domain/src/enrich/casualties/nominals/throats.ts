@@ -14,7 +14,7 @@ export function readThroats(tokens: Token[], i: number, span: Span, chunks: Chun
   const isCutBehind =
     hasWord(tokens, i + 3, Math.min(i + 16, span.to), CUT) && tokens[i]!.low.startsWith('throat');
   if (tokens[i + 1]?.low === 'of' && (isCutBehind || hasWord(tokens, Math.max(span.from, i - 3), i, CUT)))
-    return peopleAt(chunks, i + 2, i);
+    return peopleAt(chunks, i + 2, i, true);
   if (!hasWord(tokens, i + 1, Math.min(i + 4, span.to), tokens[i]!.low === 'limbs' ? BLOWN : CUT)) return [];
   for (let k = i - 1; k >= Math.max(span.from, i - 7); k--)
     if (k === i - 1 && tokens[k]!.low === "'s" && tokens[i]!.low.startsWith('throat'))

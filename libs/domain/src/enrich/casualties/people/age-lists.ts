@@ -13,13 +13,14 @@ const MOST = 12;
  * those at `i - 1`, the marks that set them off included; `i` where none stand.
  */
 export function agesEnd(chunks: readonly Chunk[], i: number, whose: Chunk | undefined): number {
-  const count = whose?.kind === 'group' && whose.group.head === 'people' ? countOf(whose.group) : null;
+  if (whose?.kind !== 'group' || whose.group.head !== 'people') return i;
+  const count = countOf(whose.group) ?? rowOfAges(chunks, i, whose);
   if (count === null || count < 2 || count > MOST) return i;
   const isOpen = chunks[i]!.low === '(';
   let at = isOpen || chunks[i]!.low === ',' ? i + 1 : i;
   const isAged = AGED.has(chunks[at]?.low ?? '');
   if (isAged) at++;
-  if (at === i) return i;
+  if (at === i && whose.group.quantity?.from !== chunks[i]!.from) return i;
   for (let n = 0; n < count; n++) {
     if (n > 0) while (JOINS.has(chunks[at]?.low ?? '')) at++;
     if (!isAge(chunks[at])) return i;
@@ -29,6 +30,24 @@ export function agesEnd(chunks: readonly Chunk[], i: number, whose: Chunk | unde
   if (isOpen) return after?.low === ')' ? at + 1 : i;
   return !after || after.kind === 'predicate' || CLOSES.has(after.low) ? at : i;
 }
+
+/** "victims 15, 16 and 18": as many as there are ages. */
+function rowOfAges(chunks: readonly Chunk[], i: number, whose: GroupChunk): number | null {
+  if (!whose.group.plural || !HURT.has(whose.noun)) return null;
+  let n = 0;
+  let at = i;
+  while (isAge(chunks[at])) {
+    n++;
+    at++;
+    if (!JOINS.has(chunks[at]?.low ?? '')) break;
+    while (JOINS.has(chunks[at]?.low ?? '')) at++;
+  }
+  if (n < 2) return null;
+  const first = (chunks[i] as GroupChunk).group.quantity!;
+  whose.group.quantity = { ...first, count: n, min: n, max: n };
+  return n;
+}
+const HURT = new Set(['victims', 'vics', 'suspects', 'juveniles', 'teens', 'males', 'females']);
 
 const isAge = (c: Chunk | undefined): c is GroupChunk =>
   c?.kind === 'group' &&

@@ -7,11 +7,13 @@ import { joinDemonyms } from './demonym-lists.js';
 import { BY_ITSELF, type Predicate, PREDICATES } from '../data/predicates.js';
 import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/words.js';
 import { isGivenName, mayDate, skipDate } from '../words/dates-in-text.js';
+import { peopleNoun } from '../words/lexicon.js';
 import { isA, KINDS } from '../words/marks.js';
 import { dropInterposed } from './interposed.js';
 import { markLabels } from './labels.js';
 import type { NounGroup } from './noun-group.js';
 import { readNounGroup } from './nouns.js';
+import { dropSecondRoles } from './same-person.js';
 import { SPOKEN } from '../speakers/speech-verbs.js';
 import type { Span } from '../words/sentences.js';
 import { stops } from '../words/stops.js';
@@ -36,9 +38,8 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
   const phrased = span.calls & JOINS ? joinPhrases(counted) : counted;
   markLabels(phrased);
   const told = span.calls & SPOKEN ? dropInterposed(phrased) : phrased;
-  return dropApposedNames(
-    dropAges(joinShared(joinDemonyms(joinRange(span.calls & REFUSES ? joinRefused(told) : told)))),
-  );
+  const joined = joinShared(joinDemonyms(joinRange(span.calls & REFUSES ? joinRefused(told) : told)));
+  return dropApposedNames(dropSecondRoles(dropAges(joined)));
 }
 
 /** "In all 41 people died": no phrase that the people stand in. */
@@ -114,8 +115,12 @@ function isVerbBeforeName(
   { plural, quantity, det, head, to }: NounGroup,
 ): boolean {
   const before = tokens[i - 1];
-  if (head !== 'people' || plural || quantity || det !== 'none' || !tokens[to - 1]!.cap || to - i < 3)
-    return false;
+  if (head !== 'people' || plural || quantity || det !== 'none') return false;
+  // "Man killed girlfriend": who did it stands right before
+  const isDoer =
+    before?.low === 'and' ? SHOT.has(tokens[i - 2]?.low ?? '') : before && peopleNoun(before) !== null;
+  if (before?.kind === 'word' && to - i === 2 && isDoer) return true;
+  if (!tokens[to - 1]!.cap || to - i < 3) return false;
   return before?.kind === 'word' && !PREPOSITIONS.is(before) && !DETERMINERS.is(before);
 }
 

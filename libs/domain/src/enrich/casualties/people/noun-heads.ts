@@ -4,7 +4,7 @@ import { ADVERBS, STOP_WORDS } from '../data/words.js';
 import { isThing } from '../words/lexicon.js';
 import { FORMS, isA, isOf, KINDS } from '../words/marks.js';
 import { finish, type NounGroup } from './noun-group.js';
-import { isPluralHead, isPrenominal, isVerb, peopleAhead } from './noun-tests.js';
+import { isOfWork, isPluralHead, isPrenominal, isVerb, peopleAhead } from './noun-tests.js';
 import { isNumberWord } from '../numbers/number-words.js';
 import { isBodyOfMen, isMany, overAcronym, sufferAsPeople } from './unlisted.js';
 import { nameGroup, overParticles } from './name-groups.js';
@@ -29,13 +29,7 @@ const ENDING = FORMS.add([], (low) => /(?:ed|ing|ly)$/.test(low));
 const UNIT = KINDS.add(UNITS);
 const ADVERB = KINDS.add(ADVERBS);
 const STOP_WORD = KINDS.add(STOP_WORDS);
-
-/** "twelve day labourers", "six night watchmen": a kind of worker, and no time. */
-const isOfWork = (tokens: Token[], at: number, end: number): boolean =>
-  (tokens[at]!.low === 'day' || tokens[at]!.low === 'night') &&
-  at + 1 < end &&
-  WORKERS.test(tokens[at + 1]!.low);
-const WORKERS = /^(?:labou?rer|worker|watchm[ae]n|guard|farmhand|wager|tripper|visitor)s?$/;
+const STRUGGLES = new Set(['fighting', 'battling', 'struggling']);
 
 export function readHead(tokens: Token[], group: NounGroup, start: number, end: number): NounGroup | null {
   let at = start;
@@ -84,6 +78,8 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       at++;
       continue;
     }
+    // "left several fighting for their lives"
+    if (STRUGGLES.has(low) && tokens[at + 1]?.low === 'for') break;
     // "in the direction up to 60 soldiers"
     if (low === 'up' && tokens[at + 1]?.low === 'to') break;
     if (head < 0 && isPrenominal(tokens, at, end)) {

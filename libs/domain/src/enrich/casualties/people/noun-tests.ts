@@ -51,3 +51,10 @@ export function peopleAhead(tokens: Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(at + 3, end); i++) if (peopleNoun(tokens[i]!)) return true;
   return false;
 }
+
+/** "twelve day labourers", "six night watchmen": a kind of worker, and no time. */
+export const isOfWork = (tokens: Token[], at: number, end: number): boolean =>
+  (tokens[at]!.low === 'day' || tokens[at]!.low === 'night') &&
+  at + 1 < end &&
+  WORKERS.test(tokens[at + 1]!.low);
+const WORKERS = /^(?:labou?rer|worker|watchm[ae]n|guard|farmhand|wager|tripper|visitor)s?$/;

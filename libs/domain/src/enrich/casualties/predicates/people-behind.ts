@@ -107,6 +107,7 @@ function listGoesOn(chunks: Chunk[], k: number, open: boolean): boolean {
     const c = chunks[i]!;
     if (c.low === 'and' || c.low === '&')
       return chunks[i + 1]?.kind === 'group' && (open || !beginsClause(chunks, i + 1));
+    if (c.low === 'self') return true;
     if (c.low !== ',' && c.kind !== 'group') return false;
   }
   return false;

@@ -53,6 +53,7 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
       !isHeadlinePair(isHeadlineList(chunks, skip), c, list[0]!)
     )
       break;
+    if (!isAnd && isSharedOut(chunks, at + 1, c)) break;
     const isUnknown = c.group.head === 'unknown' && !c.group.quantity;
     // "14 tenders, one dead"
     if (low === ',' && c.group.head === 'unknown' && list[0]!.group.head === 'bare') break;
@@ -82,6 +83,15 @@ function overKind(chunks: Chunk[], at: number): number {
   return opener > 1 && chunks[opener - 1]!.low === ',' ? opener - 1 : at;
 }
 const MOSTLY = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'all']);
+
+/** "found two men, one dead and one with a wound": what befell each of them. */
+function isSharedOut(chunks: Chunk[], k: number, whole: GroupChunk): boolean {
+  const [one, verb, and, other] = [chunks[k], chunks[k + 1], chunks[k + 2], chunks[k + 3]];
+  if (one?.kind !== 'group' || other?.kind !== 'group' || verb?.kind !== 'predicate') return false;
+  if (and?.low !== 'and' || one.group.head !== 'bare' || !['bare', 'others'].includes(other.group.head))
+    return false;
+  return (countOf(one.group) ?? 0) + (countOf(other.group) ?? 0) === countOf(whole.group);
+}
 
 const HE = new Set(['he', 'she', 'they']);
 

@@ -34,6 +34,7 @@ import {
   NAMES,
 } from './no-subjects.js';
 import { extendRight } from './people-behind.js';
+import { isAfterAnd, isDeadly, isStative, isWhoWith } from './subject-tests.js';
 import { extendLeft } from './people-lists.js';
 import { headless } from '../idioms/logged-deaths.js';
 import { overParticiple, overRelative } from './relative-clauses.js';
@@ -100,10 +101,12 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     }
     // "nine died, including two who were declared dead": those two, who are counted
     if (c.role === 'subset' && c.group.quantity && chunks[k + 1]?.low === 'who') return [];
-    if (c.role === 'victim' && isAfterAnd(chunks, v) && dies(chunks[v]!) && BE.of(chunks[k + 1])) return [c];
+    if (c.role === 'victim' && isAfterAnd(chunks, v) && isDeadly(chunks, v) && BE.of(chunks[k + 1]))
+      return [c];
     if (
       c.role === 'victim' &&
       (chunks[k + 1]?.low === 'who' ||
+        isWhoWith(chunks, k, v) ||
         (chunks[k + 1]?.low === ',' && chunks[k + 2]?.low === 'who') ||
         (k === v - 2 && chunks[k + 1]?.kind === 'predicate')) &&
       dies(chunks[v]!)
@@ -124,6 +127,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (c.group.head === 'name' && (NAMES.of(chunks[k - 1]) || isPlaceAside(chunks, k))) continue;
     // "a man who shot three people was himself killed"
     if (SELF.of(chunks[v - 1]) && (c.group.quantity?.count ?? 1) > 1) continue;
+    // "with multiple stab wounds"
+    if (c.group.head === 'bare' && chunks[k + 1]?.low === 'stab') continue;
     // "a goalkeeper's mother": never the owner
     if (chunks[k + 1]?.low === "'s") continue;
     if (
@@ -164,15 +169,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   return [];
 }
 
-/** "lay dead", "dead": said of whoever stands right before it. */
-const isStative = (c: Chunk): boolean =>
-  c.kind === 'token' || (c.kind === 'predicate' && c.predicate.form === 'adj');
-
 const SELF = words('himself herself');
-
-/** "and died", "and later died". */
-const isAfterAnd = (chunks: Chunk[], v: number): boolean =>
-  chunks[v - 1]!.low === 'and' || (ADVERBS.of(chunks[v - 1]) && chunks[v - 2]?.low === 'and');
 
 /** The noun groups that are the object of the word at `v`, left to right; empty where there is none. */
 export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {

@@ -59,11 +59,16 @@ const NO_MEN = new Set(['talisman']);
 export function peopleNoun({ word, cap }: Token): PeopleNoun | null {
   const known = cap ? word.capNoun : word.noun;
   if (known !== undefined) return known;
-  const noun = NOUNS.get(word.low) ?? (word.low.length < 3 ? null : guess(word.low, cap));
+  const noun =
+    (cap && TEAMS.has(word.low) ? null : NOUNS.get(word.low)) ??
+    (word.low.length < 3 ? null : guess(word.low, cap));
   if (cap) word.capNoun = noun;
   else word.noun = noun;
   return noun;
 }
+
+/** Told with a capital they play. */
+const TEAMS = new Set(['pirate', 'pirates']);
 
 function guess(low: string, cap: boolean): PeopleNoun | null {
   const dash = low.lastIndexOf('-');
