@@ -76,6 +76,24 @@ describe('where and when', () => {
     expect(claim('A body was found overnight, raising the toll to 12.')?.date).toBeNull();
   });
 
+  it('takes the day of an arrest for no day of what happened last week', () => {
+    const told = (when: string): string | null | undefined =>
+      claim(`Managers of the Odesa mine, where a blast killed 42 workers ${when}, were arrested on Saturday.`)
+        ?.date;
+    expect(told('last week')).toBeNull();
+    expect(told('there')).toBe('2023-06-03');
+  });
+
+  it('takes no ship for the town that bears its name', () => {
+    const places = (text: string): string[] =>
+      read(text)
+        .entities.filter(({ type }) => type === 'place')
+        .map(({ name }) => name);
+    expect(places('Officials said 61 people were rescued from the ferry Santa Lucia.')).toEqual([]);
+    expect(places('Four died when the Santa Lucia sank off Cebu.')).not.toContain('Santa Lucia');
+    expect(places('Four people died in Santa Lucia.')).toEqual(['Santa Lucia']);
+  });
+
   it('keeps the two places of one sentence apart', () => {
     const { claims } = read('At least 17 people died in Uman and two in Dnipro.');
     expect(claims.map((c) => [c.count, c.place?.name])).toEqual([

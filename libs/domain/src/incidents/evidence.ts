@@ -1,6 +1,8 @@
 import type { ClaimRecord, PlaceRef } from './claim-record.js';
+import { isRecurrent } from './causes.js';
 import { dateOfPost, daysBetween } from './dates.js';
 import { figureOf } from './figure.js';
+import { placeOf } from './place-of-claim.js';
 
 /** What one claim says about which incident it belongs to. */
 export interface Evidence {
@@ -72,7 +74,7 @@ export function evidenceOf(record: ClaimRecord): Evidence {
  * where, when and of what. The text comes first, since the headline follows it.
  */
 export function evidenceOfWording(records: readonly ClaimRecord[]): Evidence[] {
-  const all = goingOn(records.map(evidenceOf));
+  const all = datedBySameEvent(goingOn(records.map(evidenceOf)));
   // What is only looked back at follows the rest: it belongs to what its post is about.
   const inText = all.filter(({ record }) => record.claim.in === 'text');
   const text = [...inText.filter((e) => !e.isBackground), ...inText.filter((e) => e.isBackground)];
@@ -82,7 +84,7 @@ export function evidenceOfWording(records: readonly ClaimRecord[]): Evidence[] {
     if (!twin) return evidence;
     const { known, isInferred } = twin.known === null ? evidence : twin;
     const isCloser =
-      evidence.place !== null && (twin.place === null || evidence.place.containedIn.includes(twin.place.id));
+      evidence.place !== null && (twin.place === null || isCloserThan(evidence.place, twin.place));
     const place = isCloser ? evidence.place : twin.place;
     const continues = evidence.continues || twin.continues;
     text[text.indexOf(twin)] = { ...twin, place, continues };
@@ -107,41 +109,46 @@ function goingOn(all: Evidence[]): Evidence[] {
   return all.map((e) => ({ ...e, takesBack, continues: e.continues || follows(e) }));
 }
 
-/** The text's claim of the headline's figure; one that says where before one that does not. */
-function twinOf({ figure }: Evidence, text: readonly Evidence[]): Evidence | undefined {
-  if (figure === null) return undefined;
+/**
+ * "The toll from Saturday's quake reached 348. Of them, 17 died in Ilam": of the same day, for what does not happen every
+ * day, unless something else speaks against it.
+ */
+function datedBySameEvent(all: Evidence[]): Evidence[] {
+  const dated = all.filter((e) => e.known !== null && !e.isInferred && !e.isBackground && e.cause !== null);
+  if (dated.length === 0) return all;
+  return all.map((e) => {
+    if (e.known !== null || e.isBackground || e.cause === null || isRecurrent(e.cause)) return e;
+    const before = dated.findLast((d) => d.cause === e.cause && d.position < e.position);
+    return before ? { ...e, known: before.known, isInferred: true } : e;
+  });
+}
+
+/** Inside it, and not its name for short: "Himachal" for Himachal Pradesh. */
+const isCloserThan = (place: PlaceRef, other: PlaceRef): boolean =>
+  place.containedIn.includes(other.id) && !other.name.startsWith(`${place.name} `);
+
+/**
+ * The text's claim of the headline's figure; one that says where before one that does not. "Injured miner dies" is the one
+ * more of whom the text tells.
+ */
+function twinOf({ figure, measure, record }: Evidence, text: readonly Evidence[]): Evidence | undefined {
+  const { count } = record.claim;
+  if (figure === null || count === null) return undefined;
   const same = text.filter((e) => e.figure === figure);
-  return same.find((e) => e.place) ?? same[0];
+  const more =
+    same.length > 0
+      ? same
+      : text.filter((e) => isSameCount(e, record.claim) && (isMore(e) || measure.endsWith('|all')));
+  return more.find((e) => e.place) ?? more[0];
 }
 
-/** The claim's place with what the post's entities tell of it. */
-function placeOf({ claim, places }: ClaimRecord): PlaceRef | null {
-  if (!claim.place) return null;
-  const { id, name } = claim.place;
-  const bare = { id, name, lat: null, lon: null, country: null, containedIn: [], level: null, zone: null };
-  const told = places.find((p) => p.id === id) ?? bare;
-  return told.containedIn.length > 0 || told.level === 'country'
-    ? told
-    : { ...told, ...surroundings(places) };
-}
+/** "Two drown", of the two women of whom the text tells. */
+const isSameCount = ({ record: { claim } }: Evidence, { measure, count }: ClaimRecord['claim']): boolean =>
+  claim.measure === measure &&
+  claim.count === count &&
+  !STALE.has(claim.status) &&
+  claim.group !== 'perpetrators';
+const STALE = new Set(['historical', 'corrected', 'denied', 'superseded']);
 
-interface Surroundings {
-  containedIn: string[];
-  country: string | null;
-  zone: string | null;
-}
-
-/** Where a place that no gazetteer holds may lie: in the region, else the country, of which its post speaks most. */
-function surroundings(places: readonly PlaceRef[]): Surroundings | null {
-  const found = new Map<string, Surroundings & { weight: number }>();
-  for (const { id, level, containedIn: outer, country, zone } of places) {
-    const chain = level === 'region' || level === 'country' ? [id, ...outer] : outer;
-    const containedIn = chain.slice(-2);
-    if (containedIn.length === 0) continue;
-    // A region tells more than a country, so it outweighs it in one mention.
-    const weight = (found.get(containedIn[0]!)?.weight ?? 0) + containedIn.length;
-    found.set(containedIn[0]!, { containedIn, country, zone, weight });
-  }
-  const [most] = [...found.values()].sort((a, b) => b.weight - a.weight);
-  return most ? { containedIn: most.containedIn, country: most.country, zone: most.zone } : null;
-}
+const isMore = ({ record, isBackground }: Evidence): boolean =>
+  record.claim.mode === 'increment' && !isBackground;

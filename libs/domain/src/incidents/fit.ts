@@ -1,9 +1,10 @@
 import { canonicalTime } from '../order.js';
-import { regionsOf, type PlaceRef } from './claim-record.js';
 import { causeFit, isRecurrent, isWide, mainCause } from './causes.js';
 import { daysBetween } from './dates.js';
 import type { Evidence } from './evidence.js';
-import type { IncidentState } from './incident.js';
+import { mostOf, type IncidentState } from './incident.js';
+import { isNear, isSite, placeFit, shareRegion } from './place-fit.js';
+import { isOfDaysAround } from './spans-of-time.js';
 
 /** From which score a claim joins an incident, and from which it shows that two incidents are one. */
 export const JOINS = 4.2;
@@ -21,6 +22,7 @@ export function fit(state: IncidentState, evidence: Evidence): number | null {
   const cause = mainCause(state.causes);
   const kind = cause ?? evidence.cause;
   const sameFigure = evidence.figure !== null && state.figures.includes(evidence.figure);
+  if (!sameFigure && isOfDaysAround(state, evidence)) return null;
   const byPlace =
     placeFit(state.place, evidence.place, kind) ?? neighbourFit(state, evidence, kind, sameFigure);
   if (byPlace === null) return null;
@@ -29,7 +31,9 @@ export function fit(state: IncidentState, evidence: Evidence): number | null {
   const count = evidence.record.claim.count ?? 0;
   const isOthers = state.feeds[evidence.record.feed] === undefined;
   const telling = sameFigure && byPlace === 4 && count >= (isOthers ? 3 : TELLING);
-  const byCause = causeFit(cause, evidence.cause) ?? (telling ? -1 : null);
+  // "A drone killed four in one district, one died in Chuhuiv": a recap has one word for all.
+  const isResumed = sameFigure && byPlace === 4 && evidence.record.kind !== 'post';
+  const byCause = causeFit(cause, evidence.cause) ?? (telling || isResumed ? -1 : null);
   if (byCause === null) return null;
   const byDate = dateFit(state, evidence, kind, sameFigure);
   if (byDate === null) return null;
@@ -72,23 +76,6 @@ function saysOtherwise(state: IncidentState, evidence: Evidence): boolean {
   );
 }
 
-/** How well two places go together: the same, one inside the other, or (null) apart. */
-export function placeFit(a: PlaceRef | null, b: PlaceRef | null, cause: string | null): number | null {
-  if (!a || !b) return null;
-  if (a.id === b.id) return 4;
-  const outer = b.containedIn.includes(a.id) ? a : a.containedIn.includes(b.id) ? b : null;
-  if (!outer) return null;
-  const inner = outer === a ? b : a;
-  // A place in a town is the town.
-  if (inner.level === 'site' || outer.level === 'town') return 3.5;
-  // "Baghlan province" and "the Baghlan floods": what is rare is told of a town and of the region that is called by it.
-  if (inner.name === outer.name && !isRecurrent(cause)) return 3.5;
-  // All of a country is too wide to go by, except for what does not happen there every week.
-  const wide = isRecurrent(cause) ? -0.5 : 1.5;
-  const near = outer.level === 'country' ? wide : outer === a ? 2.5 : 2;
-  return isWide(cause) ? near - 3 : near;
-}
-
 /** From this many on, the same number for two neighbouring places is one event told from two of them. */
 export const TELLING = 20;
 
@@ -109,39 +96,10 @@ function neighbourFit(
   if (!a || !b || !isWithin(REACH_NEXT, state, evidence) || !shareRegion(a, b)) return null;
   if (isTold) return 2;
   const count = sameFigure ? (evidence.record.claim.count ?? 0) : 0;
-  if (count >= TELLING || (count >= 2 && isNear(a, b))) return 1;
+  if (count >= TELLING || (count >= 2 && isNear(a, b)) || (count >= 3 && (isSite(a) || isSite(b)))) return 1;
   const sameVoice = evidence.actor !== null && state.actors.includes(evidence.actor);
   const isNamed = evidence.record.places.some((named) => named.id === a.id);
   return rare && (sameVoice || isNamed) ? 1 : null;
-}
-
-/** Whether two places with an agreeing toll can be one event's: one holds the other, or they are neighbours. */
-export function canBeOne(a: PlaceRef | null, b: PlaceRef | null, cause: string | null): boolean {
-  if (!a || !b) return false;
-  if (placeFit(a, b, cause) !== null) return true;
-  return shareRegion(a, b) && (!isRecurrent(cause) || isNear(a, b));
-}
-
-/** Whether a place is another, or lies in it (a country aside). */
-export function isPart(place: PlaceRef, of: PlaceRef): boolean {
-  return place.id === of.id || (of.level !== 'country' && place.containedIn.includes(of.id));
-}
-
-/** A building or street, or a place that no table knows. */
-const isSite = ({ level, lat }: PlaceRef): boolean => level === 'site' || (level === null && lat === null);
-
-function shareRegion(a: PlaceRef, b: PlaceRef): boolean {
-  const regions = regionsOf(a);
-  return regionsOf(b).some((id) => regions.includes(id));
-}
-
-const NEAR_KM = 30;
-const KM_PER_DEGREE = 111;
-
-function isNear(a: PlaceRef, b: PlaceRef): boolean {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false;
-  const east = (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180);
-  return Math.hypot(a.lat - b.lat, east) * KM_PER_DEGREE <= NEAR_KM;
 }
 
 function dateFit(
@@ -154,11 +112,28 @@ function dateFit(
   if (!isWithin(REACH, state, evidence)) return null;
   if (evidence.isBackground && state.posts.includes(evidence.record.postId)) return 1;
   if (state.date === null) return 1;
+  if (isAnotherTremor(state, evidence)) return null;
   const byTelling = (): number | null => toldFit(state.date!, evidence, cause, sameFigure);
   if (evidence.known === null) return byTelling();
   const byName = knownFit(state, evidence.known, cause, sameFigure || evidence.cause === null);
-  return byName === null && evidence.isInferred ? byTelling() : byName;
+  return byName === null && (evidence.isInferred || isDayOfNews(evidence)) ? byTelling() : byName;
 }
+
+/** "A body was found on Tuesday, which brings the number of dead to 15": the day on which it was told. */
+const isDayOfNews = ({ record: { claim }, continues, known, told }: Evidence): boolean =>
+  continues && claim.mode === 'total' && known !== null && daysBetween(known, told) <= 1;
+
+/** "An aftershock on Monday killed two": not of Saturday's quake, unless it is told as part of that. */
+function isAnotherTremor(
+  state: IncidentState,
+  { record: { claim }, known, told, measure }: Evidence,
+): boolean {
+  if (!AFTERSHOCK.test(claim.sentence)) return false;
+  if (known !== null) return known !== state.date;
+  return daysBetween(state.date!, told) > 1 || (claim.count ?? 0) < mostOf(state, measure);
+}
+const AFTERSHOCK =
+  /\b(?:an|(?:strong|powerful|new|fresh|second|latest|another|[\d.]+)(?: magnitude)?) aftershock\b|\baftershock (?:kill|claim|leaves|left|injur|hit|struck|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 
 function isWithin(
   { back, forward }: typeof REACH,

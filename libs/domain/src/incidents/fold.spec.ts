@@ -404,3 +404,147 @@ describe('the cost', () => {
     expect(ratio).toBeLessThan(16);
   });
 });
+
+describe('what a feed tells while it goes on', () => {
+  const india: PlaceRef = { ...odisha, id: 'india', name: 'India', level: 'country', containedIn: [] };
+  const flood = { cause: 'flood', feed: 'a' };
+
+  it('goes on about the namesake of which it has told', () => {
+    const far: PlaceRef = { ...balasore, id: 'far', name: 'Balasore', country: 'ET', containedIn: ['et'] };
+    const first = said({ ...flood, at: t('08:00'), where: balasore, count: 10 });
+    const later = (parts: Partial<Said>): ClaimRecord =>
+      said({ ...flood, at: t('08:00', 3), where: far, count: 14, ...parts });
+    expect(Object.values(incidentsOf([first, later({})]))).toEqual([2]);
+    expect(Object.values(incidentsOf([first, later({ feed: 'b' })]))).toEqual([1, 1]);
+    const addis: PlaceRef = { ...far, id: 'addis', name: 'Addis Ababa' };
+    expect(Object.values(incidentsOf([first, later({ places: [far, addis] })]))).toEqual([1, 1]);
+  });
+
+  it('takes a region by the name that people call it by', () => {
+    const province: PlaceRef = { ...odisha, id: 'ilam-province', name: 'Ilam Province' };
+    const town: PlaceRef = { ...balasore, id: 'ilam', name: 'Ilam', containedIn: ['ilam-province', 'india'] };
+    const quake = { cause: 'earthquake' };
+    const claims = [
+      said({ ...quake, at: t('08:00'), where: province, count: 6, by: 'governor' }),
+      said({ ...quake, at: t('10:00'), where: town, count: 8, by: 'office' }),
+    ];
+    expect(Object.values(incidentsOf(claims))).toEqual([2]);
+  });
+
+  it("keeps an aftershock's dead apart from the quake's", () => {
+    const quake = { cause: 'earthquake', where: balasore };
+    const main = dated('2023-06-01', { ...quake, at: t('08:00'), count: 17 });
+    const tremor = (sentence: string): ClaimRecord => {
+      const record = said({ ...quake, at: t('08:00', 3), count: 2, sentence });
+      return { ...record, claim: { ...record.claim, date: '2023-06-03' } };
+    };
+    expect(Object.values(incidentsOf([main, tremor('An aftershock on Saturday killed two.')]))).toEqual([
+      1, 1,
+    ]);
+    expect(Object.values(incidentsOf([main, tremor('The quake on Saturday killed two.')]))).toEqual([2]);
+  });
+
+  it('dates what is told of the same disaster by what was dated before in the post', () => {
+    const quake = { cause: 'earthquake', where: balasore };
+    const main = dated('2023-06-01', { ...quake, at: t('08:00'), count: 8 });
+    const second = dated('2023-06-03', {
+      ...quake,
+      at: t('08:00', 3),
+      count: 2,
+      sentence: 'An aftershock on 3 June killed two.',
+    });
+    const aftershock = {
+      ...second,
+      claim: { ...second.claim, sentence: 'An aftershock on 3 June killed two.' },
+    };
+    const post = { at: t('10:00', 3), postId: 'p', cause: 'earthquake' };
+    const whole = dated('2023-06-01', { ...post, where: india, count: 348 });
+    const part = said({ ...post, where: balasore, count: 17, start: 40 });
+    expect(Object.values(incidentsOf([main, aftershock, whole, part]))).toEqual([2, 1, 1]);
+  });
+
+  it('gives totals of months, of a war and of several places to none', () => {
+    const told = (sentence: string, parts: Partial<Said> = {}): number[] =>
+      Object.values(
+        incidentsOf([
+          said({ at: t('08:00'), where: kyiv }),
+          said({ at: t('09:00'), where: kyiv, count: 139, cause: 'attack', sentence, ...parts }),
+        ]),
+      );
+    expect(told('In Kyiv 139 people were killed on Thursday.')).toEqual([2]);
+    expect(told('In Kyiv 139 people were killed in January.')).toEqual([1]);
+    expect(told('In Kyiv 139 people were killed since the start of the full-scale invasion.')).toEqual([1]);
+    expect(told('In January 14 people were rescued; 139 died.')).toEqual([2]);
+  });
+
+  it('takes a sum of all that the wording tells of several places as a sum', () => {
+    const post = { postId: 'p', at: t('08:00'), kind: 'recap' as const };
+    const parts = [
+      said({ ...post, where: kyiv, count: 4 }),
+      said({ ...post, where: belgorod, count: 1, start: 20 }),
+      said({ ...post, where: balasore, count: 2, start: 40 }),
+    ];
+    const all = (count: number, sentence: string): ClaimRecord =>
+      said({ ...post, where: balasore, count, start: 60, sentence });
+    expect(Object.values(incidentsOf([...parts, all(7, 'Seven have died.')]))).toEqual([1, 1, 1]);
+    expect(Object.values(incidentsOf([...parts, all(8, 'In all, eight have died.')]))).toEqual([1, 1, 1]);
+    expect(Object.values(incidentsOf([...parts, all(8, 'Eight have died.')]))).toEqual([1, 1, 2]);
+  });
+
+  it("does not take a region's day for the toll of a town in it, nor a city's weekend for one of its murders", () => {
+    const shots = { cause: 'shelling', measure: 'injured' as const };
+    const town = said({ ...shots, at: t('08:00'), where: shebekino, count: 5 });
+    const day = said({
+      ...shots,
+      at: t('19:00'),
+      where: region,
+      count: 9,
+      sentence: 'Over the day nine were hurt.',
+    });
+    expect(Object.values(incidentsOf([town, day]))).toEqual([1, 1]);
+    const other = said({ ...shots, at: t('09:00'), where: belgorod, count: 2 });
+    expect(Object.values(incidentsOf([town, other, day]))).toEqual([1, 1]);
+  });
+
+  it('takes a day of an epidemic as no toll of it', () => {
+    const cholera = { cause: 'epidemic', where: odisha };
+    const claims = [
+      said({ ...cholera, at: t('08:00'), count: 18 }),
+      said({
+        ...cholera,
+        at: t('08:00', 2),
+        count: 3,
+        sentence: 'In the past 24 hours three deaths were registered.',
+      }),
+    ];
+    expect(Object.values(incidentsOf(claims))).toEqual([1]);
+  });
+
+  it('opens nothing with an addition, nor with its headline', () => {
+    const post = { at: t('08:00'), postId: 'p', count: 1, cause: 'fire' };
+    const claims = [
+      said({ ...post, mode: 'increment', group: 'men' }),
+      said({ ...post, in: 'headline', start: 0 }),
+    ];
+    expect(incidentsOf(claims)).toEqual({});
+  });
+
+  it('gives "takes the toll to five" to what stood at four, and no growth by leaps to what comes every day', () => {
+    const blow = { feed: 'a', cause: 'shelling' };
+    const four = said({ ...blow, at: t('08:00'), where: belgorod, count: 4 });
+    const one = said({ ...blow, at: t('09:00'), where: kyiv, count: 1 });
+    const bare = { at: t('10:00'), feed: 'a', where: null, cause: null, anaphoric: true };
+    const titles = incidentsOf([four, one, said({ ...bare, count: 5 })]);
+    expect(titles).toEqual({ 'Shelling in Belgorod, 1 June 2023': 2, 'Shelling in Kyiv, 1 June 2023': 1 });
+    expect(Object.values(incidentsOf([one, said({ ...bare, count: 5 })]))).toEqual([1]);
+  });
+
+  it('keeps the day of the news from being that of the event', () => {
+    const sinking = { cause: 'boat sinking', where: balasore };
+    const first = said({ ...sinking, at: t('08:00'), count: 12 });
+    const found = dated('2023-06-02', { ...sinking, at: t('08:00', 2), count: 31, fresh: true });
+    expect(incidentsOf([first, found])).toEqual({ 'Boat sinking in Balasore, 1 June 2023': 2 });
+    const late = dated('2023-06-09', { ...sinking, at: t('08:00', 9), count: 33, fresh: true });
+    expect(incidentsOf([first, found, late])).toEqual({ 'Boat sinking in Balasore, 1 June 2023': 3 });
+  });
+});

@@ -1,11 +1,14 @@
 import { compareText, compareTimes } from '../order.js';
 import { byClaim, type ClaimRecord } from './claim-record.js';
-import { causeFit, mainCause } from './causes.js';
+import { causeFit, isWide, mainCause } from './causes.js';
 import { evidenceOfWording, type Evidence } from './evidence.js';
-import { canBeOne, fit, JOINS, placeFit, SURE } from './fit.js';
+import { fit, JOINS, SURE } from './fit.js';
+import { canBeOne, placeFit } from './place-fit.js';
 import { IncidentIndex } from './incident-index.js';
-import { absorb, openIncident, united, type IncidentState } from './incident.js';
+import { absorb, mostOf, openIncident, united, type IncidentState } from './incident.js';
+import { isOfDays } from './spans-of-time.js';
 import { spokenOf, topicOf } from './spoken-of.js';
+import { atHome } from './namesakes.js';
 import { isSumOfSeveral } from './sum-of-several.js';
 
 export interface IncidentFold {
@@ -33,11 +36,14 @@ export function foldIncidents(
   const touched = new Set<string>();
   for (const wording of wordings(claims)) {
     for (const read of evidenceOfWording(wording)) {
-      const evidence = read.cause === null ? { ...read, cause: topicOf(index, read) } : read;
+      const located = atHome(index, read);
+      const evidence = located.cause === null ? { ...located, cause: topicOf(index, located) } : located;
       const incident =
         split(index, evidence) ??
         follow(index, evidence, assignments) ??
-        (isSumOfSeveral(index, evidence) ? null : assign(index, evidence, touched));
+        (isOfNone(evidence, assignments) || isSumOfSeveral(index, evidence)
+          ? null
+          : assign(index, evidence, touched));
       assignments.set(evidence.record.id, incident);
       if (incident) touched.add(incident);
     }
@@ -79,10 +85,15 @@ function follow(
   return state.id;
 }
 
+/** What the text does not tell of any incident, its headline does not either. */
+const isOfNone = ({ twin }: Evidence, assignments: ReadonlyMap<string, string | null>): boolean =>
+  twin !== null && assignments.get(twin) === null;
+
 function assign(index: IncidentIndex, evidence: Evidence, touched: Set<string>): string | null {
   const fitting = evidence.place ? byFit(index, evidence) : [];
   const best = fitting[0]?.state ?? spokenOf(index, evidence);
   if (!best) return mayOpen(evidence) ? opened(index, evidence) : null;
+  if (isLatestOf(best, evidence)) return null;
   const grown = absorb(best, evidence);
   index.put(grown);
   return evidence.isBackground ? grown.id : merge(index, grown, fitting.slice(1), evidence, touched);
@@ -107,8 +118,16 @@ function byId(a: IncidentState, b: IncidentState): number {
   return compareText(a.id, b.id);
 }
 
-function mayOpen(evidence: Evidence): boolean {
-  return evidence.place !== null && !evidence.isBackground;
+/** "In the past 24 hours three deaths were registered": not the toll of the outbreak, of which more are known. */
+function isLatestOf(state: IncidentState, evidence: Evidence): boolean {
+  const { measure, record } = evidence;
+  const isLess = (record.claim.count ?? 0) < mostOf(state, measure);
+  return isLess && isWide(mainCause(state.causes)) && isOfDays(evidence);
+}
+
+/** An addition by itself opens nothing: no toll could come of it. */
+function mayOpen({ place, isBackground, record }: Evidence): boolean {
+  return place !== null && !isBackground && record.claim.mode !== 'increment';
 }
 
 function opened(index: IncidentIndex, evidence: Evidence): string {

@@ -1,7 +1,8 @@
-import { compareStamped, compareText } from '../order.js';
+import { compareStamped, compareText, compareTimes } from '../order.js';
 import { regionsOf } from './claim-record.js';
 import type { Evidence } from './evidence.js';
 import { REACH, REACH_NEXT } from './fit.js';
+import { bareName } from './names.js';
 import type { IncidentState } from './incident.js';
 
 const BUCKET_DAYS = 8;
@@ -16,7 +17,7 @@ const MOST_LAYERS = 16;
  */
 export class IncidentIndex {
   private readonly states = new Map<string, IncidentState>();
-  /** `own|place|bucket` for its place, `in|place|bucket` for what contains it. */
+  /** `own|place|bucket` for its place, `in|place|bucket` for what contains it, `name|…` for what it is called. */
   private readonly byPlace = new Map<string, Set<string>>();
   private readonly byFeed = new Map<string, FeedMemory>();
   /** This one and what it is laid over, the uppermost first. */
@@ -66,6 +67,7 @@ export class IncidentIndex {
     if (!state.place) return;
     const bucket = bucketOf(state.date);
     add(this.byPlace, `own|${state.place.id}|${bucket}`, state.id);
+    add(this.byPlace, `name|${bareName(state.place.name)}|${bucket}`, state.id);
     for (const outer of state.place.containedIn) add(this.byPlace, `in|${outer}|${bucket}`, state.id);
   }
 
@@ -83,6 +85,15 @@ export class IncidentIndex {
       found,
     );
     return this.standing(found);
+  }
+
+  /** The incidents at a place that is called like the claim's, the latest first. */
+  namesakes({ place, known, told }: Evidence): IncidentState[] {
+    const found = new Set<string>();
+    this.collect([`name|${bareName(place!.name)}`], known ?? told, REACH, found);
+    return this.standing(found)
+      .filter((s) => s.place !== null && bareName(s.place.name) === bareName(place!.name))
+      .sort((a, b) => compareTimes(b.last, a.last) || compareText(a.id, b.id));
   }
 
   private collect(keys: readonly string[], date: string, reach: typeof REACH, into: Set<string>): void {

@@ -70,6 +70,9 @@ function isDated({ known, isInferred }: Evidence): boolean {
   return known !== null && !isInferred;
 }
 
+/** "On Saturday divers found 19 more, bringing the toll to 31": the day of the news and not of the event. */
+const isToldToday = ({ continues, known, told }: Evidence): boolean => continues && known === told;
+
 /** The state with one more claim. Values only: the state that was given is not changed. */
 export function absorb(state: IncidentState, evidence: Evidence): IncidentState {
   const { record } = evidence;
@@ -81,7 +84,7 @@ export function absorb(state: IncidentState, evidence: Evidence): IncidentState 
   next.posts = pushed(state.posts, postId, KEPT.posts);
   if (evidence.isBackground) return next;
   next.place = narrower(state, evidence);
-  if (!state.dateKnown && isDated(evidence)) {
+  if (!state.dateKnown && isDated(evidence) && !isToldToday(evidence)) {
     next.date = evidence.known;
     next.dateKnown = true;
   }
@@ -127,6 +130,12 @@ function keepLatest(record: Record<string, string>, most: number): Record<string
   const entries = Object.entries(record);
   entries.sort((a, b) => compareStamped(b[1], a[1]) || compareText(a[0], b[0]));
   return Object.fromEntries(entries.slice(0, most).sort((a, b) => compareText(a[0], b[0])));
+}
+
+/** The largest number told of an incident, of the measures that begin so; 0 where none is. */
+export function mostOf({ figures }: IncidentState, measure: string): number {
+  const known = figures.filter((f) => f.startsWith(measure)).map((f) => Number(f.split('|')[2]));
+  return known.reduce((a, b) => (b > a ? b : a), 0);
 }
 
 /** One state out of two; the first keeps its id. */

@@ -29,6 +29,31 @@ describe('1. sources', () => {
     expect(killed(claims)).toMatchObject({ low: 8, best: 8, sources: 1 });
   });
 
+  it('takes the dead of one nation for all only until somebody counts all', () => {
+    const own = said({ at: t('08:00'), count: 2, victimSide: 'GB', by: 'embassy' });
+    expect(killed([own])).toMatchObject({ low: 2, best: 2 });
+    expect(killed([own, said({ at: t('09:00'), count: 12 })])).toMatchObject({
+      low: 12,
+      best: 12,
+      contested: false,
+    });
+    const at = { at: t('09:00'), count: 4, by: 'embassy' };
+    const citizens = said({ ...at, sentence: 'Four of its citizens died.' });
+    const first = said({ at: t('08:00'), count: 12 });
+    expect(killed([first, citizens])).toMatchObject({ low: 12, best: 12, contested: false });
+    expect(killed([first, said(at)])).toMatchObject({ low: 4, best: 12, contested: true });
+  });
+
+  it('reads "two killed" in a headline by the two civilians of its text', () => {
+    const post = { at: t('08:00'), postId: 'p', count: 2 };
+    const claims = [
+      said({ ...post, in: 'headline' }),
+      said({ ...post, by: 'governor', group: 'civilians', start: 30 }),
+      said({ at: t('09:00'), by: 'governor', count: 3 }),
+    ];
+    expect(killed(claims)).toMatchObject({ low: 3, best: 3, sources: 1 });
+  });
+
   it("takes a headline's figure as the word of whoever says it in the text", () => {
     const post = { at: t('08:00'), postId: 'p', count: 5 };
     const claims = [

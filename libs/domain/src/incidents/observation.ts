@@ -120,7 +120,7 @@ function partsOf(record: ClaimRecord, { source, claim: full }: Saying): Part[] {
   const own = { record, claims: [record], source, role, measure: claim.measure, fresh: claim.fresh };
   const common = { ...own, recap: RECAPS.has(record.kind) };
   const figure = withoutAttackers(figureOf(full), full);
-  const parts: Part[] = [{ ...common, group: claim.group, figure, ...slotOf(source, figure, claim.fresh) }];
+  const parts: Part[] = [{ ...common, group: claim.group, figure, ...ownSlot(record, full, source, figure) }];
   if (role.kind === 'figure' && claim.group !== 'all') {
     parts.push({ ...common, group: 'all', figure, slot: `${source.key}#${claim.group}`, tier: 2 });
   }
@@ -150,6 +150,30 @@ function withoutAttackers(figure: Figure | null, claim: Claim): Figure | null {
   const attackers = claim.subsets.find((s) => s.group === 'perpetrators');
   return figure && attackers && claim.group === 'all' ? plus(figure, -attackers.count) : figure;
 }
+
+/** An embassy counts its own: like the figure for one group, it stands for everybody until somebody counts everybody. */
+function ownSlot(
+  record: ClaimRecord,
+  full: Claim,
+  source: Source,
+  figure: Figure | null,
+): Pick<Observation, 'slot' | 'tier'> {
+  const { claim } = record;
+  const isOfNation =
+    claim.group === 'all' &&
+    figure !== null &&
+    !isZero(figure) &&
+    (countsNation(record) || OWN.test(full.sentence));
+  if (isOfNation) return { slot: `${source.key}#${claim.victimSide ?? 'nationals'}`, tier: 2 };
+  return slotOf(source, figure, claim.fresh);
+}
+
+/** "Two Britons died" in the Philippines, "four of its citizens". */
+function countsNation({ claim, places }: ClaimRecord): boolean {
+  const country = places.find(({ id }) => id === claim.place?.id)?.country ?? null;
+  return claim.victimSide !== null && country !== null && claim.victimSide !== country;
+}
+const OWN = /\bof (?:its|their|our) (?:own )?(?:citizens|nationals|compatriots|countrymen)\b/i;
 
 function slotOf(source: Source, figure: Figure | null, fresh: boolean): Pick<Observation, 'slot' | 'tier'> {
   if (figure?.vague) return { slot: `${source.key}#vague`, tier: 2 };

@@ -1,4 +1,4 @@
-import type { Claim, ClaimStatus } from '../claim.js';
+import type { Claim, ClaimStatus, Group } from '../claim.js';
 import type { ClaimRecord } from './claim-record.js';
 import { Voices } from './voices.js';
 
@@ -54,6 +54,14 @@ export class Sayings {
       if (!inText.get(key) || !saying.source.named) inText.set(key, saying);
       return saying;
     });
+    // "Two killed", where the text tells of two civilians.
+    for (const [i, saying] of sayings.entries()) {
+      const { claim } = records[i]!;
+      if (NO_VICTIMS.has(claim.group) || claim.in === 'headline' || BYGONE.has(claim.status)) continue;
+      const key = sameNumber(records[i]!, 'all');
+      if (!inText.has(key)) inText.set(key, saying);
+      if (saying.source.named && !named.has(key)) named.set(key, saying);
+    }
     for (const [key, saying] of inText) this.inText.set(key, saying);
     for (const [key, saying] of named) this.named.set(key, saying);
     return records.map((record, i) => {
@@ -64,9 +72,11 @@ export class Sayings {
   }
 }
 
+/** Counted by themselves, or counted already. */
+const NO_VICTIMS: ReadonlySet<Group> = new Set(['all', 'combatants', 'perpetrators']);
 const BYGONE: ReadonlySet<ClaimStatus> = new Set(['corrected', 'superseded', 'historical', 'denied']);
 
-function sameNumber({ postId, version, claim }: ClaimRecord): string {
-  const { measure, group, count, max, min } = claim;
+function sameNumber({ postId, version, claim }: ClaimRecord, group = claim.group): string {
+  const { measure, count, max, min } = claim;
   return [postId, version, measure, group, count ?? max ?? `~${min}`].join('|');
 }

@@ -1,9 +1,10 @@
 import { causeFit, isRecurrent, isWide, mainCause } from './causes.js';
 import { canonicalTime } from '../order.js';
 import type { Evidence } from './evidence.js';
-import { isPart, TELLING } from './fit.js';
+import { TELLING } from './fit.js';
+import { isPart } from './place-fit.js';
 import type { IncidentIndex } from './incident-index.js';
-import type { IncidentState } from './incident.js';
+import { mostOf, type IncidentState } from './incident.js';
 
 const DAY_MS = 86_400_000;
 /** How far back a feed's words can point: "the death toll" over days, anything else to the day before. */
@@ -18,6 +19,7 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
   const { record, continues, place, isBackground } = evidence;
   const isAdrift = isUncharted(evidence);
   if (place !== null && !isAdrift && !isBackground && (record.claim.count ?? 0) < TELLING) return null;
+  if (place === null && OF_NATION.test(record.claim.sentence)) return null;
   // A fire or a flood in a place that no table has is the one of which the feed speaks, for as long as it speaks of it.
   const days = continues || (isAdrift && !isRecurrent(evidence.cause)) ? MEMORY.goingOn : MEMORY.other;
   const since = daysBefore(record.validFrom, days);
@@ -26,13 +28,22 @@ export function spokenOf(index: IncidentIndex, evidence: Evidence): IncidentStat
   const recent = index.ofFeed(record.feed, since);
   const claims = recent.reduce((sum, s) => sum + s.claims, 0);
   for (const [i, state] of recent.entries()) {
-    if (isBeyond(state, evidence) || isFarBelow(state, evidence) || !mayMean(state, evidence)) continue;
+    if (isBeyond(state, evidence) || isFarBelow(state, evidence)) {
+      // "The toll has gone up to four after a body was found": the one is not of whatever the feed told of before.
+      if (isOfWording(state, record)) return null;
+      continue;
+    }
+    if (!mayMean(state, evidence)) continue;
     const isMainTopic = state.claims >= 3 && state.claims * 3 >= claims * 2;
     const score = likeness(state, evidence) + (i === 0 ? 0.5 : 0) + (isMainTopic || isAdrift ? 1.5 : 0);
     if (score > most) [best, most] = [state, score];
   }
   return most >= ENOUGH ? best : null;
 }
+
+/** Whether a claim of the same wording has just joined the incident. */
+const isOfWording = ({ said }: IncidentState, { postId, version }: Evidence['record']): boolean =>
+  said.some((s) => s.postId === postId && s.version === version);
 
 /**
  * What a feed speaks of all the time: the disaster that each of its incidents of late is about. A claim that names no kind
@@ -67,6 +78,9 @@ function mayMean(state: IncidentState, evidence: Evidence): boolean {
   return isTelling && state.posts.includes(record.postId) && state.place?.country === place.country;
 }
 
+/** A figure for a whole country, which its post does not name, is of no town in it. */
+const OF_NATION = /\b(?:nationwide|countrywide|the country as a whole)\b/i;
+
 const SITES =
   /\b(?:road|street|avenue|lane|square|park|mall|school|hospital|church|mosque|market|hotel|stadium|university|tower|building|plaza|cent(?:er|re)|station|airport|bridge|dam)$/i;
 
@@ -74,9 +88,10 @@ const SITES =
  * A place that no table knows and that nothing near it locates: a street or a building is somewhere in what the feed
  * speaks of, and so is a village where a disaster goes on. Where towns are attacked every day, it may be anywhere.
  */
-function isUncharted({ place, cause }: Evidence): boolean {
+function isUncharted({ place, cause, record: { claim } }: Evidence): boolean {
   if (place === null || place.containedIn.length > 0 || place.level === 'country') return false;
-  return SITES.test(place.name) || !isRecurrent(cause);
+  // "The death toll in Saltivka has gone up to four": told before, under another name.
+  return SITES.test(place.name) || !isRecurrent(cause) || (claim.anaphoric && claim.mode === 'total');
 }
 
 /**
@@ -102,16 +117,22 @@ function isFarBelow(state: IncidentState, { record, measure, isBackground, takes
   return isLasting && count > 0 && count * 3 < mostOf(state, measure);
 }
 
-/** The largest number told of an incident, of the measures that begin so; 0 where none is. */
-function mostOf(state: IncidentState, measure: string): number {
-  const known = state.figures.filter((f) => f.startsWith(measure)).map((f) => Number(f.split('|')[2]));
-  return known.reduce((a, b) => (b > a ? b : a), 0);
+/**
+ * "Takes the toll to five": rather of the incident with four dead than of the one with a single one. What comes every day
+ * does not grow threefold from one word to the next; of a disaster the first figures say little.
+ */
+function growth(state: IncidentState, { record, measure, continues, figure, takesBack }: Evidence): number {
+  const { count, mode } = record.claim;
+  const most = mostOf(state, measure);
+  if (!continues || takesBack || mode === 'increment' || count === null || most === 0 || figure === null)
+    return 0;
+  if (state.figures.includes(figure)) return 0;
+  if (count >= most && count <= most * 1.5 + 1) return 0.75;
+  return isRecurrent(mainCause(state.causes)) ? -0.5 : 0;
 }
 
-function likeness(
-  state: IncidentState,
-  { record, cause, actor, figure, continues, isBackground }: Evidence,
-): number {
+function likeness(state: IncidentState, evidence: Evidence): number {
+  const { record, cause, actor, figure, continues, isBackground } = evidence;
   const isOwnPost = state.posts.includes(record.postId);
   if (isBackground) return isOwnPost ? 3 : 0;
   const byCause = causeFit(mainCause(state.causes), cause);
@@ -121,6 +142,7 @@ function likeness(
   let score = byCause - 0.5;
   if (isOwnPost) score += 3;
   if (continues) score += 1.5;
+  score += growth(state, evidence);
   // A country's officials count at home, unless the text says where.
   if (side !== null && side === place?.country) score += 1;
   if (actor !== null && state.actors.includes(actor)) score += 1.5;

@@ -1,7 +1,9 @@
-import { isWide } from './causes.js';
+import { isRecurrent, isWide } from './causes.js';
+import { isPart, isSite, shareRegion } from './place-fit.js';
 import type { Evidence } from './evidence.js';
 import type { IncidentIndex } from './incident-index.js';
 import type { IncidentState } from './incident.js';
+import { isOfDays, isOfMonths } from './spans-of-time.js';
 
 const OF_SEVERAL = String.raw`\b(?:both|all|two|three|four|five|six)(?: of)?(?: the| these| those)?(?: \w+)? `;
 /** Each of them has its own dead. */
@@ -18,6 +20,9 @@ const BLOWS = new RegExp(
   'i',
 );
 
+/** "A drone killed four in Saltivka, one man died in Chuhuiv. In all, six people have died." */
+const IN_ALL = /^\W*(?:in all|in total|altogether|all told|overall)\b/i;
+
 const DAY_MS = 86_400_000;
 const DAYS = 3;
 
@@ -30,13 +35,16 @@ export function isSumOfSeveral(index: IncidentIndex, evidence: Evidence): boolea
   const { record, measure } = evidence;
   const { count, sentence, mode } = record.claim;
   if (count === null || mode === 'increment') return false;
-  if (SEPARATE.test(sentence)) return true;
+  if (SEPARATE.test(sentence) || isOfMonths(evidence)) return true;
   // Asked of every claim: only what the feed told at this moment is looked through, and not its last days.
-  if (isSumOfPlaces(index.ofFeed(record.feed, record.validFrom), evidence)) return true;
+  const atOnce = index.ofFeed(record.feed, record.validFrom);
+  if (isSumOfPlaces(atOnce, evidence) || isPartOfTold(atOnce, evidence)) return true;
   const isOfAccidents = ACCIDENTS.test(sentence);
-  if (!isOfAccidents && !BLOWS.test(sentence)) return false;
+  const isInDays = isOfDays(evidence);
+  if (!isOfAccidents && !isInDays && !BLOWS.test(sentence)) return false;
   const since = new Date(Date.parse(record.validFrom) - DAYS * DAY_MS).toISOString();
   const told = index.ofFeed(record.feed, since);
+  if (isInDays) return isOfSeveralThere(told, evidence);
   if (isOfAccidents && told.some((state) => isToldLess(state, record.postId, record.version, measure, count)))
     return true;
   const numbers = told.map((state) => numbersOf(state, measure));
@@ -61,6 +69,12 @@ function isSumOfPlaces(told: readonly IncidentState[], { record, measure, cause 
         s.place !== null,
     ),
   );
+  const most = parts
+    .map((some) => some.reduce((m, s) => Math.max(m, numberOf(s.figure)), 0))
+    .filter((n) => n > 0);
+  const whole = most.reduce((a, b) => a + b, 0);
+  if (most.length > 1 && (claim.count === whole || (claim.count! >= whole && IN_ALL.test(claim.sentence))))
+    return true;
   return parts.some((some, i) =>
     parts
       .slice(i + 1)
@@ -71,6 +85,39 @@ function isSumOfPlaces(told: readonly IncidentState[], { record, measure, cause 
         ),
       ),
   );
+}
+
+/** "The rains have claimed 63 lives. Of these, 27 died on the roads": no toll of the place for which the whole was given. */
+function isPartOfTold(told: readonly IncidentState[], { record, measure, place }: Evidence): boolean {
+  const { postId, version, claim } = record;
+  return (
+    OF_THESE.test(claim.sentence) &&
+    told.some(({ said }) =>
+      said.some(
+        (s) =>
+          s.postId === postId &&
+          s.version === version &&
+          s.measure === measure &&
+          s.place === (place?.id ?? s.place) &&
+          numberOf(s.figure) > claim.count!,
+      ),
+    )
+  );
+}
+const OF_THESE =
+  /^\W*(?:of|among) (?:these|those|them|the (?:dead|victims|total|fatalities|deaths))\b|\b(?:of|among) (?:these|those)\b(?! (?:who|hurt|injured|killed))/i;
+
+/** What a region or a city counts for some days while its feed has told of several blows there. */
+function isOfSeveralThere(told: readonly IncidentState[], evidence: Evidence): boolean {
+  const { place, cause } = evidence;
+  if (!place || isWide(cause) || !isRecurrent(cause) || !isOfDays(evidence)) return false;
+  const isIn = (state: IncidentState): boolean =>
+    state.place !== null &&
+    (isPart(state.place, place) ||
+      (place.level === 'country' && state.place.country === place.country) ||
+      // No table says that a street lies in its town.
+      (isSite(state.place) && shareRegion(state.place, place)));
+  return told.filter(isIn).length > 1;
 }
 
 /** Whether the same wording gives a smaller figure for an incident. */

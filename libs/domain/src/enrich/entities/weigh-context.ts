@@ -25,6 +25,8 @@ export function weighContext(evidence: Evidence, span: Span, field: Field, scene
   );
   if (span.titled && !country) evidence.person += 3;
   weighBefore(evidence, before, beforeThat, span);
+  // "when the Santa Lucia sank"
+  if (next && SINKING.has(next.key) && before?.key === 'the') evidence.none += 8;
   if (next) weighAfter(evidence, span, field, country);
   if (scene.sport) weighSport(evidence, span, field);
   if (span.beside) weighBeside(evidence, span.beside, span);
@@ -59,7 +61,8 @@ function weighBefore(
   else if (span.known.length === 0 && before.key === 'on' && ATTACKS.has(beforeThat?.key ?? ''))
     evidence.place += 2.6;
   else if (STORMS.has(before.key)) evidence.none += 8;
-  else if (VESSELS.has(before.key)) evidence.none += 4;
+  else if (VESSELS.has(before.key)) evidence.none += 8;
+  else if (before.key === 'off' && SINKING.has(beforeThat?.key ?? '')) evidence.place += 4;
   else if (lexicon.LOOSE_PREPOSITIONS.has(before.key))
     evidence.place += span.known.length > 0 ? 0.8 : before.key === 'at' ? 1.7 : 1.1;
   else if (before.key === 'of')
@@ -143,6 +146,17 @@ const DISMISSALS = new Set(['c', 'b', 'lbw', 'st']);
 const VESSELS = new Set(
   'ship vessel tanker boat ferry frigate destroyer submarine yacht trawler freighter'.split(' '),
 );
+const SINKING = new Set([
+  'sank',
+  'sunk',
+  'sinks',
+  'sinking',
+  'capsized',
+  'capsizes',
+  'capsizing',
+  'keeled',
+  'foundered',
+]);
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 
 /** ", head of X", ", the city's mayor": a role within four words behind the comma. */

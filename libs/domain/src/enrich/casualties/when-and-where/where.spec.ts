@@ -109,6 +109,53 @@ describe('where it happened', () => {
       ['109 Texas (–)', '161 Kerr County (–)', '135 Texas (–)'],
     ],
     [
+      'off which it sank, though no table knows it',
+      'A boat sank off Palawan in the Philippines. Two people drowned.',
+      { Palawan: undefined, Philippines: 'country' },
+      ['2 Palawan (boat sinking)'],
+    ],
+    [
+      'none of the places that have a part of it',
+      'The quake has killed 31 people in Iran, 27 of them in Kermanshah and four in neighbouring Ilam.',
+      { Iran: 'country', Kermanshah: 'region', Ilam: 'region' },
+      ['31 Iran (earthquake)', '4 Ilam (earthquake)'],
+    ],
+    [
+      'that of the whole again after a sentence that divides it up',
+      'The quake killed 348 people in Iran. Of the victims, 331 died in Kermanshah and 17 in Ilam. Some 6,600 people were injured.',
+      { Iran: 'country', Kermanshah: 'region', Ilam: 'region' },
+      [
+        '348 Iran (earthquake)',
+        '331 Kermanshah (earthquake)',
+        '17 Ilam (earthquake)',
+        '6600 Iran (earthquake)',
+      ],
+    ],
+    [
+      'for each the one to which its own words lead',
+      'Four people died in Kyiv and one worker was killed at a mill in Odesa.',
+      { Kyiv: 'town', Odesa: 'town' },
+      ['4 Kyiv (–)', '1 Odesa (–)'],
+    ],
+    [
+      'a country that is told of as a whole, and not the province before it',
+      'In Luanda 27 people died. Angola as a whole has had 29 deaths.',
+      { Luanda: 'region', Angola: 'country' },
+      ['27 Luanda (–)', '29 Angola (–)'],
+    ],
+    [
+      'none for a figure of a country that the text does not name',
+      'In Luanda two people died. Nationwide there have been 48 deaths.',
+      { Luanda: 'region' },
+      ['2 Luanda (–)', '48 – (–)'],
+    ],
+    [
+      'not the city that tells where the town is',
+      'Troops shelled Chuhuiv, south-east of Kharkiv. A man died on the spot.',
+      { Chuhuiv: 'town', Kharkiv: 'town' },
+      ['1 Chuhuiv (shelling)'],
+    ],
+    [
       'where the figure before was, for what the next sentence adds',
       'A man was shot dead in Oak Street in Lima. A girl was wounded.',
       { 'Oak Street': 'site', Lima: 'town' },

@@ -26,6 +26,7 @@ const isOffice = ({ score }: Candidate): boolean => score === OFFICE;
 export class Places {
   private readonly named: ReturnType<typeof placesBySentence>;
   private readonly known: (Candidate[] | undefined)[] = [];
+  private readonly country: Entity | null;
   private officials: { place: Entity; k: number }[] | null = null;
   private elsewhere: number[] | null = null;
 
@@ -34,6 +35,7 @@ export class Places {
     entities: Entity[],
   ) {
     this.named = placesBySentence(readings, entities);
+    this.country = entities.find(({ type, level }) => type === 'place' && level === 'country') ?? null;
   }
 
   /** All that a sentence names, worked out once; most sentences are never asked for. */
@@ -61,6 +63,7 @@ export class Places {
    * where the officials are from who are named last.
    */
   of(raw: RawClaim, k: number): Entity | null {
+    if (isOfNation(this.readings[k]!, raw)) return this.country;
     const told = this.told(raw, k);
     if (told && !isWide(told)) return told;
     const office = this.offices.findLast((o) => o.k <= k) ?? this.offices[0];
@@ -69,21 +72,27 @@ export class Places {
   }
 
   private told(raw: RawClaim, k: number): Entity | null {
-    const own = this.rightBehind(raw, k) ?? this.itself(raw, k) ?? this.best(k, raw.at);
-    if (own && !isWide(own)) return own;
+    const own = this.rightBehind(raw, k) ?? this.itself(raw, k) ?? this.best(k, raw.at, raw.from);
+    if (own && (!isWide(own) || this.isWholly(own, k))) return own;
     const field = this.readings[k]!.field;
     let wide = own;
+    let divided: Entity | null = null;
     for (let j = k - 1; j >= Math.max(0, k - 4); j--) {
       if (this.readings[j]!.field !== field) break;
       const { span, raws } = this.readings[j]!;
       // What goes on goes on where the last figure was: "shot dead in Oak Street in Memphis. A girl was wounded".
       const before = this.best(j, raws.at(-1)?.at ?? span.to);
+      if (this.isDividedUp(j)) {
+        divided ??= before;
+        continue;
+      }
       if (before && (!isWide(before) || j === k - 1) && fits(before, own)) return narrower(before, own);
       wide ??= before;
     }
     const speaks = this.offices.findLast((o) => o.k === k)?.place;
     for (const j of this.placed()) {
-      if (j === k || (j > k && (this.isShared(j) || this.isOfOthers(j, raw)))) continue;
+      if (j === k || (j > k && (this.isShared(j) || this.isOfOthers(j, raw))) || this.isDividedUp(j))
+        continue;
       const other = this.best(j, this.readings[j]!.span.from);
       // "Poltava governor: one dead. In Dnipro two died": what follows is of elsewhere, unless it lies there.
       if (j > k && speaks && !other?.containedIn?.includes(speaks.id)) continue;
@@ -96,7 +105,12 @@ export class Places {
         return other;
       wide ??= other;
     }
-    return wide;
+    return wide ?? divided;
+  }
+
+  private isWholly(place: Entity, k: number): boolean {
+    const { tokens } = this.readings[k]!;
+    return this.in(k).some((c) => c.place === place && isWhole(tokens, c.token));
   }
 
   /** The first sentences that name a place and tell of no other time: asked for every claim, so that they must not grow with the post. */
@@ -113,6 +127,13 @@ export class Places {
   private isShared(j: number): boolean {
     const found = this.in(j);
     return found.length > 1 && found.some((c) => hasShare(this.readings[j]!.tokens, c));
+  }
+
+  /** "Of the victims, 331 died in Kermanshah and 17 in Ilam. Some 6,600 were injured": what follows is of neither. */
+  private isDividedUp(j: number): boolean {
+    const { raws, tokens } = this.readings[j]!;
+    if (raws.length < 2) return false;
+    return this.in(j).filter((c) => hasShare(tokens, c)).length > 1;
   }
 
   /** "He put the number of dead at 31. Officials said 13 had died in Poonch": the later place has a figure of its own. */
@@ -142,26 +163,47 @@ export class Places {
     return this.in(k).find((c) => c.figure >= raw.from && c.figure < raw.to)?.place ?? null;
   }
 
-  private best(k: number, at: number): Entity | null {
+  private best(k: number, at: number, from = -1): Entity | null {
     let best: Candidate | null = null;
     let cost = Infinity;
-    const { tokens, span } = this.readings[k]!;
+    const { tokens, span, raws } = this.readings[k]!;
     const here = beforeShares(withoutOthers(this.in(k), this.readings[k]!, at), tokens, at, span.to);
     const isAlone = here.length < 2;
     for (const c of here) {
-      const crossed = isAlone ? 0 : clausesBetween(tokens, c.token, at) * ACROSS;
+      const crossed = isAlone
+        ? 0
+        : clausesBetween(tokens, c.token, at) * ACROSS + (isBehindOther(raws, c, from) ? BEHIND_OTHER : 0);
       const distance = crossed + Math.abs(c.token - at) - c.score * 6 + (c.token > at ? 1 : 0);
       if (distance < cost) [best, cost] = [c, distance];
     }
     if (!best) return null;
     const { place } = best;
-    if (ACROSS_ALL.is(tokens[best.token - 1])) return place;
+    if (isWhole(tokens, best.token)) return place;
     const inside = here.find((c) => c.place.containedIn?.includes(place.id) ?? isUnknownIn(c, place));
     return inside?.place ?? place;
   }
 }
 
-/** "across Texas": not only in the county that the sentence names too. */
+/** "Four died in Kyiv and a worker was killed at a mill in Odesa": where another one's words have led to. */
+const isBehindOther = (raws: readonly RawClaim[], { token }: Candidate, from: number): boolean =>
+  token < from && raws.some((r) => r.at < token && r.to <= from && r.from < r.at);
+const BEHIND_OTHER = 3;
+
+/** "nationwide there have been 48 deaths", "the country as a whole has had 29": of no place that the text names for others. */
+function isOfNation({ tokens, span }: Reading, { at }: RawClaim): boolean {
+  for (let i = at - 1; i >= Math.max(span.from, at - NATION_FROM) && tokens[i]!.low !== ';'; i--) {
+    const { low } = tokens[i]!;
+    if (NATION.is(tokens[i])) return true;
+    if (low === 'country' && tokens[i + 1]?.low === 'as' && tokens[i + 3]?.low === 'whole') return true;
+  }
+  return NATION.is(tokens[at + 1]);
+}
+const NATION = words('nationwide countrywide nationally');
+const NATION_FROM = 14;
+
+/** "across Texas", "Texas as a whole": not only in the county that the sentence names too. */
+const isWhole = (tokens: Token[], k: number): boolean =>
+  ACROSS_ALL.is(tokens[k - 1]) || (tokens[k + 1]?.low === 'as' && tokens[k + 3]?.low === 'whole');
 const ACROSS_ALL = words('across throughout');
 
 /**
@@ -174,6 +216,8 @@ function withoutOthers(found: Candidate[], { tokens, span, raws }: Reading, at: 
   const isTold = end < span.to && raws.some((r) => r.at > end);
   return found.filter((c) => {
     if (isTold && c.token > end) return false;
+    // "Luanda has had 27 deaths, Bengo two": the second place begins to tell of itself.
+    if (c.figure > at && found.some(({ token }) => token < at)) return false;
     const isAlone = tokens.slice(c.token + 1, c.token + 4).some(({ low }) => low === 'alone');
     return !isAlone || !raws.some((r) => Math.abs(r.at - c.token) < Math.abs(at - c.token));
   });
@@ -195,15 +239,30 @@ const isUnknownIn = ({ place, score }: Candidate, region: Entity): boolean =>
  */
 function beforeShares(found: Candidate[], tokens: Token[], at: number, end: number): Candidate[] {
   let mark = at + 1;
-  while (mark < end && !SHARES.is(tokens[mark])) mark++;
+  while (mark < end && !SHARES.is(tokens[mark]) && !isOfThem(tokens, mark)) mark++;
   if (mark >= end) return found;
   const isColon = tokens[mark]!.low === ':';
   const shares = found.filter(
-    (c) => c.token > mark && (isColon ? hasShare(tokens, c) : isBare(tokens, c.token - 2)),
+    (c) => c.token > mark && (isColon ? hasShare(tokens, c) : leadsFromFigure(tokens, c)),
   );
   return shares.length < (isColon ? 2 : 1) ? found : found.filter((c) => c.token < mark);
 }
 const SHARES = words(': among including');
+
+/** "killed 31 people, 27 of them in Kermanshah and four in Ilam". */
+const isOfThem = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'of' &&
+  /^(?:them|whom|those|which)$/.test(tokens[i + 1]?.low ?? '') &&
+  isBare(tokens, i - 1) &&
+  LEADS_TO.is(tokens[i + 2]);
+
+/** "four in neighbouring Ilam": whether a figure stands right before what leads to the place. */
+function leadsFromFigure(tokens: Token[], { token }: Candidate): boolean {
+  let k = token - 1;
+  while (k > token - FARTHEST_LEAD && !LEADS_TO.is(tokens[k])) k--;
+  return isBare(tokens, k - 1);
+}
+const FARTHEST_LEAD = 4;
 
 /** "21 in Tana River", "Tana River (21)", "Tana River 21". */
 const hasShare = (tokens: Token[], { token, figure }: Candidate): boolean =>
