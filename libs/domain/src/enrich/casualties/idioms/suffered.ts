@@ -1,4 +1,5 @@
-import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { changedChunk, type Chunk, type GroupChunk } from '../people/chunk.js';
+import { changedGroup } from '../people/noun-group.js';
 import { isPlayer } from '../predicates/out-of-play.js';
 import { changed, type RawClaim, rawClaim } from '../raw.js';
 import { BONES } from './hospital-idioms.js';
@@ -40,7 +41,7 @@ function gradedAt(chunks: Chunk[], k: number): RawClaim[] {
 
 const asPeople = (c: GroupChunk): GroupChunk => {
   c.role = 'victim';
-  return { ...c, group: { ...c.group, head: 'bare', to: c.group.from + 1 } };
+  return changedChunk(c, { group: changedGroup(c.group, { head: 'bare', to: c.group.from + 1 }) });
 };
 
 const others = (claims: RawClaim[]): RawClaim[] => claims.map((claim) => changed(claim, { others: true }));

@@ -1,4 +1,5 @@
-import { type Chunk, type GroupChunk, isPreposition, madeUp } from './chunk.js';
+import { changedChunk, type Chunk, type GroupChunk, isPreposition, madeUp } from './chunk.js';
+import { changedGroup } from './noun-group.js';
 import { CALLS } from '../words/marks.js';
 
 const JOINERS = [
@@ -78,11 +79,10 @@ export function joinRefused(chunks: Chunk[]): Chunk[] {
     if (refused.group.head === 'bare') noun = chunks[chunks[k + 1]?.low === ',' ? (k += 2) : (k += 1)];
     if (noun?.kind !== 'group' || noun.group.head !== 'people' || (noun !== refused && noun.group.quantity))
       continue;
-    const joined: Chunk = {
-      ...noun,
+    const joined: Chunk = changedChunk(noun, {
       from: c.from,
-      group: { ...noun.group, from: c.from, quantity: c.group.quantity },
-    };
+      group: changedGroup(noun.group, { from: c.from, quantity: c.group.quantity }),
+    });
     chunks.splice(i, k - i + 1, joined);
   }
   return chunks;
@@ -99,7 +99,11 @@ export function joinRange(chunks: Chunk[]): Chunk[] {
     const isRange = a?.qualifier === 'at_least' && b?.qualifier === 'up_to';
     if (!isRange || a?.count == null || b?.count == null || b.count <= a.count) continue;
     const quantity = { ...a, max: b.count, qualifier: 'between' as const };
-    chunks.splice(i, 3, { ...high, from: low.from, group: { ...high.group, from: low.from, quantity } });
+    chunks.splice(
+      i,
+      3,
+      changedChunk(high, { from: low.from, group: changedGroup(high.group, { from: low.from, quantity }) }),
+    );
   }
   return chunks;
 }
@@ -127,8 +131,8 @@ export function joinShared(chunks: Chunk[]): Chunk[] {
       !isLeft(chunks, i)
     )
       continue;
-    const group = { ...a, to: b.to, group: a.group === b.group ? a.group : ('all' as const) };
-    chunks.splice(i, 3, { ...first, to: kind.to, group, noun: kind.noun });
+    const group = changedGroup(a, { to: b.to, group: a.group === b.group ? a.group : ('all' as const) });
+    chunks.splice(i, 3, changedChunk(first, { to: kind.to, group, noun: kind.noun }));
     if (isListed) i--;
   }
   return chunks;

@@ -2,7 +2,7 @@ import { dropAges } from './ages.js';
 import { dropApposedNames } from './apposed-names.js';
 import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
-import { type Chunk, madeUp } from './chunk.js';
+import { changedChunk, type Chunk, groupChunk, madeUp, predicateChunk, tokenChunk } from './chunk.js';
 import { joinDemonyms } from './demonym-lists.js';
 import { BY_ITSELF, type Predicate, PREDICATES } from '../data/predicates.js';
 import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/words.js';
@@ -11,7 +11,7 @@ import { peopleNoun } from '../words/lexicon.js';
 import { isA, KINDS } from '../words/marks.js';
 import { dropInterposed } from './interposed.js';
 import { markLabels } from './labels.js';
-import type { NounGroup } from './noun-group.js';
+import { changedGroup, type NounGroup } from './noun-group.js';
 import { readNounGroup } from './nouns.js';
 import { dropSecondRoles } from './same-person.js';
 import { SPOKEN } from '../speakers/speech-verbs.js';
@@ -52,8 +52,8 @@ const skipSum = (tokens: Token[], i: number, end: number): number =>
     : i;
 const COUNTED = words('people persons men women children victims others died were have had are');
 
-/** The classes of a group that no word stands for. */
-const NO_WORD = classesOf('@group');
+/** What a group is known by that no word stands for. */
+const NO_WORD = { low: '@group', turns: 0, classes: classesOf('@group') };
 
 const CASUALTY = KINDS.add(PREDICATES.keys());
 
@@ -71,7 +71,7 @@ function wordOf(tokens: Token[], from: number, { head, to }: NounGroup): Token |
 function readNamed(tokens: Token[], i: number, end: number): Chunk {
   const rest = isGivenName(tokens, i, end) ? readChunk(tokens, i + 1, end) : null;
   return rest?.kind === 'group' && rest.group.head === 'name'
-    ? { ...rest, from: i, first: tokens[i]!.low, group: { ...rest.group, from: i } }
+    ? changedChunk(rest, { from: i, first: tokens[i]!.low, group: changedGroup(rest.group, { from: i }) })
     : readChunk(tokens, i, end);
 }
 
@@ -85,19 +85,8 @@ function readChunk(tokens: Token[], i: number, end: number): Chunk {
   const isHow = predicate && low === 'dead' && i > 0 && SHOT.is(tokens[i - 1]);
   const group = word.kind === 'mark' || isHow ? null : readNounGroup(tokens, i, end);
   if (group && group.to > i && !(predicate && (group.wordIn < 0 || isVerbBeforeName(tokens, i, group))))
-    return groupChunk(tokens, i, group);
-  const { turns, classes } = word;
-  if (predicate)
-    return {
-      from: i,
-      to: i + 1,
-      low,
-      turns,
-      classes,
-      kind: 'predicate',
-      predicate: alone(tokens, i, end) ?? predicate,
-    };
-  return { from: i, to: i + 1, low, turns, classes, kind: 'token' };
+    return chunkOf(tokens, i, group);
+  return predicate ? predicateChunk(i, word, alone(tokens, i, end) ?? predicate) : tokenChunk(i, word);
 }
 
 /** "fell in and drowned", and neither "were drowned" nor "drowned her two sons". */
@@ -124,19 +113,10 @@ function isVerbBeforeName(
   return before?.kind === 'word' && !PREPOSITIONS.is(before) && !DETERMINERS.is(before);
 }
 
-function groupChunk(tokens: Token[], i: number, group: NounGroup): Chunk {
-  const own = wordOf(tokens, i, group);
-  return {
-    from: i,
-    to: group.to,
-    low: own ? own.low : '@group',
-    turns: own ? own.word.turns : 0,
-    classes: own ? own.word.classes : NO_WORD,
-    kind: 'group',
-    group,
-    role: 'free',
+function chunkOf(tokens: Token[], i: number, group: NounGroup): Chunk {
+  return groupChunk(i, wordOf(tokens, i, group)?.word ?? NO_WORD, group, {
     word: group.wordIn < 0 ? '' : tokens[group.wordIn]!.low,
     noun: tokens[group.to - 1]!.low,
     first: tokens[i]!.low,
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { countryOfDemonym } from '../../entities/demonyms.js';
-import type { Chunk, GroupChunk } from './chunk.js';
+import { changedChunk, type Chunk, type GroupChunk } from './chunk.js';
+import { changedGroup } from './noun-group.js';
 
 /** Nobody counts people of more nations in one breath. */
 const MOST = 12;
@@ -13,8 +14,8 @@ export function joinDemonyms(chunks: Chunk[]): Chunk[] {
     if (at < 0) continue;
     const noun = chunks[at] as GroupChunk;
     const { from, quantity, det, more } = first.group;
-    const group = { ...noun.group, from, quantity, det, more };
-    chunks.splice(i, at - i + 1, { ...noun, from: first.from, first: first.first, group });
+    const group = changedGroup(noun.group, { from, quantity, det, more });
+    chunks.splice(i, at - i + 1, changedChunk(noun, { from: first.from, first: first.first, group }));
   }
   return chunks;
 }

@@ -50,6 +50,10 @@ export const blank = (from: number): NounGroup => ({
   whole: false,
 });
 
+/** The same group but for some of it, of the same shape as all. */
+export const changedGroup = (group: NounGroup, more: Partial<NounGroup>): NounGroup =>
+  Object.assign(blank(group.from), group, more);
+
 export function finish(group: NounGroup, head: NounGroup['head'], to: number, plural: boolean): NounGroup {
   group.head = head;
   group.to = to;

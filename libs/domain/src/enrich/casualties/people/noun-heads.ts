@@ -3,7 +3,7 @@ import { UNITS } from '../data/things.js';
 import { ADVERBS, STOP_WORDS } from '../data/words.js';
 import { isThing } from '../words/lexicon.js';
 import { FORMS, isA, isOf, KINDS } from '../words/marks.js';
-import { finish, type NounGroup } from './noun-group.js';
+import { changedGroup, finish, type NounGroup } from './noun-group.js';
 import { isOfWork, isPluralHead, isPrenominal, isVerb, peopleAhead } from './noun-tests.js';
 import { isNumberWord } from '../numbers/number-words.js';
 import { isBodyOfMen, isMany, overAcronym, sufferAsPeople } from './unlisted.js';
@@ -218,7 +218,7 @@ function readCollective(tokens: Token[], group: NounGroup, at: number, end: numb
   if (!quantity) return null;
   group.quantity = quantity;
   return (
-    readHead(tokens, { ...group, modifiers: 0 }, quantity.to, end) ??
+    readHead(tokens, changedGroup(group, { modifiers: 0 }), quantity.to, end) ??
     finish(group, 'people', quantity.to, true)
   );
 }

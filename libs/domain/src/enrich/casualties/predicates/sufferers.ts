@@ -1,8 +1,8 @@
 import { canSuffer } from './can-suffer.js';
-import { type Chunk, type GroupChunk, type PredicateChunk } from '../people/chunk.js';
+import { changedChunk, type Chunk, type GroupChunk, type PredicateChunk } from '../people/chunk.js';
 import { dies, isTight, TIMES } from './clauses.js';
 import { ADVERBS, BE, HAVE, MODAL, STOP_WORDS, SUBORDINATORS } from '../data/words.js';
-import { countOf, type NounGroup } from '../people/noun-group.js';
+import { changedGroup, countOf, type NounGroup } from '../people/noun-group.js';
 import { antecedent } from './them.js';
 import { isTakenOut } from './meaning.js';
 import { isPassive } from './verbs.js';
@@ -220,7 +220,9 @@ function isReduced(chunks: Chunk[], v: number, g: GroupChunk): boolean {
 function wholeOf(g: GroupChunk): GroupChunk {
   if (!g.group.partitive || !g.group.inner) return g;
   g.role = 'victim';
-  return { ...g, group: { ...g.group, quantity: g.group.inner, partitive: false, moved: false } };
+  return changedChunk(g, {
+    group: changedGroup(g.group, { quantity: g.group.inner, partitive: false, moved: false }),
+  });
 }
 
 /** A group with a number, an article or a name: not the bare "police kill protesters". */
