@@ -2,6 +2,7 @@ import type { Qualifier } from '../../../claim.js';
 import { BOUND_TABLE, mayCount } from '../words/counting-words.js';
 import { readCore } from './number-core.js';
 import type { Core } from './number-words.js';
+import { readUncounted } from './uncounted.js';
 import type { Token } from '../words/tokens.js';
 import { WordClass } from '../words/word-class.js';
 
@@ -20,6 +21,8 @@ export interface Quantity {
 /** Reads a quantity at token `i` ("at least 100 to 150", "another dozen", "several"), or null. */
 export function readQuantity(tokens: Token[], i: number, end: number): Quantity | null {
   if (i >= end || !mayCount(tokens[i]!)) return null;
+  const uncounted = readUncounted(tokens, i, end);
+  if (uncounted) return finish(tokens, uncounted, 'exactly', false, i, end);
   let at = i;
   let bound: Qualifier = 'exactly';
   let increment = false;
