@@ -3,11 +3,11 @@ import { words } from '../words/word-class.js';
 import type { Core } from './number-words.js';
 
 const SOME = words('some');
-const PART = words('some most part');
+const PART = words('some most part half majority');
 const WHOM = words('them whom these those');
 /** What is told of them. Before a figure "some" is "about". */
 const TOLD = words(
-  'injured wounded hurt burned killed dead missing were was are have had seriously critically badly severely fatally lightly',
+  'injured wounded hurt burned killed dead missing were was are have had drowned died perished who seriously critically badly severely fatally lightly',
 );
 
 /**

@@ -70,7 +70,7 @@ export function whomItTells(chunks: Chunk[], k: number): GroupChunk | null {
   const c = chunks[at];
   if (c?.kind !== 'group' || c.role !== 'free' || !isPreposition(chunks[at - 1])) return null;
   const isMany = MANY.has(chunks[k + 1]?.low ?? '') && c.group.quantity !== null;
-  const next = chunks[k + 1];
+  const next = chunks[BE.has(chunks[k + 1]?.low ?? '') ? k + 2 : k + 1];
   const isTheDead = c.group.head === 'bare' && c.group.det === 'definite' && next?.kind === 'predicate';
   if (isTheDead) return c;
   const isSought = isMany && c.group.head === 'bare' && chunks[at - 1]!.low === 'for';

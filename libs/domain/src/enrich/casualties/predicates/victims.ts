@@ -74,7 +74,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     if (c.kind === 'predicate') {
       if (isWound(chunks, k)) continue;
       const isTaken =
-        c.predicate.measure === 'captured' || (c.predicate.measure === 'missing' && isFeared(chunks, v));
+        !hasOwn(chunks, v) &&
+        (c.predicate.measure === 'captured' || (c.predicate.measure === 'missing' && isFeared(chunks, v)));
       const taken =
         (dies(chunks[v]!) || chunks[v + 1]?.low === 'dead') && isTaken ? takenBefore(chunks, k) : [];
       if (taken.length > 0) return taken;
@@ -102,7 +103,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     // "nine died, including two who were declared dead": those two, who are counted
     if (c.role === 'subset' && c.group.quantity && chunks[k + 1]?.low === 'who') return [];
     if (c.role === 'victim' && isAfterAnd(chunks, v) && isDeadly(chunks, v) && BE.of(chunks[k + 1]))
-      return [c];
+      return hasOwn(chunks, v) ? [] : [c];
     if (
       c.role === 'victim' &&
       (chunks[k + 1]?.low === 'who' ||
@@ -115,8 +116,14 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       c.group.moved = true;
       return [c];
     }
-    // "Of the 200 rebels, 34 lay dead": the 34 are told already, and the rebels are not the subject
-    if (c.role === 'victim' && k === v - 1 && isStative(chunks[v]!) && c.group.quantity) return [];
+    // "Of the 200 rebels, 34 lay dead", "60 at the funeral of the two men killed": told already, and the first are not the subject
+    if (
+      c.role === 'victim' &&
+      k === v - 1 &&
+      c.group.quantity &&
+      (isStative(chunks[v]!) || isPreposition(chunks[k - 1]))
+    )
+      return [];
     const before = outOfWhich(chunks, k, v);
     if (before < k) {
       k = before;
@@ -168,6 +175,14 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
+
+/** "ten were kidnapped, four of them released and six killed": it is not the ten who were. */
+function hasOwn(chunks: Chunk[], v: number): boolean {
+  let k = v - 1;
+  while (k > 0 && (BE.of(chunks[k]) || ADVERBS.of(chunks[k]))) k--;
+  return k > 0 && isCountedGroup(chunks[k]!) && JOINTS.of(chunks[k - 1]);
+}
+const JOINTS = words('and ,');
 
 const SELF = words('himself herself');
 

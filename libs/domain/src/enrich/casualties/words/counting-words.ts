@@ -19,7 +19,7 @@ export const COUNTERS = new Set([
   ...Object.keys(TENS_WORDS),
   ...Object.keys(SCALES),
   ...Object.keys(VAGUE),
-  ...'a an another additional further extra between from couple pair half most part'.split(' '),
+  ...'a an another additional further extra between from couple pair half most part majority'.split(' '),
 ]);
 
 const COUNTING = KINDS.add(COUNTERS, (low) => low.includes('-'));
