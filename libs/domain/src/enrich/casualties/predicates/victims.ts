@@ -34,7 +34,15 @@ import {
   NAMES,
 } from './no-subjects.js';
 import { extendRight } from './people-behind.js';
-import { isAfterAnd, isDeadly, isStative, isWhoWith } from './subject-tests.js';
+import {
+  hasOwn,
+  isAfterAnd,
+  isCompany,
+  isCountedGroup,
+  isDeadly,
+  isStative,
+  isWhoWith,
+} from './subject-tests.js';
 import { extendLeft } from './people-lists.js';
 import { headless } from '../idioms/logged-deaths.js';
 import { overParticiple, overRelative } from './relative-clauses.js';
@@ -165,6 +173,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
         return [];
       continue;
     }
+    if (isCompany(chunks, k, v)) continue;
     if (isOfNone(chunks, k) || (c.group.head === 'bare' && k + 1 < v && isWound(chunks, k + 1))) continue;
     const told = overToldAgain(chunks, k, v);
     if (told >= 0) {
@@ -175,14 +184,6 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
-
-/** "ten were kidnapped, four of them released and six killed": it is not the ten who were. */
-function hasOwn(chunks: Chunk[], v: number): boolean {
-  let k = v - 1;
-  while (k > 0 && (BE.of(chunks[k]) || ADVERBS.of(chunks[k]))) k--;
-  return k > 0 && isCountedGroup(chunks[k]!) && JOINTS.of(chunks[k - 1]);
-}
-const JOINTS = words('and ,');
 
 const SELF = words('himself herself');
 
@@ -250,8 +251,6 @@ function isSkipped(chunks: Chunk[], k: number): boolean {
   if (c.low === 'off' && chunks[k + 1]?.kind === 'group' && !isCountedGroup(chunks[k + 1]!)) return false;
   return (ADVERBS.of(c) && c.low !== 'since') || PARTICLES.of(c);
 }
-
-const isCountedGroup = (c: Chunk): boolean => c.kind === 'group' && c.group.quantity !== null;
 
 /** "killing and wounding 20", "killed or injured 5". */
 const isJoint = (chunks: Chunk[], k: number): boolean =>
