@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { missingLine, type Step } from './blocks.js';
 
 const LONGEST_MS = 120_000;
+const LONGEST_DRAIN_MS = 60_000;
 
 /** One page's shell: what a block sets is there for the next, in a checkout of its own. */
 export class Session {
@@ -54,11 +55,7 @@ export class Session {
   private async stop(): Promise<void> {
     const { server } = this;
     this.server = undefined;
-    if (server?.pid !== undefined && server.exitCode === null) {
-      const ended = once(server, 'close');
-      process.kill(-server.pid, 'SIGTERM');
-      await ended;
-    }
+    if (server && server.exitCode === null && server.signalCode === null) await end(server);
   }
 
   private async run({ text, code, seconds }: Step & { kind: 'run' }): Promise<string | null> {
@@ -68,10 +65,7 @@ export class Session {
     const ended = once(child, 'close').then(([status]) => status as number | null);
     const stopped = sleep(seconds === null ? LONGEST_MS : seconds * 1000, 'stopped' as const, { ref: false });
     const outcome = await Promise.race([ended, stopped]);
-    if (outcome === 'stopped') {
-      process.kill(-child.pid!, 'SIGKILL');
-      await ended;
-    }
+    if (outcome === 'stopped') await end(child);
     this.printed = printed;
     if (outcome === 'stopped') return seconds === null ? `it did not end in ${LONGEST_MS / 1000} s` : null;
     return outcome === code ? null : `it ended with ${outcome} and not ${code}:\n${printed}`;
@@ -102,10 +96,13 @@ export class Session {
     return path.join(this.work, 'server.log');
   }
 
-  /** A bash of its own group, so that what it starts ends with it. Assignments of earlier blocks come first. */
+  /**
+   * A bash of its own group, so that what it starts ends with it, and not before it: the trap lets bash outlast a drain.
+   * Assignments of earlier blocks come first.
+   */
   private bash(text: string): ChildProcess {
     const file = path.join(this.work, `block-${this.script.length}.sh`);
-    writeFileSync(file, [...this.script, 'set -eo pipefail', text, ''].join('\n'));
+    writeFileSync(file, ["trap 'exit 143' TERM", ...this.script, 'set -eo pipefail', text, ''].join('\n'));
     this.script.push(...text.split('\n').filter((line) => /^(?:export )?[A-Z_]+=/.test(line)));
     return spawn('bash', [file], { cwd: this.checkout, detached: true, env: this.env(), stdio: ['ignore', 'pipe', 'pipe'] });
   } // prettier-ignore
@@ -134,6 +131,15 @@ export class Session {
   private ported(text: string): string {
     return text.replaceAll(/\b300([01])\b/g, (_, n) => String(this.ports[Number(n) as 0 | 1]));
   }
+}
+
+/** Resolves when the whole group is gone: a database that still writes would undo the removal of its folder. */
+async function end(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'close');
+  process.kill(-child.pid!, 'SIGTERM');
+  const late = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), LONGEST_DRAIN_MS);
+  await ended;
+  clearTimeout(late);
 }
 
 export function has(program: string): boolean {
