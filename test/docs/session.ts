@@ -12,7 +12,8 @@ const LONGEST_DRAIN_MS = 60_000;
 
 /** One page's shell: what a block sets is there for the next, in a checkout of its own. */
 export class Session {
-  private readonly script: string[] = [];
+  private readonly assigned = new Set<string>();
+  private blocks = 0;
   private server: ChildProcess | undefined;
   private printed = '';
 
@@ -98,12 +99,16 @@ export class Session {
 
   /**
    * A bash of its own group, so that what it starts ends with it, and not before it: the trap lets bash outlast a drain.
-   * Assignments of earlier blocks come first.
+   * What earlier blocks assigned is set.
    */
   private bash(text: string): ChildProcess {
-    const file = path.join(this.work, `block-${this.script.length}.sh`);
-    writeFileSync(file, ["trap 'exit 143' TERM", ...this.script, 'set -eo pipefail', text, ''].join('\n'));
-    this.script.push(...text.split('\n').filter((line) => /^(?:export )?[A-Z_]+=/.test(line)));
+    const names = text.split('\n').flatMap((line) => /^(?:export )?([A-Z_]+)=/.exec(line)?.[1] ?? []);
+    for (const name of names) this.assigned.add(name);
+    // A file each: bash reads on in that of a server while others run.
+    const [file, values] = [`block-${(this.blocks += 1)}.sh`, 'values.sh'].map((name) => path.join(this.work, name)) as [string, string];
+    const keep = names.length ? `declare -p ${names.join(' ')} >> ${values}` : '';
+    const lines = [`touch ${values}; . ${values}; trap 'exit 143' TERM; set -eo pipefail`, text, keep, ''];
+    writeFileSync(file, lines.join('\n'));
     return spawn('bash', [file], { cwd: this.checkout, detached: true, env: this.env(), stdio: ['ignore', 'pipe', 'pipe'] });
   } // prettier-ignore
 
@@ -120,8 +125,7 @@ export class Session {
 
   /** What an earlier step assigned, where a reader would put a value of their own. */
   private filled(text: string): string {
-    const names = this.script.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
-    return names.reduce(
+    return [...this.assigned].reduce(
       (all, name) => all.replaceAll(new RegExp(`(?<![\\w$"{/-])${name}(?![\\w=])`, 'g'), () => `"$${name}"`),
       text,
     );

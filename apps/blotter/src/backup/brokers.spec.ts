@@ -47,6 +47,18 @@ describe('events on brokers as rows', () => {
       '3 k4',
       '4 k4',
       '5 k5',
+      '6 k5',
+      '7 k5',
+    ]);
+  });
+
+  it('reach their end where a whole page is lost at it', async () => {
+    const all = Array.from({ length: 500 }, (_, offset) => offset);
+    const rows = await rowsOf(logOf([...all, 502]), 502);
+    expect(rows.slice(499).map(([, , offset, key]) => `${offset} ${key}`)).toEqual([
+      '499 k499',
+      '500 k499',
+      '501 k499',
     ]);
   });
 

@@ -22,14 +22,27 @@ export async function* messageRows(
   for (const { topic, partition, next } of heads) {
     if (!isTopic(topic)) continue;
     await untilPublished(log, topic, partition, next);
+    let last: LogMessage | null = null;
     for (let from = 0; from < next;) {
       const messages = await log.read(topic, partition, from, Math.min(PAGE, next - from));
-      // What was looked for may be compacted away by now, and what comes behind the end given in its place.
-      const page = messages.filter(({ offset }) => offset < next);
+      const page = within(messages, next, last);
       yield withoutHoles(page, from).map((message) => columns.map(({ name }) => cellOf(message, name)));
+      last = page.at(-1) ?? last;
       from = messages.at(-1)!.offset + 1;
     }
   }
+}
+
+/**
+ * What was looked for may be compacted away by now, and what came in behind the end be given in its place: it is not of
+ * this backup, so the last event that is stands up to the end, as `withoutHoles` has it elsewhere.
+ */
+function within(messages: readonly LogMessage[], next: number, before: LogMessage | null): LogMessage[] {
+  const page = messages.filter(({ offset }) => offset < next);
+  const last = page.at(-1) ?? before;
+  if (page.length < messages.length && last && last.offset < next - 1)
+    page.push({ ...last, offset: next - 1 });
+  return page;
 }
 
 /** What was committed is on the brokers a moment later. */
