@@ -39,7 +39,8 @@ function isAboutHerd({ tokens, span }: Reading): boolean {
   let hasVerb = false;
   for (let i = span.from; i < span.to; i++) {
     const token = tokens[i]!;
-    if (MEETS.has(token.low) || KEPT.has(token.low) || peopleNoun(token)) return false;
+    const isKind = peopleNoun(token) !== null && i + 1 < span.to && isA(tokens[i + 1]!, HERDS); // pilot whales
+    if (MEETS.has(token.low) || KEPT.has(token.low) || (peopleNoun(token) && !isKind)) return false;
     isSubject ||= !hasVerb && isA(token, HERDS) && (!token.cap || i === span.from);
     hasVerb ||= isPast(token) || BE.has(token.low) || HAVE.has(token.low);
   }

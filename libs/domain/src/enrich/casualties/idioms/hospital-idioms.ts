@@ -2,7 +2,8 @@ import { isPreposition, type Chunk } from '../people/chunk.js';
 import { ADVERBS, BE } from '../data/words.js';
 import { claimed, group, none, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from '../raw.js';
-import { objectOf, subjectOf } from '../predicates/victims.js';
+import { objectOf } from '../predicates/objects.js';
+import { subjectOf } from '../predicates/victims.js';
 import { words } from '../words/word-class.js';
 
 const TO_HOSPITAL = words(

@@ -15,7 +15,16 @@ const COURT = new Set(
   ),
 );
 
-const CHARGED = new Set(['accused', 'suspected', 'charged', 'guilty', 'convicted', 'indicted', 'wanted']);
+const CHARGED = new Set([
+  'cleared',
+  'accused',
+  'suspected',
+  'charged',
+  'guilty',
+  'convicted',
+  'indicted',
+  'wanted',
+]);
 
 const CHARGES = new Set(['of', 'with', 'for']);
 

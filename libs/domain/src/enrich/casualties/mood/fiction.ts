@@ -1,4 +1,5 @@
 import { isPretended, PRETENDS } from './exercises.js';
+import { isStaged, STAGED } from './stories.js';
 import { peopleNoun } from '../words/lexicon.js';
 import { CALLS } from '../words/marks.js';
 import { isInOtherClause } from './other-clauses.js';
@@ -21,7 +22,7 @@ const FIELDS = words(
 );
 /** Words that make up what stands behind them. */
 const MADE_UP = words(
-  'fictional re-enactment reenactment imagined imagines zombies tabletop make-believe imaginary gamers',
+  'fictional paladin goblin goblins orc orcs necromancer npcs re-enactment reenactment imagined imagines zombies tabletop make-believe imaginary gamers',
 );
 
 /** "a film director", "the comedy club", "the novel coronavirus", "a handball team": somebody or something that is real. */
@@ -38,6 +39,7 @@ const GENRES = words('detective crime police courtroom television tv hospital wa
 export function isFiction(r: Reading, claim: RawClaim): boolean {
   const { tokens, span } = r;
   if (span.calls & PRETENDS && isPretended(tokens, span)) return true;
+  if (STAGED.in(span) && isStaged(tokens, span, claim)) return true;
   if (!(span.calls & FICTIONAL)) return false;
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;

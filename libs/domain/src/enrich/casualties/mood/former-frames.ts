@@ -36,8 +36,18 @@ const goesOn = (frame: Reading, r: Reading): boolean =>
 
 /** "Two years ago today", "On this day in 2019", "Ten years on, the town remembers": at the head of a sentence about what happened. */
 function setsTime({ tokens, span, isRead }: Reading): boolean {
-  return opensFormer(tokens, span) && (isRead || (span.calls & EVENTS) !== 0 || (span.kinds & MARKING) !== 0);
+  if (opensFormer(tokens, span)) return isRead || (span.calls & EVENTS) !== 0 || (span.kinds & MARKING) !== 0;
+  return SILENCE.in(span) && TIMES.in(span) && isLongAgo(tokens, span);
 }
+
+const SILENCE = words('silent silence');
+
+/** "The town fell silent on Monday for those whom the flood took nine years ago". */
+function isLongAgo(tokens: readonly Token[], span: Span): boolean {
+  for (let i = span.from; i < span.to - 1; i++) if (TIMES.is(tokens[i]) && AGO.is(tokens[i + 1])) return true;
+  return false;
+}
+const AGO = words('ago after since on');
 
 function opensFormer(tokens: readonly Token[], span: Span): boolean {
   for (let i = span.from; i < Math.min(span.from + OPENING, span.to); i++) {

@@ -46,7 +46,8 @@ export function moodOf(chunks: Chunk[], v: number): 'real' | 'feared' | 'unreal'
       low === 'possibly'
     )
       fear = true;
-    else if (low === 'to' && k === v - 1) return 'unreal';
+    else if (low === 'to' && (k === v - 1 || (k > start && BE.of(chunks[k - 1]) && BE.of(chunks[k + 1]))))
+      return 'unreal';
   }
   if (UNSURE.of(chunks[start - 2]) || UNSURE.of(chunks[0])) fear = true;
   const near = chunks[v - 1]?.low;

@@ -5,7 +5,7 @@ import { mayCount } from '../words/counting-words.js';
 import { causeIn } from '../when-and-where/cause.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
-import { ABSENT } from '../predicates/meaning.js';
+import { ABSENT } from '../predicates/absent.js';
 import { HARD, RELATIVES } from './other-clauses.js';
 import { isAgeOfOne } from './ages-told.js';
 import { isSupposed } from './supposed.js';
@@ -39,10 +39,8 @@ function overAdverbs(tokens: Token[], k: number, from: number): number {
   return k;
 }
 
-const isPresent = ({ low }: Token): boolean => {
-  const form = PREDICATES.get(low)?.form;
-  return form === 'base' || low === 'die' || low === 'dies' || low === 'perish' || low === 'drown';
-};
+const isPresent = (token: Token): boolean => PREDICATES.get(token.low)?.form === 'base' || DIES.is(token);
+const DIES = words('die dies perish perishes drown drowns starves');
 
 const ANYBODY = words('you anyone anybody someone somebody whoever who');
 

@@ -30,7 +30,7 @@ const FINITE = new Set('went came took fled fell began became blew broke grew ro
 const OF_EVENTS = new Set('took happened occurred carried reported staged committed blamed hit struck swept shook devastated rocked ravaged engulfed destroyed identified recovered unearthed exhumed'.split(' ')); // prettier-ignore
 
 const mayBeParticiple = ({ low, kind }: Token): boolean =>
-  kind === 'word' && (PARTICIPLES.has(low) || (low.length > 4 && low.endsWith('ed')));
+  kind === 'word' && (PARTICIPLES.has(low) || (low.length > 4 && low.endsWith('ed') && low !== 'united'));
 /** What an event may be called by, and that is something all the same. */
 const VEHICLES = new Set(
   'bus boat car plane train ferry ship truck helicopter lorry van jet aircraft vessel'.split(' '),

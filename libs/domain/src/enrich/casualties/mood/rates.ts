@@ -4,7 +4,9 @@ import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 
 const UNITS = new Set(
-  'second seconds minute minutes hour hours day days week weeks month months year years weekend'.split(' '),
+  'second seconds minute minutes hour hours day days night nights shift week weeks month months year years weekend'.split(
+    ' ',
+  ),
 );
 const A = new Set(['a', 'an', 'per', 'each', 'every']);
 /** "a year ago", "a day after": a time, and no rate. */
@@ -13,7 +15,7 @@ const NEAR = 8;
 
 /** "20 people a week are dying", "a child dies every ten seconds": what goes on, and no event. */
 export function isRate({ at, to }: RawClaim, tokens: Token[], span: Span): boolean {
-  if (A.has(tokens[to]?.low ?? '') && isUnit(tokens, to + 1, span.to)) return true;
+  if (isPer(tokens, to, span.to) || (at === to && isPer(tokens, to + 1, span.to))) return true;
   if (!goesOn(tokens, at)) return false;
   for (let k = at + 1; k < Math.min(at + NEAR, span.to - 1); k++) {
     const { low, kind } = tokens[k]!;
@@ -23,6 +25,9 @@ export function isRate({ at, to }: RawClaim, tokens: Token[], span: Span): boole
   }
   return false;
 }
+
+const isPer = (tokens: Token[], k: number, end: number): boolean =>
+  A.has(tokens[k]?.low ?? '') && isUnit(tokens, k + 1, end);
 
 const isUnit = (tokens: Token[], k: number, end: number): boolean =>
   k < end && UNITS.has(tokens[k]!.low) && !TIMES.has(tokens[k + 1]?.low ?? '');

@@ -1,5 +1,6 @@
 import { type Chunk, isPreposition, type PredicateChunk } from '../people/chunk.js';
 import { IMMATERIAL } from '../predicates/no-harm.js';
+import { BE } from '../data/words.js';
 import { isPassive } from '../predicates/verbs.js';
 import { words } from '../words/word-class.js';
 
@@ -23,6 +24,7 @@ export function isSham(chunks: Chunk[], v: number, c: PredicateChunk): boolean {
     return true;
   if (DIES.of(c) && isAgain(chunks, v + 1)) return true;
   if (chunks[v + 1]?.low === 'in' && chunks[v + 2]?.low === 'effigy') return true;
+  if (isAche(chunks, v) || (c.low === 'dead' && BE.of(before) && v < 3 && isOfTalks(chunks[0]))) return true;
   if (isOfSpirit(chunks, v + 1)) return true;
   const actor = before?.kind === 'group' ? before.noun : (before?.low ?? '');
   const isNothing = IMMATERIAL.has(actor) || (OPENS.of(c) && CAMERAS.has(actor));
@@ -46,3 +48,15 @@ const SPIRIT = new Set('pride feelings feeling ego egos reputation reputations h
 /** "died twice", "has died 40 times on stage": no one does. */
 const isAgain = (chunks: Chunk[], k: number): boolean =>
   AGAIN.of(chunks[k]) || (chunks[k]?.kind === 'group' && AGAIN.of(chunks[k])) || AGAIN.of(chunks[k + 1]);
+
+/** "her heels are killing her". */
+function isAche(chunks: Chunk[], v: number): boolean {
+  const whom = chunks[v + 1];
+  const isNow = chunks[v - 1]?.low === 'are' || chunks[v - 1]?.low === 'is';
+  return chunks[v]!.low === 'killing' && isNow && whom?.kind === 'group' && whom.group.head === 'pronoun' && !whom.group.partitive; // prettier-ignore
+}
+
+/** "Negotiations were dead for weeks": with a capital only because the sentence begins so. */
+const isOfTalks = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' && c.group.head === 'name' && c.to - c.from === 1 && ABSTRACT.test(c.noun);
+const ABSTRACT = /(?:ions|ments|ities|talks|hopes|plans|dreams|reforms|sales)$/;

@@ -14,7 +14,11 @@ const BEHIND = 6;
 
 /** "we would be talking about 200 dead", "an accident in which a person is injured carries up to ten years". */
 export const isSupposed = (claim: RawClaim, tokens: Token[], span: Span): boolean =>
-  wouldBeTold(claim, tokens, span) || isLaw(claim, tokens, span);
+  wouldBeTold(claim, tokens, span) ||
+  wouldHaveBeen(claim, tokens, span) ||
+  isLaw(claim, tokens, span) ||
+  isOfAnyone(claim, tokens, span) ||
+  isInCondition(claim, tokens, span);
 
 function wouldBeTold({ from, at }: RawClaim, tokens: Token[], span: Span): boolean {
   const first = Math.min(from, at);
@@ -45,3 +49,46 @@ function isLaw({ from, to, at, count }: RawClaim, tokens: Token[], span: Span): 
 /** "in which", "where", "if" right before somebody. */
 const isClause = (tokens: Token[], from: number, span: Span): boolean =>
   from > span.from && /^(?:which|where|if|when|whenever)$/.test(tokens[from - 1]!.low);
+
+/** "there would have been hundreds of dead": what did not come to pass. */
+function wouldHaveBeen({ from, at }: RawClaim, tokens: Token[], { from: floor }: Span): boolean {
+  const be = Math.min(from, at) - 1;
+  if (be < floor + 1 || !(tokens[be]!.low === 'been' || tokens[be]!.low === 'be')) return false;
+  const modal = tokens[be - 1]!.low === 'have' ? be - 2 : be - 1;
+  return modal >= floor && WOULD.has(tokens[modal]!.low) && tokens[modal]!.low !== 'might';
+}
+
+const PRESENT = set('is are gets get dies die becomes');
+
+/** "whoever causes the death of another", "a worker who is injured at work": of nobody whom the text knows. */
+function isOfAnyone(claim: RawClaim, tokens: Token[], span: Span): boolean {
+  for (let k = Math.min(claim.from, claim.at) - 1, n = 0; k >= span.from && n < NEAR; k--, n++) {
+    const { low, kind } = tokens[k]!;
+    if (kind === 'mark') return false;
+    if (low === 'whoever') return tokens[k + 1]!.low.endsWith('s');
+  }
+  if (claim.count !== 1 || claim.from >= claim.at || !isAnyone(tokens, claim)) return false;
+  return (
+    tokens[claim.to]!.low === 'who' && PRESENT.has(tokens[claim.to + 1]!.low) && claim.at <= claim.to + 3
+  );
+}
+
+/** "a worker", "any officer": no name and nothing told of them. */
+const isAnyone = (tokens: Token[], { from, to }: RawClaim): boolean =>
+  to - from < 4 && /^(?:an?|any|every|each)$/.test(tokens[from]!.low);
+
+const REPORTED = set('confirmed true right correct figure figures toll report reports number');
+const IS = set('is are');
+
+/** "If each strike costs a dozen lives", "20 if more than one person is killed": in the clause of a condition. */
+function isInCondition(claim: RawClaim, tokens: Token[], span: Span): boolean {
+  const first = Math.min(claim.from, claim.at);
+  for (let k = first - 1; k >= Math.max(span.from, first - CLAUSE); k--) {
+    const { low, kind } = tokens[k]!;
+    if (REPORTED.has(low) || (kind === 'mark' && low !== "'" && low !== '"')) return false;
+    if (low !== 'if' && low !== 'unless') continue;
+    return k === span.from || IS.has(tokens[claim.at - 1]!.low);
+  }
+  return false;
+}
+const CLAUSE = 14;

@@ -5,6 +5,7 @@ import { isOfToday } from './of-today.js';
 import { isInOtherClause } from './other-clauses.js';
 import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
+import { causeIn } from '../when-and-where/cause.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 
@@ -14,10 +15,25 @@ export function isTimeOf({ tokens, span }: Reading, i: number, claim: RawClaim):
   if (tokens[i]!.low === 'this' && tokens[i + 2]?.low === "'s") return false;
   if (isOfSum(tokens, claim.at, i)) return false;
   if (tokens[i + 1]?.low === 'war' && isLeftOver(tokens, i)) return false;
+  if (isBeforeComma(tokens, span, i, claim)) return false;
   // "killed in an ambush three years after the mission was to end"
   if (tokens[i]!.low.startsWith('year') && LATER.has(tokens[i + 1]?.low ?? '')) return i < claim.at;
   return MEMORY.has(tokens[i]!.low) ? isRemembered(tokens, span, i, claim) : true;
 }
+
+/** "Two months after the fire began, a third fireman has died": the time of the clause that the sentence opens with. */
+function isBeforeComma(tokens: Token[], { from }: Span, i: number, { at }: RawClaim): boolean {
+  if (i > from + OPENING || i > at) return false;
+  let isAfter = false;
+  for (let k = i + 1; k < at; k++) {
+    const { low } = tokens[k]!;
+    isAfter ||= AFTER.has(low) && k < i + OPENING;
+    if (low === ',') return isAfter && !HANGS.has(tokens[k + 1]!.low) && !HANGS.has(tokens[k + 2]!.low);
+  }
+  return false;
+}
+const OPENING = 5;
+const AFTER = new Set(['after', 'since']);
 
 /** "eight people died, taking the toll this year to 46": the time of what they are added to. */
 function isOfSum(tokens: Token[], at: number, i: number): boolean {
@@ -37,6 +53,7 @@ const MEMORY = new Set(['anniversary', 'memorial', 'monument', 'commemorating', 
 
 /** "the anniversary of the blast that killed 12", and not "a rally for its anniversary killed 12". */
 function isRemembered(tokens: Token[], span: Span, i: number, claim: RawClaim): boolean {
+  if (isMet(tokens, i, claim.at)) return false;
   const [from, to] = claim.at > i ? [i, claim.at] : [span.from, claim.at];
   const isActive =
     claim.from > claim.at ||
@@ -50,6 +67,17 @@ function isRemembered(tokens: Token[], span: Span, i: number, claim: RawClaim): 
 }
 const HANGS = new Set(['who', 'which', 'that', 'where', 'when', 'since', 'after']);
 const BESIDE = new Set(['at', 'near', 'outside', 'during', 'behind', 'beside', 'mark', 'marking']);
+
+/** "The anniversary march ended in blood when a van drove into it, killing eight", and not "of the day when a bomb killed eight". */
+function isMet(tokens: Token[], i: number, at: number): boolean {
+  for (let k = i + 2; k < at; k++) {
+    if (tokens[k]!.low !== 'when') continue;
+    const { low, kind } = tokens[k - 1]!;
+    return kind === 'word' && !DAYS.has(low) && causeIn(tokens, k - 1, k) === null;
+  }
+  return false;
+}
+const DAYS = new Set('day days night year moment hour morning evening time anniversary'.split(' '));
 
 /** "the deadliest attack since 2005": the year belongs to the comparison. */
 export function isDeadliest(tokens: Token[], i: number, claim: RawClaim): boolean {

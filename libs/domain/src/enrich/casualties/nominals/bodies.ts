@@ -25,6 +25,7 @@ import {
   ownersOf,
   thoseOf,
 } from './counted-bodies.js';
+import { isHandedBack } from './returned-bodies.js';
 import { words } from '../words/word-class.js';
 
 const FOUND = words(
@@ -81,7 +82,8 @@ function isSought(tokens: Token[], i: number, span: Span): boolean {
 export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   if (BODIES_OF.is(tokens[i - 1])) return [];
   if (isSought(tokens, i, span) || tokens[i - 1]?.low === 'no' || isFinding(tokens, i)) return [];
-  if (isAssembly(tokens, i, span) || isOfOne(tokens, i) || isVerb(tokens, i)) return [];
+  if (isAssembly(tokens, i, span) || isOfOne(tokens, i) || isVerb(tokens, i) || isHandedBack(tokens, i, span))
+    return [];
   // "three of whose bodies were carried off": of those told before
   if (tokens[i - 1]?.low === 'whose' && tokens[i - 2]?.low === 'of') return [];
   if (tokens[i - 1]?.low === 'whose') return ownersOf(tokens, i, span, chunks);

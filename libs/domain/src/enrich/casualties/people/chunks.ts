@@ -14,6 +14,7 @@ import { markLabels } from './labels.js';
 import { changedGroup, type NounGroup } from './noun-group.js';
 import { readNounGroup } from './nouns.js';
 import { dropSecondRoles } from './same-person.js';
+import { readQuantity } from '../numbers/numbers.js';
 import { SPOKEN } from '../speakers/speech-verbs.js';
 import type { Span } from '../words/sentences.js';
 import { stops } from '../words/stops.js';
@@ -94,7 +95,16 @@ function alone(tokens: Token[], i: number, end: number): Predicate | undefined {
   const own = BY_ITSELF.get(tokens[i]!.low);
   if (!own || BE.is(tokens[i - 1])) return undefined;
   const next = i + 1 < end ? tokens[i + 1]! : null;
-  return !next || (stops(next) && !DETERMINERS.is(next) && !PRONOUNS.is(next)) ? own : undefined;
+  if (!next) return own;
+  return stops(next) && !DETERMINERS.is(next) && !PRONOUNS.is(next) && !isBound(tokens, i + 1, end)
+    ? own
+    : undefined;
+}
+
+/** "drowned at least 14 people". */
+function isBound(tokens: Token[], at: number, end: number): boolean {
+  const q = readQuantity(tokens, at, end);
+  return q !== null && q.to < end && peopleNoun(tokens[q.to]!) !== null;
 }
 
 /** "Gunmen killed journalist Ana Ruiz", and not "friends of murdered journalist Ana Ruiz". */

@@ -46,10 +46,20 @@ function isOfThose(chunks: Chunk[], v: number): boolean {
   const [c, word] = [chunks[v - 1]!, chunks[v]!];
   const isKilled =
     word.kind === 'predicate' && word.predicate.form === 'past' && word.predicate.measure === 'killed';
-  if (!isKilled || c.kind !== 'group' || c.group.det !== 'definite' || chunks[v + 1]?.kind === 'group')
-    return false;
+  if (!isKilled || c.kind !== 'group' || chunks[v + 1]?.kind === 'group') return false;
+  if (isMourned(chunks, v)) return true;
+  if (c.group.det !== 'definite') return false;
   return chunks.slice(v + 1, v + 6).some(({ low }) => Object.hasOwn(WEEKDAYS, low) || low === 'yesterday');
 }
+
+/** "condolences to the families of 12 people killed in the blast". */
+function isMourned(chunks: Chunk[], v: number): boolean {
+  const of = chunks[v - 3];
+  const noun = of?.kind === 'group' ? of.noun : (of?.low ?? '');
+  const when = chunks[v + 2];
+  return MOURNED.has(noun) && !(chunks[v + 1]?.low === 'in' && when?.kind === 'group' && when.noun === 'war');
+}
+const MOURNED = new Set('family families relatives condolences death deaths vigil vigils funeral funerals grief sympathy prayers tribute tributes mourning'.split(' ')); // prettier-ignore
 
 /** "treating 117 wounded": the word closes its clause. */
 const isWounded = (chunks: Chunk[], v: number): boolean =>

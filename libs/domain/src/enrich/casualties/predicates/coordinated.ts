@@ -6,14 +6,14 @@ import { countOf } from '../people/noun-group.js';
 
 /** Active verbs of the past whose form does not show it. */
 const IRREGULAR = new Set(
-  'hit drove ran fell threw took made left got went came broke held lost fought tried rode swam stood sat slipped fled hid led flew struck sought stole leapt dug set swerved lit'.split(
+  'hit drove ran fell threw took made left got went came broke held lost fought tried rode swam stood sat slipped fled hid led flew struck sought stole leapt dug set swerved lit met gave sent brought paid won bought saw bit'.split(
     ' ',
   ),
 );
 const ONE = new Set(['was', 'is', 'has']);
 const MANY = new Set(['were', 'are', 'have']);
 
-const isActive = (c: Chunk | undefined): boolean =>
+export const isActiveVerb = (c: Chunk | undefined): boolean =>
   c?.kind === 'token' &&
   !BE.has(c.low) &&
   !HAVE.has(c.low) &&
@@ -39,7 +39,7 @@ export function overFirstVerb(chunks: Chunk[], v: number): number {
   while (chunks[next]?.kind === 'token' && ADVERBS.has(chunks[next]!.low)) next++;
   const isOne = countOf(c.group) === 1 && !c.group.plural;
   const agrees = ONE.has(be) || MANY.has(be) ? isOne === ONE.has(be) : true;
-  return isActive(chunks[next]) && agrees ? start : -1;
+  return isActiveVerb(chunks[next]) && agrees ? start : -1;
 }
 
 /** A subject that is nobody, whatever its verb takes. */

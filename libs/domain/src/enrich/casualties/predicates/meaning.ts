@@ -1,5 +1,6 @@
 import type { Measure } from '../../../claim.js';
 import type { Chunk, GroupChunk, PredicateChunk } from '../people/chunk.js';
+import { isAbsent } from './absent.js';
 import { DETERMINERS } from '../data/words.js';
 import { words } from '../words/word-class.js';
 import { isPassive } from './verbs.js';
@@ -159,16 +160,6 @@ const isOfThings = (chunks: Chunk[], v: number): boolean => {
   const isNoun = next?.kind === 'group' || (next?.kind === 'token' && /^[a-z]{3,}s$/.test(next.low));
   return before?.kind === 'group' && before.group.head === 'bare' && isNoun;
 };
-
-/** "missing from training". */
-const isAbsent = (chunks: Chunk[], v: number): boolean =>
-  chunks[v + 1]?.low === 'from' &&
-  chunks.slice(v + 2, v + 4).some((c) => ABSENT.has(c.kind === 'group' ? c.noun : c.low));
-export const ABSENT = new Set(
-  'training squad team match side line-up action debate list report game agenda collection parade payroll syllabus minutes menu shelves'.split(
-    ' ',
-  ),
-);
 
 /** "investigating the fatal shooting of a teenager". */
 const isAbout = (chunks: Chunk[], v: number): boolean =>

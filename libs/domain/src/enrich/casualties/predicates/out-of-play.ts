@@ -1,4 +1,5 @@
 import type { Measure } from '../../../claim.js';
+import { isOfBeast } from './beasts.js';
 import { canSuffer } from './can-suffer.js';
 import { extendRight } from './people-behind.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
@@ -34,6 +35,7 @@ export const isPlayer = (c: Chunk): boolean => c.kind === 'group' && PLAYERS.has
 
 /** "Ninety cats were rescued; deputies found four dead": a bare figure of the animals told before it, where no people were. */
 export function isOfAnimals(chunks: Chunk[], g: GroupChunk): boolean {
+  if (isOfBeast(chunks, g)) return true;
   if (
     g.group.head !== 'bare' &&
     g.group.head !== 'others' &&

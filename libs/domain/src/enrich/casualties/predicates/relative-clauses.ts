@@ -14,7 +14,12 @@ export function overRelative(chunks: Chunk[], v: number): number {
   for (let k = verb - 2; k > Math.max(0, verb - LONGEST); k--) {
     const c = chunks[k]!;
     if (HARD_STOPS.has(c.low) || (c.kind === 'predicate' && tellsOfSubject(chunks, k))) return -1;
-    if (OF_DEEDS.has(c.low) && DEEDS.has(chunks[k + 1]?.low ?? '') && !BE.has(chunks[k - 1]!.low)) {
+    if (
+      OF_DEEDS.has(c.low) &&
+      DEEDS.has(chunks[k + 1]?.low ?? '') &&
+      chunks[k - 1]!.low !== 'who' &&
+      !BE.has(chunks[k - 1]!.low)
+    ) {
       const who = chunks[k - 1]!;
       return who.kind === 'group' && who.role === 'free' && who.group.head === 'people' ? k - 1 : -1;
     }
@@ -87,6 +92,8 @@ const DEEDS = new Set(['of', 'for', 'with', 'in', 'to']);
 /** "who was shot", "who died": the clause itself tells what befell them. */
 const tellsOfSubject = (chunks: Chunk[], k: number): boolean => {
   const c = chunks[k]!;
+  // "who had threatened to kill his wife": he did not
+  if (c.kind === 'predicate' && c.predicate.form === 'base' && chunks[k - 1]!.low === 'to') return false;
   const isActive = c.kind === 'predicate' && (c.predicate.form === 'past' || c.predicate.form === 'ing');
   return !isActive || BE.has(chunks[verbGroupStart(chunks, k)]?.low ?? '') || chunks[k + 1]?.kind !== 'group';
 };

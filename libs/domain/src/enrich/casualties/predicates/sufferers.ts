@@ -1,13 +1,15 @@
 import { canSuffer } from './can-suffer.js';
 import { changedChunk, type Chunk, type GroupChunk, type PredicateChunk } from '../people/chunk.js';
 import { dies, isTight, TIMES } from './clauses.js';
-import { ADVERBS, BE, HAVE, MODAL, STOP_WORDS, SUBORDINATORS } from '../data/words.js';
+import { isOfThing } from './dead-things.js';
+import { ADVERBS, BE, HAVE, MODAL, SUBORDINATORS } from '../data/words.js';
 import { changedGroup, countOf, type NounGroup } from '../people/noun-group.js';
 import { antecedent } from './them.js';
 import { isTakenOut } from './meaning.js';
 import { isPassive } from './verbs.js';
 import { PRONOUNCED } from '../idioms/death-idioms.js';
-import { objectOf, subjectOf } from './victims.js';
+import { objectOf } from './objects.js';
+import { subjectOf } from './victims.js';
 import { words } from '../words/word-class.js';
 
 export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
@@ -66,25 +68,7 @@ const isShot = (c: Chunk | undefined): boolean => c?.kind === 'predicate' && c.p
 const isAlive = (chunks: Chunk[], v: number): boolean =>
   BE.of(chunks[v + 1]) && chunks.slice(v + 2, v + 4).some((c) => c.low === 'alive');
 
-/** "ten dead trees", "a hundred missing votes". */
-function isOfThing(chunks: Chunk[], v: number): boolean {
-  const before = chunks[v - 1];
-  const next = chunks[v + 1];
-  if (before?.kind !== 'group' || before.group.head !== 'bare' || !next) return false;
-  if (next.kind === 'group')
-    return next.group.head === 'thing' && next.group.det === 'none' && next.group.quantity === null;
-  return (
-    next.kind === 'token' &&
-    /^[a-z]{3,}[^s]s$/.test(next.low) &&
-    ![STOP_WORDS, NO_NOUNS, ADVERBS, BE].some((words) => words.has(next.low))
-  );
-}
-
 const LEAVES = words('left leaving leave found');
-
-const NO_NOUNS = new Set(
-  'besides plus bodies victims casualties towards upwards always sometimes'.split(' '),
-);
 
 function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const found = objectOf(chunks, v, needsPeople);

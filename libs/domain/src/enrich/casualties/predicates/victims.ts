@@ -1,7 +1,6 @@
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
 import {
-  beginsClause,
   dies,
   HARD_STOPS,
   isCarried,
@@ -17,7 +16,7 @@ import {
 import { beforeFalling } from './before-falling.js';
 import { NOBODY, overFirstVerb } from './coordinated.js';
 import { UNITS } from '../data/things.js';
-import { ADVERBS, BE } from '../data/words.js';
+import { BE } from '../data/words.js';
 import {
   CORPSES,
   isButHurt,
@@ -33,16 +32,8 @@ import {
   isWound,
   NAMES,
 } from './no-subjects.js';
-import { extendRight } from './people-behind.js';
-import {
-  hasOwn,
-  isAfterAnd,
-  isCompany,
-  isCountedGroup,
-  isDeadly,
-  isStative,
-  isWhoWith,
-} from './subject-tests.js';
+import { isOfOthers, isOfThing } from './other-subjects.js';
+import { hasOwn, isAfterAnd, isCompany, isDeadly, isStative, isWhoWith } from './subject-tests.js';
 import { extendLeft } from './people-lists.js';
 import { headless } from '../idioms/logged-deaths.js';
 import { overParticiple, overRelative } from './relative-clauses.js';
@@ -54,7 +45,7 @@ import {
   takenBefore,
   whomItTells,
 } from './shared-subjects.js';
-import { WordClass, words } from '../words/word-class.js';
+import { words } from '../words/word-class.js';
 
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
 export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
@@ -72,6 +63,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   const antecedent = overRelative(chunks, v);
   if (antecedent >= 0 && canSuffer((chunks[antecedent] as GroupChunk).group, needsPeople))
     return extendLeft(chunks, antecedent, needsPeople);
+  if (isOfOthers(chunks, v) || isOfThing(chunks, v)) return [];
   const doing = overParticiple(chunks, v);
   if (doing >= 0) return extendLeft(chunks, doing, needsPeople);
   for (let k = v - 1; k >= 0; k--) {
@@ -187,72 +179,9 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
 
 const SELF = words('himself herself');
 
-/** The noun groups that are the object of the word at `v`, left to right; empty where there is none. */
-export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
-  let k = v + 1;
-  while (k < chunks.length && isSkipped(chunks, k)) k++;
-  while (isThingBeside(chunks, k)) k += 2;
-  if (isOwner(chunks, k)) k += 2;
-  const c = chunks[k];
-  if (!c || c.kind !== 'group' || !canSuffer(c.group, needsPeople)) return [];
-  if (c.group.head === 'name' && (chunks[k - 1]!.low === '(' || chunks[k + 1]?.kind === 'group')) return [];
-  if (c.role === 'victim' && isSecond(chunks, v)) return [c];
-  if (c.role !== 'free') return [];
-  return extendRight(chunks, k, needsPeople);
-}
-
-/** "killing the truck's driver". */
-const isOwner = (chunks: Chunk[], k: number): boolean => {
-  const c = chunks[k + 2];
-  return (
-    chunks[k]?.kind === 'group' &&
-    chunks[k + 1]?.low === "'s" &&
-    c?.kind === 'group' &&
-    c.group.head === 'people'
-  );
-};
-
-/** "killed 60 cattle and two herders": those behind what is nobody. */
-const isThingBeside = (chunks: Chunk[], k: number): boolean => {
-  const [thing, and, c] = [chunks[k], chunks[k + 1], chunks[k + 2]];
-  return (
-    thing?.kind === 'group' &&
-    thing.group.head === 'thing' &&
-    (and?.low === 'and' || and?.low === ',') &&
-    c?.kind === 'group' &&
-    (c.group.head === 'thing' || (c.group.head === 'people' && !beginsClause(chunks, k + 2)))
-  );
-};
-
-/** "abducted and beheaded five policemen": one object of both. */
-const isSecond = (chunks: Chunk[], v: number): boolean => {
-  const first = chunks[v - 2];
-  return (
-    chunks[v - 1]?.low === 'and' && first?.kind === 'predicate' && first.predicate.measure === 'captured'
-  );
-};
-
 /** "missing, presumed dead". */
 const isFeared = (chunks: Chunk[], v: number): boolean =>
   chunks.slice(Math.max(0, v - 4), v).some(({ low }) => FEARED.has(low));
 const FEARED = new Set(
   'presumed feared believed thought assumed likely probably declared confirmed found pronounced'.split(' '),
 );
-
-const PARTICLES = new WordClass(['"', "'", 'dead', 'down', 'off', 'to', 'death', 'alive', 'some', 'of', '(']);
-
-function isSkipped(chunks: Chunk[], k: number): boolean {
-  const c = chunks[k]!;
-  if (c.kind === 'predicate') return c.low === 'dead' || isJoint(chunks, k);
-  if (c.kind !== 'token') return false;
-  if (c.low === 'and' || c.low === 'or' || c.low === '/')
-    return chunks[k + 1]?.kind === 'predicate' && isJoint(chunks, k + 1);
-  // "drowned off Lampedusa"
-  if (c.low === 'off' && chunks[k + 1]?.kind === 'group' && !isCountedGroup(chunks[k + 1]!)) return false;
-  return (ADVERBS.of(c) && c.low !== 'since') || PARTICLES.of(c);
-}
-
-/** "killing and wounding 20", "killed or injured 5". */
-const isJoint = (chunks: Chunk[], k: number): boolean =>
-  (chunks[k - 1]?.low === 'and' || chunks[k - 1]?.low === 'or' || chunks[k - 1]?.low === '/') &&
-  chunks[k - 2]?.kind === 'predicate';

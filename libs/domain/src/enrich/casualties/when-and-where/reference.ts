@@ -23,6 +23,8 @@ function localDate(instant: string, zone: string | null): string | null {
 
 /** Words that may stand before the date that a note opens with: "Around 8 May 2020", "In Pibor, on 3 March 2016". */
 const OPENING = 8;
+/** No set of incidents begins before; what is told of an older day is told as history. */
+const RECORDED = 1900;
 
 /**
  * The first full date in the opening sentences: a note in a data set is about its own date, wherever that stands if nobody
@@ -35,7 +37,8 @@ function statedDate(readings: Reading[], published: number | null): Explicit | n
       const date = explicitAt(r.tokens, i, r.span.to);
       if (!date?.year) continue;
       const isOpening = r === readings[0] && i - r.span.from < OPENING && date.day !== null;
-      if (isOpening || published === null || date.year >= published - 1) return date;
+      if (published === null || date.year >= published - 1 || (isOpening && date.year >= RECORDED))
+        return date;
     }
   return null;
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { claimsOf } from './fixture.js';
+
+const standing = (text: string): [string, number | null][] =>
+  claimsOf(text)
+    .filter(({ status }) => status === 'asserted')
+    .map(({ measure, count }) => [measure, count]);
+
+describe('a text that tells of deaths and makes no claim', () => {
+  it.each([
+    ['whom a preposition sets beside others', 'The minister met the families of soldiers killed in the war.'],
+    ['an animal that harmed somebody', 'The lioness escaped and she was shot.'],
+    ['animals that are called by a calling', 'Sixty pilot whales stranded on Thursday. At least 26 had died by noon.'],
+    ['the owner of an animal', "The wolf wounded a shepherd's dog."],
+    ['an order that was not carried out', 'He was to be executed at dawn.'],
+    ['what is missed', 'He is missing the start of the season.'],
+    ['talks with a capital', 'Negotiations were dead for six weeks.'],
+    ['what hurts', 'Her heels are killing her.'],
+    ['one of the future', 'There would have been hundreds of dead on this bridge.'],
+    ['anybody', 'A worker who is injured at work gets all of his pay.'],
+    ['whoever', 'The code punishes whoever causes the death of another by up to 14 years.'],
+    ['a condition before it', 'If each strike on the grid costs a dozen lives, how many will the winter cost?'],
+    ['a part of a work', 'In the sixth episode four inmates are shot during the riot.'],
+    ['a work that begins so', 'Her debut opens with a coach crash that leaves 17 children dead.'],
+    ['a role', 'She plays a mother whose three sons were killed.'],
+    ['a scenario', 'The scenario: a bomb in a tram, 12 dead, 50 injured.'],
+    ['bodies that are given back', 'They are ready to hand over the bodies of four hostages on Thursday.'],
+    ['one who lies in state', "The former president's body will lie in state for three days."],
+    ['a year behind a land of two words', 'There were 9,000 overdose deaths in the United States in 2022.'],
+    ['a day of centuries ago', 'The battle, on 17 September 1862, cost about 23,000 lives.'],
+    ['a rate behind the word', 'Allies could fly out 400 wounded a day.'],
+    ['an attack of weeks ago', 'Two weeks after the attack that killed 12, the market reopened.'],
+    ['a silence for what was years ago', 'The town fell silent for the crash 20 years ago. The names of the 15 dead were read out.'],
+    ['a trial that failed', 'A teenager was cleared of killing his father.'],
+  ])('is silent of %s', (_, text) => {
+    expect(standing(text)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    ['The president wrote to the families of 12 people killed in the blast.', 12],
+    ['The man who had threatened to kill his neighbours was shot dead.', 1],
+    ['The surge drowned at least 14 people in Tacloban.', 14],
+    ['Three years after the war ended, a mine killed two boys.', 2],
+    ['The march to mark the anniversary ended in blood when a van hit it, killing eight.', 8],
+    ['In the third episode of violence this week, six people were killed.', 6],
+    ['The show ended in tragedy when a stand fell, killing three.', 3],
+    ['Police handed over the bodies of the three victims to their families.', 3],
+  ])('is not taken for one that does: %s', (text, count) => {
+    expect(standing(text)).toEqual([['killed', count]]);
+  });
+});
