@@ -33,7 +33,10 @@ export function settleWeak(readings: Reading[]): void {
     ...readings.flatMap(companionsOf),
     ...(injured
       ? []
-      : readings.flatMap((r) => besideTheDead(r, Math.max(0, ...dead.map((c) => c.count ?? 0))))),
+      : readings.flatMap((r, k) => [
+          ...besideTheDead(r, Math.max(0, ...dead.map((c) => c.count ?? 0))),
+          ...beatenApart(r, k, readings),
+        ])),
   ]);
   let rest = 0;
   if (!injured)
@@ -72,7 +75,7 @@ const besideTheDead = ({ raws, tokens }: Reading, most: number): RawClaim[] =>
     );
     return (
       before?.count === most &&
-      BESIDE.has(tokens[Math.min(c.at, c.from) - 1]!.low) &&
+      isBeside(tokens, c) &&
       (c.at > c.from || !SHOT.has(tokens[c.at]!.low)) &&
       tokens[before.to - 1]!.low !== tokens[c.to - 1]!.low &&
       tokens[c.to - 1]!.kind === 'word'
@@ -82,6 +85,29 @@ const besideTheDead = ({ raws, tokens }: Reading, most: number): RawClaim[] =>
 /** Of which somebody told behind the dead may have died, too. */
 const SHOT = new Set(['shot', 'stabbed', 'gunned', 'hacked', 'shooting', 'stabbing']);
 const BESIDE = new Set(['and', 'while']);
+/** What few die of. */
+const LIGHT = new Set('grazed beaten beat bruised clubbed slapped concussed'.split(' '));
+
+const isBeside = (tokens: Reading['tokens'], c: RawClaim): boolean => {
+  const { low } = tokens[Math.min(c.at, c.from) - 1]!;
+  return BESIDE.has(low) || (LIGHT.has(tokens[c.at]!.low) && (low === ',' || low === ';'));
+};
+
+/** "… hacked them to death. Four neighbours were beaten": others, with a noun of their own in a sentence of their own. */
+const beatenApart = (r: Reading, k: number, readings: readonly Reading[]): RawClaim[] =>
+  r.raws.filter((c) => {
+    if (!c.weak || c.pronoun || c.ofThem || c.repeat || c.to <= c.from || !c.count) return false;
+    if (!LIGHT.has(r.tokens[c.at]!.low) || r.tokens[c.to - 1]!.kind !== 'word') return false;
+    const noun = r.tokens[c.to - 1]!.low;
+    const dead = readings
+      .slice(Math.max(0, k - 3), k + 1)
+      .flatMap((d) =>
+        d.raws
+          .filter((x) => x.measure === 'killed' && !x.weak && !!x.count)
+          .map((x) => d.tokens[x.to - 1]!.low),
+      );
+    return dead.length > 0 && !dead.includes(noun) && !r.raws.some((x) => x.measure === 'killed');
+  });
 
 /** "Four people were shot, two of them critically injured": the two, and the four whom they belong to. */
 function wholeOf(c: RawClaim, raws: RawClaim[], before: RawClaim[] = []): [RawClaim, RawClaim][] {

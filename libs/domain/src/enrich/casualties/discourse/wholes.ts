@@ -2,6 +2,7 @@ import { ADVERBS, BE, DETERMINERS, HAVE } from '../data/words.js';
 import { butSurvivors } from './survivors.js';
 import { allButFew, LIVING, ONLY, onlySoMany } from './all-but-few.js';
 import { livedAt } from './living.js';
+import { readVictimEntry } from './victim-entries.js';
 import { CALLS } from '../words/marks.js';
 import { type Counted, groupAt, peopleBefore } from '../people/people-before.js';
 import { readQuantity } from '../numbers/numbers.js';
@@ -30,6 +31,7 @@ const WHOLES = CALLS.add([...ALL, ...NONE, ...BODIES, 'survivors', 'survivor', '
 /** "There were no survivors", "all on board were killed": as many as were told before to be there. */
 export function countWholes(readings: readonly Reading[]): void {
   readings.forEach((reading, k) => {
+    if (k > 0 && reading.isRead) readVictimEntry(readings, k);
     if (reading.span.calls & LIVING) allButFew(reading);
     if (reading.span.calls & ONLY) onlySoMany(readings, k);
     if (reading.span.calls & WHOLES && k > 0) butSurvivors(readings, k);
@@ -96,7 +98,7 @@ const OF = words('of among amongst from');
 function whereAllDied({ tokens, span }: Reading): number {
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
-    if (low === 'their' && BODIES.is(tokens[i + 1]) && FOUND.is(afterVerbs(tokens, i + 2, span.to))) return i;
+    if (low === 'their' && areFound(tokens, i + 1, span.to)) return i;
     if (low === 'no' && tokens[i + 1]?.low === 'survivors' && i + 1 < span.to) return i;
     if (isNone(tokens, i)) {
       const of = tokens[i + 1]?.low === 'of' ? livedAt(tokens, i + 2, span.to) : -1;
@@ -114,6 +116,13 @@ function whereAllDied({ tokens, span }: Reading): number {
       return i;
   }
   return -1;
+}
+
+/** "their bodies were found", "their bullet-riddled corpses surfaced". */
+function areFound(tokens: Token[], from: number, end: number): boolean {
+  let at = from;
+  while (at < Math.min(from + 3, end) && !BODIES.is(tokens[at]) && tokens[at]!.kind === 'word') at++;
+  return at < end && BODIES.is(tokens[at]) && FOUND.is(afterVerbs(tokens, at + 1, end));
 }
 
 /** "crashed, killing everyone." */

@@ -1,3 +1,4 @@
+import { markAvenged, REVENGE } from './avenged.js';
 import { CALLS } from '../words/marks.js';
 import { DENIES, isRejected, precedes } from './denials.js';
 import { DISOWNING, markDisowned } from './disowned.js';
@@ -103,6 +104,7 @@ export function applyMood(read: RawClaim[], parts: Part[], tokens: Token[], span
   const living = markAlive(all, tokens, span);
   for (const raw of living)
     if (raw.status === 'asserted' && isGuess(raw, tokens, span)) raw.status = 'feared';
+  if (REVENGE.in(span)) markAvenged(living, tokens, span);
   for (const raw of living) {
     // "Initially thought to have killed 20, it killed 17": a guess that has been replaced
     if (raw.status === 'feared' && isEarlier(words, raw.from - span.from) && all.some((x) => isNow(x, raw)))

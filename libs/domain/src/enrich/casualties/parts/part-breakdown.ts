@@ -14,7 +14,7 @@ export const opensBreakdown = (chunks: Chunk[], k: number): boolean =>
 
 /** "eight people were killed: five soldiers and three civilians". */
 export function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
-  if (chunks[k]!.low === ':' && byDays(chunks, k)) return;
+  if (BEFORE_PARTS.has(chunks[k]!.low) && byDays(chunks, k)) return;
   const members: GroupChunk[] = [];
   let at = k + 1;
   for (; at < chunks.length; at++) {
@@ -40,26 +40,46 @@ export function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
   parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure: null, loose: false });
 }
 
+const BEFORE_PARTS = new Set([':', '-', '–', '—']);
+
 /** "killed nine people: four on the first day, three on the second and two on the last": the figures that make up the one before. */
 function byDays(chunks: Chunk[], k: number): boolean {
   const members: GroupChunk[] = [];
-  for (const c of chunks.slice(k + 1, k + 25)) {
+  let sum = 0;
+  for (let at = k + 1; at < Math.min(k + LONGEST, chunks.length); at++) {
+    const c = chunks[at]!;
     if (c.kind === 'predicate' || c.low === ';') return false;
     if (c.kind !== 'group' || !c.group.quantity || c.group.head === 'thing') continue;
     if (c.group.head !== 'bare' || !countOf(c.group)) return false;
     members.push(c);
+    sum += countOf(c.group)! * (chunks[at + 1]?.low === 'each' ? placesBehind(chunks, at + 2) : 1);
   }
-  if (members.length < 2 || !sumsUp(chunks, k, members)) return false;
+  if (members.length < 2 || !isTold(chunks, k, sum)) return false;
   for (const member of members) member.role = 'subset';
   return true;
 }
 
-const sumsUp = (chunks: Chunk[], k: number, members: GroupChunk[]): boolean => {
-  const sum = members.reduce((n, m) => n + countOf(m.group)!, 0);
-  return chunks
+const LONGEST = 40;
+
+/** "two each in Kabul, Herat and Zabul and one in Balkh": three. */
+function placesBehind(chunks: Chunk[], from: number): number {
+  let places = 0;
+  for (let k = from; k < chunks.length; k++) {
+    const c = chunks[k]!;
+    if (c.kind === 'group' && c.group.quantity) break;
+    if (c.kind === 'group') places++;
+    else if (c.low !== ',' && c.low !== 'and' && !isPreposition(c)) break;
+  }
+  return Math.max(places, 1);
+}
+
+const sumsUp = (chunks: Chunk[], k: number, members: GroupChunk[]): boolean =>
+  isTold(chunks, k, members.reduce((n, m) => n + countOf(m.group)!, 0)); // prettier-ignore
+
+const isTold = (chunks: Chunk[], k: number, sum: number): boolean =>
+  chunks
     .slice(Math.max(0, k - 12), k)
     .some((c) => c.kind === 'group' && countOf(c.group) === sum && c.group.quantity !== null);
-};
 
 /** Whether a total that the members fit into was told before `k`. */
 function countedBefore(chunks: Chunk[], k: number, members: GroupChunk[]): boolean {

@@ -3,12 +3,14 @@ import { dropApposedNames } from './apposed-names.js';
 import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
 import { changedChunk, type Chunk, groupChunk, madeUp, predicateChunk, tokenChunk } from './chunk.js';
+import { joinCompany, WITH } from './company.js';
 import { joinDemonyms } from './demonym-lists.js';
 import { BY_ITSELF, type Predicate, PREDICATES } from '../data/predicates.js';
 import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/words.js';
 import { isGivenName, mayDate, skipDate } from '../words/dates-in-text.js';
 import { peopleNoun } from '../words/lexicon.js';
 import { isA, KINDS } from '../words/marks.js';
+import { dropIdentities, NAMING } from './identified.js';
 import { dropInterposed } from './interposed.js';
 import { markLabels } from './labels.js';
 import { changedGroup, type NounGroup } from './noun-group.js';
@@ -31,6 +33,10 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
       i = skip;
       continue;
     }
+    if (isAgeBehind(tokens, i, chunks.at(-1))) {
+      i++;
+      continue;
+    }
     const next = mayDate(tokens[i]!) ? readNamed(tokens, i, span.to) : readChunk(tokens, i, span.to);
     chunks.push(next);
     i = next.to;
@@ -40,8 +46,23 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
   markLabels(phrased);
   const told = span.calls & SPOKEN ? dropInterposed(phrased) : phrased;
   const joined = joinShared(joinDemonyms(joinRange(span.calls & REFUSES ? joinRefused(told) : told)));
-  return dropApposedNames(dropSecondRoles(dropAges(joined)));
+  const aged = dropSecondRoles(dropAges(joined));
+  const known = dropApposedNames(NAMING.in(span) ? dropIdentities(aged) : aged);
+  return WITH.in(span) ? joinCompany(known) : known;
 }
+
+/** "Husband 66 shot wife 64, then self": a log's age right behind whom it is of. */
+function isAgeBehind(tokens: Token[], i: number, before: Chunk | undefined): boolean {
+  if (tokens[i]!.kind !== 'number' || before?.kind !== 'group' || before.to !== i) return false;
+  const { head, plural, det, quantity } = before.group;
+  if (head !== 'people' || plural || quantity || det !== 'none' || !/^[1-9]\d$/.test(tokens[i]!.low))
+    return false;
+  const next = tokens[i + 1];
+  return !next || AFTER_AGE.has(next.low);
+}
+const AFTER_AGE = new Set(
+  'shot stabbed shoots stabs kills killed strangled strangles , ; . then and'.split(' '),
+);
 
 /** "In all 41 people died": no phrase that the people stand in. */
 const skipSum = (tokens: Token[], i: number, end: number): number =>

@@ -12,9 +12,10 @@ import { isManner } from './manner-asides.js';
 import { nobodyAfter, unhurtBy } from './nobody.js';
 import { readRest } from './rest-of.js';
 import { countOf, type NounGroup } from '../people/noun-group.js';
-import { type RawClaim, rawClaim } from '../raw.js';
+import type { RawClaim } from '../raw.js';
 import { shareOf } from './shares.js';
 import { isOutOfPlay, isOfAnimals, isUnanchored, isMoreOfThings, besides } from './out-of-play.js';
+import { innerTotal, isFirstTold } from './inner-totals.js';
 import { isSham } from '../mood/sham.js';
 import { victimsOf } from './sufferers.js';
 import { claimsOf } from './tally.js';
@@ -43,19 +44,9 @@ export function readFrames(chunks: Chunk[]): RawClaim[] {
   return claims.filter(
     (c) =>
       c.measure === 'killed' ||
-      (!(c.moved && c.measure === 'injured') && !claims.some((x) => x.moved && x.from === c.from)),
+      (!(c.moved && c.measure === 'injured') &&
+        !claims.some((x) => x.moved && x.from === c.from && !isFirstTold(chunks, c))),
   );
-}
-
-/** "only nine of the 14 dead have been identified", "one of the five injured died": the figure that the part is of. */
-function innerTotal(c: Chunk): RawClaim[] {
-  if (c.kind !== 'group' || !c.group.partitive || !c.group.inner?.count || c.group.head !== 'pronoun')
-    return [];
-  const measure = PREDICATES.get(c.noun)?.measure;
-  const { count } = c.group.inner;
-  if ((measure !== 'killed' && measure !== 'injured') || (countOf(c.group) ?? 0) >= count) return [];
-  const { min, max, qualifier, from, to } = c.group.inner;
-  return [rawClaim(measure, c.to - 1, { count, min, max, qualifier, from, to, repeat: true })];
 }
 
 /** "three wounded soldiers were taken away", "a search for six missing hikers": the word stands inside the noun group. */

@@ -1,7 +1,11 @@
 import type { Measure } from '../../../claim.js';
 import type { Chunk, GroupChunk, PredicateChunk } from '../people/chunk.js';
+<<<<<<< Updated upstream
 import { isAbsent } from './absent.js';
 import { DETERMINERS } from '../data/words.js';
+=======
+import { BE, DETERMINERS } from '../data/words.js';
+>>>>>>> Stashed changes
 import { words } from '../words/word-class.js';
 import { isPassive } from './verbs.js';
 
@@ -91,12 +95,18 @@ export function meaning(
 
 /** "took four men from their homes and shot them": put to death, and not just hit. */
 export const isTakenOut = (chunks: Chunk[], v: number): boolean =>
-  chunks[v + 1]?.low === 'them' &&
+  (chunks[v + 1]?.low === 'them' || areTaken(chunks, v)) &&
   chunks[v - 1]?.low === 'and' &&
   !/^(?:in|at|with)$/.test(chunks[v + 2]?.low ?? '') &&
   chunks.slice(Math.max(0, v - 10), v - 1).some((c) => TAKES_OUT.has(c.low));
+/** "six traders were taken off a bus, lined up and shot". */
+const areTaken = (chunks: Chunk[], v: number): boolean =>
+  chunks.slice(Math.max(0, v - 10), v - 1).some((c, k, all) => TAKEN.has(c.low) && BE.of(all[k - 1])) &&
+  !/^(?:in|at|with)$/.test(chunks[v + 1]?.low ?? '');
+const TAKEN = new Set('taken dragged pulled marched lined led hauled herded rounded'.split(' '));
+
 const TAKES_OUT = new Set(
-  'took dragged pulled marched lined abducted kidnapped seized hauled led rounded'.split(' '),
+  'took taken dragged pulled marched lined abducted kidnapped seized hauled led rounded herded'.split(' '),
 );
 
 const CHOKES = words('suffocated suffocate asphyxiated');
@@ -185,8 +195,10 @@ const BREAKS = new Set(['before', 'after', 'when', 'while', 'who']);
 /** "five were shot at a party" were hit; "police were shot at" were not. */
 const isAtPlace = (chunks: Chunk[], v: number): boolean => {
   const place = chunks[v + 2];
+  const shot = chunks[v - 1];
+  const isOneOf = shot?.kind === 'group' && shot.group.partitive && shot.group.inner !== null;
   const isPlace = place?.kind === 'group' && ['thing', 'unknown', 'name'].includes(place.group.head);
-  return isPlace && (isPassive(chunks, v) || isHeadline(chunks, v));
+  return isPlace && (isOneOf || isPassive(chunks, v) || isHeadline(chunks, v));
 };
 
 /** "Five shot at block party": the subject stands right before the word, and has a figure. */

@@ -10,7 +10,8 @@ const LONGEST = 12;
 export function overRelative(chunks: Chunk[], v: number): number {
   const verb = verbGroupStart(chunks, v);
   const first = chunks[verb]!.low;
-  if (verb === v || !(BE.has(first) || HAVE.has(first)) || chunks[verb - 1]?.low === 'and') return -1;
+  if (verb === v) return overDoing(chunks, v);
+  if (!(BE.has(first) || HAVE.has(first)) || chunks[verb - 1]?.low === 'and') return -1;
   for (let k = verb - 2; k > Math.max(0, verb - LONGEST); k--) {
     const c = chunks[k]!;
     if (HARD_STOPS.has(c.low) || (c.kind === 'predicate' && tellsOfSubject(chunks, k))) return -1;
@@ -32,6 +33,23 @@ export function overRelative(chunks: Chunk[], v: number): number {
   }
   return -1;
 }
+
+/** "a gunman who wounded six people died": whoever did it, and none of those six. */
+function overDoing(chunks: Chunk[], v: number): number {
+  const word = chunks[v]!;
+  if (word.kind !== 'predicate' || word.predicate.form !== 'intr') return -1;
+  for (let k = v - 3; k > Math.max(0, v - LONGEST); k--) {
+    const { low } = chunks[k]!;
+    if (HARD_STOPS.has(low) || low === ',' || low === 'and') return -1;
+    if (low !== 'who') continue;
+    const [head, deed] = [chunks[k - 1]!, chunks[k + 1]!];
+    const isDeed = deed.kind === 'predicate' ? !tellsOfSubject(chunks, k + 1) : STRIKES.has(deed.low);
+    const isOne = head.kind === 'group' && head.role === 'free' && head.group.head === 'people';
+    return isDeed && isOne && chunks[k + 2]?.kind === 'group' ? k - 1 : -1;
+  }
+  return -1;
+}
+const STRIKES = new Set(['hit', 'struck', 'attacked', 'rammed', 'beat', 'bit']);
 
 /**
  * "two men riding a motorcycle were shot", "two pupils from a school that won the cup died": who opens the clause, where all that stands

@@ -1,15 +1,25 @@
 import { canSuffer } from './can-suffer.js';
-import { changedChunk, type Chunk, type GroupChunk, type PredicateChunk } from '../people/chunk.js';
+import { type Chunk, type GroupChunk, type PredicateChunk } from '../people/chunk.js';
 import { dies, isTight, TIMES } from './clauses.js';
+<<<<<<< Updated upstream
 import { isOfThing } from './dead-things.js';
 import { ADVERBS, BE, HAVE, MODAL, SUBORDINATORS } from '../data/words.js';
 import { changedGroup, countOf, type NounGroup } from '../people/noun-group.js';
+=======
+import { ADVERBS, BE, HAVE, STOP_WORDS } from '../data/words.js';
+import { countOf, type NounGroup } from '../people/noun-group.js';
+>>>>>>> Stashed changes
 import { antecedent } from './them.js';
 import { isTakenOut } from './meaning.js';
 import { isPassive } from './verbs.js';
 import { PRONOUNCED } from '../idioms/death-idioms.js';
+<<<<<<< Updated upstream
 import { objectOf } from './objects.js';
 import { subjectOf } from './victims.js';
+=======
+import { DROWNS, isEntry, isReduced, wholeOf } from './reduced.js';
+import { objectOf, subjectOf } from './victims.js';
+>>>>>>> Stashed changes
 import { words } from '../words/word-class.js';
 
 export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
@@ -32,7 +42,7 @@ export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPe
 function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   const before = chunks[v - 1];
   // "caught 6 – buried 4 – dead 2": each word before its figure
-  if (isColumn(chunks, v)) return [];
+  if (isColumn(chunks, v) || (isName(before) && CORPSES.has(chunks[v + 1]?.low ?? ''))) return [];
   // "Mil KIA: 6"
   if (chunks[v + 1]?.low === ':' && before?.kind === 'group' && before.group.head === 'name') return [];
   if (before?.low === 'them' && LEAVES.of(chunks[v - 2])) return antecedent(chunks, v);
@@ -54,6 +64,10 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   return subjectOf(chunks, v, needsPeople);
 }
 
+const isName = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.head === 'name';
+/** "Bullet-riddled dead bodies": read by their own rule. */
+const CORPSES = new Set(['bodies', 'body', 'corpse', 'corpses']);
+
 /** Words before their figures, between dashes or bars. */
 const isColumn = (chunks: Chunk[], v: number): boolean =>
   COLUMNS.of(chunks[v - 1]) && isFigure(chunks[v + 1]) && COLUMNS.of(chunks[v + 2]);
@@ -71,6 +85,8 @@ const isAlive = (chunks: Chunk[], v: number): boolean =>
 const LEAVES = words('left leaving leave found');
 
 function activeVictims(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
+  // "shoots self in foot"
+  if (chunks[v + 1]?.low === 'self') return subjectOf(chunks, v, needsPeople);
   const found = objectOf(chunks, v, needsPeople);
   return found.filter(
     (g) => (isCounted(g.group) || g.group.head === 'others') && !(needsPeople && isLoneName(g.group)),
@@ -118,8 +134,6 @@ const BY_THEMSELVES = words('bled starved froze choked');
 
 const OBJECTS = words('them us me it');
 
-const DROWNS = words('drowned suffocated asphyxiated burned burnt');
-
 /** "Prices were slashed": a capital only because the sentence begins so. */
 const isOfMany = (chunks: Chunk[], v: number): boolean =>
   chunks.slice(Math.max(0, v - 3), v).some(({ low }) => low === 'were' || low === 'are');
@@ -143,6 +157,8 @@ const LAST = new Set(['last', 'this', 'earlier', 'early', 'late', 'two', 'three'
 const startsNext = (chunks: Chunk[], group: GroupChunk): boolean => {
   const at = chunks.indexOf(group);
   const next = chunks[at + 1];
+  // "a gunman who wounded six people died"
+  if (chunks[at - 2]?.low === 'who') return false;
   return (
     next?.kind === 'predicate' &&
     (group.group.head === 'bare' || group.group.head === 'others' || group.group.head === 'people') &&
@@ -179,34 +195,6 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
         g.group.head === 'name',
     )
     .map((g) => (isReduced(chunks, v, g) ? wholeOf(g) : g));
-}
-
-/** "Omaha, Sept. 12: Marcus Dillard, 29, fatally shot by officers": whom an entry begins with, and nothing but adverbs up to the word. */
-function isEntry(chunks: Chunk[], name: GroupChunk, v: number): boolean {
-  const at = chunks.indexOf(name);
-  const opener = chunks[at - 1];
-  if (opener && opener.low !== ':' && opener.low !== '@date' && opener.low !== '|') return false;
-  return chunks.slice(at + 1, v).every(({ low }) => low === ',' || low === 'fatally' || ADVERBS.has(low));
-}
-
-/** "one of nine people killed was a nurse", and neither "nine of the 40 aboard drowned" nor "Two of 12 hostages killed". */
-function isReduced(chunks: Chunk[], v: number, g: GroupChunk): boolean {
-  if (!g.group.partitive) return false;
-  for (let k = v + 1; k < chunks.length; k++) {
-    const { low } = chunks[k]!;
-    if (BE.of(chunks[k]) || HAVE.of(chunks[k]) || MODAL.of(chunks[k])) return true;
-    if (low === ',' || low === ';' || low === 'and' || low === 'but' || SUBORDINATORS.of(chunks[k])) break;
-  }
-  return !DROWNS.of(chunks[v]) && chunks.indexOf(g) > 0;
-}
-
-/** "one of nine people killed": nine were. */
-function wholeOf(g: GroupChunk): GroupChunk {
-  if (!g.group.partitive || !g.group.inner) return g;
-  g.role = 'victim';
-  return changedChunk(g, {
-    group: changedGroup(g.group, { quantity: g.group.inner, partitive: false, moved: false }),
-  });
 }
 
 /** A group with a number, an article or a name: not the bare "police kill protesters". */
