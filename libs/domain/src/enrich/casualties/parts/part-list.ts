@@ -28,7 +28,7 @@ export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], d
         break;
       }
       if (c.group.head === 'bare' && chunks[at + 1]?.kind === 'predicate') break;
-      if (beginsNewClaim(chunks, at, subsets.length > 0)) break;
+      if (beginsNewClaim(chunks, at, k, people.length > 0)) break;
       // "most of them women, and 31 were hurt"
       if (c.group.head === 'bare' && people.length > 0 && beginsClause(chunks, at)) break;
       people.push(note(c, subsets));
@@ -97,22 +97,27 @@ const nounAt = (chunks: Chunk[], k: number): string => {
 };
 
 const isGlue = (chunks: Chunk[], at: number): boolean =>
-  chunks[at]!.low === '"' || (isPreposition(chunks[at]) && chunks[at + 1]?.kind === 'group');
+  chunks[at]!.low === '"' ||
+  (isPreposition(chunks[at]) &&
+    chunks[at + 1]?.kind === 'group' &&
+    !(chunks[at]!.low === 'with' && chunks[at + 2]?.kind === 'predicate'));
+
+const SUFFERS = new Set(['suffered', 'sustained', 'received', 'needed']);
 
 /** After the first of a part, a group that has a casualty word of its own begins another claim. */
-function beginsNewClaim(chunks: Chunk[], at: number, seen: boolean): boolean {
+function beginsNewClaim(chunks: Chunk[], at: number, k: number, seen: boolean): boolean {
   const group = (chunks[at] as GroupChunk).group;
   if (!seen) return false;
   if (group.others || group.head === 'bare' || group.head === 'others') return true;
-  const next = chunks[at + 1];
-  if (next?.kind === 'predicate' && chunks[at - 1]?.low === 'and') return true;
-  return (
-    (next?.low === 'were' || next?.low === 'was') &&
-    chunks[at + 2]?.kind === 'predicate' &&
-    chunks[at - 1]?.low === 'and' &&
-    group.more
-  );
+  if (chunks[at - 1]?.low !== 'and') return false;
+  if (chunks[at + 1]?.kind === 'predicate') return true;
+  const isClause = beginsClause(chunks, at) || SUFFERS.has(low(chunks, at + 1));
+  return isClause && (group.more || chunks.slice(0, k).some(isToldOf));
 }
+
+/** "killed 49 people, including three soldiers, and 53 civilians were wounded": the first have their verb. */
+const isToldOf = (c: Chunk): boolean =>
+  c.kind === 'predicate' || (c.kind === 'group' && FIGURES.has(c.noun)) || FIGURES.has(c.low);
 
 /** How many are named where some of them are of no kind: "six students and a teacher were among the dead". */
 export const whoElse = (named: readonly GroupChunk[], joined = false): Pick<Part, 'people'> => {

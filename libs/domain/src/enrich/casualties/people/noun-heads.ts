@@ -187,6 +187,7 @@ const LEFT_OVER = FORMS.add([
   'remaining',
   'trapped',
   'arrested',
+  'detained',
   'rescued',
   'sleeping',
   'fired',

@@ -1,10 +1,12 @@
 import { countryOfDemonym } from '../../entities/demonyms.js';
 import { isNumberWord } from '../numbers/number-words.js';
 import { PREDICATES } from '../data/predicates.js';
-import { DETERMINERS, PREPOSITIONS } from '../data/words.js';
+import { DETERMINERS, PREPOSITIONS, STOP_WORDS } from '../data/words.js';
 import { peopleNoun } from '../words/lexicon.js';
 import { FORMS, isA, isOf, KINDS } from '../words/marks.js';
+import { stops } from '../words/stops.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 const PRENOMINAL = KINDS.add(
   [...PREDICATES].filter(([, { form }]) => form === 'past' || form === 'adj').map(([word]) => word),
@@ -14,7 +16,7 @@ const PRENOMINAL = KINDS.add(
 export function isPrenominal(tokens: Token[], i: number, end: number): boolean {
   if (!isA(tokens[i]!, PRENOMINAL) || i + 1 >= end) return false;
   const next = tokens[i + 1]!;
-  if (!next.cap) return peopleNoun(next) !== null;
+  if (!next.cap) return peopleNoun(next) !== null || isOfCompound(tokens, i, end);
   // "three wounded Ukrainian soldiers", "a displaced Iraqi woman"
   const [noun, before] = [tokens[i + 2], tokens[i - 1]];
   return (
@@ -27,6 +29,24 @@ export function isPrenominal(tokens: Token[], i: number, end: number): boolean {
   );
 }
 
+/** "four kidnapped aid workers were shot": behind a figure, before two nouns that have a verb of their own. */
+function isOfCompound(tokens: Token[], i: number, end: number): boolean {
+  const [before, noun, people] = [tokens[i - 1], tokens[i + 1]!, tokens[i + 2]];
+  if (i + 3 >= end || before === undefined || !(before.kind === 'number' || isNumberWord(before)))
+    return false;
+  return (
+    noun.kind === 'word' &&
+    !stops(noun) &&
+    !isA(noun, STOP_WORD) &&
+    !isOf(noun, ENDING) &&
+    peopleNoun(people!)?.plural === true &&
+    HAS_VERB.is(tokens[i + 3])
+  );
+}
+
+const HAS_VERB = words('were was are have had died succumbed perished drowned who');
+const ENDING = FORMS.add([], (low) => /(?:ed|ing|ly)$/.test(low));
+const STOP_WORD = KINDS.add(STOP_WORDS);
 const ED = FORMS.add([], (low) => low.endsWith('ed'));
 
 /** "eight escaped with burns": a verb right behind the figure. */

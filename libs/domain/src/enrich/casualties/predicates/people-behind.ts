@@ -16,6 +16,7 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
     if (!isAnd && low !== ',') return list;
     let to = at + 1;
     if (low === ',' && (chunks[to]?.low === 'and' || chunks[to]?.low === 'or')) to++;
+    to = overThen(chunks, to);
     // "the bodies of a pensioner and of her carer"
     if (open && chunks[to]?.low === 'of' && chunks[k - 1]?.low === 'of') to++;
     if (chunks[to]?.kind === 'group' && chunks[to + 1]?.low === "'s" && chunks[to + 2]?.kind === 'group')
@@ -43,6 +44,10 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
     at = to + 1;
   }
 }
+
+/** "his wife, their two children and then himself". */
+const overThen = (chunks: Chunk[], at: number): number => (THEN.has(chunks[at]?.low ?? '') ? at + 1 : at);
+const THEN = new Set(['then', 'finally', 'later', 'afterwards']);
 
 /** "the driver of a car and his passenger": over what the first of them has or is of. */
 function overWhose(chunks: Chunk[], at: number): number {
@@ -105,8 +110,10 @@ function figuresGoOn(chunks: Chunk[], k: number): boolean {
 function listGoesOn(chunks: Chunk[], k: number, open: boolean): boolean {
   for (let i = k + 1; i < Math.min(k + 8, chunks.length); i++) {
     const c = chunks[i]!;
-    if (c.low === 'and' || c.low === '&')
-      return chunks[i + 1]?.kind === 'group' && (open || !beginsClause(chunks, i + 1));
+    if (c.low === 'and' || c.low === '&') {
+      const last = overThen(chunks, i + 1);
+      return chunks[last]?.kind === 'group' && (open || !beginsClause(chunks, last));
+    }
     if (c.low === 'self') return true;
     if (c.low !== ',' && c.kind !== 'group') return false;
   }

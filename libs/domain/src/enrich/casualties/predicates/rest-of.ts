@@ -9,24 +9,58 @@ const REACH = 8;
 const SAVED = new Set('rescued survived saved escaped alive ashore lived unhurt safety'.split(' '));
 const WITHIN = new Set(['of', 'on', 'board', 'aboard', 'the', 'all']);
 
-/** "eight were rescued and the rest of the 20 on board drowned": twelve; nobody where no figure tells of how many. Null: no "rest". */
+/**
+ * "eight were rescued and the rest of the 20 on board drowned": twelve; "killing 12 of the 42 aboard and injuring the others":
+ * thirty. Nobody where no figure tells of how many "the rest" is. Null: none is spoken of.
+ */
 export function readRest(chunks: Chunk[], v: number, measure: Measure): RawClaim[] | null {
-  const at = restBefore(chunks, v);
+  const at = isRest(chunks[behind(chunks, v)]) ? behind(chunks, v) : restBefore(chunks, v);
   if (at < 0) return null;
+  const rest = chunks[at] as GroupChunk;
+  const left = besideTheSaved(chunks, at, v) ?? besideTheParts(chunks, at);
+  if (left === null) return rest.noun === 'rest' ? [] : null;
+  if (left <= 0) return [];
+  rest.role = 'victim';
+  const { from, to } = rest;
+  return [rawClaim(measure, chunks[v]!.from, { count: left, min: left, max: left, from, to })];
+}
+
+/** "injuring all the rest". */
+const behind = (chunks: Chunk[], v: number): number => (chunks[v + 1]?.low === 'all' ? v + 2 : v + 1);
+
+const isRest = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' &&
+  c.group.det === 'definite' &&
+  !c.group.quantity &&
+  (c.noun === 'rest' || c.group.head === 'others');
+
+function besideTheSaved(chunks: Chunk[], at: number, v: number): number | null {
   const saved = savedBefore(chunks, at);
   const whole = wholeOf(chunks, at, v, saved);
-  const left = saved && whole ? countOf(whole.group)! - countOf(saved.group)! : 0;
-  if (left <= 0) return [];
-  const { from, to } = chunks[at]!;
-  saved!.role = whole!.role = 'agent';
-  return [rawClaim(measure, chunks[v]!.from, { count: left, min: left, max: left, from, to })];
+  if (!saved || !whole) return null;
+  saved.role = whole.role = 'agent';
+  return countOf(whole.group)! - countOf(saved.group)!;
+}
+
+/** "two of the four inside died, the others": without those who suffered before them, of as many as the first is a part of. */
+function besideTheParts(chunks: Chunk[], at: number): number | null {
+  let told = 0;
+  for (let k = at - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (!isFigure(c)) continue;
+    const whole = c.group.inner;
+    if (c.role === 'victim') told += c.group.quantity!.count!;
+    if (whole?.count && whole.qualifier === 'exactly') return c.role === 'victim' ? whole.count - told : null;
+    if (chunks[k - 1]?.low === 'of' && k === 1) return told ? countOf(c.group)! - told : null;
+  }
+  return null;
 }
 
 function restBefore(chunks: Chunk[], v: number): number {
   for (let k = v - 1; k >= Math.max(0, v - REACH); k--) {
     const c = chunks[k]!;
     if (c.kind === 'group') {
-      if (c.noun === 'rest' && c.group.det === 'definite') return k;
+      if (isRest(c)) return k;
       if (!WITHIN.has(chunks[k - 1]?.low ?? '')) return -1;
     } else if (c.kind === 'predicate' || !isBetween(c.low)) return -1;
   }
