@@ -1,11 +1,7 @@
 import type { Measure } from '../../../claim.js';
 import type { Chunk, GroupChunk, PredicateChunk } from '../people/chunk.js';
-<<<<<<< Updated upstream
 import { isAbsent } from './absent.js';
-import { DETERMINERS } from '../data/words.js';
-=======
 import { BE, DETERMINERS } from '../data/words.js';
->>>>>>> Stashed changes
 import { words } from '../words/word-class.js';
 import { isPassive } from './verbs.js';
 

@@ -1,25 +1,16 @@
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, type PredicateChunk } from '../people/chunk.js';
 import { dies, isTight, TIMES } from './clauses.js';
-<<<<<<< Updated upstream
 import { isOfThing } from './dead-things.js';
-import { ADVERBS, BE, HAVE, MODAL, SUBORDINATORS } from '../data/words.js';
-import { changedGroup, countOf, type NounGroup } from '../people/noun-group.js';
-=======
-import { ADVERBS, BE, HAVE, STOP_WORDS } from '../data/words.js';
+import { ADVERBS, BE, HAVE } from '../data/words.js';
 import { countOf, type NounGroup } from '../people/noun-group.js';
->>>>>>> Stashed changes
 import { antecedent } from './them.js';
 import { isTakenOut } from './meaning.js';
 import { isPassive } from './verbs.js';
 import { PRONOUNCED } from '../idioms/death-idioms.js';
-<<<<<<< Updated upstream
 import { objectOf } from './objects.js';
-import { subjectOf } from './victims.js';
-=======
 import { DROWNS, isEntry, isReduced, wholeOf } from './reduced.js';
-import { objectOf, subjectOf } from './victims.js';
->>>>>>> Stashed changes
+import { subjectOf } from './victims.js';
 import { words } from '../words/word-class.js';
 
 export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
