@@ -1,6 +1,6 @@
 import type { Entity } from '../../entity.js';
 import { gazetteer } from './gazetteer.js';
-import { foldKey } from './tokens.js';
+import { foldKey } from './fold-key.js';
 
 /**
  * Shows towns by the name that their post writes, where it is one that the gazetteer knows: its own spelling of small

@@ -1,5 +1,5 @@
 import type { Entity } from '../../entity.js';
-import { officeId, officeOf } from './actors.js';
+import { officeId, officeOf } from './offices.js';
 import { countryOfDemonym } from './demonyms.js';
 import { gazetteer } from './gazetteer.js';
 import type { Field, Span } from './field.js';

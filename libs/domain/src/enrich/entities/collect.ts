@@ -3,7 +3,9 @@ import { nationalBody } from './bodies.js';
 import type { Typed } from './coherence.js';
 import type { Known, Person } from './known.js';
 import { entityOf, localEntity, misspeltPerson } from './link.js';
-import { choosePlace, levelCue, type Choice, type Setting } from './resolve-place.js';
+import { choosePlace, type Choice } from './resolve-place.js';
+import { levelCue } from './level-cue.js';
+import type { Setting } from './setting.js';
 import type { Field, Span } from './field.js';
 
 type Level = ReturnType<typeof levelCue>;

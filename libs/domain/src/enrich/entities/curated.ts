@@ -5,7 +5,7 @@ import { PEOPLE } from './data/people.js';
 import { TEAMS } from './data/teams.js';
 import { isCommon } from './names.js';
 import type { Organisation, Person, Role } from './known.js';
-import { foldKey } from './tokens.js';
+import { foldKey } from './fold-key.js';
 
 const slug = (name: string): string => foldKey(name).replace(/[^\p{L}\p{N}]+/gu, '-');
 

@@ -29,8 +29,8 @@ export class Gazetteer {
   private readonly shift: number;
 
   constructor() {
-    this.shift = this.places.towns.length + this.places.records.length;
-    for (const [name, index] of this.places.townNames()) {
+    this.shift = this.places.towns.lines.length + this.places.records.length;
+    for (const [name, index] of this.places.towns.names()) {
       if (name.length <= 4 && name === name.toUpperCase()) this.addName(name, index);
       else this.addTown(name, index);
     }

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../entity.js';
-import { officeIn, SPOKEN_FOR } from './actors.js';
+import { officeIn } from './actors.js';
+import { SPOKEN_FOR } from './spoken.js';
 import { OFFICES } from './data/offices.js';
 
 const OFFICE_WORDS = new Set([

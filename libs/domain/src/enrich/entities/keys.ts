@@ -1,4 +1,5 @@
-import { foldKey, type Token } from './tokens.js';
+import { foldKey } from './fold-key.js';
+import { type Token } from './tokens.js';
 
 /** Folded, without points, one blank between words, none around hyphens. */
 export function nameKey(name: string): string {

@@ -1,9 +1,9 @@
 import type { Entity } from '../../entity.js';
-import { officeId } from './actors.js';
+import { officeId } from './offices.js';
 import { localId } from './curated.js';
 import { gazetteer } from './gazetteer.js';
 import { distance } from './spelling.js';
-import { foldKey } from './tokens.js';
+import { foldKey } from './fold-key.js';
 import type { Organisation, Person, Place, Role } from './known.js';
 
 /** The key of a role's place in an office id: a country code, a place's id or a body's name. */

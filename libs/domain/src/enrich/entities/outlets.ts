@@ -1,4 +1,4 @@
-import { foldKey } from './tokens.js';
+import { foldKey } from './fold-key.js';
 import type { Field, Span } from './field.js';
 
 const STAFF = new Set('reporter correspondent colleague editor editors producer journalist'.split(' '));

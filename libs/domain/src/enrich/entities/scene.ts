@@ -1,7 +1,8 @@
 import { demonymOf } from './demonyms.js';
 import { gazetteer } from './gazetteer.js';
 import { MONTHS_AND_DAYS, words } from './lexicon/words.js';
-import { isPlace, type Setting } from './resolve-place.js';
+import { isPlace } from './resolve-place.js';
+import type { Setting } from './setting.js';
 import type { Field, Span } from './field.js';
 import type { Token } from './tokens.js';
 import type { Scene } from './evidence.js';

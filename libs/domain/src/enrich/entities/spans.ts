@@ -3,7 +3,8 @@ import { gazetteer } from './gazetteer.js';
 import { keyOf } from './keys.js';
 import type { Hit } from './known.js';
 import * as lexicon from './lexicon/words.js';
-import { isCommon, isFirstName } from './names.js';
+import { KnownNames } from './known-names.js';
+import { isCommon } from './names.js';
 import { NameEnds } from './name-ends.js';
 import { NameStarts } from './name-starts.js';
 import { RunReader } from './runs.js';
@@ -16,6 +17,7 @@ export class SpanFinder {
   private readonly runs: RunReader;
   private readonly ends: NameEnds;
   private readonly starts: NameStarts;
+  private readonly known: KnownNames;
   private titled = false;
 
   constructor(private readonly field: Field) {
@@ -23,6 +25,7 @@ export class SpanFinder {
     this.runs = new RunReader(field);
     this.ends = new NameEnds(field);
     this.starts = new NameStarts(field, this.ends);
+    this.known = new KnownNames(field, this.starts, this.ends);
   }
 
   find(): Span[] {
@@ -56,14 +59,14 @@ export class SpanFinder {
   private split(from: number, end: number): void {
     let at = from;
     while (at < end) {
-      const hit = this.knownAt(at, end);
-      const team = hit && this.isPlace(at, hit.to) ? this.teamEnd(hit.to, end) : null;
+      const hit = this.known.at(at, end);
+      const team = hit && this.known.isPlace(at, hit.to) ? this.known.teamEnd(hit.to, end) : null;
       if (team !== null) {
         this.push(at, team, null);
         at = team;
         continue;
       }
-      if (hit && this.wholeName(at, hit.to, end)) {
+      if (hit && this.known.isWhole(at, hit.to, end)) {
         this.push(at, hit.to, hit);
         at = hit.to;
         continue;
@@ -77,74 +80,6 @@ export class SpanFinder {
       this.push(at, to, null);
       at = to;
     }
-  }
-
-  private knownAt(at: number, end: number): Hit | null {
-    const hit = gazetteer().longest(this.tokens, at);
-    if (!hit || hit.to > end) return null;
-    // A title is no name of its own ("Major", "Head"), nor is an everyday word that opens a sentence.
-    if (hit.to === at + 1 && this.starts.separates(at, at, end)) return null;
-    return hit;
-  }
-
-  /** A known name stands by itself when nothing behind it carries the name on: "Paris Hilton", "Kyiv School". */
-  private wholeName(at: number, to: number, end: number): boolean {
-    if (to >= end) return true;
-    const next = this.tokens[to] as Token;
-    if (next.text === '-')
-      return this.tokens[at]?.key !== undefined && gazetteer().longest(this.tokens, to + 1) !== null;
-    const size = to - at;
-    const stop = this.ends.pieceEnd(at, end);
-    if (stop <= to) return true;
-    if (this.field.casing[at] === 'title' && this.isCountry(at, to)) return true;
-    const tail = this.tokens[stop - 1] as Token;
-    if (
-      lexicon.ORG_TAILS.has(tail.key) ||
-      lexicon.PLACE_TAILS.has(tail.key) ||
-      lexicon.OTHER_TAILS.has(tail.key)
-    )
-      return false;
-    if (size > 1) return true;
-    const first = this.tokens[at] as Token;
-    if (next.shape === 'upper' && first.shape !== 'upper' && isCommon(next.key)) return true;
-    if (isFirstName(first.key) && !this.isCountry(at, to)) return false;
-    if (first.shape === 'upper' && !this.isCountry(at, to)) return true;
-    if (
-      this.isCountry(at, to) &&
-      this.field.casing[at] === 'prose' &&
-      isCommon(next.key) &&
-      !isTitle(next) &&
-      stop === to + 1
-    )
-      return lexicon.OFFICE_STARTS.has(next.key);
-    return (
-      isFirstName(next.key) ||
-      isTitle(next) ||
-      gazetteer().longest(this.tokens, to, 2) !== null ||
-      this.isCountry(at, to)
-    );
-  }
-
-  /** Where the second half of "Kansas City Royals" or "Utah Jazz" ends; null where no team stands here. */
-  private teamEnd(at: number, end: number): number | null {
-    // "49ers" is no capital, so the run ends before it.
-    const reach = this.tokens[at]?.shape === 'number' ? at + 1 : end;
-    const hit = at < reach ? gazetteer().longest(this.tokens, at) : null;
-    const team = hit?.found.some((one) => one.type === 'organisation' && one.team) ?? false;
-    return hit && team && hit.to <= reach ? hit.to : null;
-  }
-
-  private isPlace(at: number, to: number): boolean {
-    return (
-      gazetteer()
-        .find(keyOf(this.tokens, at, to))
-        ?.some((one) => one.type === 'place') ?? false
-    );
-  }
-
-  private isCountry(at: number, to: number): boolean {
-    const found = gazetteer().find(keyOf(this.tokens, at, to));
-    return found?.some((one) => one.type === 'place' && one.level === 'country') ?? false;
   }
 
   /** A mark or particle that no name ends with. */

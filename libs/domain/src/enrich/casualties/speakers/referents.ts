@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../claim.js';
 import type { Entity, EntityType } from '../../../entity.js';
-import { resolveActor, SPOKEN_FOR } from '../../entities/actors.js';
+import { resolveActor } from '../../entities/actors.js';
+import { SPOKEN_FOR } from '../../entities/spoken.js';
 import type { Reading } from '../reading.js';
 
 interface Known {

@@ -215,3 +215,8 @@ export const NUMBERED: ReadonlySet<string> = new Set(
     'interstate highway route motorway freeway expressway autobahn turnpike flight gate platform terminal room',
   ),
 );
+
+/** What ships do, which are called like people and places: "when the Santa Lucia sank". */
+export const SINKING: ReadonlySet<string> = new Set(
+  list('sank sunk sinks sinking capsized capsizes capsizing keeled foundered'),
+);
