@@ -139,7 +139,7 @@ function readSentence(reading: Reading, told: Measure | null): void {
   if (raws.length > 1) raws.sort((a, b) => a.from - b.from || a.at - b.at);
   if (raws.length > 0) countOwnForces(raws, tokens, span);
   dieOfWounds(raws, tokens, span);
-  if (span.calls & NTH) raws.push(...readNthVictim(raws, tokens, span));
+  if (span.calls & NTH) raws.push(...readNthVictim(raws, tokens, span, told));
   reading.raws = applyMood(raws, parts, tokens, span);
   if (reading.raws.length > 0 && isAsked(tokens, span))
     for (const raw of reading.raws) if (raw.status === 'asserted') raw.status = 'feared';

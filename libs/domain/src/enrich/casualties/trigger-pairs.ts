@@ -90,7 +90,7 @@ export const PAIRS: [string, string][] = [
   ],
   ['found reached located traced', 'cannot could'],
   ['treatment', 'sought seek remain remains still'],
-  ['hospital hospitals', 'in'],
+  ['hospital hospitals ward wards icu', 'in'],
   ['these those', 'of'],
   ['remains', 'retrieved retrieve pulled brought dug'],
   ['pronounce declare', 'dead'],
@@ -104,6 +104,6 @@ export const PAIRS: [string, string][] = [
     'losses',
     'army enemy own troop troops military personnel men suffered suffering rebel rebels insurgent insurgents militia militant militants separatist separatists forces guerrilla',
   ],
-  ['tally count', 'bodies reached swelled'],
+  ['tally count', 'bodies reached swelled stands stood rose risen climbed'],
   ['taken took take takes seized held', 'hostage hostages captive captives prisoner prisoners'],
 ];

@@ -45,7 +45,7 @@ function sideRaws(raws: readonly RawClaim[], now: readonly RawClaim[], tokens: T
     if (raw.status !== 'asserted' || !raw.count || raw.from === span.from) continue;
     const side = sideOfChange(tokens, raw.from, span);
     if (side === null) continue;
-    const differs = (r: RawClaim): boolean => r !== raw && r.measure === raw.measure && r.count !== raw.count && Boolean(r.count) && r.status === 'asserted'; // prettier-ignore
+    const differs = (r: RawClaim): boolean => r !== raw && r.measure === raw.measure && r.mode === 'total' && r.count !== raw.count && Boolean(r.count) && r.status === 'asserted'; // prettier-ignore
     const other = now.find(differs) ?? raws.find(differs);
     if (side === 'then' && other) [raw.status, other.fresh] = ['corrected', true];
     if (side === 'now' && other && other.from < raw.from) [other.status, raw.fresh] = ['corrected', true];

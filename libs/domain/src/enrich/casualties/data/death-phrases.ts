@@ -46,6 +46,7 @@ export const DEATH_PHRASES: readonly Phrase[] = [
      no longer among the living
      carried|lifted|brought|pulled|taken out|away|up|down dead|lifeless
      lifted|found|pulled|recovered lifeless
+     brought|carried|washed|dragged|taken * lifeless
      fell in|during * fighting|battle|clash|clashes|action|combat|line|firefight|gunfight|gunbattle|shootout|ambush|encounter|exchange
      found|discovered|unearthed in a|an|the|mass|shallow|common|unmarked * grave|graves
      returned|brought|came|come|sent|carried home|back|out in|as|inside * coffin|coffins|casket|caskets|bodybag|bodybags|bags

@@ -89,6 +89,8 @@ export const PHRASES: readonly Phrase[] = [
     false,
     `driven|forced|chased|uprooted|bombed from|out * home|homes|villages|houses
      made|left|rendered homeless
+     fled * home|homes|house|houses|village|villages|town|towns
+     left * homes
      out of their|his|her homes|home|houses`,
   ),
   ...all(

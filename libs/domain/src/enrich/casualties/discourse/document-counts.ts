@@ -82,9 +82,18 @@ const isOnTop = ({ sentence, mode }: Claim): boolean => mode === 'total' && THEN
 const THEN =
   /^(?:(?:the|a) (?:perpetrator|gunman|gunmen|attackers?|assailants?|shooter|suspect|killer|man)|he|she|they) (?:(?:then|also|later|subsequently|next) (?:fatally )?(?:shot|killed|stabbed|murdered|strangled|beat|beheaded|executed)|(?:went|moved|drove) on to (?:shoot|kill|stab|murder))\b/i;
 
+/** "Three more inmates were found dead. Seventeen had been reported killed on Monday": told last, and first to die. */
+const isBeforeThose = (sentence: string, isNews: boolean): boolean =>
+  ALREADY.test(sentence) || (isNews && HAD.test(sentence));
+const ALREADY = /\bhad (?:already|previously) \b/i;
+const HAD =
+  /\bhad (?:been )?(?:counted|reported|confirmed|recorded|brought|found|died|killed|claimed|left|put)\b/i;
+
 /** The larger of the best total and of the kinds of people told apart in sentences of their own. */
 function wholeOf(claims: Claim[]): number {
   let running = 0;
+  // those who came on top of what the text has not told yet
+  let news = 0;
   // "The toll has risen to seven. A woman died overnight": she is one of the seven.
   let risen = 0;
   const byGroup = new Map<string, number>();
@@ -98,13 +107,16 @@ function wholeOf(claims: Claim[]): number {
     const { total, added, toll } = sumOf(sentence, tolls);
     const isApart = toll === 0 && total > 0 && isElsewhere(sentence[0]!.sentence, told);
     told.push(...sentence);
-    running = isApart
-      ? running + total + added
-      : toll > 0
-        ? Math.max(running, toll)
-        : total > 0
-          ? Math.max(running, (isOnTop(sentence[0]!) ? running : 0) + total + added)
-          : running + (risen > 0 && added < risen ? 0 : added);
+    const isBefore = toll === 0 && total > 0 && isBeforeThose(sentence[0]!.sentence, news === running);
+    if (total + toll === 0) news += added;
+    running =
+      isApart || isBefore
+        ? running + total + added
+        : toll > 0
+          ? Math.max(running, toll)
+          : total > 0
+            ? Math.max(running, (isOnTop(sentence[0]!) ? running : 0) + total + added)
+            : running + (risen > 0 && added < risen ? 0 : added);
     if (toll > 0 && sentence.some((c) => c.fresh && c.anaphoric)) risen = toll;
     for (const claim of sentence) {
       const { count, mode } = claim;

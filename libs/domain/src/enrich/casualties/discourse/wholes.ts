@@ -2,7 +2,11 @@ import { ADVERBS, BE, DETERMINERS, HAVE } from '../data/words.js';
 import { butSurvivors } from './survivors.js';
 import { allButFew, LIVING, ONLY, onlySoMany } from './all-but-few.js';
 import { livedAt } from './living.js';
+<<<<<<< Updated upstream
 import { readVictimEntry } from './victim-entries.js';
+=======
+import { neitherOf, overNor } from './neither.js';
+>>>>>>> Stashed changes
 import { CALLS } from '../words/marks.js';
 import { type Counted, groupAt, peopleBefore } from '../people/people-before.js';
 import { readQuantity } from '../numbers/numbers.js';
@@ -40,7 +44,8 @@ export function countWholes(readings: readonly Reading[]): void {
     // "Two men drowned. Their bodies were not found"
     if (reading.tokens[at]!.low === 'their' && readings[k - 1]?.raws.some(isDeath)) return;
     const before = ownersOf(reading, at) ?? peopleBefore(readings, k, at);
-    const counted = countedBehind(reading, at) ?? countedAboard(reading, at) ?? before;
+    const counted =
+      neitherOf(reading, at) ?? countedBehind(reading, at) ?? countedAboard(reading, at) ?? before;
     const two =
       reading.tokens[at]?.low === 'neither' &&
       readings.slice(Math.max(0, k - 1), k + 1).some((r) => r.raws.length > 0);
@@ -103,7 +108,8 @@ function whereAllDied({ tokens, span }: Reading): number {
     if (isNone(tokens, i)) {
       const of = tokens[i + 1]?.low === 'of' ? livedAt(tokens, i + 2, span.to) : -1;
       if (of >= 0) return of;
-      if (livedAt(tokens, overThem(tokens, i + 1), span.to, NEAR) >= 0) return i;
+      if (livedAt(tokens, overNor(tokens, i, span.to) ?? overThem(tokens, i + 1), span.to, NEAR) >= 0)
+        return i;
     }
     if (!ALL.is(tokens[i])) continue;
     const next = afterVerbs(tokens, overThem(tokens, i + 1), span.to);

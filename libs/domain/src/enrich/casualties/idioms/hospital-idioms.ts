@@ -7,10 +7,10 @@ import { subjectOf } from '../predicates/victims.js';
 import { words } from '../words/word-class.js';
 
 const TO_HOSPITAL = words(
-  'taken rushed transported admitted airlifted brought evacuated transferred moved sent carried flown',
+  'taken rushed transported admitted airlifted brought evacuated transferred moved sent carried flown shifted',
 );
 
-export const HOSPITALS = words('hospital hospitals clinic clinics infirmary surgery theatre icu');
+export const HOSPITALS = words('hospital hospitals clinic clinics infirmary surgery theatre icu ward wards');
 
 export const SENDS = words('sent put puts putting landed lands landing sending sends left leaving leaves');
 
@@ -21,7 +21,7 @@ const FINDS = /^(?:lea?(?:ft|ving|ves)|found|located|discovered)$/;
 const ALL = words('all both most');
 
 const LEAVES = words(
-  'dug carried lifted freed winched hoisted cut got airlifted flown brought carried admitted discharged evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived',
+  'dug carried lifted freed winched hoisted cut got airlifted flown brought carried admitted discharged evacuated pulled rescued saved transported taken rushed escaped left leaving survived emerged treated hospitalised hospitalized admitted came walked limped staggered stumbled arrived shifted',
 );
 
 const OUT = words('out alive only away off ashore forward');

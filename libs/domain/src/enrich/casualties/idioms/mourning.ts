@@ -14,7 +14,7 @@ export const KIN = set(
 );
 const LIVES_ON = set('custody divorce contact touch appeal case court');
 export const CLAIMS = words(
-  'claimed claims claiming took takes snatched snatches swallowed swallows carried',
+  'claimed claims claiming took takes taken snatched snatches swallowed swallows carried',
 );
 /** "the fever carried off two children". */
 const OFF = words('off away');

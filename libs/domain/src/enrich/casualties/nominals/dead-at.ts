@@ -1,4 +1,4 @@
-import { ADVERBS, BE } from '../data/words.js';
+import { ADVERBS, BE, HAVE } from '../data/words.js';
 import { hasWord } from '../predicates/figures.js';
 import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
@@ -15,6 +15,7 @@ export function grownTo(tokens: Token[], i: number, span: Span): Quantity | null
 }
 const CLIMBS = new Set('climb climbs rise rises jump jumps grow grows fall falls drop drops rose climbed jumped fell dropped grew now'.split(' ')); // prettier-ignore
 
+const PASSES = new Set('reached passed exceeded topped'.split(' '));
 const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', 'totaled']);
 
 /** "the confirmed dead number 128". */
@@ -29,6 +30,14 @@ export function numbers(tokens: Token[], i: number, span: Span): Quantity | null
     tokens[i - 1]?.low === 'the' &&
     BE.has(tokens[at]?.low ?? '') &&
     isOnly(tokens, overNow(tokens, at + 1), span);
+  // "the dead have reached 1,120"
+  const reached = tokens[i - 1]?.low === 'the' && HAVE.has(tokens[at]?.low ?? '') ? at + 1 : at;
+  if (
+    tokens[i - 1]?.low === 'the' &&
+    PASSES.has(tokens[reached]?.low ?? '') &&
+    isOnly(tokens, reached + 1, span)
+  )
+    return readQuantity(tokens, reached + 1, span.to);
   return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut || isDead)
     ? readQuantity(tokens, overNow(tokens, at + 1), span.to)
     : null;
@@ -40,7 +49,11 @@ const overNow = (tokens: Token[], at: number): number => (tokens[at]?.low === 'n
 /** A figure that the clause ends with. */
 function isOnly(tokens: Token[], at: number, span: Span): boolean {
   const q = at < span.to ? readQuantity(tokens, at, span.to) : null;
-  return q !== null && q.count !== null && (q.to >= span.to || [',', '.', ';'].includes(tokens[q.to]!.low));
+  return (
+    q !== null &&
+    q.count !== null &&
+    (q.to >= span.to || [',', '.', ';', 'after', 'in', 'since', 'and'].includes(tokens[q.to]!.low))
+  );
 }
 
 /** "toll at 3,645, injured at 5,017": a list of figures, each behind "at". */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../claim.js';
 import type { Chunk } from '../people/chunk.js';
-import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
+import { EVENT_NOUNS } from '../data/predicates.js';
 import { isAverted } from './averted.js';
 import { BE, HAVE, POSSESSIVES } from '../data/words.js';
 import { grownTo, numbers } from './dead-at.js';
@@ -23,6 +23,7 @@ import { sharesBehind } from '../predicates/shares.js';
 import type { Token } from '../words/tokens.js';
 import { ARMIES, FELL } from './event-words.js';
 import { BRINGS } from './brings.js';
+import { victimsTold } from './victims-found.js';
 import { readGrowth, tollClaims } from './toll-claims.js';
 import { isUnreported, zeroFor } from './zeros.js';
 import { words } from '../words/word-class.js';
@@ -87,8 +88,7 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     return using(chunks, numbered, ...made.map((c) => (isArmed && c.group === 'all' ? changed(c, { group: 'combatants' }) : c))); // prettier-ignore
   }
   if (low === 'victims' || low === 'victim') {
-    const isTold = hasWord(tokens, Math.max(span.from, i - 5), i, CLAIMS) || isCounted(tokens, i + 1);
-    const q = isTold ? quantityBefore(tokens, i, span) : null;
+    const q = victimsTold(tokens, i, span);
     return q ? using(chunks, q, fromQuantity('killed', i, q)) : [];
   }
   if (isVerbal || !measure) return low === 'wounded' || low === 'dead' ? [] : hurtBy(tokens, i, span, chunks);
@@ -195,13 +195,3 @@ const isCountedBefore = (chunks: Chunk[], i: number): boolean => {
 };
 
 const ADDS = new Set(['added', 'adds', 'adding']);
-
-const CLAIMS = words('claimed claims claiming claim');
-
-/** "Eleven victims have been ascertained": the dead, where nothing else is told of them. */
-const isCounted = (tokens: Token[], from: number): boolean => {
-  let at = from;
-  while (HAVE.has(tokens[at]?.low ?? '') || BE.has(tokens[at]?.low ?? '')) at++;
-  return at > from && ASCERTAINS.has(tokens[at]?.low ?? '') && !PREDICATES.has(tokens[at + 1]?.low ?? '');
-};
-const ASCERTAINS = new Set(['ascertained', 'confirmed', 'registered']);

@@ -3,6 +3,7 @@ import { peopleNoun } from '../words/lexicon.js';
 import { CALLS } from '../words/marks.js';
 import { isOrdinal, ORDINALS } from '../people/noun-words.js';
 import { type RawClaim, rawClaim } from '../raw.js';
+import type { Measure } from '../../../claim.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { words } from '../words/word-class.js';
@@ -33,12 +34,18 @@ const ONE = words('he she');
 const REACH = 5;
 
 /** "the seventh to die", "became the fourth person to be killed": one more, and how many they are with it. */
-export function readNthVictim(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
+export function readNthVictim(
+  raws: RawClaim[],
+  tokens: Token[],
+  span: Span,
+  told: Measure | null,
+): RawClaim[] {
   for (let i = span.from; i < span.to - 2; i++) {
     const n = valueOf(tokens[i]!);
     if (n === 0 || !isInRow(tokens, i, span)) continue;
     const own = raws.find((r) => r.measure === 'killed' && r.count === 1 && r.status === 'asserted');
-    const at = diesAt(tokens, i + 1, span, own !== undefined && tokens[i - 2]!.low !== 'as');
+    const isTold = own !== undefined || (told === 'killed' && ONE.is(tokens[i - 3]));
+    const at = diesAt(tokens, i + 1, span, isTold && tokens[i - 2]!.low !== 'as');
     if (at < 0) continue;
     // "the fifth person to lose their life": read as somebody's death already
     const twice = raws.findIndex(

@@ -23,13 +23,14 @@ export function verbBehind(tokens: Token[], clause: number, span: Span): number 
     if (TOLL_STOPS.has(low) || low === ',') return -1;
     if (k > clause + 1 && IS.has(low) && k + 1 < span.to && mayCount(tokens[k + 1]!)) return k - 1;
     if (low === 'put' && BE.has(tokens[k - 1]!.low) && tokens[k + 1]?.low === 'at') return k;
-    if ((GROWTH.has(low) || low === 'gone') && hasWord(tokens, k + 1, k + 3, REACHES)) return k;
+    if ((GROWTH.has(low) || low === 'gone' || low === 'went') && hasWord(tokens, k + 1, k + 3, REACHES))
+      return k;
   }
   return -1;
 }
 
 const IS = new Set(['is', 'was', 'now', 'stands']);
-const REACHES = words('to at by');
+const REACHES = words('to at by from');
 
 export const NOWS = words('now is has stands currently');
 

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../claim.js';
 import { totalOf } from './brings.js';
+import { ofDisaster } from './counts-of-disasters.js';
 import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
 import { hasWord } from '../predicates/figures.js';
 import { readQuantity } from '../numbers/numbers.js';
@@ -20,6 +21,7 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   if (low === 'dead') return 'killed';
   const counted = EVENT_NOUNS.get(low) ?? (low === 'missing' ? 'missing' : null);
   if (counted) return counted;
+  if ((low === 'count' || low === 'tally') && ofDisaster(tokens, i, span)) return 'killed';
   if (low === 'count' && tokens[i + 1]?.low !== 'of')
     return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
   if ((low === 'number' || low === 'total') && HURT_NEXT.has(tokens[i + 1]?.low ?? ''))

@@ -1,6 +1,6 @@
 import { peopleNoun } from '../words/lexicon.js';
 import { skipDate } from '../words/dates-in-text.js';
-import type { Group, Measure } from '../../../claim.js';
+import type { Measure } from '../../../claim.js';
 import type { Chunk } from '../people/chunk.js';
 import { fromQuantity, hasWord, isDateLike, use, using } from '../predicates/figures.js';
 import { isThing } from '../words/lexicon.js';
@@ -26,6 +26,8 @@ import {
   verbBehind,
 } from './toll-asides.js';
 import { tollClaims } from './toll-claims.js';
+import { tollOfOther } from './toll-of-others.js';
+import { kindAt, kindOf, ofKind } from './toll-kinds.js';
 import { tollMeasure } from './toll-measure.js';
 import { words } from '../words/word-class.js';
 
@@ -100,7 +102,9 @@ export function readToll(
       k = stood.comma;
       continue;
     }
-    if (CLAUSES.is(tokens[k])) {
+    // "the toll of that shooting": no clause
+    const isOfThat = word === 'that' && (tokens[k - 1]!.low === 'of' || tokens[k - 1]!.low === 'in');
+    if (CLAUSES.is(tokens[k]) && !isOfThat) {
       const main = low === 'number' ? verbBehind(tokens, k, span) : -1;
       if (main < 0) break;
       k = main;
@@ -143,6 +147,7 @@ export function readToll(
     const claims = tollClaims(tokens, i, span, measure, q, corrected);
     ofKind(kindAt(chunks, q.from), claims);
     ofKind(kindOf(chunks, i, q.from), claims);
+    claims.push(...tollOfOther(tokens, q.to, span, measure));
     if (tokens[q.to]?.low === 'in') claims.push(...sharesBehind(chunks, q.from, measure));
     if (hasWord(tokens, i + 1, q.from, MAYBE) || isMaybe(tokens, i, span))
       for (const claim of claims) claim.status = 'feared';
@@ -168,33 +173,6 @@ function givenAs(tokens: Token[], i: number, span: Span): Quantity | null {
 const AFTER = words(', . ; and but on by late early yesterday today after');
 const PUTS = words('put puts putting left leaves leaving keeps kept');
 const GIVES = words('gave gives given giving listed lists recorded records reported reports stated');
-
-function ofKind(kind: Group | null, claims: RawClaim[]): RawClaim[] {
-  if (kind) for (const claim of claims) claim.group = kind;
-  return claims;
-}
-
-/** "the number of government troops killed", "the tally of killed civilians": whom a toll counts. */
-function kindOf(chunks: Chunk[], from: number, to: number): Group | null {
-  for (let k = 1; k < chunks.length && chunks[k]!.to <= to; k++) {
-    const c = chunks[k]!;
-    if (c.from <= from || c.kind !== 'group' || c.group.quantity || c.role !== 'free') continue;
-    if (!OF.of(chunks[k - 1]) && chunks[k - 2]?.low !== 'of') return null;
-    if (c.group.head !== 'people' || !c.group.plural) return null;
-    c.role = 'agent';
-    return c.group.group === 'all' || c.group.group === 'men' ? null : c.group.group;
-  }
-  return null;
-}
-
-/** "casualty count: 29 civilians killed": whom the figure itself counts. */
-function kindAt(chunks: Chunk[], at: number): Group | null {
-  const c = chunks.find((x) => x.from <= at && at < x.to);
-  if (c?.kind !== 'group' || c.group.head !== 'people') return null;
-  return c.group.group === 'all' || c.group.group === 'men' ? null : c.group.group;
-}
-
-const OF = words('of for');
 
 /** "the deaths would bring the toll to 14". */
 const isMaybe = (tokens: Token[], i: number, span: Span): boolean =>

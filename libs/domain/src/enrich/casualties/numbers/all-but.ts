@@ -9,10 +9,12 @@ export function allBut(tokens: Token[], i: number, end: number): Quantity | null
   if (!saved || tokens[saved.to]?.low !== 'of') return null;
   const whole = readCore(tokens, wholeAt(tokens, saved.to + 1), end);
   if (!whole || whole.vague || saved.vague || whole.low <= saved.low) return null;
-  const n = whole.low - saved.low;
+  // "all but five of the 119 injured have been named": all of them are hurt
+  const n = HURT.has(tokens[whole.to]?.low ?? '') ? whole.low : whole.low - saved.low;
   return { count: n, min: n, max: n, qualifier: 'exactly', increment: false, from: i, to: whole.to };
 }
 
+<<<<<<< Updated upstream
 /** Over "the", and over "a family of". */
 const wholeAt = (tokens: Token[], i: number): number => {
   if (!OF_THE.has(tokens[i]?.low ?? '')) return i;
@@ -20,3 +22,16 @@ const wholeAt = (tokens: Token[], i: number): number => {
 };
 const COMPANIES = new Set('family group party crew team gang convoy'.split(' '));
 const OF_THE = new Set(['the', 'its', 'their', 'those', 'these', 'a', 'his', 'her']);
+=======
+const HURT = new Set([
+  'injured',
+  'wounded',
+  'dead',
+  'killed',
+  'victims',
+  'casualties',
+  'fatalities',
+  'missing',
+]);
+const OF_THE = new Set(['the', 'its', 'their', 'those', 'these']);
+>>>>>>> Stashed changes

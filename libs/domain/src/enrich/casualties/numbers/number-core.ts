@@ -11,10 +11,8 @@ export function readCore(tokens: Token[], i: number, end: number): Core | null {
   if (token.kind === 'number') return readFigure(tokens, i, end);
   const low = token.low;
   if (low === 'a' || low === 'an') return readArticle(tokens, i, end);
-  if (low === 'half' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'hundred')
-    return done(tokens, 50, i + 3, end);
-  if (low === 'half' && tokens[i + 1]?.low === 'a' && tokens[i + 2]?.low === 'dozen')
-    return done(tokens, 6, i + 3, end);
+  const half = low === 'half' && tokens[i + 1]?.low === 'a' ? SCALES[tokens[i + 2]?.low ?? ''] : undefined;
+  if (half && i + 2 < end) return done(tokens, half / 2, i + 3, end);
   const share =
     PART_WORDS.is(token) && tokens[i + 1]?.low === 'of' && tokens[i + 2]?.low === 'the'
       ? tokens[i + 3]
@@ -77,8 +75,9 @@ function readArticle(tokens: Token[], i: number, end: number): Core | null {
       ? SCALES[tokens[i + 4]?.low ?? '']
       : undefined;
   if (whole !== undefined && i + 4 < end) return done(tokens, whole * FRACTIONS[next]!, i + 5, end);
-  if (next === 'dozen' || next === 'hundred' || next === 'thousand' || next === 'million' || next === 'score')
-    return done(tokens, SCALES[next]!, i + 2, end);
+  if (next === 'hundred' || next === 'thousand' || next === 'million')
+    return readWords(tokens, i + 1, end, 1);
+  if (next === 'dozen' || next === 'score') return done(tokens, SCALES[next]!, i + 2, end);
   if (next === 'half' && tokens[i + 2]?.low === 'dozen') return done(tokens, 6, i + 3, end);
   if (next === 'couple' || next === 'pair')
     return tokens[i + 2]?.low === 'of' ? { low: 2, high: null, vague: false, to: i + 3 } : null;

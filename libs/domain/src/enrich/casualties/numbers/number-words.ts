@@ -10,12 +10,11 @@ export interface Core {
   to: number;
 }
 
-/** "twenty-one", "one hundred and five", "two thousand three hundred". */
-export function readWords(tokens: Token[], i: number, end: number): Core | null {
+/** "twenty-one", "one hundred and five", "two thousand three hundred"; `part` is the one that the "a" before "a hundred and five" stands for. */
+export function readWords(tokens: Token[], i: number, end: number, part = 0): Core | null {
   let total = 0;
-  let part = 0;
   let at = i;
-  let seen = false;
+  let seen = part > 0;
   while (at < end) {
     const low = tokens[at]!.low;
     const value = wordValue(low);
@@ -46,8 +45,18 @@ export function readWords(tokens: Token[], i: number, end: number): Core | null 
   }
   if (seen && total === 0 && isHalfOf(tokens, at, end))
     return done(tokens, (part + 0.5) * SCALES[tokens[at + 3]!.low]!, at + 4, end);
+  if (seen && total === 0 && isQuartersOf(tokens, at, end))
+    return done(tokens, (part / 4) * SCALES[tokens[at + 3]!.low]!, at + 4, end);
   return seen ? done(tokens, total + part, at, end) : null;
 }
+
+/** "three quarters of a million". */
+const isQuartersOf = (tokens: Token[], at: number, end: number): boolean =>
+  at + 3 < end &&
+  (tokens[at]!.low === 'quarters' || tokens[at]!.low === 'quarter') &&
+  tokens[at + 1]!.low === 'of' &&
+  tokens[at + 2]!.low === 'a' &&
+  Object.hasOwn(SCALES, tokens[at + 3]!.low);
 
 /** "two and a half dozen", "one and a half thousand". */
 const isHalfOf = (tokens: Token[], at: number, end: number): boolean =>

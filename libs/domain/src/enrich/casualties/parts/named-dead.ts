@@ -46,10 +46,14 @@ export function namedDead(chunks: Chunk[], k: number, parts: Part[]): void {
 
 const NAMES = words('listed lists named names identified identifies gave gives described');
 
+const ONE_BY_ONE = new Set(['named', 'identified', 'names', 'identifies']);
+
 /** "The mayor listed the dead as a farmer struck by a tree, an old woman and a fisherman whose boat sank". */
 export function listedDead(chunks: Chunk[], k: number, parts: Part[]): void {
   // "those killed were identified as Ali Bello, Omar Sani and Musa Kane"
-  const isNamed = NAMES.has(low(chunks, k - 1)) && BE.has(low(chunks, k - 2)) && HURT.has(low(chunks, k - 3));
+  const isNamed =
+    (NAMES.has(low(chunks, k - 1)) && BE.has(low(chunks, k - 2)) && HURT.has(low(chunks, k - 3))) ||
+    (HURT.has(low(chunks, k - 1)) && chunks.slice(Math.max(0, k - 4), k).some((c) => ONE_BY_ONE.has(c.low)));
   if (chunks[k]!.low !== 'as' || (!isNamed && !HURT.has(low(chunks, k - 1)))) return;
   if (!chunks.slice(Math.max(0, k - 4), k).some((c) => NAMES.of(c))) return;
   const people = itemsFrom(chunks, k + 1, isNamed);
@@ -67,16 +71,20 @@ export function listedDead(chunks: Chunk[], k: number, parts: Part[]): void {
 /** People listed from `from` on, each with whatever is told of them: one behind every comma and "and" that has one. */
 function itemsFrom(chunks: Chunk[], from: number, isNamed: boolean): GroupChunk[] {
   const people: GroupChunk[] = [];
-  for (let k = from; k < chunks.length && chunks[k]!.low !== ';'; k++) {
+  for (let k = from; k < chunks.length && (isNamed || chunks[k]!.low !== ';'); k++) {
     const c = chunks[k]!;
-    const opens = k === from || chunks[k - 1]!.low === ',' || chunks[k - 1]!.low === 'and';
+    const opens = k === from || SEPARATES.has(chunks[k - 1]!.low);
     if (c.kind !== 'group' || c.role !== 'free' || !opens) continue;
     const isName = isNamed && c.group.head === 'name' && c.to - c.from > 1;
     if ((c.group.head !== 'people' && !isName) || !countOf(c.group)) continue;
-    if (c.group.det !== 'definite') people.push(c);
+    // "Ana Ruiz, a teacher, and her son": what she was
+    const isTold = isNamed && c.group.det === 'indefinite' && people.at(-1)?.group.head === 'name';
+    if (c.group.det !== 'definite' && !isTold) people.push(c);
   }
   return people;
 }
+
+const SEPARATES = new Set([',', 'and', ';']);
 
 /** The figure of "the 18 dead"; null for "the dead", undefined where the word opens no such clause. */
 function totalBefore(chunks: Chunk[], k: number): number | null | undefined {

@@ -23,6 +23,8 @@ export function partitive(chunks: Chunk[], k: number, parts: Part[]): void {
   let at = isOfAll ? k + 2 : k + 1;
   const isSaid = WERE.has(chunks[at]?.low ?? '');
   while (chunks[at]?.kind === 'token' && IS.has(chunks[at]!.low)) at++;
+  // "11 bodies, three of them of children"
+  if (ofHurt && chunks[at]?.low === 'of' && chunks.slice(0, k).some(({ low }) => low === 'bodies')) at++;
   const kind = chunks[at];
   const count = countOf(group);
   if (kind?.kind !== 'group' || kind.group.head !== 'people' || kind.group.quantity || (!ofHurt && !isSaid))

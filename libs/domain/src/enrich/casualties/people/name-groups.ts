@@ -46,4 +46,4 @@ const OPENERS = new Set(
 );
 
 /** Written with a capital only because a headline begins with them: "Number of dead rises". */
-const AMOUNTS = words('number numbers toll count total tally figure figures families funerals');
+const AMOUNTS = words('number numbers toll count total tally figure figures families funerals some');

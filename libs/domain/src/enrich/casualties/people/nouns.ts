@@ -19,7 +19,8 @@ import {
   personal,
 } from './noun-words.js';
 import { isRatio } from '../numbers/number-core.js';
-import { type Quantity, readQuantity } from '../numbers/numbers.js';
+import { readQuantity } from '../numbers/numbers.js';
+import { anotherOf, readTwin } from './odd-figures.js';
 import { PERSONAL } from '../words/personal.js';
 import { isDeadEnd } from '../words/stops.js';
 import type { Token } from '../words/tokens.js';
@@ -41,6 +42,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   if (group.quantity) at = group.quantity.to;
   else at = readDeterminer(tokens, group, i, end);
   if (at < 0) return null;
+  if (!group.quantity && tokens[at]?.low === 'twin' && at + 1 < end) at = readTwin(tokens, group, at);
   if (group.quantity?.increment) group.more = true;
   if (
     group.det === 'indefinite' &&
@@ -64,14 +66,6 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
     return finish(group, 'thing', at + 1, true);
   return boundBehind(tokens, moreBehind(tokens, readHead(tokens, group, at, end), end), end);
 }
-
-/** "another of the wounded", "the last of the missing": one more of them. */
-const anotherOf = (tokens: Token[], i: number, end: number): Quantity | null =>
-  tokens[i]!.low === 'another' && tokens[i + 1]?.low === 'of' && i + 2 < end
-    ? { count: 1, min: 1, max: 1, qualifier: 'exactly', increment: true, from: i, to: i + 1 }
-    : tokens[i]!.low === 'the' && tokens[i + 1]?.low === 'last' && tokens[i + 2]?.low === 'of' && i + 3 < end
-      ? { count: 1, min: 1, max: 1, qualifier: 'exactly', increment: true, from: i, to: i + 2 }
-      : null;
 
 /** Words that a group of a shape of its own may begin with. */
 const ODD = FORMS.add([

@@ -73,7 +73,7 @@ const OF_HEADS = words('the a deputy former acting');
 export const isPair = (low: string): boolean => low.endsWith('parents');
 
 const ARMED = words(
-  'army armed militia military forces guerrilla guerrillas rebel rebels battalion battalions brigade brigades regiment infantry peshmerga guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla fardc adf fdlr codeco endf ola olf tplf saf jem splm splm-io biff milf mnlf asg upc 3r cpc fpr antibalaka anti-balaka séléka seleka isgs issp gatia mlf pdf jkm ulfa nscn aqap lna gna sna snm atmis amisom minusma monusco minusca barkhane gendarmerie fc frontier',
+  'army armed militia military forces guerrilla guerrillas rebel rebels battalion battalions brigade brigades regiment infantry peshmerga guard guards hezbollah hamas taliban shabaab al-shabaab pkk isis isil is iswap houthi houthis wagner m23 rsf ypg sdf idf eln farc knla knu haram qaeda al-qaeda jnim npa fatah azov tigrayan fano ttp bla fardc adf fdlr codeco endf ola olf tplf saf jem splm splm-io biff milf mnlf asg upc 3r cpc fpr antibalaka anti-balaka séléka seleka isgs issp gatia mlf pdf jkm ulfa nscn aqap lna gna sna snm atmis amisom minusma monusco minusca barkhane gendarmerie fc frontier irgc basij hts pmf hashd sspdf spla vdp ypj',
 );
 
 /** "members of the security forces": whom the body that they belong to makes them. */
@@ -81,12 +81,14 @@ export function bodyOf(tokens: Token[], from: number, end: number): Group | null
   if (tokens[from]?.low !== 'of') return null;
   for (let i = from + 1; i < Math.min(from + 5, end); i++) {
     const { low, kind } = tokens[i]!;
-    if (low === 'police') return 'police';
+    if (POLICE.has(low)) return 'police';
     if (ARMED.is(tokens[i])) return 'combatants';
     if (kind === 'mark') return null;
   }
   return null;
 }
+
+const POLICE = new Set(['police', 'guardia', 'carabinieri', 'constabulary']);
 
 const isArmed = (low: string): boolean => ARMED.has(low) || low === 'government' || low === 'regime';
 

@@ -8,7 +8,7 @@ import { words } from '../words/word-class.js';
 export const LOSES = words('lost losing loses lose');
 
 const FORCE = set(
-  'men troops soldiers fighters officers policemen militants servicemen marines soldier officer policeman firefighters jihadists rebels comrades personnel',
+  'men man troops soldiers fighters fighter officers policemen militants militant servicemen serviceman marines marine soldier officer policeman firefighters firefighter jihadists rebels rebel comrades comrade personnel pilots pilot airmen airman paratroopers commandos guardsmen conscripts rangers jawans sailors constables constable troopers trooper',
 );
 
 export const isForce = (c: Chunk): boolean =>
@@ -98,9 +98,15 @@ export const fighters =
       : claim;
 
 const isOfAttackers = (chunks: Chunk[], k: number): boolean => {
-  const loser = chunks.slice(0, k).find((c) => c.kind === 'group' && c.group.head === 'people');
+  // "the army killed 37 terrorists and lost one man": those whom the verb before took are not who lost
+  const loser = chunks
+    .slice(0, k)
+    .find((c, j) => c.kind === 'group' && c.group.head === 'people' && !isTaken(chunks[j - 1]));
   return loser?.kind === 'group' && loser.group.group === 'perpetrators';
 };
+
+const isTaken = (before: Chunk | undefined): boolean =>
+  before?.kind === 'predicate' || before?.low === 'neutralised' || before?.low === 'neutralized';
 
 const FALLS = words('fell fallen');
 const WHERE = set('in near at during defending fighting while when yesterday @date on today , . ; and');

@@ -50,6 +50,13 @@ const WOUNDED = new Set([
   'the',
 ]);
 
+/** "a victim of the shooting at a bar has died": what was done there, and no verb. */
+export const isDeed = (chunks: Chunk[], k: number): boolean =>
+  /^(?:shoot|stabb)ing$/.test(chunks[k]!.low) &&
+  isPreposition(chunks[k + 1]) &&
+  (ARTICLES.has(chunks[k - 1]?.low ?? '') || isPreposition(chunks[k - 1]));
+const ARTICLES = new Set(['the', 'a', "'s", 'that', 'this', 'mass', 'fatal', 'deadly']);
+
 /** "the bodies of four soldiers who died last week": counted with the bodies. */
 export const CORPSES = words('bodies body corpses remains death deaths');
 
@@ -106,3 +113,6 @@ export function outOfWhich(chunks: Chunk[], k: number, v: number): number {
   }
   return k;
 }
+
+/** Of one who did it, and no more of them. */
+export const SELF = words('himself herself');

@@ -1,4 +1,6 @@
+import type { Group } from '../../../claim.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { changed, type RawClaim } from '../raw.js';
 
 const CLOSES = new Set(['.', ',', ';']);
 
@@ -39,3 +41,16 @@ const isAgent = ({ group, role }: GroupChunk): boolean =>
   role === 'free' && (group.head === 'name' || group.det === 'definite') && group.quantity === null;
 
 export const isListed = (c: Chunk): boolean => c.low === 'and' || c.low === ',' || c.low === 'with';
+
+/** Of what kind those are who are told last up to `at`. */
+export function kindBefore(chunks: Chunk[], at: number): Group {
+  for (let k = at; k >= 0; k--) {
+    const c = chunks[k]!;
+    if (c.kind === 'group' && c.role === 'victim') return c.group.group === 'men' ? 'all' : c.group.group;
+  }
+  return 'all';
+}
+
+/** "five officers died at the scene and a sixth in hospital": the noun is left out, and its kind with it. */
+export const ofKind = (claim: RawClaim, { group }: GroupChunk, kind: Group): RawClaim =>
+  group.head === 'bare' && claim.group === 'all' && kind !== 'all' ? changed(claim, { group: kind }) : claim;

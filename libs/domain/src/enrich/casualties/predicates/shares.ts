@@ -5,7 +5,7 @@ import { countOf } from '../people/noun-group.js';
 import { canSuffer } from './can-suffer.js';
 import { beginsClause } from './clauses.js';
 import { extendRight } from './people-behind.js';
-import { isGapped, isListed, isPlacedGap } from './share-gaps.js';
+import { isGapped, isListed, isPlacedGap, kindBefore, ofKind } from './share-gaps.js';
 import { claimsOf } from './tally.js';
 import { ENDS, setPartsAside } from './parts-aside.js';
 import { parallelShares } from './parallel-shares.js';
@@ -29,6 +29,7 @@ export function shareOf(
     c.role = 'victim';
     claims.push(...claimsOf(measure, c.from, [c]).map(onTop));
   }
+  const kind = kindBefore(chunks, after);
   let seenPlace = false;
   let seenBed = false;
   for (let k = after + 1; k < chunks.length; k++) {
@@ -58,7 +59,7 @@ export function shareOf(
         continue;
       }
       c.role = 'victim';
-      claims.push(...claimsOf(measure, c.from, [c]));
+      claims.push(...claimsOf(measure, c.from, [c]).map((claim) => ofKind(claim, c, kind)));
       continue;
     }
     if (c.role === 'free' && c.group.partitive && c.group.head === 'pronoun' && !beginsClause(chunks, k)) {
@@ -76,7 +77,7 @@ export function shareOf(
     if (!seenBed && isBedside(chunks, k)) return claims;
     if (!isPlaced(chunks, k) || beginsClause(chunks, k)) continue;
     c.role = 'victim';
-    claims.push(...claimsOf(measure, c.from, [c]));
+    claims.push(...claimsOf(measure, c.from, [c]).map((claim) => ofKind(claim, c, kind)));
   }
   return claims;
 }

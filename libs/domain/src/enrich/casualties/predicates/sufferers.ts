@@ -1,11 +1,16 @@
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, type PredicateChunk } from '../people/chunk.js';
 import { dies, isTight, TIMES } from './clauses.js';
+<<<<<<< Updated upstream
 import { isOfThing } from './dead-things.js';
 import { ADVERBS, BE, HAVE } from '../data/words.js';
+=======
+import { ADVERBS, BE, HAVE, STOP_WORDS } from '../data/words.js';
+>>>>>>> Stashed changes
 import { countOf, type NounGroup } from '../people/noun-group.js';
 import { antecedent } from './them.js';
 import { isTakenOut } from './meaning.js';
+import { DROWNS, isOfWhole, isReduced, wholeOf } from './whole-of-part.js';
 import { isPassive } from './verbs.js';
 import { PRONOUNCED } from '../idioms/death-idioms.js';
 import { objectOf } from './objects.js';
@@ -14,6 +19,11 @@ import { subjectOf } from './victims.js';
 import { words } from '../words/word-class.js';
 
 export function victimsOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
+  const found = sufferersOf(chunks, v, c, needsPeople);
+  return found.length === 1 && isOfWhole(chunks, v, found[0]!) ? [wholeOf(found[0]!)] : found;
+}
+
+function sufferersOf(chunks: Chunk[], v: number, c: PredicateChunk, needsPeople: boolean): GroupChunk[] {
   switch (c.predicate.form) {
     case 'intr':
       return subjectOf(chunks, v, needsPeople).filter(
@@ -46,7 +56,7 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
     before?.low === 'no' ||
     (before?.low === 'confirmed' && chunks[v - 2]?.low === 'no') ||
     (before?.low === 'struck' && chunks[v + 1]?.kind === 'group') ||
-    (before?.kind === 'group' && before.role === 'victim' && isShot(chunks[v - 2])) ||
+    (before?.kind === 'group' && before.role === 'victim' && isShot(chunks[firstOf(chunks, v - 1) - 1])) ||
     (before?.low === 'as' && chunks[v]!.low === 'dead') ||
     OBJECTS.of(before)
   )
@@ -68,6 +78,14 @@ const isFigure = (c: Chunk | undefined): boolean =>
 
 /** "the man who shot a grocer dead". */
 const isShot = (c: Chunk | undefined): boolean => c?.kind === 'predicate' && c.predicate.form !== 'adj';
+
+/** Where the list begins that ends at `k`: "shot a farmer and his son dead". */
+function firstOf(chunks: Chunk[], k: number): number {
+  let at = k;
+  while ((chunks[at - 1]?.low === 'and' || chunks[at - 1]?.low === ',') && isVictim(chunks[at - 2])) at -= 2;
+  return at;
+}
+const isVictim = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.role === 'victim';
 
 /** "two of those reported dead are alive". */
 const isAlive = (chunks: Chunk[], v: number): boolean =>
@@ -188,6 +206,17 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
     .map((g) => (isReduced(chunks, v, g) ? wholeOf(g) : g));
 }
 
+<<<<<<< Updated upstream
+=======
+/** "Omaha, Sept. 12: Marcus Dillard, 29, fatally shot by officers": whom an entry begins with, and nothing but adverbs up to the word. */
+function isEntry(chunks: Chunk[], name: GroupChunk, v: number): boolean {
+  const at = chunks.indexOf(name);
+  const opener = chunks[at - 1];
+  if (opener && opener.low !== ':' && opener.low !== '@date' && opener.low !== '|') return false;
+  return chunks.slice(at + 1, v).every(({ low }) => low === ',' || low === 'fatally' || ADVERBS.has(low));
+}
+
+>>>>>>> Stashed changes
 /** A group with a number, an article or a name: not the bare "police kill protesters". */
 function isCounted(group: NounGroup): boolean {
   return countOf(group) !== null || group.quantity !== null;
