@@ -2,11 +2,8 @@ import { ADVERBS, BE, DETERMINERS, HAVE } from '../data/words.js';
 import { butSurvivors } from './survivors.js';
 import { allButFew, LIVING, ONLY, onlySoMany } from './all-but-few.js';
 import { livedAt } from './living.js';
-<<<<<<< Updated upstream
 import { readVictimEntry } from './victim-entries.js';
-=======
 import { neitherOf, overNor } from './neither.js';
->>>>>>> Stashed changes
 import { CALLS } from '../words/marks.js';
 import { type Counted, groupAt, peopleBefore } from '../people/people-before.js';
 import { readQuantity } from '../numbers/numbers.js';

@@ -14,15 +14,6 @@ export function allBut(tokens: Token[], i: number, end: number): Quantity | null
   return { count: n, min: n, max: n, qualifier: 'exactly', increment: false, from: i, to: whole.to };
 }
 
-<<<<<<< Updated upstream
-/** Over "the", and over "a family of". */
-const wholeAt = (tokens: Token[], i: number): number => {
-  if (!OF_THE.has(tokens[i]?.low ?? '')) return i;
-  return COMPANIES.has(tokens[i + 1]?.low ?? '') && tokens[i + 2]?.low === 'of' ? i + 3 : i + 1;
-};
-const COMPANIES = new Set('family group party crew team gang convoy'.split(' '));
-const OF_THE = new Set(['the', 'its', 'their', 'those', 'these', 'a', 'his', 'her']);
-=======
 const HURT = new Set([
   'injured',
   'wounded',
@@ -33,5 +24,10 @@ const HURT = new Set([
   'fatalities',
   'missing',
 ]);
-const OF_THE = new Set(['the', 'its', 'their', 'those', 'these']);
->>>>>>> Stashed changes
+/** Over "the", and over "a family of". */
+const wholeAt = (tokens: Token[], i: number): number => {
+  if (!OF_THE.has(tokens[i]?.low ?? '')) return i;
+  return COMPANIES.has(tokens[i + 1]?.low ?? '') && tokens[i + 2]?.low === 'of' ? i + 3 : i + 1;
+};
+const COMPANIES = new Set('family group party crew team gang convoy'.split(' '));
+const OF_THE = new Set(['the', 'its', 'their', 'those', 'these', 'a', 'his', 'her']);

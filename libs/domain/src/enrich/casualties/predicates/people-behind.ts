@@ -45,16 +45,13 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
   }
 }
 
-<<<<<<< Updated upstream
 /** "his wife, their two children and then himself". */
 const overThen = (chunks: Chunk[], at: number): number => (THEN.has(chunks[at]?.low ?? '') ? at + 1 : at);
 const THEN = new Set(['then', 'finally', 'later', 'afterwards']);
-=======
 /** "shot a shopkeeper and his nephew dead": the word closes what the verb began. */
 export const isShotDead = (chunks: Chunk[], k: number, to: number): boolean =>
   chunks[to + 1]?.low === 'dead' && SHOOTS.has(chunks[k - 1]?.low ?? '');
 const SHOOTS = new Set(['shot', 'shoot', 'shoots', 'shooting', 'gunned']);
->>>>>>> Stashed changes
 
 /** "the driver of a car and his passenger": over what the first of them has or is of. */
 function overWhose(chunks: Chunk[], at: number): number {

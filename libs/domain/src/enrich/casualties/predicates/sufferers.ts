@@ -1,16 +1,12 @@
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, type PredicateChunk } from '../people/chunk.js';
 import { dies, isTight, TIMES } from './clauses.js';
-<<<<<<< Updated upstream
 import { isOfThing } from './dead-things.js';
 import { ADVERBS, BE, HAVE } from '../data/words.js';
-=======
-import { ADVERBS, BE, HAVE, STOP_WORDS } from '../data/words.js';
->>>>>>> Stashed changes
 import { countOf, type NounGroup } from '../people/noun-group.js';
 import { antecedent } from './them.js';
 import { isTakenOut } from './meaning.js';
-import { DROWNS, isOfWhole, isReduced, wholeOf } from './whole-of-part.js';
+import { isOfWhole } from './whole-of-part.js';
 import { isPassive } from './verbs.js';
 import { PRONOUNCED } from '../idioms/death-idioms.js';
 import { objectOf } from './objects.js';
@@ -206,17 +202,6 @@ function reducedVictims(chunks: Chunk[], v: number, needsPeople: boolean): Group
     .map((g) => (isReduced(chunks, v, g) ? wholeOf(g) : g));
 }
 
-<<<<<<< Updated upstream
-=======
-/** "Omaha, Sept. 12: Marcus Dillard, 29, fatally shot by officers": whom an entry begins with, and nothing but adverbs up to the word. */
-function isEntry(chunks: Chunk[], name: GroupChunk, v: number): boolean {
-  const at = chunks.indexOf(name);
-  const opener = chunks[at - 1];
-  if (opener && opener.low !== ':' && opener.low !== '@date' && opener.low !== '|') return false;
-  return chunks.slice(at + 1, v).every(({ low }) => low === ',' || low === 'fatally' || ADVERBS.has(low));
-}
-
->>>>>>> Stashed changes
 /** A group with a number, an article or a name: not the bare "police kill protesters". */
 function isCounted(group: NounGroup): boolean {
   return countOf(group) !== null || group.quantity !== null;

@@ -47,11 +47,6 @@ import {
   takenBefore,
   whomItTells,
 } from './shared-subjects.js';
-<<<<<<< Updated upstream
-import { words } from '../words/word-class.js';
-=======
-import { WordClass } from '../words/word-class.js';
->>>>>>> Stashed changes
 
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
 export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
@@ -182,55 +177,6 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
-
-<<<<<<< Updated upstream
-const SELF = words('himself herself');
-=======
-/** The noun groups that are the object of the word at `v`, left to right; empty where there is none. */
-export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
-  let k = v + 1;
-  while (k < chunks.length && isSkipped(chunks, k)) k++;
-  while (isThingBeside(chunks, k)) k += 2;
-  if (isOwner(chunks, k)) k += 2;
-  const c = chunks[k];
-  if (!c || c.kind !== 'group' || !canSuffer(c.group, needsPeople)) return [];
-  if (c.group.head === 'name' && (chunks[k - 1]!.low === '(' || chunks[k + 1]?.kind === 'group')) return [];
-  if (c.role === 'victim' && isSecond(chunks, v)) return [c];
-  if (c.role !== 'free') return [];
-  return extendRight(chunks, k, needsPeople);
-}
-
-/** "killing the truck's driver". */
-const isOwner = (chunks: Chunk[], k: number): boolean => {
-  const c = chunks[k + 2];
-  return (
-    chunks[k]?.kind === 'group' &&
-    chunks[k + 1]?.low === "'s" &&
-    c?.kind === 'group' &&
-    c.group.head === 'people'
-  );
-};
-
-/** "killed 60 cattle and two herders": those behind what is nobody. */
-const isThingBeside = (chunks: Chunk[], k: number): boolean => {
-  const [thing, and, c] = [chunks[k], chunks[k + 1], chunks[k + 2]];
-  return (
-    thing?.kind === 'group' &&
-    thing.group.head === 'thing' &&
-    (and?.low === 'and' || and?.low === ',') &&
-    c?.kind === 'group' &&
-    (c.group.head === 'thing' || (c.group.head === 'people' && !beginsClause(chunks, k + 2)))
-  );
-};
-
-/** "abducted and beheaded five policemen": one object of both. */
-const isSecond = (chunks: Chunk[], v: number): boolean => {
-  const first = chunks[v - 2];
-  return (
-    chunks[v - 1]?.low === 'and' && first?.kind === 'predicate' && first.predicate.measure === 'captured'
-  );
-};
->>>>>>> Stashed changes
 
 /** "missing, presumed dead". */
 const isFeared = (chunks: Chunk[], v: number): boolean =>
