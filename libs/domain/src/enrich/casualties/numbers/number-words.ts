@@ -64,7 +64,8 @@ const isHalfOf = (tokens: Token[], at: number, end: number): boolean =>
   ['and', 'a', 'half'].every((word, k) => tokens[at + k]!.low === word) &&
   Object.hasOwn(SCALES, tokens[at + 3]!.low);
 
-function wordValue(low: string): number | null {
+/** The value of one word below a hundred, also "twenty-one"; null for others. */
+export function wordValue(low: string): number | null {
   if (Object.hasOwn(UNITS_WORDS, low)) return UNITS_WORDS[low]!;
   if (Object.hasOwn(TENS_WORDS, low)) return TENS_WORDS[low]!;
   const dash = low.indexOf('-');

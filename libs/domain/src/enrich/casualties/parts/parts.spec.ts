@@ -44,6 +44,10 @@ describe('whom a figure counts', () => {
     ['Four kidnapped aid workers were executed by their captors.', 'killed 4 all'],
     ['Four detained opposition activists were killed.', 'killed 4 all'],
     ['Two burned factory workers died.', 'killed 2 all'],
+    ['A five-member family was killed.', 'killed 5 all'],
+    ['The 30-strong crew drowned.', 'killed 30 all'],
+    ['Two four-man crews were killed.', 'killed 8 all'],
+    ['Three of the five-member family died.', 'killed 3 all'],
     ['He shot dead his wife, their two children and then himself.', 'killed 3 all', 'killed 1 perpetrators'],
   ])('%s', (text, ...claims) => {
     expect(told(text)).toEqual(claims);

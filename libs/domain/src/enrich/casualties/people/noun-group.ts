@@ -26,6 +26,8 @@ export interface NounGroup {
   nth: boolean;
   /** What the noun itself counts: "a couple". */
   nounCount: number | null;
+  /** Of how many one of it is: "five-member". */
+  size: number | null;
   /** "both women", "all children": of what kind everybody is who was counted before. */
   whole: boolean;
 }
@@ -47,6 +49,7 @@ export const blank = (from: number): NounGroup => ({
   inner: null,
   nth: false,
   nounCount: null,
+  size: null,
   whole: false,
 });
 

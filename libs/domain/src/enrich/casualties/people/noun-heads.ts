@@ -9,6 +9,7 @@ import { isNumberWord } from '../numbers/number-words.js';
 import { isBodyOfMen, isMany, overAcronym, sufferAsPeople } from './unlisted.js';
 import { nameGroup, overParticles } from './name-groups.js';
 import { readQuantity } from '../numbers/numbers.js';
+import { isSizedBody, sizeOf } from './sizes.js';
 import { bodyOf, isPair, modifierGroup, personAt } from './person-nouns.js';
 import { peopleNoun } from '../words/lexicon.js';
 import { stops } from '../words/stops.js';
@@ -46,6 +47,13 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
     }
     if (token.kind === 'mark' && (low === '"' || low === "'") && at + 1 < end && (head < 0 || at === start)) {
       at++;
+      continue;
+    }
+    const size = head < 0 && at + 1 < end ? sizeOf(token) : null;
+    if (size !== null) {
+      group.size = size;
+      group.modifiers++;
+      last = at++;
       continue;
     }
     const noun = token.kind === 'word' ? personAt(tokens, at, start, end) : null;
@@ -138,6 +146,10 @@ function settle(
     return null;
   }
   const lastToken = tokens[last]!;
+  if (group.size && isSizedBody(lastToken)) {
+    if (!group.partitive) group.nounCount = group.size;
+    return finish(group, 'people', last + 1, true);
+  }
   if (lastToken.low === 'others') return finish(group, 'others', last + 1, true);
   if (isA(lastToken, UNIT)) return finish(group, 'thing', last + 1, true);
   const isName = head < 0 && tokens[start]!.cap && !group.quantity && group.det === 'none';
