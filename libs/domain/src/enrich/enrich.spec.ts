@@ -45,6 +45,21 @@ describe('who speaks', () => {
     expect(speaker('Two people were hurt in Kherson, officials said.')).toBeNull();
   });
 
+  it.each([
+    'Nine people died in the fire in Omsk, Interfax reported, citing the emergencies ministry.',
+    'Interfax quoted the emergencies ministry as saying that nine people had died in the fire in Omsk.',
+    'The emergencies ministry was quoted by Interfax as saying that nine people had died in the fire in Omsk.',
+  ])('is whoever is relayed: %s', (text) => {
+    expect(speaker(text)).toMatch(/^local:office:emergency-service/);
+  });
+
+  it('is a body without a name or place by its kind, and its spokesman for it', () => {
+    expect(speaker('Nine people drowned, the coast guard said.')).toBe('local:office:coast-guard');
+    expect(speaker('The coast guard has recovered seven bodies, its spokesman Armand Balilo said.')).toBe(
+      'local:office:coast-guard',
+    );
+  });
+
   it('is in a headline whom the text names', () => {
     const both = read(
       'Two were hurt in Belgorod region, governor Vyacheslav Gladkov said.',

@@ -42,6 +42,10 @@ const DATE_WORDS = new RegExp(
 /** A dated note may be published long after; what lies closer to its telling may as well be told on its own day. */
 const NEWS_DAYS = 14;
 
+/** "Police" of nowhere in particular speak of every incident. */
+const distinct = (actor: string | null): string | null =>
+  actor !== null && /^local:office:[^:]+$/.test(actor) ? null : actor;
+
 /** Reads a claim as evidence. */
 export function evidenceOf(record: ClaimRecord): Evidence {
   const { claim } = record;
@@ -60,7 +64,7 @@ export function evidenceOf(record: ClaimRecord): Evidence {
     cause: claim.cause,
     figure: key === undefined || claim.mode === 'increment' ? null : `${measure}|${key}`,
     measure,
-    actor: claim.attribution?.entity ?? null,
+    actor: distinct(claim.attribution?.entity ?? null),
     position: `${claim.in === 'headline' ? 0 : 1}${String(claim.start).padStart(7, '0')}${record.n}`,
     isBackground: status === 'historical' || status === 'corrected' || status === 'denied',
     twin: null,

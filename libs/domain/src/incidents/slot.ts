@@ -33,6 +33,8 @@ export interface TrackMemory {
   recorded: Set<string>;
   /** Whether any source's word is this figure now. */
   isWord: (key: string) => boolean;
+  /** What a feed told last, whoever said it. */
+  toldIn: (feed: string) => Word | null;
   /** Whether the same wording states a total too. */
   statesTotal: (increment: Observation) => boolean;
 }
@@ -112,19 +114,15 @@ export class Slot {
     rule: (o: Observation, r: Ruling) => void,
   ): Figure | null {
     const more = o.figure?.best ?? null;
+    const base = this.word ?? (o.source.named ? null : memory.toldIn(o.record.feed));
     if (memory.statesTotal(o)) {
       rule(o, { verdict: 'absorbed', because: 'the same post states the total, which holds it' });
     } else if (this.increments.has(incrementKey(o))) {
       rule(o, { verdict: 'stale', because: 'the same source told of the same addition before on that day' });
-    } else if (
-      more === null ||
-      !this.word ||
-      this.word.figure.best === null ||
-      isBy(o.said, this.word.said)
-    ) {
+    } else if (more === null || !base || base.figure.best === null || isBy(o.said, base.said)) {
       rule(o, { verdict: 'apart', because: 'an addition to a figure that its source has not given' });
     } else {
-      return plus(this.word.figure, more);
+      return plus(base.figure, more);
     }
     return null;
   }

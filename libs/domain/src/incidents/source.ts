@@ -1,4 +1,5 @@
 import type { Claim, ClaimStatus, Group } from '../claim.js';
+import { Bodies } from './bodies.js';
 import type { ClaimRecord } from './claim-record.js';
 import { Voices } from './voices.js';
 
@@ -11,13 +12,16 @@ export interface Source {
 }
 
 /**
- * The source of a claim (contract, rule 1): the actor that its attribution resolves to, else the outlet's own word;
- * a document without an outlet is its own source, and its feed stands for the document.
+ * The source of a claim (contract, rule 1): the body for which its attribution speaks, else the actor that it resolves to,
+ * else the outlet's own word; a document without an outlet is its own source, and its feed stands for the document.
  */
-function sourceOf(record: ClaimRecord, voices: Voices): Source {
+function sourceOf(record: ClaimRecord, voices: Voices, bodies: Bodies): Source {
   const { attribution } = record.claim;
-  if (attribution?.entity) {
-    return { key: `actor:${voices.of(attribution.entity)}`, name: attribution.text, named: true };
+  const speaker = attribution && (attribution.entity ?? voices.named(attribution.text));
+  if (attribution && speaker) {
+    const known = voices.of(speaker);
+    const key = bodies.of(record, known, voices.namedIn(record, speaker)) ?? `actor:${known}`;
+    return { key, name: attribution.text, named: true };
   }
   if (record.outlet) return { key: `outlet:${record.outlet}`, name: record.outlet, named: false };
   return { key: `feed:${record.feed}`, name: 'the document itself', named: false };
@@ -37,6 +41,7 @@ export interface Saying {
  */
 export class Sayings {
   private readonly voices = new Voices();
+  private readonly bodies = new Bodies();
   private readonly inText = new Map<string, Saying>();
   private readonly named = new Map<string, Saying>();
 
@@ -44,9 +49,9 @@ export class Sayings {
   next(records: readonly ClaimRecord[]): Saying[] {
     const inText = new Map<string, Saying>();
     const named = new Map<string, Saying>();
-    const sayings = records.map((record) => {
-      this.voices.learn(record);
-      const saying = { source: sourceOf(record, this.voices), claim: record.claim };
+    const sources = this.sources(records);
+    const sayings = records.map((record, i) => {
+      const saying = { source: sources[i]!, claim: record.claim };
       if (record.claim.in === 'headline' || BYGONE.has(record.claim.status)) return saying;
       const key = sameNumber(record);
       // The outlet's own word in the text is also the headline's.
@@ -69,6 +74,20 @@ export class Sayings {
       if (record.claim.in !== 'headline') return saying;
       return (saying.source.named ? this.named : this.inText).get(sameNumber(record)) ?? saying;
     });
+  }
+
+  /** A headline is heard after the texts: its "police" are those of its text. */
+  private sources(records: readonly ClaimRecord[]): Source[] {
+    const sources = new Map<ClaimRecord, Source>();
+    for (const isHeadline of [false, true]) {
+      for (const record of records) {
+        if ((record.claim.in === 'headline') !== isHeadline) continue;
+        this.voices.learn(record);
+        this.bodies.learn(record);
+        sources.set(record, sourceOf(record, this.voices, this.bodies));
+      }
+    }
+    return records.map((record) => sources.get(record)!);
   }
 }
 

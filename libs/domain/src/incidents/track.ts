@@ -192,6 +192,8 @@ export class Track {
       withdrawn: new Map(),
       recorded: new Set(),
       isWord: (key) => [...this.words.values()].some((w) => w.figure.key === key),
+      toldIn: (feed) =>
+        [...this.words.values()].findLast((w) => w.by.tier === 1 && w.by.record.feed === feed) ?? null,
       statesTotal: ({ claims }) => claims.some((c) => this.totals.has(`${c.postId}|${c.version}`)),
     };
   }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../entity.js';
 import { spokenOf, isSpokenFor, sideOf } from './spoken.js';
-import { officeId } from './offices.js';
+import { bodyId, officeId } from './offices.js';
 import { type Actor, onlyPlaceOf, officeActor, speaksAsState } from './office-actors.js';
 
 const NOBODY: Actor = { entity: null, side: null };
@@ -9,12 +9,16 @@ const NOBODY: Actor = { entity: null, side: null };
 export function officeIn(phrase: string, entities: readonly Entity[]): string | null {
   const spoken = spokenOf(phrase, entities);
   const body = spoken.organisation;
-  if (body && !body.medium && isSpokenFor(spoken)) return body.actor ?? body.id;
+  if (body && !body.medium && (isSpokenFor(spoken) || spoken.words.some((word) => HEADS.has(word))))
+    return body.actor ?? body.id;
   const place = spoken.place ?? onlyPlaceOf(spoken, entities);
   const placed =
     place === spoken.place ? spoken : { ...spoken, place, side: sideOf(phrase, place), office: undefined };
-  return officeActor(placed)?.entity ?? null;
+  return officeActor(placed)?.entity ?? bodyId(phrase);
 }
+
+/** Who speaks for the body that they head. */
+const HEADS = new Set(['head', 'chief', 'director', 'commander', 'commandant']);
 
 /**
  * Resolves an attribution such as "Gov. Vyacheslav Gladkov", "Belgorod's governor" or "Ukraine's national police" to

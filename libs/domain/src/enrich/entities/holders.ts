@@ -1,10 +1,10 @@
 import type { Entity, Mention } from '../../entity.js';
 import { officeIn } from './actors.js';
 import { SPOKEN_FOR } from './spoken.js';
-import { OFFICES } from './data/offices.js';
+import { BODIES, OFFICES } from './data/offices.js';
 
 const OFFICE_WORDS = new Set([
-  ...OFFICES.flatMap(({ words }) => words.flatMap((phrase) => phrase.split(' '))),
+  ...[...OFFICES, ...BODIES].flatMap(({ words }) => words.flatMap((phrase) => phrase.split(' '))),
   ...SPOKEN_FOR,
 ]);
 const ROLE_WORDS = new Set([

@@ -1,3 +1,4 @@
+import { bodyTold } from './body-words.js';
 import type { Entity } from '../../entity.js';
 import { countryOfDemonym } from './demonyms.js';
 import { OFFICES } from './data/offices.js';
@@ -25,9 +26,18 @@ for (const words of officeByWords.keys()) {
   longestFrom.set(first!, Math.max(longestFrom.get(first!) ?? 0, Math.min(LONGEST, rest.length + 1)));
 }
 
-/** The id that an office, its holder and its body share: `local:office:governor:Q3329`. */
-export function officeId(office: string, placeKey: string): string {
-  return `local:office:${office}:${placeKey}`;
+/**
+ * The id that an office, its holder and its body share: `local:office:governor:Q3329`; without its place where a post does not
+ * tell that: `local:office:police`.
+ */
+export function officeId(office: string, placeKey: string | null): string {
+  return placeKey === null ? `local:office:${office}` : `local:office:${office}:${placeKey}`;
+}
+
+/** The id of a body that is told by its kind alone; null for words that tell no body. */
+export function bodyId(phrase: string): string | null {
+  const told = bodyTold(phrase);
+  return told && officeId(told.kind, null);
 }
 
 /** The place's part of an office id: the country code for a country, else the place's own id. */

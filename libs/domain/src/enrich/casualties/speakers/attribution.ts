@@ -1,11 +1,13 @@
 import type { Attribution } from '../../../claim.js';
 import type { Entity } from '../../../entity.js';
 import { resolveActor } from '../../entities/actors.js';
+import { bodyId } from '../../entities/offices.js';
 import { MESSAGES } from '../data/speech.js';
 import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import { Referents } from './referents.js';
 import { beforeVerb } from './speaker-bounds.js';
+import { relayed } from './relays.js';
 import { type Phrase } from './speaker-right.js';
 import { afterAccording, lastSpeaker, speakerOf } from './speaker-phrases.js';
 import { hasSpeech, isCite, isSpeech, SPOKEN } from './speech-verbs.js';
@@ -78,7 +80,8 @@ export class Speakers {
     }
   }
 
-  private resolve(phrase: Phrase, reading: Reading, where: Entity | null = null): Attribution | null {
+  private resolve(said: Phrase, reading: Reading, where: Entity | null = null): Attribution | null {
+    const phrase = relayed(said, reading, this.entities) ?? said;
     const text = textOf(phrase, reading);
     const head = reading.tokens[phrase.to - 1]!.low;
     if (isEarlier(reading.tokens, phrase)) return null;
@@ -113,6 +116,7 @@ export class Speakers {
         (reading.field === 'headline' ? this.lookAhead().recall(reading.tokens, phrase) : null);
       if (!former && where) Object.assign(attribution, resolveActor(text, this.entities, where));
       if (former) Object.assign(attribution, { entity: former.entity, side: former.side ?? actor.side });
+      attribution.entity ??= bodyId(text);
     }
     this.remember(text, attribution);
     return attribution;

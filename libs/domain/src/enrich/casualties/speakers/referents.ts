@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../claim.js';
 import type { Entity, EntityType } from '../../../entity.js';
 import { resolveActor } from '../../entities/actors.js';
+import { bodyId } from '../../entities/offices.js';
 import { SPOKEN_FOR } from '../../entities/spoken.js';
 import type { Reading } from '../reading.js';
 
@@ -49,7 +50,7 @@ export class Referents {
     if (words.length === 1 && PERSONS.has(words[0]!)) return this.person(reading, before, known);
     if (words.length === 1 && words[0] === 'it') return this.body(reading, before);
     if (words[0] === 'the' && words[1] === 'same') return known.at(-1)?.attribution ?? null;
-    if (words.some((word) => SPOKES.has(word))) return this.spokenFor(phrase, reading, words);
+    if (words.some((word) => SPOKES.has(word))) return this.spokenFor(phrase, reading, words, known);
     if (OWNERS.has(words[0]!)) return this.owned(phrase, reading, phrase.from + 1, ['place', 'organisation']);
     const isPlace = words[0] === 'the' && LEVELS.has(words[1] ?? '') && words[2] === "'s";
     return isPlace ? this.owned(phrase, reading, phrase.from + 3, ['place'], LEVELS.get(words[1]!)) : null;
@@ -73,12 +74,14 @@ export class Referents {
     phrase: { from: number; to: number },
     reading: Reading,
     words: readonly string[],
+    known: readonly Known[],
   ): Attribution | null {
     const [start, end] = [reading.tokens[phrase.from]!.start, reading.tokens[phrase.to - 1]!.end];
     const text = reading.source.slice(start, end);
     const isOwned = OWNERS.has(words[0]!);
     const named = this.last(reading, isOwned ? start : end, ['organisation'], isOwned ? 0 : start);
-    return named ? { ...speakerOf(named), text } : null;
+    if (named) return { ...speakerOf(named), text };
+    return isOwned ? bodyBefore(phrase, reading, text, known) : null;
   }
 
   /** "its chief secretary", "the city's mayor": that of the place or body named last. `role` is the token where it begins. */
@@ -135,4 +138,17 @@ const FARTHEST = 400;
 
 function speakerOf({ entity, text }: Named): Attribution {
   return { text, entity: entity.actor ?? entity.id, side: entity.side ?? null };
+}
+
+/** "The coast guard recovered seven bodies, its spokesman said": a body without a name, of the sentence or the last to speak. */
+function bodyBefore(
+  phrase: { from: number },
+  { tokens, span, source }: Reading,
+  text: string,
+  known: readonly Known[],
+): Attribution | null {
+  const told = bodyId(source.slice(tokens[span.from]!.start, tokens[phrase.from]!.start));
+  const last = known.at(-1)?.attribution ?? null;
+  if (told === null) return last?.entity?.startsWith('local:office:') ? { ...last, text } : null;
+  return { text, entity: told, side: null };
 }

@@ -3,6 +3,7 @@ import { CALLS } from '../words/marks.js';
 import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import { beforeVerb } from './speaker-bounds.js';
+import { quotedAs } from './relays.js';
 import { BREAKS, type Phrase, rightFrom } from './speaker-right.js';
 import { isCite, isSpeech, SPOKEN } from './speech-verbs.js';
 import type { Token } from '../words/tokens.js';
@@ -12,6 +13,8 @@ export function speakerOf(raw: RawClaim, reading: Reading): Phrase | null {
   const { tokens, span } = reading;
   const counted = span.calls & COUNTING ? byCount(reading, raw) : null;
   if (counted) return counted;
+  const quoted = span.calls & SPOKEN ? quotedAs(reading) : null;
+  if (quoted && !overlaps(quoted, raw)) return quoted;
   if (!(span.calls & SPOKEN) && !raw.gapped) return otherSpeaker(reading, raw);
   let before: Phrase | null = null;
   for (let i = span.from; i < raw.from; i++) {

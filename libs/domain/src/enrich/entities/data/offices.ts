@@ -33,7 +33,7 @@ export const OFFICES: readonly OfficeWords[] = [
     'mayor',
     'place',
     'mayor;acting mayor;mayors office;city council;city hall;city government;municipality;municipal council;' +
-      'lord mayor;city administration;city authorities',
+      'lord mayor;city administration;city authorities;town hall;town council;municipal administration;municipal government',
   ),
   line(
     'president',
@@ -76,13 +76,16 @@ export const OFFICES: readonly OfficeWords[] = [
     'emergency-service',
     'country',
     'state emergency service;emergency service;emergencies ministry;ministry of emergencies;emergency ministry;' +
-      'emergency situations ministry;ministry of emergency situations;emergencies service;emergencies minister',
+      'emergency situations ministry;ministry of emergency situations;emergencies service;emergencies minister;' +
+      'emergency services;emergency situations minister;minister of emergency situations;emergency minister;' +
+      'minister of emergencies;ministry for emergency situations;minister for emergency situations;mchs;emercom;dsns',
   ),
   line(
     'disaster-agency',
     'country',
     'disaster management authority;disaster management agency;disaster agency;national disaster agency;' +
-      'disaster mitigation agency;civil defence;civil defense;civil protection;civil protection agency',
+      'disaster mitigation agency;civil defence;civil defense;civil protection;civil protection agency;' +
+      'disaster management office;disaster management centre;disaster management center;disaster authority',
   ),
   line(
     'armed-forces',
@@ -92,12 +95,12 @@ export const OFFICES: readonly OfficeWords[] = [
   ),
   line('air-force', 'country', 'air force;air force command'),
   line('navy', 'country', 'navy'),
-  line('coast-guard', 'country', 'coast guard;coastguard'),
-  line('national-police', 'country', 'national police;federal police;police chief;police force'),
+  line('coast-guard', 'country', 'coast guard;coastguard;coast guards;coastguards'),
+  line('national-police', 'country', 'national police;federal police'),
   line(
     'police',
     'place',
-    'police;police department;regional police;city police;state police;police commissioner',
+    'police;police department;regional police;city police;state police;police commissioner;police chief;police force',
   ),
   line(
     'prosecutor',
@@ -107,8 +110,29 @@ export const OFFICES: readonly OfficeWords[] = [
   ),
   line('security-service', 'country', 'security service;intelligence service;security services'),
   line('border-guard', 'country', 'border guard;border guard service;border service'),
-  line('fire-service', 'place', 'fire department;fire brigade;fire service;fire chief'),
+  line(
+    'fire-service',
+    'place',
+    'fire department;fire brigade;fire service;fire chief;fire and rescue service;fire services;fire authority;firefighters',
+  ),
   line('parliament', 'country', 'parliament'),
   line('red-crescent', 'country', 'red crescent;red cross'),
   line('supreme-leader', 'country', 'supreme leader'),
+];
+
+/**
+ * Bodies of which a town may have several, or that no table of offices holds. They are nobody's office: which of them speaks
+ * only its name tells, else the incident of which it speaks.
+ */
+export const BODIES: readonly { kind: string; words: string[] }[] = [
+  { kind: 'hospital', words: ['hospital', 'clinic', 'medical center', 'medical centre', 'infirmary'] },
+  { kind: 'coroner', words: ['coroner', 'coroners office', 'medical examiner', 'medical examiners office'] },
+  { kind: 'sheriff', words: ['sheriff', 'sheriffs office', 'sheriffs department'] },
+  { kind: 'highway-patrol', words: ['highway patrol', 'state troopers', 'state patrol'] },
+  { kind: 'ambulance-service', words: ['ambulance service', 'ambulance services'] },
+  {
+    kind: 'rescue-service',
+    words: ['rescue service', 'rescue services', 'search and rescue agency', 'rescue agency'],
+  },
+  { kind: 'ministry', words: ['ministry', 'minister'] },
 ];
