@@ -31,6 +31,18 @@ describe('a text that tells of deaths and makes no claim', () => {
     ['a rate behind the word', 'Allies could fly out 400 wounded a day.'],
     ['an attack of weeks ago', 'Two weeks after the attack that killed 12, the market reopened.'],
     ['a silence for what was years ago', 'The town fell silent for the crash 20 years ago. The names of the 15 dead were read out.'],
+    ['a childhood', 'Her father was killed when she was six.'],
+    ['what was founded after it', 'She founded the group after her son was shot dead.'],
+    ['what was waited for', 'The families of the 72 who died in the tower have waited eight years.'],
+    ['an appeal', 'The gunman who killed 51 worshippers has lost his appeal.'],
+    ['a sentence to come', 'The sentencing of the gunman who killed ten was delayed.'],
+    ['a study', 'The study followed 40,000 nurses, 3,100 of whom died.'],
+    ['a complaint', 'Too many people have been killed, said the minister.'],
+    ['those whom injuries keep out', 'The Reds have lost ten men to injury.'],
+    ['one who is ill', 'The actor was taken to hospital with chest pains.'],
+    ['anyone alive or not', 'The war will not end until every hostage, dead or alive, is home.'],
+    ['what kills for show', 'The killer instinct was missing.'],
+    ['a long time', 'Two people have died of rabies in Britain since 2000.'],
     ['a trial that failed', 'A teenager was cleared of killing his father.'],
   ])('is silent of %s', (_, text) => {
     expect(standing(text)).toEqual([]);
@@ -39,6 +51,8 @@ describe('a text that tells of deaths and makes no claim', () => {
   it.each([
     ['The president wrote to the families of 12 people killed in the blast.', 12],
     ['The man who had threatened to kill his neighbours was shot dead.', 1],
+    ['The law was passed, and after the vote a bomb killed five people.', 5],
+    ['Police found 14 people dead or injured.', 14],
     ['The surge drowned at least 14 people in Tacloban.', 14],
     ['Three years after the war ended, a mine killed two boys.', 2],
     ['The march to mark the anniversary ended in blood when a van hit it, killing eight.', 8],

@@ -1,6 +1,6 @@
 import { isPreposition, type Chunk } from '../people/chunk.js';
 import { ADVERBS, BE } from '../data/words.js';
-import { claimed, group, none, set, suffer } from './idiom-claims.js';
+import { claimed, group, none, nounAt, set, suffer } from './idiom-claims.js';
 import type { RawClaim } from '../raw.js';
 import { objectOf } from '../predicates/objects.js';
 import { subjectOf } from '../predicates/victims.js';
@@ -127,6 +127,18 @@ export function inHospital(chunks: Chunk[], k: number): boolean {
 
 const isNamed = (c: Chunk): boolean => c.kind === 'group' && c.group.head === 'name';
 
+/** "was taken to hospital with chest pains": ill. */
+function isIll(chunks: Chunk[], k: number): boolean {
+  for (let j = k + 1; j < Math.min(k + 7, chunks.length); j++) {
+    if (isWound(chunks[j]!)) return false;
+    if (ILLS.has(nounAt(chunks, j))) return true;
+  }
+  return false;
+}
+const ILLS = set(
+  'pains pneumonia stroke bronchitis covid covid-19 flu appendicitis infection cancer ailment illness contractions',
+);
+
 /** "four people were taken to hospital", "sent 60 people to hospital": hurt, unless the text says more. */
 export function toHospital(chunks: Chunk[], k: number): RawClaim[] {
   if (chunks[k - 1]!.kind === 'group' && SENDS.of(chunks[k - 2]))
@@ -135,7 +147,7 @@ export function toHospital(chunks: Chunk[], k: number): RawClaim[] {
   while (v > 0 && ADVERBS.of(chunks[v])) v--;
   return TO_HOSPITAL.of(chunks[v]) &&
     (BE.of(chunks[v - 1]) || isCountedOther(chunks[v - 1]) || isEntryFigure(chunks, v - 1))
-    ? suffer(chunks, v, 'injured', true)
+    ? suffer(chunks, v, 'injured', true).filter((claim) => claim.count !== 1 || !isIll(chunks, k))
     : [];
 }
 

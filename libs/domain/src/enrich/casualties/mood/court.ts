@@ -1,3 +1,4 @@
+import { peopleNoun } from '../words/lexicon.js';
 import { PREDICATES } from '../data/predicates.js';
 import { PREPOSITIONS } from '../data/words.js';
 import { mayCount } from '../words/counting-words.js';
@@ -60,6 +61,8 @@ const TRIED = CALLS.add([
   ...COURT,
   ...CHARGED,
   ...BENCH,
+  'appeal',
+  'retrial',
   'defence',
   'defense',
   'court',
@@ -106,6 +109,25 @@ const isTold = (tokens: Token[], span: Span, i: number, claim: RawClaim): boolea
   !isInOtherClause(tokens, span, i + 1, claim) &&
   !(claim.at < i && tokens.slice(claim.at, i).some(({ low }) => low === ';'));
 
+const GOES_TO = new Set('to at from after before outside during for attending'.split(' '));
+
+/** "the trial of a man", "the sentencing of the gunman": of somebody, and of no drug. */
+function isHeld(tokens: Token[], i: number): boolean {
+  if (AT_COURT.has(tokens[i - 1]?.low ?? '') || GOES_TO.has(tokens[i - 2]?.low ?? '')) return false;
+  if (!/^(?:trial|retrial|sentencing)$/.test(tokens[i]!.low) || tokens[i + 1]?.low !== 'of') return false;
+  for (let k = i + 2; k < Math.min(i + 5, tokens.length); k++) if (peopleNoun(tokens[k]!)) return true;
+  return false;
+}
+
+const LOSES = new Set('lost loses rejected rejects dismissed dismisses denied denies won upheld'.split(' '));
+
+/** "has lost his appeal", and no appeal for blood. */
+function isAppeal(tokens: Token[], i: number): boolean {
+  if (tokens[i]!.low !== 'appeal' || tokens[i + 1]?.low === 'for') return false;
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (LOSES.has(tokens[k]!.low)) return true;
+  return false;
+}
+
 function isOfTrial(tokens: Token[], i: number): boolean {
   const low = tokens[i]!.low;
   if (low === 'accused' && tokens[i - 1]?.low === 'the' && !CHARGES.has(tokens[i + 1]?.low ?? ''))
@@ -119,5 +141,6 @@ function isOfTrial(tokens: Token[], i: number): boolean {
   )
     return true;
   if (low === 'court' && HEARS.has(tokens[i + 1]?.low ?? '')) return true;
+  if (isHeld(tokens, i) || isAppeal(tokens, i)) return true;
   return BENCH.has(low) || (low.startsWith('prosecutor') && SEEKS.has(tokens[i + 1]?.low ?? ''));
 }

@@ -1,6 +1,7 @@
 import { MONTHS } from '../data/words.js';
 import type { Reference } from '../when-and-where/explicit-dates.js';
 import { hasNow } from './former-frames.js';
+import { isOfLife } from './lives-told.js';
 import { isRate } from './rates.js';
 import { BY_FIRST } from './history-phrases.js';
 import { CALLS, isA, KINDS } from '../words/marks.js';
@@ -47,7 +48,7 @@ const isYear = ({ kind, value }: Token): boolean => kind === 'number' && value >
 /** Whether a claim tells of another time than the post's own: a former year, an annual toll, "last month". */
 export function isHistorical(r: Reading, claim: RawClaim, { year, month }: When): boolean {
   const { tokens, span } = r;
-  if (isRate(claim, tokens, span)) return true;
+  if (isRate(claim, tokens, span) || isOfLife(claim, tokens, span)) return true;
   if (claim.moved || !(span.calls & FORMER)) return false;
   for (let i = ownClause(r, claim); i < span.to; i++) {
     if (!isA(tokens[i]!, TIMED)) continue;
@@ -123,13 +124,17 @@ function isFormerYear(tokens: Token[], i: number, end: number, year: number): bo
   if (next?.low === 'people' || next?.low === 'others' || (next?.cap && tokens[i - 1]?.low === 'a'))
     return false;
   // "12,162 killed since February 2022": a toll that still runs
-  if (tokens[isMonthName(tokens[i - 1]) ? i - 2 : i - 1]?.low === 'since') return false;
+  const since = tokens[isMonthName(tokens[i - 1]) ? i - 2 : i - 1]?.low === 'since';
+  if (since) return year - t.value > RUNNING;
   return (
     BEFORE.is(tokens[i - 1]) ||
     isMonthName(tokens[i - 1]) ||
     (tokens[i - 1]?.low === ',' && isMonthName(tokens[i - 3]))
   );
 }
+
+/** No event's toll runs longer, in years. */
+const RUNNING = 15;
 
 const isMonthName = (t: Token | undefined): boolean =>
   !!t?.cap && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(t.low);

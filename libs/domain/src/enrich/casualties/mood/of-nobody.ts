@@ -8,6 +8,7 @@ import type { Token } from '../words/tokens.js';
 import { ABSENT } from '../predicates/absent.js';
 import { HARD, RELATIVES } from './other-clauses.js';
 import { isAgeOfOne } from './ages-told.js';
+import { isOfStudy } from './studies.js';
 import { isSupposed } from './supposed.js';
 import { words } from '../words/word-class.js';
 
@@ -17,6 +18,7 @@ import { words } from '../words/word-class.js';
  */
 export const isOfNobody = (claim: RawClaim, tokens: Token[], span: Span): boolean =>
   isInName(tokens, claim.at, span) ||
+  isOfStudy(tokens, span) ||
   isOfAnybody(tokens, claim, span) ||
   isRetold(tokens, claim, span) ||
   isTurnOfPhrase(tokens, claim, span) ||
@@ -82,8 +84,10 @@ function isAbsent(tokens: Token[], at: number, end: number): boolean {
 const DYING = words('die dies died dying');
 
 /** "died a thousand deaths", "retired hurt". */
-function isTurnOfPhrase(tokens: Token[], { at, measure }: RawClaim, { from, to }: Span): boolean {
+function isTurnOfPhrase(tokens: Token[], claim: RawClaim, { from, to }: Span): boolean {
+  const { at, measure } = claim;
   const { low } = tokens[at]!;
+  if (isTooMany(tokens, claim.from - 1) || isOfSport(tokens, claim)) return true;
   if (low === 'hurt' && tokens[at - 1]?.low === 'retired') return true;
   if (measure === 'missing') return isAbsent(tokens, at, to);
   if (low !== 'death' && low !== 'deaths') return false;
@@ -91,6 +95,18 @@ function isTurnOfPhrase(tokens: Token[], { at, measure }: RawClaim, { from, to }
     if (DYING.is(tokens[k])) return true;
   return false;
 }
+
+/** "too many people have died", "more than enough": a complaint, and no figure. */
+const isTooMany = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.low === 'enough' || (tokens[i]?.low === 'many' && tokens[i - 1]?.low === 'too');
+
+const UNFIT = words('injury injuries suspension suspensions illness');
+const SETS = words('straight points penalties aggregate');
+
+/** "lost ten men to injury", "was beaten in straight sets". */
+const isOfSport = (tokens: Token[], { at, to, measure }: RawClaim): boolean =>
+  (tokens[to]?.low === 'to' && measure === 'killed' && UNFIT.is(tokens[to + 1])) ||
+  (tokens[at]!.low === 'beaten' && SETS.is(tokens[at + 2]));
 
 const WORKS_TELL = words('which where whose whom');
 const BACK = 7;

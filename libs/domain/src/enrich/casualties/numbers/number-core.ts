@@ -34,7 +34,10 @@ export function isRatio(tokens: Token[], i: number): boolean {
     return RATED.is(tokens[i + 3]);
   if ((tokens[i + 1]?.low === 'in' || tokens[i + 1]?.low === 'of') && tokens[i + 2]?.low === 'every')
     return true;
-  return low === 'many' && (tokens[i - 1]?.low === 'how' || tokens[i - 1]?.low === 'so');
+  return (
+    low === 'many' &&
+    (tokens[i - 1]?.low === 'how' || tokens[i - 1]?.low === 'so' || tokens[i - 1]?.low === 'too')
+  );
 }
 
 const isSmall = (token: Token): boolean =>

@@ -9,7 +9,7 @@ import type { Token } from '../words/tokens.js';
 import { words } from '../words/word-class.js';
 
 export const personAt = (tokens: Token[], at: number, start: number, end: number): PeopleNoun | null =>
-  (isTaken(tokens, at) || isBeast(tokens[at]!) ? null : peopleNoun(tokens[at]!)) ??
+  (isTaken(tokens, at) || isBeast(tokens[at]!) || isKiller(tokens, at) ? null : peopleNoun(tokens[at]!)) ??
   headOf(tokens, at, start) ??
   handOf(tokens, at, start) ??
   elementOf(tokens, at, start) ??
@@ -18,6 +18,13 @@ export const personAt = (tokens: Token[], at: number, start: number, end: number
 /** "three tigers": fighters have a capital. */
 const isBeast = (token: Token): boolean => !token.cap && isOf(token, BEAST);
 const BEAST = FORMS.add(['tiger', 'tigers']);
+
+/** "the killer instinct", "killer whales": what kills, and nobody. */
+const isKiller = (tokens: Token[], at: number): boolean =>
+  tokens[at]!.low === 'killer' && KILLING.is(tokens[at + 1]);
+const KILLING = words(
+  'instinct whale whales app apps heat heatwave storm storms virus bug bugs disease robot robots drone drones bee bees question blow quake flood floods cyclone tornado wave waves punch pass heels line workout argument',
+);
 
 /** "two aid workers held hostage": nobody more. */
 const isTaken = (tokens: Token[], at: number): boolean =>

@@ -5,6 +5,7 @@ import type { Chunk } from '../people/chunk.js';
 /** "missing from training". */
 export const isAbsent = (chunks: Chunk[], v: number): boolean =>
   hasObject(chunks, v) ||
+  (chunks[v + 1]?.low === 'out' && chunks[v - 1]?.kind === 'token') ||
   (chunks[v + 1]?.low === 'from' &&
     chunks.slice(v + 2, v + 4).some((c) => ABSENT.has(c.kind === 'group' ? c.noun : c.low)));
 

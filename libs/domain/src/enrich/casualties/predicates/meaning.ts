@@ -31,6 +31,8 @@ export function meaning(
   if (c.low === 'hurt' && LEGAL.has(chunks[v - 1]?.low ?? '')) return { measure: null, weak: false };
   if (c.low === 'dead' && chunks[v + 1]?.low === 'and' && chunks[v + 2]?.low === 'buried')
     return { measure: null, weak: false };
+  if (c.low === 'dead' && chunks[v + 1]?.low === 'or' && chunks[v + 2]?.low === 'alive')
+    return { measure: null, weak: false };
   if (c.low === 'dead' && DEAD_SET.has(chunks[v + 1]?.low ?? '')) return { measure: null, weak: false };
   if (c.low === 'dead' && isTired(chunks[v + 1], chunks[v + 2])) return { measure: null, weak: false };
   if (FADES.has(c.low) && FADED.has(chunks[v + 1]?.low ?? '') && !isPlace(chunks[v + 2]))

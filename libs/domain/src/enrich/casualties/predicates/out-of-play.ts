@@ -10,7 +10,7 @@ import { ANIMALS, MEETS } from '../data/animals.js';
 import { words } from '../words/word-class.js';
 
 const PLAYERS = new Set(
-  'player players striker strikers midfielder midfielders goalkeeper defender defenders captain winger'.split(
+  'player players striker strikers midfielder midfielders goalkeeper defender defenders captain winger goalkeepers captains wingers batsman batsmen bowler bowlers quarterback quarterbacks linebacker'.split(
     ' ',
   ),
 );
