@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
-import type * as shapes from '#apps/api/src/schemas.js';
+import type { incident, incidentToll } from '#apps/api/src/resources/incident-shapes.js';
 import { override } from '#apps/api/src/resources/override-shapes.js';
 import { TestPipeline } from '../support/pipeline.js';
 
-type Toll = z.output<typeof shapes.incidentToll>;
-type Incident = z.output<typeof shapes.incident>;
+type Toll = z.output<typeof incidentToll>;
+type Incident = z.output<typeof incident>;
 type Problem = { status: number; parameter?: string; detail: string };
 
 /** What an editor does to a toll over REST, on the sample feeds. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import { parkedDetail, parkedInList } from '#apps/api/src/resources/parked-shapes.js';
-import { pageSchema } from '#apps/api/src/schemas.js';
+import { pageSchema } from '#apps/api/src/resources/page-shape.js';
 import { eventOf, type AnyEvent } from '#contracts';
 import { readPostLine } from '#domain/feed/index.js';
 import type { EventLog } from '#log';

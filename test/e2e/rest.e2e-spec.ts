@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
-import * as shapes from '#apps/api/src/schemas.js';
+import { dayInList, daySummary } from '#apps/api/src/resources/day-shapes.js';
+import { entityDetail, entityInList } from '#apps/api/src/resources/entity-shapes.js';
+import { feed } from '#apps/api/src/resources/feed-shapes.js';
+import { alive, readiness } from '#apps/api/src/resources/health-shapes.js';
+import { incident, incidentToll } from '#apps/api/src/resources/incident-shapes.js';
+import { pageSchema } from '#apps/api/src/resources/page-shape.js';
+import { postDetail, postInList } from '#apps/api/src/resources/post-shapes.js';
+import { story, storyDetail } from '#apps/api/src/resources/story-shapes.js';
+import { total } from '#apps/api/src/resources/toll-shapes.js';
 import { currentProjection } from '#read-model';
 import { TestPipeline } from '../support/pipeline.js';
 
@@ -24,20 +32,20 @@ describe('REST', () => {
 
   describe('answers', () => {
     it.each<[string, z.ZodType]>([
-      ['/v1/feeds', shapes.pageSchema(shapes.feed)],
-      ['/v1/posts', shapes.pageSchema(shapes.postInList)],
-      ['/v1/stories', shapes.pageSchema(shapes.story)],
-      ['/v1/entities', shapes.pageSchema(shapes.entityInList)],
-      ['/v1/incidents', shapes.pageSchema(shapes.incident)],
-      ['/v1/tolls', shapes.pageSchema(shapes.total)],
-      ['/v1/tolls?by=place&measure=injured', shapes.pageSchema(shapes.total)],
-      ['/v1/tolls?by=country', shapes.pageSchema(shapes.total)],
-      ['/v1/days', shapes.pageSchema(shapes.dayInList)],
-      ['/v1/days/2023-06-03', shapes.daySummary],
-      ['/v1/days/2023-06-03?tz=Europe/Kyiv&asOf=2023-06-03T12:00:00Z', shapes.daySummary],
-      ['/v1/days/1999-01-01', shapes.daySummary],
-      ['/healthz', shapes.alive],
-      ['/readyz', shapes.readiness],
+      ['/v1/feeds', pageSchema(feed)],
+      ['/v1/posts', pageSchema(postInList)],
+      ['/v1/stories', pageSchema(story)],
+      ['/v1/entities', pageSchema(entityInList)],
+      ['/v1/incidents', pageSchema(incident)],
+      ['/v1/tolls', pageSchema(total)],
+      ['/v1/tolls?by=place&measure=injured', pageSchema(total)],
+      ['/v1/tolls?by=country', pageSchema(total)],
+      ['/v1/days', pageSchema(dayInList)],
+      ['/v1/days/2023-06-03', daySummary],
+      ['/v1/days/2023-06-03?tz=Europe/Kyiv&asOf=2023-06-03T12:00:00Z', daySummary],
+      ['/v1/days/1999-01-01', daySummary],
+      ['/healthz', alive],
+      ['/readyz', readiness],
     ])('%s has the shape that its OpenAPI schema says', async (path, shape) => {
       const answer = await pipeline.get(path);
       expect(shape.safeParse(answer).error?.issues ?? []).toEqual([]);
@@ -45,11 +53,11 @@ describe('REST', () => {
     });
 
     it.each<[string, z.ZodType, (id: string) => string]>([
-      ['/v1/posts?limit=200', shapes.postDetail, (id) => `/v1/posts/${id}`],
-      ['/v1/stories?limit=200', shapes.storyDetail, (id) => `/v1/stories/${id}`],
-      ['/v1/entities?limit=20', shapes.entityDetail, (id) => `/v1/entities/${id}`],
-      ['/v1/incidents', shapes.incident, (id) => `/v1/incidents/${id}`],
-      ['/v1/incidents', shapes.incidentToll, (id) => `/v1/incidents/${id}/toll`],
+      ['/v1/posts?limit=200', postDetail, (id) => `/v1/posts/${id}`],
+      ['/v1/stories?limit=200', storyDetail, (id) => `/v1/stories/${id}`],
+      ['/v1/entities?limit=20', entityDetail, (id) => `/v1/entities/${id}`],
+      ['/v1/incidents', incident, (id) => `/v1/incidents/${id}`],
+      ['/v1/incidents', incidentToll, (id) => `/v1/incidents/${id}/toll`],
     ])('each of %s can be asked for by itself, and has its shape', async (path, shape, one) => {
       for (const { id } of (await list(path)).items) {
         const answer = await pipeline.get(one(encodeURIComponent(String(id))));
@@ -61,9 +69,7 @@ describe('REST', () => {
       const posts = (await list('/v1/posts?limit=200')).items;
       const details = await Promise.all(
         posts.map((post) =>
-          pipeline.get<z.output<typeof shapes.postDetail>>(
-            `/v1/posts/${encodeURIComponent(String(post['id']))}`,
-          ),
+          pipeline.get<z.output<typeof postDetail>>(`/v1/posts/${encodeURIComponent(String(post['id']))}`),
         ),
       );
       const some = (field: string) => details.filter((post) => (post[field] as unknown[]).length > 0);
@@ -82,7 +88,7 @@ describe('REST', () => {
     });
 
     it('tells a partial page from a whole one in the health of its feed', async () => {
-      const { items } = await list<z.output<typeof shapes.feed>>('/v1/feeds');
+      const { items } = await list<z.output<typeof feed>>('/v1/feeds');
       expect(items.map((feed) => feed.health.state)).toContain('ok');
       for (const { health } of items) {
         const short = (health.foundPosts ?? 0) < (health.declaredPosts ?? 0);

@@ -11,7 +11,7 @@ import {
 import type { NodeRow } from './node.js';
 import { outcomeOf, type Outcome } from './outcome.js';
 import type { Memory } from './memory.js';
-import { byTime, type Entry } from './slice.js';
+import { byTime, type Entry } from './entry.js';
 import type { StoryState } from './state.js';
 import type { Placed } from './stored-buckets.js';
 import type { Wordings } from './wordings.js';

@@ -1,4 +1,4 @@
-import type { Move } from './slice.js';
+import type { Move } from './entry.js';
 
 /** The form of what follows. */
 const FORM = 1;

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BUCKET_DEPTH, type Bucket } from '#domain/dedupe/index.js';
 import { Drawers } from './drawers.js';
-import { BYTES_OF_ENTRY, byTime, type Entry } from './slice.js';
+import { BYTES_OF_ENTRY } from './slice.js';
+import { byTime, type Entry } from './entry.js';
 import type { Chunk, NewChunk, Placed, StoredBuckets } from './stored-buckets.js';
 
 interface Tables {

@@ -1,16 +1,13 @@
 import type { Bucket, Place } from '#domain/dedupe/index.js';
+import { Answers } from './answers.js';
 import { packed, unpacked } from './chunk.js';
-import { BYTES_OF_ENTRY, Slice, type Entry } from './slice.js';
+import { Slice } from './slice.js';
+import { SliceMemory } from './slice-memory.js';
+import { type Entry } from './entry.js';
 import type { NewChunk, Placed, Stored, StoredBuckets } from './stored-buckets.js';
 
-/** The part of the memory for fingerprints that comes on top of it for buckets. */
-const SHARE = 0.4;
-/** A span of days that would take more of this alone lies in rows. */
-const LARGEST = 0.4;
 /** A span that is read in more pieces is put together. */
 const MOST_CHUNKS = 500;
-/** Who was sent away so often for want of room, and is asked for again, is no longer read. */
-const MOST_RETURNS = 2;
 /** Rows that one statement stores. */
 const PAGE = 20_000;
 
@@ -28,18 +25,13 @@ export interface Turn {
  * and the database is asked.
  */
 export class Drawers {
-  /** Entries, of all spans together. */
-  readonly #most: number;
+  readonly #slices: SliceMemory;
+  readonly #answers = new Answers();
   #turn: Turn = { found: null, left: '', batch: -1 };
-  readonly #slices = new Map<number, Slice | 'rows'>();
-  /** What the database was asked for in this batch. */
-  readonly #asked = new Map<number, Map<number, Entry[]>>();
-  /** The spans that this batch has to do with. */
-  readonly #needed = new Set<number>();
-  readonly #dropped = new Map<number, number>();
 
+  /** `megabytes` are those of the memory for fingerprints. */
   constructor(megabytes: number) {
-    this.#most = (megabytes * 1e6 * SHARE) / BYTES_OF_ENTRY;
+    this.#slices = new SliceMemory(megabytes);
   }
 
   /** Begins a batch that found one token and leaves another; true where nobody else wrote since the last one. */
@@ -47,9 +39,9 @@ export class Drawers {
     const holds = this.#turn.batch >= 0 && this.#turn.left === turn.found;
     const before = this.#turn;
     this.#turn = turn;
-    this.#asked.clear();
-    this.#needed.clear();
-    if (!holds && !(await this.#follow(stored, before))) this.#slices.clear();
+    this.#answers.clear();
+    this.#slices.begin();
+    if (!holds && !(await this.#follow(stored, before))) this.#slices.forget();
     return holds;
   }
 
@@ -58,7 +50,7 @@ export class Drawers {
     await this.#learn(stored, slices);
     for (const slice of slices) {
       const known = this.#slices.get(slice);
-      if (known instanceof Slice && known.size > this.#most * LARGEST)
+      if (known instanceof Slice && this.#slices.isTooLarge(known.size))
         await this.#layDown(stored, slice, known);
     }
   }
@@ -98,18 +90,10 @@ export class Drawers {
       stored,
       places.map(({ slice }) => slice),
     );
-    const wanted: Bucket[] = [];
-    for (const { slice, keys } of places) {
-      if (this.#slices.get(slice) !== 'rows') continue;
-      const answers = this.#answers(slice);
-      for (const key of keys) {
-        if (answers.has(key)) continue;
-        answers.set(key, []);
-        wanted.push({ slice, key });
-      }
-    }
-    for (const { slice, key, node, validFrom } of await stored.earliest(wanted))
-      this.#answers(slice).get(key)!.push({ node, validFrom });
+    await this.#answers.bring(
+      stored,
+      places.filter(({ slice }) => this.#slices.get(slice) === 'rows'),
+    );
   }
 
   /** The earliest entries of a bucket that was brought, in order; in the list that is given, which is used again and again. */
@@ -120,9 +104,7 @@ export class Drawers {
       known.earliest(key, into);
       return into;
     }
-    const asked = this.#asked.get(slice)?.get(key);
-    if (!asked) throw new Error(`the bucket ${key} of span ${slice} was not brought`);
-    return asked;
+    return this.#answers.get(slice, key);
   }
 
   /** The nodes that lie in buckets at or after a time. */
@@ -147,8 +129,9 @@ export class Drawers {
 
   /** Reads what others have stored since the last batch of our own; false where that one is not there. */
   async #follow(stored: StoredBuckets, last: Turn): Promise<boolean> {
-    if (last.batch < 0 || this.#slices.size === 0) return false;
-    const chunks = await stored.chunks([...this.#slices.keys()], last.batch);
+    const { known } = this.#slices;
+    if (last.batch < 0 || known.length === 0) return false;
+    const chunks = await stored.chunks(known, last.batch);
     if (!chunks.some(({ batch, token }) => batch === last.batch && token === last.left)) return false;
     for (const { slice, batch, whole, body } of chunks) {
       if (batch === last.batch) continue;
@@ -167,8 +150,8 @@ export class Drawers {
   }
 
   async #learn(stored: StoredBuckets, slices: readonly number[]): Promise<void> {
-    for (const slice of slices) this.#use(slice);
-    const unknown = [...this.#needed].filter((slice) => !this.#slices.has(slice));
+    for (const slice of slices) this.#slices.use(slice);
+    const { unknown } = this.#slices;
     if (unknown.length === 0) return;
     const sizes = new Map((await stored.sizes(unknown)).map((size) => [size.slice, size]));
     for (const slice of unknown) {
@@ -180,12 +163,10 @@ export class Drawers {
   }
 
   async #read(stored: StoredBuckets, { slice: name, chunks, entries }: Stored): Promise<void> {
-    this.#shrink(entries);
+    this.#slices.shrink(entries);
     let slice = new Slice();
     for (const { whole, body } of await stored.chunks([name], 0)) slice = this.#add(name, whole, body!);
-    const returns = this.#dropped.get(name) ?? 0;
-    if (entries > this.#most * LARGEST || this.#size() > this.#most || returns > MOST_RETURNS)
-      return this.#layDown(stored, name, slice);
+    if (this.#slices.isTooMuch(name, entries)) return this.#layDown(stored, name, slice);
     if (chunks <= MOST_CHUNKS) return;
     const { batch, left } = this.#turn;
     // As if the batch before had left it: this one has something to add.
@@ -210,40 +191,4 @@ export class Drawers {
     const { batch, left } = this.#turn;
     await stored.add(batch, left, [{ slice: name, whole: true, entries: 0, body: null }]);
   }
-
-  #answers(slice: number): Map<number, Entry[]> {
-    let answers = this.#asked.get(slice);
-    if (!answers) this.#asked.set(slice, (answers = new Map()));
-    return answers;
-  }
-
-  /** The one used last stands last. */
-  #use(name: number): void {
-    if (this.#needed.has(name)) return;
-    this.#needed.add(name);
-    const slice = this.#slices.get(name);
-    if (slice === undefined) return;
-    this.#slices.delete(name);
-    this.#slices.set(name, slice);
-  }
-
-  /** Makes room: what was not used for longest goes, but nothing that this batch has to do with. */
-  #shrink(room: number): void {
-    let size = this.#size() + room;
-    for (const [name, slice] of this.#slices) {
-      if (size <= this.#most) return;
-      if (this.#needed.has(name)) continue;
-      size -= sizeOf(slice);
-      this.#slices.delete(name);
-      if (slice !== 'rows' && slice.size > 0) this.#dropped.set(name, (this.#dropped.get(name) ?? 0) + 1);
-    }
-  }
-
-  #size(): number {
-    let size = 0;
-    for (const slice of this.#slices.values()) size += sizeOf(slice);
-    return size;
-  }
 }
-
-const sizeOf = (slice: Slice | 'rows'): number => (slice === 'rows' ? 1 : slice.size + 1);

@@ -1,35 +1,18 @@
-import { compareTimes, isBy } from '#domain';
+import { BucketTable } from './bucket-table.js';
+import { isBy } from '#domain';
 import { BUCKET_DEPTH } from '#domain/dedupe/index.js';
-
-/** What lies in a bucket: a node and from when it counts. */
-export interface Entry {
-  node: number;
-  validFrom: string;
-}
-
-/** A version that comes into buckets of a span of days, or goes from them. */
-export interface Move extends Entry {
-  keys: readonly number[];
-  out: boolean;
-}
+import { type Entry, type Move, byTime } from './entry.js';
 
 /** About what an entry takes in memory. */
 export const BYTES_OF_ENTRY = 56;
 
-const FREE = -1;
-
 /**
  * All that lies in the buckets of a span of days. Of each bucket the earliest, which are looked at, are a chain in order;
- * the others hang behind each other as they came. In columns: a hundred thousand small objects would be gone through by
- * the collector of garbage again and again.
+ * the others hang behind each other as they came.
  */
 export class Slice {
-  /** An open table of buckets: their keys, and the first of each chain. Cells are counted from 1. */
-  #keys = new Float64Array(16).fill(FREE);
-  #tops = new Int32Array(16);
-  #rests = new Int32Array(16);
-  #taken = 0;
-  /** Of each cell, which version lies there and what comes next. */
+  readonly #buckets = new BucketTable();
+  /** Of each cell, which version lies there and what comes next: in columns, as the buckets. */
   #versions = new Int32Array(16);
   #next = new Int32Array(16);
   #cells = 0;
@@ -43,25 +26,26 @@ export class Slice {
 
   apply({ node, validFrom, keys, out }: Move): void {
     if (out) {
-      for (const key of keys) this.#remove(this.#slotOf(key), node);
+      for (const key of keys) this.#remove(this.#buckets.slotOf(key), node);
       return;
     }
     const version = this.#entries.push({ node, validFrom }) - 1;
-    for (const key of keys) this.#insert(this.#slotOf(key), version);
+    for (const key of keys) this.#insert(this.#buckets.slotOf(key), version);
   }
 
   /** Adds the earliest entries of a bucket, as many as are ever looked at, in order. */
   earliest(key: number, into: Entry[]): void {
-    const slot = this.#find(key);
-    if (this.#keys[slot] === FREE) return;
-    for (let cell = this.#tops[slot]!; cell !== 0; cell = this.#next[cell]!) into.push(this.#at(cell));
+    const slot = this.#buckets.find(key);
+    if (this.#buckets.isFree(slot)) return;
+    for (let cell = this.#buckets.tops[slot]!; cell !== 0; cell = this.#next[cell]!)
+      into.push(this.#at(cell));
   }
 
   /** Adds the nodes that lie in a bucket at or after a time. */
   from(key: number, validFrom: string, nodes: Set<number>): void {
-    const slot = this.#find(key);
-    if (this.#keys[slot] === FREE) return;
-    for (const chain of [this.#tops, this.#rests]) {
+    const slot = this.#buckets.find(key);
+    if (this.#buckets.isFree(slot)) return;
+    for (const chain of [this.#buckets.tops, this.#buckets.rests]) {
       for (let cell = chain[slot]!; cell !== 0; cell = this.#next[cell]!) {
         const entry = this.#at(cell);
         if (isBy(validFrom, entry.validFrom)) nodes.add(entry.node);
@@ -72,11 +56,11 @@ export class Slice {
   /** All of it, version by version in order. */
   moves(): Move[] {
     const keysOf = this.#entries.map((): number[] => []);
-    for (let slot = 0; slot < this.#keys.length; slot += 1) {
-      if (this.#keys[slot] === FREE) continue;
-      for (const chain of [this.#tops, this.#rests])
+    for (let slot = 0; slot < this.#buckets.length; slot += 1) {
+      if (this.#buckets.isFree(slot)) continue;
+      for (const chain of [this.#buckets.tops, this.#buckets.rests])
         for (let cell = chain[slot]!; cell !== 0; cell = this.#next[cell]!)
-          keysOf[this.#versions[cell]!]!.push(this.#keys[slot]!);
+          keysOf[this.#versions[cell]!]!.push(this.#buckets.keys[slot]!);
     }
     return this.#entries
       .map((entry, i) => ({ ...entry, keys: keysOf[i]!, out: false }))
@@ -92,7 +76,7 @@ export class Slice {
   #insert(slot: number, version: number): void {
     const entry = this.#entries[version]!;
     const cell = this.#newCell(version);
-    let [before, after, depth] = [0, this.#tops[slot]!, 0];
+    let [before, after, depth] = [0, this.#buckets.tops[slot]!, 0];
     while (after !== 0 && byTime(this.#at(after), entry) < 0) {
       [before, after] = [after, this.#next[after]!];
       depth += 1;
@@ -110,16 +94,17 @@ export class Slice {
   }
 
   #remove(slot: number, node: number): void {
-    if (this.#unlink(this.#rests, slot, (entry) => entry.node === node) !== 0) return void (this.#size -= 1);
-    if (this.#unlink(this.#tops, slot, (entry) => entry.node === node) === 0) return;
+    if (this.#unlink(this.#buckets.rests, slot, (entry) => entry.node === node) !== 0)
+      return void (this.#size -= 1);
+    if (this.#unlink(this.#buckets.tops, slot, (entry) => entry.node === node) === 0) return;
     this.#size -= 1;
     let first: Entry | null = null;
-    for (let cell = this.#rests[slot]!; cell !== 0; cell = this.#next[cell]!)
+    for (let cell = this.#buckets.rests[slot]!; cell !== 0; cell = this.#next[cell]!)
       if (!first || byTime(this.#at(cell), first) < 0) first = this.#at(cell);
     if (!first) return;
-    const cell = this.#unlink(this.#rests, slot, (entry) => entry === first);
+    const cell = this.#unlink(this.#buckets.rests, slot, (entry) => entry === first);
     let last = 0;
-    for (let at = this.#tops[slot]!; at !== 0; at = this.#next[at]!) last = at;
+    for (let at = this.#buckets.tops[slot]!; at !== 0; at = this.#next[at]!) last = at;
     this.#link(slot, last, cell);
     this.#next[cell] = 0;
   }
@@ -137,13 +122,13 @@ export class Slice {
   }
 
   #link(slot: number, before: number, cell: number): void {
-    if (before === 0) this.#tops[slot] = cell;
+    if (before === 0) this.#buckets.tops[slot] = cell;
     else this.#next[before] = cell;
   }
 
   #toRest(slot: number, cell: number): void {
-    this.#next[cell] = this.#rests[slot]!;
-    this.#rests[slot] = cell;
+    this.#next[cell] = this.#buckets.rests[slot]!;
+    this.#buckets.rests[slot] = cell;
   }
 
   #newCell(version: number): number {
@@ -155,49 +140,10 @@ export class Slice {
     this.#versions[this.#cells] = version;
     return this.#cells;
   }
-
-  /** Where a key stands, or the free place where it would. */
-  #find(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = (key >>> 0) & mask;
-    while (this.#keys[slot] !== FREE && this.#keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  #slotOf(key: number): number {
-    let slot = this.#find(key);
-    if (this.#keys[slot] === key) return slot;
-    if (this.#taken * 3 >= this.#keys.length * 2) {
-      this.#grow();
-      slot = this.#find(key);
-    }
-    this.#keys[slot] = key;
-    this.#taken += 1;
-    return slot;
-  }
-
-  #grow(): void {
-    const [keys, tops, rests] = [this.#keys, this.#tops, this.#rests];
-    this.#keys = new Float64Array(keys.length * 2).fill(FREE);
-    this.#tops = new Int32Array(keys.length * 2);
-    this.#rests = new Int32Array(keys.length * 2);
-    for (let i = 0; i < keys.length; i += 1) {
-      if (keys[i] === FREE) continue;
-      const slot = this.#find(keys[i]!);
-      this.#keys[slot] = keys[i]!;
-      this.#tops[slot] = tops[i]!;
-      this.#rests[slot] = rests[i]!;
-    }
-  }
 }
 
 function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(column.length * 2);
   larger.set(column);
   return larger;
-}
-
-/** The order within a bucket. */
-export function byTime(a: Entry, b: Entry): number {
-  return compareTimes(a.validFrom, b.validFrom) || a.node - b.node;
 }

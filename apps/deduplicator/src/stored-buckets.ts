@@ -1,6 +1,6 @@
 import { BUCKET_DEPTH, type Bucket } from '#domain/dedupe/index.js';
 import type { Transaction } from '#log';
-import type { Entry, Move } from './slice.js';
+import type { Entry, Move } from './entry.js';
 
 /** Versions with the span of days in whose buckets they move. */
 export interface Placed extends Move {

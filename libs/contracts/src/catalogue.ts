@@ -1,5 +1,5 @@
 import { type z } from 'zod';
-import * as s from './schemas.js';
+import * as s from './schemas/index.js';
 
 /** One type of event: where it travels, by which key it is ordered, and what its data must be. */
 export interface EventSpec<S extends z.ZodType = z.ZodType, T extends TopicName = TopicName> {

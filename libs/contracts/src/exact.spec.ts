@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { EVENTS } from './catalogue.js';
 import { exactly } from './exact.js';
-import { acceptedSchema, enrichedSchema, replayCommandSchema, tollChangedSchema } from './schemas.js';
+import { acceptedSchema, enrichedSchema, replayCommandSchema, tollChangedSchema } from './schemas/index.js';
 
 const post = {
   id: 'p', feed: 'f', outlet: null, format: 'blotter-posts', n: 3, publishedAt: '2024-01-01T00:00:00Z',

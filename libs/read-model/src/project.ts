@@ -5,7 +5,8 @@ import type { Projection } from './projection.js';
 import { projectDocuments, type DocumentEvent } from './write/documents.js';
 import { projectFacts, type FactsEvent } from './write/facts.js';
 import { projectOverrides, type OverrideEvent } from './write/overrides.js';
-import { projectPosts, type PostEvent } from './write/posts.js';
+import { projectPosts } from './write/posts.js';
+import { type PostEvent } from './write/sightings.js';
 import { projectStories, type StoryEvent } from './write/stories.js';
 
 /** The topics that the read model is made of. */

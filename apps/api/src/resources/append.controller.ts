@@ -20,7 +20,7 @@ import { causeOf } from '../http/spans.js';
 import { KeyGuard } from '../http/key.guard.js';
 import { openApiSchema } from '../openapi.js';
 import { space } from '../http/query.js';
-import { appended, postsBody } from '../schemas.js';
+import { appended, postsBody } from './append-shapes.js';
 import { sightingsOf } from './append-body.js';
 
 const query = z.strictObject({ space });

@@ -5,7 +5,8 @@ import { getDay, listDays } from '#read-model';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { day, listing, reading, zone } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
-import { dayInList, daySummary, pageSchema } from '../schemas.js';
+import { dayInList, daySummary } from './day-shapes.js';
+import { pageSchema } from './page-shape.js';
 
 const listQuery = z.strictObject({ ...listing, tz: zone.default('UTC') });
 const oneQuery = z.strictObject({ ...reading, tz: zone.default('UTC') });

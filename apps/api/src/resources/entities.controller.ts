@@ -6,7 +6,8 @@ import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/problem.js';
 import { id, listing, reading, words } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
-import { entityDetail, entityInList, pageSchema } from '../schemas.js';
+import { entityDetail, entityInList } from './entity-shapes.js';
+import { pageSchema } from './page-shape.js';
 
 const listQuery = z.strictObject({
   ...listing,

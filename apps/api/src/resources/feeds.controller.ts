@@ -5,7 +5,8 @@ import { listFeeds } from '#read-model';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { listing } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
-import { feed, pageSchema } from '../schemas.js';
+import { feed } from './feed-shapes.js';
+import { pageSchema } from './page-shape.js';
 
 const listQuery = z.strictObject(listing);
 

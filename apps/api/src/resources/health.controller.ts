@@ -6,7 +6,7 @@ import { DATABASE, EVENT_LOG, EXPOSITION_TYPE } from '#nest';
 import type { Database } from '#postgres';
 import { measured } from '../metrics.js';
 import { Readiness } from '../readiness.js';
-import { alive, readiness } from '../schemas.js';
+import { alive, readiness } from './health-shapes.js';
 import { API_SETTINGS, type ApiSettings } from '../settings.js';
 
 @ApiTags('health')

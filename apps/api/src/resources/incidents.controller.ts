@@ -7,7 +7,8 @@ import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/problem.js';
 import { id, listing, moment, reading, words } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
-import { incident, incidentToll, pageSchema } from '../schemas.js';
+import { incident, incidentToll } from './incident-shapes.js';
+import { pageSchema } from './page-shape.js';
 
 const listQuery = z.strictObject({
   ...listing,

@@ -34,7 +34,7 @@ import { listing, space } from '../http/query.js';
 import { Loans } from '../live/loans.js';
 import { topic } from '../live/topics.js';
 import { openApiSchema } from '../openapi.js';
-import { pageSchema } from '../schemas.js';
+import { pageSchema } from './page-shape.js';
 
 const group = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/, 'is no name of a group');
 const params = z.object({ topic });

@@ -39,7 +39,7 @@ import { notFound, Problem } from '../http/problem.js';
 import { id, listing, reading, space } from '../http/query.js';
 import { openApiSchema } from '../openapi.js';
 import { ReadContext } from '../read-context.js';
-import { pageSchema } from '../schemas.js';
+import { pageSchema } from './page-shape.js';
 import { override, overrideSet, overrideWithdrawal } from './override-shapes.js';
 
 const listQuery = z.strictObject(listing);

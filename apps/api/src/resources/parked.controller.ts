@@ -16,7 +16,7 @@ import { KeyGuard } from '../http/key.guard.js';
 import { notFound } from '../http/problem.js';
 import { id } from '../http/query.js';
 import { openApiSchema } from '../openapi.js';
-import { pageSchema } from '../schemas.js';
+import { pageSchema } from './page-shape.js';
 import { parkedDetail, parkedInList, parkedQuery, redriven, redriveWhich } from './parked-shapes.js';
 
 const params = z.object({ id });

@@ -6,7 +6,8 @@ import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/problem.js';
 import { day, flag, id, listing, reading, words, zone } from '../http/query.js';
 import { dayBounds, ReadContext } from '../read-context.js';
-import { pageSchema, postDetail, postInList } from '../schemas.js';
+import { pageSchema } from './page-shape.js';
+import { postDetail, postInList } from './post-shapes.js';
 
 const listQuery = z.strictObject({
   ...listing,

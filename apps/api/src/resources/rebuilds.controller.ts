@@ -33,7 +33,7 @@ import { KeyGuard } from '../http/key.guard.js';
 import { notFound, Problem } from '../http/problem.js';
 import { id, listQuery } from '../http/query.js';
 import { openApiSchema } from '../openapi.js';
-import { pageSchema } from '../schemas.js';
+import { pageSchema } from './page-shape.js';
 
 const params = z.object({ id });
 const time = z.string().nullable();

@@ -23,7 +23,7 @@ import { KeyGuard } from '../http/key.guard.js';
 import { notFound, Problem } from '../http/problem.js';
 import { id, listQuery } from '../http/query.js';
 import { openApiSchema } from '../openapi.js';
-import { pageSchema } from '../schemas.js';
+import { pageSchema } from './page-shape.js';
 import { replay, replayChange, replayStart } from './replay-shapes.js';
 
 type Command = EventData<'blotter.replay.commanded.v1'>;

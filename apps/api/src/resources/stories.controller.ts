@@ -6,7 +6,8 @@ import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/problem.js';
 import { day, id, listing, reading, zone } from '../http/query.js';
 import { dayBounds, ReadContext } from '../read-context.js';
-import { pageSchema, story, storyDetail } from '../schemas.js';
+import { pageSchema } from './page-shape.js';
+import { story, storyDetail } from './story-shapes.js';
 
 const listQuery = z.strictObject({ ...listing, day: day.optional(), tz: zone.default('UTC') });
 const params = z.object({ id });

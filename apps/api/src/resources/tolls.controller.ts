@@ -6,7 +6,8 @@ import { tollsBy } from '#read-model';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { listing } from '../http/query.js';
 import { ReadContext } from '../read-context.js';
-import { pageSchema, total } from '../schemas.js';
+import { pageSchema } from './page-shape.js';
+import { total } from './toll-shapes.js';
 
 const query = z.strictObject({
   ...listing,

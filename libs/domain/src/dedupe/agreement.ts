@@ -1,7 +1,8 @@
 import { IN_LEAD, IS_PLACE, type Features } from './features.js';
 import { byUnit, TOLL_UNITS, type Figures } from './figures.js';
 import type { Fingerprint } from './fingerprint.js';
-import { Lookup, mayOverlap, overlap, type Overlap } from './sketch.js';
+import { Lookup } from './lookup.js';
+import { mayOverlap, overlap, type Overlap } from './overlap.js';
 
 /** In what two posts agree and where they contradict each other. */
 export interface Agreement {

@@ -1,6 +1,6 @@
 import type { Fingerprint } from './fingerprint.js';
 import { REACH_DAYS, SAME_REACH_DAYS } from './reach.js';
-import { Beginning, hash53 } from './sketch.js';
+import { Beginning, hash53 } from './hash.js';
 
 /** A drawer in which versions with something in common lie, in published order: a span of days and a key within it. */
 export interface Bucket {

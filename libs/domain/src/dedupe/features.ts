@@ -2,7 +2,7 @@ import type { Columns } from './columns.js';
 import { Entries } from './entries.js';
 import { ROLES } from './figure-words.js';
 import { namesOf, type Names } from './names.js';
-import { NUMBER, type Tokens } from './tokens.js';
+import { NUMBER, type Tokens } from './token-columns.js';
 import { vocabulary } from './vocabulary.js';
 
 /** The weighted words and names of a post, in the order of their hashes; the columns belong together. */

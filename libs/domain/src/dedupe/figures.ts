@@ -1,7 +1,7 @@
 import { compareText } from '../order.js';
 import { isMonth, ROLES, type Role } from './figure-words.js';
 import { stem } from './stem.js';
-import { NUMBER, type Tokens } from './tokens.js';
+import { NUMBER, type Tokens } from './token-columns.js';
 import { vocabulary } from './vocabulary.js';
 
 /** What a text counts, as it is kept: "killed 3", "magnitude 6.1", "date 06-01"; sorted, each once. */

@@ -2,8 +2,11 @@ import type { Post, PostKind } from '../post.js';
 import { Columns } from './columns.js';
 import { BYTES_OF_FEATURE, featuresIn, featuresOf, type Features } from './features.js';
 import { figuresOf, mergeFigures, type Figures } from './figures.js';
-import { distinct, hash32, MARK_WORDS, markOf, mix, type Marked } from './sketch.js';
-import { Tokens, tokensOf } from './tokens.js';
+import { distinct } from './hash.js';
+import { hash32, mix } from './hash.js';
+import { MARK_WORDS, markOf, type Marked } from './overlap.js';
+import { Tokens } from './token-columns.js';
+import { tokensOf } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
 /** What must be given of a post to relate it; the rest may be unknown, as in the input of `blotter dedupe`. */

@@ -1,5 +1,6 @@
-import { hash32 } from './sketch.js';
-import { Tokens, tokensOf } from './tokens.js';
+import { hash32 } from './hash.js';
+import { Tokens } from './token-columns.js';
+import { tokensOf } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
 /** So many posts that have a sentence word for word have it from their outlet, not from the event. */

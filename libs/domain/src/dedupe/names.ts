@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens } from './tokens.js';
+import { NUMBER, type Tokens } from './token-columns.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Which words are names: the turn in which each was last taken for one. */

@@ -2,8 +2,9 @@ import { countryNamed } from './countries.js';
 import { namesOf } from './names.js';
 import { headed, type Told } from './fingerprint.js';
 import { withoutDateline, withoutFrame, type Frame } from './frame.js';
-import { hash32 } from './sketch.js';
-import { NUMBER, tokensOf, type Tokens } from './tokens.js';
+import { hash32 } from './hash.js';
+import { NUMBER, type Tokens } from './token-columns.js';
+import { tokensOf } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
 /** A word or name of a post, as it counts for the event that the post tells of. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { tokensOf } from './tokens.js';
-import { hash32 } from './sketch.js';
+import { hash32 } from './hash.js';
 import { vocabulary } from './vocabulary.js';
 
 const TEXTS = fc

@@ -1,7 +1,7 @@
 import { NAME_WEIGHT } from './common-names.js';
 import { WORD_WEIGHT } from './common-words.js';
 import { roleOf } from './figure-words.js';
-import { hash32, mix } from './sketch.js';
+import { hash32, mix } from './hash.js';
 import { stem } from './stem.js';
 
 const RARE_NAME = 2;

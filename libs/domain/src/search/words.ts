@@ -1,4 +1,4 @@
-import { hash32 } from '../dedupe/sketch.js';
+import { hash32 } from '../dedupe/hash.js';
 import { porter } from './porter.js';
 
 /** Changes with what a key is made of: what is stored of texts must then be made anew. */

@@ -2,7 +2,8 @@ import type { Transaction } from '#log';
 import { arrayOf } from '#postgres';
 import type { Projection } from '../projection.js';
 import { Components, type Member } from './components.js';
-import type { Decided, Edge } from './links.js';
+import type { Decided } from './links.js';
+import type { Edge } from './stored-links.js';
 
 interface MemberRow {
   post_id: string;
