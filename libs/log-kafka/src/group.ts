@@ -11,10 +11,12 @@ import {
   type Source,
   type Tail,
 } from '#log-postgres';
-import { runsAssigner } from './assigner.js';
 import { Feed, type FeedHost } from './feed.js';
 import { fetchedOf } from './fetch-response.js';
+import { Membership } from './membership.js';
 import type { Names } from './names.js';
+import { SettledOffsets } from './settled-offsets.js';
+import { stuckAmong } from './stuck.js';
 
 export interface GroupOptions {
   kafka: Kafka;
@@ -30,32 +32,37 @@ export interface GroupOptions {
   onError: (error: unknown) => void;
 }
 
-/** The longest that a fetch waits at an idle broker, and so the delay of a seek or of a partition that goes on. */
-const WAIT_MS = 200;
-const COMMIT_MS = 1_000;
-
 /**
  * A member of a Kafka consumer group: it learns which partitions are its own and fills their feeds. Handlers run
- * elsewhere, so `eachBatch` only puts messages away: no handler, however slow, keeps heartbeats back, and a failing
+ * elsewhere, so that batches are only put away: no handler, however slow, keeps heartbeats back, and a failing
  * partition stops no other. kafkajs's own positions are hints for tools (lag); those that count are in PostgreSQL.
  */
 export class KafkaGroup implements Source, Assigner, FeedHost {
   readonly #options: GroupOptions;
   readonly #feeds = new Map<string, Feed>();
-  /** What remains to be told to the brokers: the Kafka offset before which a partition is settled. */
-  readonly #settled = new Map<string, { topic: string; partition: number; offset: number }>();
-  /** What they were told last. */
-  readonly #told = new Map<string, number>();
+  readonly #offsets: SettledOffsets;
+  readonly #membership: Membership;
   readonly #stopping = new AbortController();
   #consumer: Consumer | null = null;
   #assigned: Slot[] = [];
   #heardAt = 0;
   #changed: () => void = () => undefined;
-  #crash: (error: Error) => void = () => undefined;
   #running: Promise<void> | null = null;
 
   constructor(options: GroupOptions) {
+    const { kafka, names, group, topics, sessionMs } = options;
     this.#options = options;
+    this.#offsets = new SettledOffsets(names);
+    this.#membership = new Membership(
+      { kafka, groupId: names.of(group), topics: topics.map((topic) => names.of(topic)), sessionMs },
+      {
+        heard: () => void (this.#heardAt = Date.now()),
+        joined: (assignment) => this.#joined(assignment),
+        holds: (consumer) => void (this.#consumer = consumer),
+        put: (payload) => this.#put(payload),
+        tick: () => this.#tick(),
+      },
+    );
   }
 
   start(changed: () => void): void {
@@ -90,15 +97,15 @@ export class KafkaGroup implements Source, Assigner, FeedHost {
   }
 
   closed(feed: Feed): void {
-    this.#note(feed);
+    this.#offsets.note(feed);
     if (this.#feeds.get(nameOf(feed.lease)) === feed) this.#feeds.delete(nameOf(feed.lease));
     this.#consumer?.pause([this.#place(feed.lease)]);
   }
 
   async stop(): Promise<void> {
-    await this.#commit();
+    await this.#offsets.tell(this.#consumer);
     this.#stopping.abort();
-    this.#crash(new Error('stopped'));
+    this.#membership.crash(new Error('stopped'));
     await this.#running;
   }
 
@@ -108,7 +115,7 @@ export class KafkaGroup implements Source, Assigner, FeedHost {
     for (let attempt = 1; !signal.aborted; attempt += 1) {
       const began = Date.now();
       try {
-        await this.#session();
+        await this.#membership.run();
       } catch (error) {
         // A broker that has just started loads its groups: that is no news until it goes on.
         const passing = attempt <= 2 && (error as { retriable?: unknown }).retriable === true;
@@ -121,51 +128,10 @@ export class KafkaGroup implements Source, Assigner, FeedHost {
     }
   }
 
-  /** One membership, from joining until it crashes or is told to end. */
-  async #session(): Promise<void> {
-    const consumer = this.#options.kafka.consumer(this.#settings());
-    const crashed = new Promise<never>((_, reject) => (this.#crash = reject));
-    crashed.catch(() => undefined);
-    consumer.on(consumer.events.CRASH, ({ payload }) => this.#crash(payload.error));
-    consumer.on(consumer.events.HEARTBEAT, () => void (this.#heardAt = Date.now()));
-    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => this.#joined(payload.memberAssignment));
-    const timer = setInterval(() => this.#tick(), COMMIT_MS);
-    try {
-      await consumer.connect();
-      const topics = this.#options.topics.map((topic) => this.#options.names.of(topic));
-      await consumer.subscribe({ topics, fromBeginning: true });
-      this.#consumer = consumer;
-      await consumer.run({
-        eachBatchAutoResolve: false,
-        autoCommit: false,
-        eachBatch: (payload) => this.#put(payload),
-      });
-      await crashed;
-    } finally {
-      clearInterval(timer);
-      this.#consumer = null;
-      await consumer.disconnect().catch(() => undefined);
-    }
-  }
-
-  #settings() {
-    const { names, group, sessionMs } = this.#options;
-    return {
-      groupId: names.of(group),
-      partitionAssigners: [runsAssigner],
-      sessionTimeout: sessionMs,
-      rebalanceTimeout: Math.max(sessionMs, 10_000),
-      heartbeatInterval: Math.floor(sessionMs / 6),
-      maxWaitTimeInMs: WAIT_MS,
-      allowAutoTopicCreation: false,
-      retry: { retries: 4, restartOnFailure: async () => false },
-    };
-  }
-
-  /** Called before the first fetch of a new generation: partitions without a feed wait until their lease is taken. */
+  /** Partitions without a feed wait until their lease is taken. */
   #joined(assignment: Record<string, number[]>): void {
     this.#heardAt = Date.now();
-    this.#told.clear();
+    this.#offsets.tellAnew();
     this.#assigned = Object.entries(assignment).flatMap(([name, partitions]) => {
       const topic = this.#options.names.topic(name);
       return topic ? partitions.map((partition) => ({ topic, partition })) : [];
@@ -191,45 +157,14 @@ export class KafkaGroup implements Source, Assigner, FeedHost {
   }
 
   #tick(): void {
-    for (const feed of this.#feeds.values()) this.#note(feed);
-    void this.#commit();
-    if (this.#feeds.size) this.#lookForStuck();
-  }
-
-  #note(feed: Feed): void {
-    const { topic, partition } = feed.lease;
-    const name = this.#options.names.of(topic);
-    this.#settled.set(nameOf(feed.lease), { topic: name, partition, offset: feed.settled });
-  }
-
-  /** For tools that show lag. What fails is not tried again: the next round knows better. */
-  async #commit(): Promise<void> {
-    const consumer = this.#consumer;
-    const news = [...this.#settled].filter(([name, { offset }]) => this.#told.get(name) !== offset);
-    this.#settled.clear();
-    if (!consumer || news.length === 0) return;
-    try {
-      await consumer.commitOffsets(news.map(([, one]) => ({ ...one, offset: String(one.offset) })));
-      for (const [name, { offset }] of news) this.#told.set(name, offset);
-    } catch {
-      // The brokers keep what they have.
-    }
-  }
-
-  /** The only liveness that counts: there is something to fetch, there is room, and it comes. */
-  #lookForStuck(): void {
     const { tail, stuckMs, names, group } = this.#options;
-    for (const feed of this.#feeds.values()) {
-      const { topic, partition } = feed.lease;
-      if (feed.full || tail.end(topic, partition) <= feed.expected) feed.waitingSince = null;
-      else feed.waitingSince ??= Date.now();
-      if (feed.waitingSince === null || Date.now() - feed.waitingSince < stuckMs) continue;
-      feed.waitingSince = null;
-      const place = `${names.of(topic)}/${partition}@${feed.expected}`;
-      this.#crash(
-        new Error(`${group} got nothing from ${place} for ${stuckMs} ms: it joins its group again`),
-      );
-    }
+    for (const feed of this.#feeds.values()) this.#offsets.note(feed);
+    void this.#offsets.tell(this.#consumer);
+    const stuck = stuckAmong(this.#feeds.values(), tail, stuckMs);
+    if (!stuck) return;
+    const place = `${names.of(stuck.lease.topic)}/${stuck.lease.partition}@${stuck.expected}`;
+    const error = new Error(`${group} got nothing from ${place} for ${stuckMs} ms: it joins its group again`);
+    this.#membership.crash(error);
   }
 
   #isAssigned(slot: Slot): boolean {

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
-import { TOPICS, type AnyEvent, type TopicName } from '#contracts';
+import type { AnyEvent, TopicName } from '#contracts';
 import type {
   ConsumerOptions,
   EventLog,
@@ -23,9 +22,9 @@ import { isRetriable, Session, type Database } from '#postgres';
 import { KafkaGroup } from './group.js';
 import type { Names } from './names.js';
 import { PACKED } from './packed.js';
+import { PublishedEvents } from './published.js';
 import { Reader } from './reader.js';
 import { Relay } from './relay.js';
-import { fromKafka } from './wire.js';
 
 /** What an open log consists of; `openKafkaLog` puts it together. */
 export interface Parts {
@@ -47,9 +46,6 @@ export class NotPublished extends Error {
 }
 
 const PUBLISH_MS = 30_000;
-const FETCH_BYTES = 1_000_000;
-const EMPTY_ANSWERS = 40;
-const EMPTY_MS = 25;
 
 /**
  * The log on Kafka. What is appended goes through an outbox in PostgreSQL, where it gets its offset; positions, leases
@@ -61,6 +57,7 @@ export class KafkaLog implements EventLog {
   readonly #groups: Groups;
   readonly #relay: Relay;
   readonly #reader: Reader;
+  readonly #events: PublishedEvents;
   readonly #appender: Appender;
   readonly #slots: Slots;
 
@@ -71,6 +68,7 @@ export class KafkaLog implements EventLog {
     this.#groups = new Groups(db);
     this.parking = new PostgresParking(db);
     this.#reader = new Reader(kafka);
+    this.#events = new PublishedEvents(this.#reader, names, tail);
     this.#relay = new Relay({ db, kafka, names, keep, onError, published: (ends) => tail.committed(ends) });
     this.#relay.start();
     // Some connections stay free of handlers, or heartbeats and the relay would wait behind them.
@@ -105,46 +103,13 @@ export class KafkaLog implements EventLog {
     return new LeaseConsumer(shared, { ...options, leaseMs: sessionMs, assigner: member });
   }
 
-  async read(topic: TopicName, partition: number, from: number, limit: number): Promise<LogMessage[]> {
-    const { tail, names } = this.#parts;
-    if (tail.end(topic, partition) < from + limit) await tail.look();
-    const end = Math.min(tail.end(topic, partition), from + limit);
-    const found: LogMessage[] = [];
-    // A Kafka offset is never below the sequence, so the search may begin there.
-    let empty = 0;
-    for (let next = from, at = from; next < end;) {
-      const bytes = Math.min(FETCH_BYTES, 4_096 * (end - next) + 16_384);
-      const messages = await this.#reader.fetch(names.of(topic), partition, at, bytes);
-      // What was published is there; brokers that are busy or changing leaders may say so a moment later.
-      if (messages.length === 0 && ++empty > EMPTY_ANSWERS)
-        throw new Error(
-          `${names.of(topic)}/${partition}: the brokers do not give event ${next}, which they took`,
-        );
-      if (messages.length === 0) await sleep(EMPTY_MS);
-      for (const message of messages) {
-        const { kafkaOffset, sequence } = message;
-        at = kafkaOffset + 1;
-        if (sequence === null || sequence < next || found.length === limit) continue;
-        if (sequence > next && !TOPICS[topic].compact)
-          throw new Error(`${names.of(topic)}/${partition}: event ${next} is missing on the brokers`);
-        found.push(fromKafka(topic, partition, sequence, message));
-        next = sequence + 1;
-      }
-    }
-    return found;
+  read(topic: TopicName, partition: number, from: number, limit: number): Promise<LogMessage[]> {
+    return this.#events.read(topic, partition, from, limit);
   }
 
   /** Whether the brokers have an event at or behind `end`, where this log ends: then its topics went on without it. */
-  async hasLater(topic: TopicName, partition: number, end: number): Promise<boolean> {
-    const name = this.#parts.names.of(topic);
-    const last = await this.#reader.end(name, partition);
-    for (let at = end; at < last;) {
-      const messages = await this.#reader.fetch(name, partition, at, FETCH_BYTES);
-      if (messages.some(({ sequence }) => sequence !== null && sequence >= end)) return true;
-      if (messages.length === 0) await sleep(EMPTY_MS);
-      else at = messages.at(-1)!.kafkaOffset + 1;
-    }
-    return false;
+  hasLater(topic: TopicName, partition: number, end: number): Promise<boolean> {
+    return this.#events.hasLater(topic, partition, end);
   }
 
   ends(topic: TopicName): Promise<number[]> {
