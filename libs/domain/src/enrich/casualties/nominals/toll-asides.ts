@@ -6,6 +6,7 @@ import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { BRINGS } from './brings.js';
+import { REVISES } from './toll-revised.js';
 import { words } from '../words/word-class.js';
 
 export const GROWTH = words(
@@ -73,11 +74,13 @@ export function overAside(tokens: Token[], k: number, end: number): number {
 export function stoodAt(tokens: Token[], k: number, end: number): { former: Quantity; comma: number } | null {
   let former: Quantity | null = null;
   for (let j = k + 1; j < Math.min(k + 12, end); j++) {
-    if (tokens[j]!.low === 'at' || tokens[j]!.low === 'as') former = readQuantity(tokens, j + 1, end);
+    if (STOOD_AT.has(tokens[j]!.low)) former ??= readQuantity(tokens, j + 1, end);
     if (tokens[j]!.low === ',' && former) return { former, comma: j };
   }
   return null;
 }
+
+const STOOD_AT = new Set(['at', 'as', 'was']);
 
 /** ", 14 on Monday, is": a former figure with its day, set off by commas before the verb. */
 export function dayAside(
@@ -92,18 +95,6 @@ export function dayAside(
   return null;
 }
 const DAYS = new Set(['on', 'at', 'yesterday', 'last', 'earlier', 'by', 'this']);
-
-/** "a toll of 80 was revised to 71": the figure that took its place. */
-export function revisedTo(tokens: Token[], from: number, end: number): Quantity | null {
-  for (let k = from; k < Math.min(from + 5, end - 1); k++)
-    if (REVISES.has(tokens[k]!.low)) {
-      const at = tokens[k + 1]!.low === 'down' || tokens[k + 1]!.low === 'up' ? k + 2 : k + 1;
-      return tokens[at]?.low === 'to' ? readQuantity(tokens, at + 1, end) : null;
-    }
-  return null;
-}
-
-const REVISES = words('revised lowered raised corrected cut reduced changed updated');
 
 /** "brings to 19 the number of people killed", "at 61, the toll is the highest in years". */
 export function beforeNumber(tokens: Token[], i: number, span: Span): Quantity | null {

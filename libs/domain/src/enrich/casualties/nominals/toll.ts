@@ -18,13 +18,13 @@ import {
   isAside,
   NOWS,
   overAside,
-  revisedTo,
   skipAdverbs,
   soFar,
   stoodAt,
   TOLL_STOPS,
   verbBehind,
 } from './toll-asides.js';
+import { revisedTo } from './toll-revised.js';
 import { tollClaims } from './toll-claims.js';
 import { tollOfOther } from './toll-of-others.js';
 import { kindAt, kindOf, ofKind } from './toll-kinds.js';

@@ -2,6 +2,7 @@ import { dropAges } from './ages.js';
 import { dropApposedNames } from './apposed-names.js';
 import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
+import { BUT, joinBut } from './but-verbs.js';
 import { changedChunk, type Chunk, groupChunk, madeUp, predicateChunk, tokenChunk } from './chunk.js';
 import { joinCompany, WITH } from './company.js';
 import { joinDemonyms } from './demonym-lists.js';
@@ -48,7 +49,8 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
   const joined = joinShared(joinDemonyms(joinRange(span.calls & REFUSES ? joinRefused(told) : told)));
   const aged = dropSecondRoles(dropAges(joined));
   const known = dropApposedNames(NAMING.in(span) ? dropIdentities(aged) : aged);
-  return WITH.in(span) ? joinCompany(known) : known;
+  const against = BUT.in(span) ? joinBut(known) : known;
+  return WITH.in(span) ? joinCompany(against) : against;
 }
 
 /** "Husband 66 shot wife 64, then self": a log's age right behind whom it is of. */
