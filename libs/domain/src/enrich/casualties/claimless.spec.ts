@@ -43,6 +43,12 @@ describe('a text that tells of deaths and makes no claim', () => {
     ['anyone alive or not', 'The war will not end until every hostage, dead or alive, is home.'],
     ['what kills for show', 'The killer instinct was missing.'],
     ['a long time', 'Two people have died of rabies in Britain since 2000.'],
+    ['every winter', 'Each winter such heaters start 1,700 fires, which leave 70 people dead.'],
+    ['lives in general', 'He spoke of the loss of human life.'],
+    ['lost matches', 'The Jets are dead last, have lost 14 of 16, and are without a coach.'],
+    ['an old age', 'She was the first woman to run a fire brigade. She died on 3 May, at 88.'],
+    ['a computation', 'The computer says 3,500 dead in two hours when the wind is from the west.'],
+    ['a play of the sentence before', 'The libretto is silly. The count kills his rival within 40 minutes.'],
     ['a trial that failed', 'A teenager was cleared of killing his father.'],
   ])('is silent of %s', (_, text) => {
     expect(standing(text)).toEqual([]);
@@ -53,6 +59,10 @@ describe('a text that tells of deaths and makes no claim', () => {
     ['The man who had threatened to kill his neighbours was shot dead.', 1],
     ['The law was passed, and after the vote a bomb killed five people.', 5],
     ['Police found 14 people dead or injured.', 14],
+    ['As the names of the victims of 2008 were being read, a blast killed eight.', 8],
+    ['A bomb from 1945 blew up beneath a taxiway; a digger driver lost his life.', 1],
+    ['Minutes after the verdict two men were shot dead on the steps of the court.', 2],
+    ['It came down on a hostel in Ternopil, where three students are dead.', 3],
     ['The surge drowned at least 14 people in Tacloban.', 14],
     ['Three years after the war ended, a mine killed two boys.', 2],
     ['The march to mark the anniversary ended in blood when a van hit it, killing eight.', 8],

@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../data/words.js';
 import { mayCount } from '../words/counting-words.js';
 import { CALLS } from '../words/marks.js';
 import { isOfToday } from './of-today.js';
-import { isInOtherClause } from './other-clauses.js';
+import { isInOtherClause, RELATIVES } from './other-clauses.js';
 import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import type { Span } from '../words/sentences.js';
@@ -107,6 +107,7 @@ export function isOfCourt({ tokens, span }: Reading, claim: RawClaim): boolean {
 const isTold = (tokens: Token[], span: Span, i: number, claim: RawClaim): boolean =>
   !isOfToday(tokens, span, claim, i) &&
   !isInOtherClause(tokens, span, i + 1, claim) &&
+  !isMoment(tokens, span, i, claim) &&
   !(claim.at < i && tokens.slice(claim.at, i).some(({ low }) => low === ';'));
 
 const GOES_TO = new Set('to at from after before outside during for attending'.split(' '));
@@ -125,6 +126,16 @@ const LOSES = new Set('lost loses rejected rejects dismissed dismisses denied de
 function isAppeal(tokens: Token[], i: number): boolean {
   if (tokens[i]!.low !== 'appeal' || tokens[i + 1]?.low === 'for') return false;
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (LOSES.has(tokens[k]!.low)) return true;
+  return false;
+}
+
+const MOMENTS = new Set('eve minutes hours moments ahead'.split(' '));
+
+/** "Minutes after the verdict two men were shot": when it was. */
+function isMoment(tokens: Token[], { from }: Span, i: number, claim: RawClaim): boolean {
+  if (claim.from <= i || claim.at < claim.from) return false;
+  for (let k = i + 1; k < claim.from; k++) if (RELATIVES.is(tokens[k])) return false;
+  for (let k = i - 1; k >= Math.max(from, i - 5); k--) if (MOMENTS.has(tokens[k]!.low)) return true;
   return false;
 }
 

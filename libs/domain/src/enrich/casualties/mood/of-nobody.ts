@@ -120,6 +120,8 @@ function isRetold(tokens: Token[], { at, from: victims }: RawClaim, { from }: Sp
     const { low } = tokens[k]!;
     if (WORKS_TELL.is(tokens[k])) {
       if (low === 'which' && tokens[k - 1]!.low !== 'in') return false;
+      // "the hall, where three are dead"
+      if (low === 'where' && PREDICATES.get(tokens[at]!.low)?.form === 'adj') return false;
       return causeIn(tokens, Math.max(from, k - 4), k) === null;
     }
     if (low === ',' || HARD.is(tokens[k]) || RELATIVES.is(tokens[k])) return false;

@@ -7,7 +7,7 @@ import { words } from '../words/word-class.js';
 
 /** What a story is told by, and the parts of one. */
 const STORIES = words(
-  'novel novels novella opera musical sitcom movie film thriller screenplay miniseries sequel prequel chapter epilogue prologue protagonist heroine storyline plot fable fairytale videogame playwright librettist',
+  'novel novels novella opera musical sitcom movie film thriller screenplay miniseries sequel prequel chapter epilogue prologue protagonist heroine storyline plot fable fairytale videogame playwright librettist libretto ballad',
 );
 const PLAYED = CALLS.add([...STORIES, 'plays']);
 const ROLES = words('the a an his her');

@@ -18,6 +18,7 @@ export const isSupposed = (claim: RawClaim, tokens: Token[], span: Span): boolea
   wouldHaveBeen(claim, tokens, span) ||
   isLaw(claim, tokens, span) ||
   isOfAnyone(claim, tokens, span) ||
+  isModelled(claim, tokens, span) ||
   isInCondition(claim, tokens, span);
 
 function wouldBeTold({ from, at }: RawClaim, tokens: Token[], span: Span): boolean {
@@ -92,3 +93,16 @@ function isInCondition(claim: RawClaim, tokens: Token[], span: Span): boolean {
   return false;
 }
 const CLAUSE = 14;
+
+const MODELS = set('model models simulation simulations computer');
+const SAYS = set(
+  'says say shows show predicts predict puts put suggests suggest reckons assumes assume gives',
+);
+
+/** "The computer says 3,500 dead". */
+function isModelled({ from, at }: RawClaim, tokens: Token[], span: Span): boolean {
+  const first = Math.min(from, at);
+  for (let k = first - 2; k >= Math.max(span.from, first - NEAR); k--)
+    if (MODELS.has(tokens[k]!.low)) return SAYS.has(tokens[k + 1]!.low);
+  return false;
+}

@@ -15,6 +15,7 @@ export function isTimeOf({ tokens, span }: Reading, i: number, claim: RawClaim):
   if (tokens[i]!.low === 'this' && tokens[i + 2]?.low === "'s") return false;
   if (isOfSum(tokens, claim.at, i)) return false;
   if (tokens[i + 1]?.low === 'war' && isLeftOver(tokens, i)) return false;
+  if (tokens[i - 1]?.low === 'from' && ORDNANCE.has(tokens[i - 2]?.low ?? '')) return false;
   if (isBeforeComma(tokens, span, i, claim)) return false;
   // "killed in an ambush three years after the mission was to end"
   if (tokens[i]!.low.startsWith('year') && LATER.has(tokens[i + 1]?.low ?? '')) return i < claim.at;
@@ -23,8 +24,10 @@ export function isTimeOf({ tokens, span }: Reading, i: number, claim: RawClaim):
 
 /** "Two months after the fire began, a third fireman has died": the time of the clause that the sentence opens with. */
 function isBeforeComma(tokens: Token[], { from }: Span, i: number, { at }: RawClaim): boolean {
-  if (i > from + OPENING || i > at) return false;
-  let isAfter = false;
+  // "As the names of the victims of 2008 were read, a bomb killed five"
+  const isWhile = WHILE.has(tokens[from]!.low) && tokens[i - 1]!.low === 'of';
+  if ((!isWhile && i > from + OPENING) || i > at) return false;
+  let isAfter = isWhile;
   for (let k = i + 1; k < at; k++) {
     const { low } = tokens[k]!;
     isAfter ||= AFTER.has(low) && k < i + OPENING;
@@ -34,6 +37,7 @@ function isBeforeComma(tokens: Token[], { from }: Span, i: number, { at }: RawCl
 }
 const OPENING = 5;
 const AFTER = new Set(['after', 'since']);
+const WHILE = new Set(['as', 'while', 'when']);
 
 /** "eight people died, taking the toll this year to 46": the time of what they are added to. */
 function isOfSum(tokens: Token[], at: number, i: number): boolean {

@@ -9,7 +9,9 @@ import type { Token } from '../words/tokens.js';
 import { words } from '../words/word-class.js';
 
 export const personAt = (tokens: Token[], at: number, start: number, end: number): PeopleNoun | null =>
-  (isTaken(tokens, at) || isBeast(tokens[at]!) || isKiller(tokens, at) ? null : peopleNoun(tokens[at]!)) ??
+  (isTaken(tokens, at) || isBeast(tokens[at]!) || isKiller(tokens, at) || isLife(tokens, at)
+    ? null
+    : peopleNoun(tokens[at]!)) ??
   headOf(tokens, at, start) ??
   handOf(tokens, at, start) ??
   elementOf(tokens, at, start) ??
@@ -18,6 +20,11 @@ export const personAt = (tokens: Token[], at: number, start: number, end: number
 /** "three tigers": fighters have a capital. */
 const isBeast = (token: Token): boolean => !token.cap && isOf(token, BEAST);
 const BEAST = FORMS.add(['tiger', 'tigers']);
+
+/** "the loss of civilian life". */
+const isLife = (tokens: Token[], at: number): boolean =>
+  tokens[at + 1]?.low === 'life' && LIVING.is(tokens[at]);
+const LIVING = words('civilian human');
 
 /** "the killer instinct", "killer whales": what kills, and nobody. */
 const isKiller = (tokens: Token[], at: number): boolean =>

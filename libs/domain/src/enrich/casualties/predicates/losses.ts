@@ -26,6 +26,8 @@ export function isLoss(chunks: Chunk[], k: number): boolean {
   const c = chunks[k]!;
   if (c.kind !== 'group' || c.role !== 'free' || c.group.head !== 'bare' || !c.group.quantity?.count)
     return false;
+  // "lost 14 of 16": matches
+  if (c.group.partitive || chunks[k + 1]?.low === 'of') return false;
   return (
     /^(?:and|[.,;])$/.test(chunks[k + 1]?.low ?? '.') &&
     chunks.some((x) => x.kind === 'predicate' && x.predicate.measure === 'killed')
