@@ -133,7 +133,7 @@ function readSentence(reading: Reading, told: Measure | null): void {
   const parts = readParts(chunks);
   let raws = readNominals(tokens, span, chunks, told);
   raws.push(...readIdioms(chunks), ...readFrames(chunks));
-  if (span.calls & OWN_HAND) raws.push(...readOwnHand(chunks));
+  if (span.calls & OWN_HAND) raws.push(...readOwnHand(chunks, tokens));
   if (span.calls & PHRASING) raws.push(...readPhrases(tokens, span, chunks));
   if (raws.length > 0) raws = raws.filter((raw) => !isOfNobody(raw, tokens, span));
   if (raws.length > 1) raws.sort((a, b) => a.from - b.from || a.at - b.at);

@@ -39,7 +39,9 @@ export function settleWeak(readings: Reading[]): void {
         ])),
   ]);
   let rest = 0;
-  if (!injured)
+  // "shot ten colleagues, nine of whom died; 19 more were hurt"
+  const more = injured ? readings.flatMap(moreHurt) : [];
+  if (!injured || more.length > 0)
     all.forEach((c, k) => {
       if (!c.weak || (rest > 0 && (c.count ?? 0) <= rest) || isPart(c, kept)) return;
       const told = c.count;
@@ -48,6 +50,7 @@ export function settleWeak(readings: Reading[]): void {
         !keeps(c, all.slice(k + 1, k + NEAR), c.group === 'all' ? killed : others)
       )
         return;
+      if (more.some((x) => x.count === c.count)) return;
       kept.add(c);
       // "two were shot; one died, the other is in hospital": he was counted
       if (c.count !== told) rest = c.count!;
@@ -55,6 +58,13 @@ export function settleWeak(readings: Reading[]): void {
   for (const r of readings)
     r.raws = r.raws.filter((c) => (!c.weak || kept.has(c)) && !kept.has(parts.get(c)!));
 }
+
+/** "19 more were hurt", where nobody else is told to be hurt. */
+const moreHurt = ({ raws, tokens }: Reading): RawClaim[] => {
+  const hurt = raws.filter((c) => c.measure === 'injured' && !c.weak && c.count !== 0);
+  const isMore = (c: RawClaim): boolean => tokens.slice(c.from, c.to).some(({ low }) => low === 'more');
+  return hurt.every((c) => c.others && isMore(c)) ? hurt : [];
+};
 
 /** "took a bullet in the thigh but pulled through": none of the dead. */
 const livesOn = ({ raws, tokens, span }: Reading): RawClaim[] =>
@@ -68,7 +78,9 @@ const livesOn = ({ raws, tokens, span }: Reading): RawClaim[] =>
 /** "A guard was speared to death and four patients were beaten": others, told behind them with a noun of their own. */
 const besideTheDead = ({ raws, tokens }: Reading, most: number): RawClaim[] =>
   raws.filter((c) => {
-    if (!c.weak || c.pronoun || c.ofThem || c.repeat || c.to <= c.from || c.from === c.at || !c.count)
+    if (!c.weak || c.pronoun || c.ofThem || c.to <= c.from || c.from === c.at || !c.count) return false;
+    // "the paramedic died, the driver had shrapnel wounds"
+    if (c.repeat && !(c.soft && !c.others && tokens[c.from]!.low === 'the' && isOwnNoun(tokens, c)))
       return false;
     const before = raws.find(
       (d) => d.measure === 'killed' && !d.weak && d.at < c.from && d.to > d.from && !!d.count,
@@ -88,9 +100,16 @@ const BESIDE = new Set(['and', 'while']);
 /** What few die of. */
 const LIGHT = new Set('grazed beaten beat bruised clubbed slapped concussed'.split(' '));
 
+/** Nobody but the dead. */
+const THE_SAME = new Set('victim victims deceased man men woman women person people'.split(' '));
+
+const isOwnNoun = (tokens: Reading['tokens'], { to }: RawClaim): boolean =>
+  !THE_SAME.has(tokens[to - 1]!.low);
+
 const isBeside = (tokens: Reading['tokens'], c: RawClaim): boolean => {
   const { low } = tokens[Math.min(c.at, c.from) - 1]!;
-  return BESIDE.has(low) || (LIGHT.has(tokens[c.at]!.low) && (low === ',' || low === ';'));
+  const isOwn = LIGHT.has(tokens[c.at]!.low) || (c.soft && isOwnNoun(tokens, c));
+  return BESIDE.has(low) || (isOwn && (low === ',' || low === ';'));
 };
 
 /** "… hacked them to death. Four neighbours were beaten": others, with a noun of their own in a sentence of their own. */

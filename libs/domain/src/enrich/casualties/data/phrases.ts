@@ -13,6 +13,9 @@ export const PHRASES: readonly Phrase[] = [
      knocked unconscious|out
      sustained|suffered|suffering * fractures|concussion|bruises|lacerations|bruising|contusions|contusion|abrasions|sprains
      sustained|suffered|suffering * suffocation|asphyxia|asphyxiation
+     sustained|suffered|suffering|received * deafness|eardrums|eardrum|scratches|grazes|scrapes|whiplash|shock
+     sustained|suffered|suffering|received cuts and|,|.|;
+     sustained|suffered|suffering|received * cuts to|on|in his|her|their|the face|faces|head|heads|hand|hands|arm|arms|leg|legs
      inhaled|inhaling|inhale * gas|teargas
      had|have * severed|amputated
      had|have|has minor|superficial|slight|small|light|facial|deep|only|several cuts|bruises|burns|scratches|grazes|fractures|injuries|wounds
@@ -58,6 +61,7 @@ export const PHRASES: readonly Phrase[] = [
      left|leaving fighting for|to
      cut|cutting|sprayed|showered|peppered|spattered|struck with|by * glass|shards|splinters|shrapnel|debris
      cost|costs|costing his|her|their * hand|hands|leg|legs|arm|arms|eye|eyes|sight|foot|fingers|hearing
+     left|leaving with a|an|deep|serious|severe|minor|multiple|critical|light|slight|several * wound|wounds|bullet|injuries|injury|burns|fracture|skull|bites|cuts|bruises|concussion|gash
      left|put|leaving|putting|landed in * hospital|care|coma|infirmary
      sent|put|sending to|in a|an|the|its burn|burns|trauma|intensive|critical
      left|leaving|put|putting in * condition`,

@@ -33,12 +33,14 @@ const isArmed = ({ raws }: Reading, { group, at }: RawClaim): boolean =>
 
 /** Whether the last sentence that told of somebody told of one who harmed others, and of nobody single who was harmed. */
 function actsBefore(readings: readonly Reading[], k: number, pronoun: RawClaim): boolean {
+  // "He was found dead of a self-inflicted wound": whoever it was harmed others
+  const isOwn = readings[k]!.raws.some((raw) => raw.ownHand);
   const isMale = HE.has(readings[k]!.tokens[pronoun.from]!.low);
   for (let j = k; j >= Math.max(0, k - FARTHEST); j--) {
     const { raws, tokens, span } = readings[j]!;
     const told = raws.filter((raw) => raw !== pronoun && raw.count !== 0 && (j < k || raw.at < pronoun.at));
     const rivals = told.filter((raw) => raw.count === 1 && !raw.others && !(isMale && raw.group === 'women'));
-    if (told.some((raw) => raw.byOne)) return rivals.length === 0 || j < k - 1;
+    if (told.some((raw) => raw.byOne)) return isOwn || rivals.length === 0 || j < k - 1;
     if (rivals.length > 0) return false;
     const to = j < k ? span.to : pronoun.at;
     for (let i = to - 1; i >= span.from; i--) if (ATTACKERS.has(tokens[i]!.low)) return true;

@@ -1,6 +1,7 @@
 import type { Claim, Measure } from '../../../claim.js';
 import { isElsewhere } from './elsewhere.js';
 import { nthOf } from './nth-of.js';
+import { isRoundUp } from './round-ups.js';
 import { fromTheHurt } from './later-deaths.js';
 import { kindOf } from './kinds.js';
 import { ownFigures } from './own-figures.js';
@@ -20,8 +21,12 @@ const OUT = new Set(['denied', 'superseded', 'corrected', 'feared', 'historical'
  */
 export function documentCounts(all: Claim[]): DocumentCounts {
   const { claims, died } = fromTheHurt(lastWord(ofItsTime(all)));
-  const injured = best(claims, 'injured');
-  return { killed: best(claims, 'killed'), injured: injured && injured > died ? injured - died : injured };
+  const goesOn = isRoundUp(claims.filter((c) => HARMED.has(c.measure) && !OUT.has(c.status)));
+  const injured = best(claims, 'injured', goesOn);
+  return {
+    killed: best(claims, 'killed', goesOn),
+    injured: injured && injured > died ? injured - died : injured,
+  };
 }
 
 /** A register of the past tells of nothing but former years: those are then its own figures. */
@@ -42,7 +47,7 @@ const REMEMBERED =
   /\b(?:anniversar(?:y|ies)|commemorat(?:es?|ed|ing|ion)|memorial|museum|monument|inquiry|remember(?:s|ed|ing)?)\b/i;
 const HARMED = new Set<Measure>(['killed', 'injured']);
 
-function best(claims: Claim[], measure: Measure): number | null {
+function best(claims: Claim[], measure: Measure, goesOn: boolean): number | null {
   const standing = ownFigures(claims.filter((c) => c.measure === measure && !OUT.has(c.status)));
   const counted = standing.filter((c) => c.count !== null);
   if (counted.length === 0) {
@@ -56,7 +61,7 @@ function best(claims: Claim[], measure: Measure): number | null {
   const countedIn =
     victims.some((c) => c.subsets.some((s) => s.group === 'perpetrators')) ||
     (victims.length > 0 && attackers.some((c) => COUNTED_IN.test(c.sentence)));
-  const [others, own] = [wholeOf(victims), wholeOf(attackers)];
+  const [others, own] = [wholeOf(victims, goesOn), wholeOf(attackers, goesOn)];
   return others + (countedIn || summedUp(victims, own) ? 0 : own);
 }
 
@@ -74,7 +79,7 @@ const COUNTED_IN =
 function summedUp(victims: Claim[], attackers: number): boolean {
   const last = victims.at(-1);
   if (!last || attackers === 0 || victims.length < 2 || last.mode === 'increment') return false;
-  return wholeOf(victims.slice(0, -1)) + attackers === last.count;
+  return wholeOf(victims.slice(0, -1), false) + attackers === last.count;
 }
 
 /** "The gunman then killed his mother": after those told before. */
@@ -90,7 +95,7 @@ const HAD =
   /\bhad (?:been )?(?:counted|reported|confirmed|recorded|brought|found|died|killed|claimed|left|put)\b/i;
 
 /** The larger of the best total and of the kinds of people told apart in sentences of their own. */
-function wholeOf(claims: Claim[]): number {
+function wholeOf(claims: Claim[], goesOn: boolean): number {
   let running = 0;
   // those who came on top of what the text has not told yet
   let news = 0;
@@ -105,7 +110,7 @@ function wholeOf(claims: Claim[]): number {
     claims.filter((c) => !(c.in === 'text' && c.mode === 'increment' && headed.has(c.count!))),
   )) {
     const { total, added, toll } = sumOf(sentence, tolls);
-    const isApart = toll === 0 && total > 0 && isElsewhere(sentence[0]!.sentence, told);
+    const isApart = toll === 0 && total > 0 && (goesOn || isElsewhere(sentence[0]!.sentence, told));
     told.push(...sentence);
     const isBefore = toll === 0 && total > 0 && isBeforeThose(sentence[0]!.sentence, news === running);
     if (total + toll === 0) news += added;

@@ -3,6 +3,7 @@ import { dies } from '../predicates/clauses.js';
 import { CALLS } from '../words/marks.js';
 import { rawClaim, type RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
+import type { Token } from '../words/tokens.js';
 import { words } from '../words/word-class.js';
 
 const SELF = new Set(['himself', 'herself', 'themselves', 'self']);
@@ -18,10 +19,10 @@ const NOT_YET = words('tried trying attempted attempting threatened threatening 
 export const OWN_HAND = CALLS.add([...SELF, 'suicide', 'self-inflicted', 'life', 'lives']);
 
 /** "before taking his own life", "blew himself up", "died of a self-inflicted wound": the attacker's own death. */
-export function readOwnHand(chunks: Chunk[]): RawClaim[] {
+export function readOwnHand(chunks: Chunk[], tokens: Token[]): RawClaim[] {
   for (let k = 0; k < chunks.length; k++) {
     if (
-      !isOwnDeath(chunks, k) ||
+      !(isOwnDeath(chunks, k) || isOwnWound(chunks, k, tokens)) ||
       isGraze(chunks, k) ||
       livesOn(chunks, k) ||
       chunks.slice(Math.max(0, k - 4), k).some((c) => NOT_YET.of(c))
@@ -40,6 +41,13 @@ export function readOwnHand(chunks: Chunk[]): RawClaim[] {
   }
   return [];
 }
+
+/** "found dead of a self-inflicted gunshot wound": the word inside a noun group. */
+const isOwnWound = (chunks: Chunk[], k: number, tokens: Token[]): boolean => {
+  const { kind, from, to } = chunks[k]!;
+  if (kind !== 'group' || to - from < 2) return false;
+  return tokens.slice(from, to).some(({ low }) => low === 'self-inflicted') && chunks.some((c) => DIED.of(c));
+};
 
 /** "shot himself in the head and remains in intensive care", "and was taken to hospital": not dead yet. */
 function livesOn(chunks: Chunk[], k: number): boolean {

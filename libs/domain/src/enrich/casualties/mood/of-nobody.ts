@@ -23,8 +23,18 @@ export const isOfNobody = (claim: RawClaim, tokens: Token[], span: Span): boolea
   isRetold(tokens, claim, span) ||
   isTurnOfPhrase(tokens, claim, span) ||
   isOnCondition(tokens, claim, span) ||
+  isKinsman(claim, tokens, span) ||
   isAgeOfOne(claim, tokens, span) ||
   isSupposed(claim, tokens, span);
+
+/** "relatives of a patient who had died attacked the staff": what made them do it. */
+function isKinsman({ measure, count, at, from }: RawClaim, tokens: Token[], span: Span): boolean {
+  if (measure !== 'killed' || count !== 1 || at - 3 < span.from || from - 2 < span.from) return false;
+  const had = tokens[at - 1]!.low === 'been' ? at - 2 : at - 1;
+  if (tokens[had]!.low !== 'had' || tokens[had - 1]?.low !== 'who') return false;
+  return tokens[from - 1]!.low === 'of' && KIN.has(tokens[from - 2]!.low);
+}
+const KIN = new Set('relatives relations family families friends supporters colleagues fans mourners kin kinsmen comrades followers members'.split(' ')); // prettier-ignore
 
 const ASKS = words('who whom whose what when where why how which');
 

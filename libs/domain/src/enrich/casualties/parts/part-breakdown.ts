@@ -48,6 +48,7 @@ function byDays(chunks: Chunk[], k: number): boolean {
   let sum = 0;
   for (let at = k + 1; at < Math.min(k + LONGEST, chunks.length); at++) {
     const c = chunks[at]!;
+    if (c.low === chunks[k]!.low && c.low !== ':') break;
     if (c.kind === 'predicate' || c.low === ';') return false;
     if (c.kind !== 'group' || !c.group.quantity || c.group.head === 'thing') continue;
     if (c.group.head !== 'bare' || !countOf(c.group)) return false;

@@ -11,8 +11,10 @@ const MOST = 28;
 
 /** "two militants, identified as Abu Talha and Hanzullah, were killed": who they were, and nobody more; gone with both commas. */
 export function dropIdentities(chunks: Chunk[]): Chunk[] {
-  for (let k = 2; k + 2 < chunks.length; k++) {
-    if (!NAMING.of(chunks[k]) || (chunks[k - 1]!.low !== ',' && chunks[k - 1]!.low !== '(')) continue;
+  for (let k = 1; k + 2 < chunks.length; k++) {
+    if (isNamedInside(chunks, k)) chunks.splice(k, 3);
+    if (k < 2 || !NAMING.of(chunks[k]) || (chunks[k - 1]!.low !== ',' && chunks[k - 1]!.low !== '('))
+      continue;
     const whom = chunks[k - 2]!;
     if (whom.kind !== 'group' || whom.group.head === 'thing' || !countOf(whom.group)) continue;
     const end = identitiesEnd(chunks, k + 1, chunks[k - 1]!.low === '(' ? ')' : ',');
@@ -20,6 +22,13 @@ export function dropIdentities(chunks: Chunk[]): Chunk[] {
   }
   return chunks;
 }
+
+/** "a man identified as John Doe and a woman". */
+const isNamedInside = (chunks: readonly Chunk[], k: number): boolean => {
+  const [whom, name] = [chunks[k - 1]!, chunks[k + 2]];
+  if (!NAMING.of(chunks[k]) || chunks[k + 1]!.low !== 'as' || name?.kind !== 'group') return false;
+  return whom.kind === 'group' && whom.group.head === 'people' && name.group.head === 'name';
+};
 
 /** The mark behind the last name, where the verb of those who were named follows; 0 where none does. */
 function identitiesEnd(chunks: readonly Chunk[], from: number, mark: string): number {

@@ -33,7 +33,8 @@ function sumFrom(tokens: Token[], from: number, end: number): Counted | null {
   let total = 0;
   let group: Group | null = null;
   for (let i = from; i < end;) {
-    const one = ONE.has(tokens[i]!.low) && peopleNoun(tokens[i + 1] ?? tokens[i]!)?.plural === false;
+    const isOne = ONE.has(tokens[i]!.low) || (tokens[i]!.low === 'the' && tokens[i + 2]?.low === 'and');
+    const one = isOne && peopleNoun(tokens[i + 1] ?? tokens[i]!)?.plural === false;
     const q = one ? null : readQuantity(tokens, OWNERS.has(tokens[i]!.low) ? i + 1 : i, end);
     const count = one ? 1 : q?.qualifier === 'exactly' ? q.count : null;
     const noun = count ? nounBehind(tokens, one ? i + 1 : q!.to, end) : -1;

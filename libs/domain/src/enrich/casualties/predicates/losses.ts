@@ -8,7 +8,7 @@ import { words } from '../words/word-class.js';
 export const LOSES = words('lost losing loses lose');
 
 const FORCE = set(
-  'men man troops soldiers fighters fighter officers policemen militants militant servicemen serviceman marines marine soldier officer policeman firefighters firefighter jihadists rebels rebel comrades comrade personnel pilots pilot airmen airman paratroopers commandos guardsmen conscripts rangers jawans sailors constables constable troopers trooper',
+  'men man troops soldiers fighters fighter officers policemen militants militant servicemen serviceman marines marine soldier officer policeman firefighters firefighter jihadists rebels rebel comrades comrade personnel pilots pilot airmen airman paratroopers commandos guardsmen conscripts rangers cadres cadre insurgents guerrillas combatants jawans sailors constables constable troopers trooper',
 );
 
 export const isForce = (c: Chunk): boolean =>

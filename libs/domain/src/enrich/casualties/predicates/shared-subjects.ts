@@ -91,7 +91,7 @@ export function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk
   if (chunks[at]!.low === 'and' && BE.has(chunks[k - 1]?.low ?? '')) {
     for (let j = k - 2; j >= 0; j--) {
       const c = chunks[j]!;
-      if (c.kind === 'group' && c.role === 'victim') return c;
+      if (c.kind === 'group' && (c.role === 'victim' || (j === k - 2 && isFreePerson(c)))) return c;
       if (c.kind === 'predicate') return null;
     }
     return null;
@@ -112,6 +112,10 @@ export function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk
     ? c
     : null;
 }
+
+/** "A worker was buried in a trench and died": what was done to him counts nobody by itself. */
+const isFreePerson = ({ role, group }: GroupChunk): boolean =>
+  role === 'free' && group.head === 'people' && countOf(group) !== null;
 
 const FOUND = new Set(['found', 'later', 'discovered', 'was', 'were']);
 
