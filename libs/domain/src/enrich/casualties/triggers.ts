@@ -86,7 +86,7 @@ export const pointsBack = (tokens: Token[], span: Span): boolean =>
   mayRestate(tokens, span);
 
 const COUNTERS = words('number list count tally figure');
-const TOPICS = CALLS.add(['toll', ...COUNTERS]);
+const TOPICS = CALLS.add(['toll', 'many', ...COUNTERS]);
 
 /** What a sentence that makes no claim still speaks of: "misstated the number of people killed". */
 export function topicOf(tokens: Token[], span: Span): Measure | null {
@@ -95,7 +95,7 @@ export function topicOf(tokens: Token[], span: Span): Measure | null {
   for (let i = span.from; i < span.to; i++) {
     const { low } = tokens[i]!;
     if (low === 'toll') return 'killed';
-    counts ||= COUNTERS.is(tokens[i]);
+    counts ||= COUNTERS.is(tokens[i]) || (low === 'many' && tokens[i - 1]?.low === 'how');
     const measure = counts ? (PREDICATES.get(low)?.measure ?? EVENT_NOUNS.get(low)) : null;
     if (measure) return measure;
   }

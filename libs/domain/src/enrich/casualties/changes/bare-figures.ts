@@ -1,55 +1,33 @@
-import { MONTHS, WEEKDAYS } from '../data/words.js';
+import { WEEKDAYS } from '../data/words.js';
+import { isTakenBack } from '../mood/disowned.js';
+import {
+  BECOMES,
+  COUNTED,
+  HAS,
+  IS,
+  near,
+  NOTICES,
+  tellerAt,
+  TELLS,
+  TIMES,
+  TO,
+  WHOM,
+} from './figure-tellers.js';
+import { thenAt } from './running-totals.js';
 import { mayCount } from '../words/counting-words.js';
 import { FORMS, isOf } from '../words/marks.js';
-import { MOVES } from '../words/change-words.js';
 import { FALSE, FIGURES } from '../words/mood-words.js';
 import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
-import { type WordClass, words } from '../words/word-class.js';
+import { words } from '../words/word-class.js';
 
 const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 
-/** Verbs behind which a speaker's figure may stand without its noun: "had told us four", "could substantiate 26". */
-export const TELLS =
-  words(`said says say saying told tells counted counts counting reported reports announced announces gave gives given showed shows shown showing
-  printed prints listed lists listing ran carried carries aired cited cites quoted claimed claims wrote posted tallied recorded records
-  registered documented documents verified verify verifies confirmed confirm confirms confirming substantiate substantiated identified identify
-  acknowledged acknowledge acknowledges admitted admits read reads logged tweeted published broadcast mentioned estimated entered`);
-/** What a list or a notice has: "the latest caption has 71". */
-const HAS = words('has have had');
-/** Nouns for what holds figures. */
-export const NOTICES =
-  words(`${[...FIGURES].join(' ')} list lists caption bulletin sitrep table register register dashboard version notice note communique communiqué release
-  log entry total tolls counts update factsheet sheet post tweet message graphic record records`);
-const WHOM = words(
-  'us reporters journalists viewers readers listeners parliament lawmakers afp reuters residents families',
-);
 const SOFT = words('only just about around some at least nearly almost approximately roughly still exactly');
-const IS = words('is was are were stands stood remains be been now');
-const COUNTED = words('as at of to for');
-const SPEAKS = words('speak spoke spoken speaking talk talked talking told tells read reads');
-const AS = words('as at');
-const TO = words('return returned returns returning revert reverted back goes went settled');
-const GIVES = words(
-  'put puts given gave gives carried carried listed stood stands left leaves leaving kept reported remains remained settled set',
-);
-const THOUGHT = words('thought believed said reported estimated assumed understood put');
-/** "the first had 29": one of the notices. */
-const SUCH = words('first second latter former latest previous earlier one other');
-const ADMITS = words('admits admitted admit admitting owned confessed');
-const BECOMES = words('become became');
-/** "then corrected themselves: 14". */
-const SELF = words('itself himself herself themselves ourselves');
-const DAYS = words('today now yesterday previously earlier');
-const POINTS = words('it that this which');
-
 const PLAIN_ENDS =
   words(`. , ; : ) " — – and but because after when while until till since so not rather instead earlier before yesterday today tonight now then
   previously initially originally overnight who that which`);
-const TIMES =
-  words(`day days evening morning night afternoon week weeks month months hours hour year start outset beginning dark meantime weekend midnight noon dawn
-  ${[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].join(' ')}`);
 const INTO_TIME = words('on in at for last this the a an by some over within');
 
 /** A figure that stands without a noun, and where the words begin that tell it. */
@@ -75,6 +53,7 @@ const LEADING = FORMS.add([
   ...IS,
   ...COUNTED,
   ...BECOMES,
+  'with',
   ...OPENS,
   ':',
   ',',
@@ -86,7 +65,7 @@ export function bareAt(tokens: Token[], i: number, span: Span, loose = false): B
   if (!mayCount(tokens[i]!) || (!loose && i > span.from && !isOf(tokens[i - 1]!, LEADING))) return null;
   const q = readQuantity(tokens, i, span.to);
   if (!q || q.count === null || q.count < 1 || q.increment || !Number.isInteger(q.count)) return null;
-  const verdict = verdictOn(tokens, q.to, span);
+  const verdict = verdictOn(tokens, q.to, span) ?? (isDropped(tokens, i, q.to, span) ? 'wrong' : null);
   const bare = (at: number, given = false): Bare => ({
     ...q,
     count: q.count!,
@@ -121,6 +100,19 @@ function verdictOn(tokens: Token[], at: number, { to }: Span): Bare['verdict'] {
   const next = tokens[k + 1];
   return k + 1 >= to || next!.kind === 'mark' || FIGURES.is(next) || next!.low === 'one' ? verdict : null;
 }
+/** "a figure of 143, published at noon, has been taken down". */
+function isDropped(tokens: Token[], i: number, end: number, span: Span): boolean {
+  const isTold =
+    TELLS.is(tokens[i - 1]) && THAT.is(tokens[i - 2]) && near(tokens, i - 8, i - 2, span, NOTICES);
+  if (!isTold && (tokens[i - 1]?.low !== 'of' || !NOTICES.is(tokens[i - 2]))) return false;
+  for (let k = end; k < Math.min(end + 12, span.to - 1); k++)
+    if (isTakenBack(tokens, k, span))
+      return k === end || tokens[end]!.low === ',' || GIVEN_BY.is(tokens[end]);
+  return false;
+}
+const THAT = words('that which');
+const GIVEN_BY = words('given published posted carried shared put circulated');
+
 const FILLS = words('the in fact a an');
 const RIGHT = words('right correct accurate actual true real proper final valid');
 
@@ -128,6 +120,8 @@ const RIGHT = words('right correct accurate actual true real proper final valid'
 export function continued(tokens: Token[], before: Bare, span: Span): Bare | null {
   let k = before.to;
   while (k < Math.min(before.to + 5, span.to) && (INTO_TIME.is(tokens[k]) || TIMES.is(tokens[k]))) k++;
+  const then = thenAt(tokens, before.to, span);
+  if (then) return { ...before, ...then, count: then.count! };
   if (k === before.to || tokens[k]?.low !== 'and' || k + 1 >= span.to) return null;
   const q = readQuantity(tokens, k + 1, span.to);
   if (!q || q.count === null || q.count < 1 || q.increment || !INTO_TIME.is(tokens[q.to])) return null;
@@ -162,42 +156,6 @@ const NO_PEOPLE =
 
 /** "on top of the 120 announced", "in addition to the 16 reported": still right. */
 const TOPS = words('top addition');
-
-/** Where the word stands that tells the figure behind `k`; -1 where none does. */
-function tellerAt(tokens: Token[], k: number, span: Span): number {
-  const { low } = tokens[k]!;
-  const before = tokens[k - 1]?.low ?? '';
-  if (TELLS.is(tokens[k])) return k;
-  if (WHOM.is(tokens[k])) return TELLS.is(tokens[k - 1]) ? k - 1 : -1;
-  if (HAS.is(tokens[k]))
-    return near(tokens, k - 4, k, span, NOTICES) || (SUCH.is(tokens[k - 1]) && tokens[k - 2]?.low === 'the')
-      ? k
-      : -1;
-  if (BECOMES.is(tokens[k]))
-    return near(tokens, k - 3, k, span, POINTS) || near(tokens, k - 3, k, span, NOTICES) ? k : -1;
-  if (low === 'be' && before === 'to') return THOUGHT.is(tokens[k - 2]) ? k - 2 : -1;
-  if (IS.is(tokens[k])) return POINTS.is(tokens[k - 1]) || near(tokens, k - 3, k, span, NOTICES) ? k : -1;
-  if (low === ':')
-    return TIMES.is(tokens[k - 1]) ||
-      NOTICES.is(tokens[k - 1]) ||
-      DAYS.is(tokens[k - 1]) ||
-      SELF.is(tokens[k - 1])
-      ? k - 1
-      : -1;
-  if (!COUNTED.is(tokens[k])) return -1;
-  if (low === 'of') return SPEAKS.is(tokens[k - 1]) || NOTICES.is(tokens[k - 1]) || (WHOM.is(tokens[k - 1]) && SPEAKS.is(tokens[k - 2])) ? k - 1 : -1; // prettier-ignore
-  if (AS.is(tokens[k]) && before === 'it' && HAS.is(tokens[k - 2])) return k - 2;
-  if (AS.is(tokens[k])) return near(tokens, k - 3, k, span, GIVES) ? k - 1 : -1;
-  if (low === 'to' && ADMITS.is(tokens[k - 1])) return k - 1;
-  if (low === 'to')
-    return near(tokens, k - 3, k, span, TO) || near(tokens, k - 4, k, span, MOVES) ? k - 1 : -1;
-  return -1;
-}
-
-const near = (tokens: Token[], from: number, to: number, span: Span, words: WordClass): boolean => {
-  for (let k = Math.max(span.from, from); k < to; k++) if (words.is(tokens[k])) return true;
-  return false;
-};
 
 /** "the 54 it printed", "the 1,100 given last night", "the 19 reported earlier". */
 function isGiven(tokens: Token[], q: Quantity, span: Span): boolean {

@@ -64,7 +64,7 @@ function settle(raws: readonly RawClaim[], then: RawClaim[], now: RawClaim[], is
     fresh.fresh = true;
     return [old, ...now];
   }
-  const former = now[0] && standing.find((r) => r.measure === now[0]!.measure);
+  const former = now[0] && standing.find((r) => r.mode === 'total' && r.measure === now[0]!.measure);
   if (former && now[0]) {
     if (former.count === now[0].count) return [];
     former.status = formerStatus(former.count, now[0].count);

@@ -39,7 +39,8 @@ const isOpening = (at: number, start: number): boolean => at - start <= NEAR;
 export function isPast(tokens: readonly Token[], { from, to }: Clause): boolean {
   for (let i = from; i < to; i++) {
     const { low } = tokens[i]!;
-    if (low === 'had' && near(tokens, i + 1, Math.min(i + 1 + NEAR, to), SPOKEN)) return true;
+    if ((low === 'had' || low === 'having') && near(tokens, i + 1, Math.min(i + 1 + NEAR, to), SPOKEN))
+      return true;
     if (low === 'after' && DECLARING.is(tokens[i + 1])) return true;
   }
   return false;

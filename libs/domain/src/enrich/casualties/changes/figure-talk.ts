@@ -71,7 +71,7 @@ function settle(readings: readonly Reading[], k: number, bare: Bare, loose: bool
     const near = readings[at];
     if (!near || near.field !== r.field || (at === k + 2 && time !== 'then')) continue;
     if (near.raws.some((raw) => raw.count === bare.count && raw.to > raw.from && !(bare.returns && isFormer(raw)))) return; // prettier-ignore
-    const other = partnerOf(near.raws, bare);
+    const other = partnerOf(near.raws, bare, time === 'then' && !bare.verdict);
     if (!other) continue;
     const told = isFormer(other) ? 'then' : timeOf(near.tokens, near.span, Math.min(other.at, other.from), Math.max(other.to, other.at + 1)); // prettier-ignore
     const isLater = at < k || (at === k && other.at < bare.at);
@@ -87,11 +87,11 @@ function settle(readings: readonly Reading[], k: number, bare: Bare, loose: bool
 const isFormer = ({ status }: RawClaim): boolean => status === 'corrected' || status === 'superseded';
 
 /** The claim of a sentence that is nearest to a bare figure in size. */
-function partnerOf(raws: readonly RawClaim[], bare: Bare): RawClaim | null {
+function partnerOf(raws: readonly RawClaim[], bare: Bare, isThen: boolean): RawClaim | null {
   let best: RawClaim | null = null;
   for (const raw of raws) {
     if (!raw.count || raw.count === bare.count || raw.mode !== 'total' || raw.weak || raw.pronoun) continue;
-    if (raw.status !== 'asserted' && !isFormer(raw)) continue;
+    if (raw.status !== 'asserted' && (isThen || !isFormer(raw))) continue;
     if (ratio(raw.count, bare.count) > TIMES) continue;
     if (!best || ratio(raw.count, bare.count) < ratio(best.count!, bare.count)) best = raw;
   }

@@ -1,6 +1,6 @@
 import { BOUNDS, FAULTS } from './former-words.js';
 import { EARLIER, FALSE } from '../words/mood-words.js';
-import { TELLS } from './bare-figures.js';
+import { NOTICES, TELLS } from './figure-tellers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { words } from '../words/word-class.js';
@@ -39,6 +39,7 @@ export const TIME_WORDS = [
   'ought',
   'we',
   'lowered',
+  'last',
 ];
 
 /** Whether the clause of a figure tells it as one of before or as the one that holds. */
@@ -47,6 +48,7 @@ export function timeOf(tokens: readonly Token[], span: Span, at: number, end: nu
   while (from > Math.max(span.from, at - REACH) && !isBound(tokens, from - 1, span)) from--;
   let to = end;
   while (to < Math.min(span.to, end + FARTHEST) && !BOUNDS.is(tokens[to]) && !ASIDE.is(tokens[to])) to++;
+  if (opensWithFormer(tokens, span, at) || isLast(tokens, at, end)) return 'then';
   let isNow = false;
   for (let k = from; k < to; k++) {
     const { low } = tokens[k]!;
@@ -62,6 +64,18 @@ export function timeOf(tokens: readonly Token[], span: Span, at: number, end: nu
   }
   return isNow ? 'now' : null;
 }
+
+/** "Its previous statement, issued on Saturday, put it at 45", "Their first bulletin had 28". */
+function opensWithFormer(tokens: readonly Token[], span: Span, at: number): boolean {
+  for (let k = span.from; k < Math.min(at, span.from + 5); k++)
+    if (EARLIER.is(tokens[k]) && NOTICES.is(tokens[k + 1]) && k > span.from) return true;
+  return false;
+}
+
+/** "It was 95 last night". */
+const isLast = (tokens: readonly Token[], at: number, end: number): boolean =>
+  WAS.is(tokens[at]) && tokens[end]?.low === 'last' && SPANS.is(tokens[end + 1]);
+const WAS = words('was were stood');
 
 /** "had said", "had since been told": the verb of a former word. */
 const isTold = (tokens: readonly Token[], from: number, to: number): boolean => {

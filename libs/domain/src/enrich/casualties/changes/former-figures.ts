@@ -70,7 +70,9 @@ function isOvercounted(raw: RawClaim, readings: readonly Reading[], k: number): 
   const { tokens, span, field } = readings[k]!;
   if (tokens[raw.from - 1]?.low !== 'of' || !FIGURES.is(tokens[raw.from - 2])) return false;
   const end = Math.min(raw.to + 14, span.to);
-  if (!near(tokens, raw.to, end, INCLUDES) || !near(tokens, raw.to, end, LIVING)) return false;
+  const isDouble =
+    near(tokens, raw.to, end + 8, COUNTED) && near(tokens, raw.to, Math.min(end + 8, span.to), DOUBLE);
+  if (!isDouble && (!near(tokens, raw.to, end, INCLUDES) || !near(tokens, raw.to, end, LIVING))) return false;
   return [k, k + 1, k - 1].some((at) =>
     readings[at]?.field === field && readings[at].raws.some((c) => c.measure === raw.measure && stands(c) && c.count! < raw.count!)); // prettier-ignore
 }
@@ -79,6 +81,8 @@ const LIVING = words(
   'survived survive alive living natural elsewhere unrelated bed suicide gunman attacker assailant bomber wounded injured',
 );
 const INCLUDES = words('included contained comprised');
+const COUNTED = words('counted included listed entered');
+const DOUBLE = words('twice both duplicates');
 
 /** "140 deaths until an audit cut the number to 126": a higher figure told before. */
 const isLowered = (raw: RawClaim, claim: RawClaim, { tokens, span }: Reading): boolean =>

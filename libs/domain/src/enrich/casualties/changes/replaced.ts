@@ -63,6 +63,10 @@ function isThen(tokens: Token[], i: number, end: number): boolean {
   return next === 'yesterday' || next === 'earlier' || (next === 'on' && Object.hasOwn(WEEKDAYS, day));
 }
 
+/** "the gunman who killed nine was 21, not 22": the figure right before is no count. */
+const isOfOther = (raws: readonly RawClaim[], tokens: Token[], at: number): boolean =>
+  at > 0 && tokens[at]!.kind === 'number' && !raws.some((r) => r.from <= at && at < r.to);
+
 /** "stands at 45, not at 54". */
 const NOT_AT = new Set(['at', 'to', 'by', 'of']);
 
@@ -73,7 +77,7 @@ const isInitially = (tokens: Token[], i: number): boolean =>
 /** "revising an earlier toll of 11": upwards, and no fault. */
 const RAISES = words('revising replacing superseding overriding');
 
-const TAKING = KINDS.add(['not', 'than', 'of', 'from', 'at', 'with', ...FORMERLY]);
+const TAKING = KINDS.add(['not', 'than', 'of', 'from', 'at', 'with', 'against', ...FORMERLY]);
 
 /** "253 people died, not 359": the second figure is taken back. */
 export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
@@ -84,7 +88,9 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
     const isNot = low === 'not' && [',', '(', 'and', '–', '—', '-'].includes(tokens[i - 1]!.low);
     const isThan = low === 'than' && tokens[i - 1]!.low === 'rather';
     const isOf = low === 'of' && tokens[i - 1]!.low === 'instead';
-    const isWith = low === 'with' && tokens[i - 1]!.low === 'compared' && isThen(tokens, i, span.to);
+    const isWith =
+      (low === 'against' || (low === 'with' && tokens[i - 1]!.low === 'compared')) &&
+      isThen(tokens, i, span.to);
     const isFrom = low === 'from' && (tokens[i - 1]!.low === 'down' || tokens[i - 1]!.low === 'up');
     const isFormer =
       FORMERLY.has(low) && (['(', ',', ';'].includes(tokens[i - 1]!.low) || low === 'previously');
@@ -110,9 +116,15 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
       continue;
     const behind = isNot && NOT_AT.has(tokens[i + 1]!.low) ? i + 2 : i + 1;
     const q = readQuantity(tokens, formerAt(tokens, behind, span.to), span.to);
+    if (isNot && isOfOther(raws, tokens, i - 2)) continue;
     const right = raws.find((r) => r.from < i && i < r.to) ?? raws.filter((r) => r.to <= i).at(-1);
     if (!q || q.count === null || !right || right.count === q.count) continue;
     if (isSpoken && q.to < span.to && tokens[q.to]!.kind === 'word' && !THEN.has(tokens[q.to]!.low)) continue;
+    const own = raws.find((r) => r.from <= q.from && q.from < r.to);
+    if (own && own.measure !== right.measure && isOf) {
+      own.status = 'corrected';
+      continue;
+    }
     const { count, min, max, qualifier } = q;
     right.fresh = true;
     claims.push(

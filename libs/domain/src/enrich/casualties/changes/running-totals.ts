@@ -1,3 +1,4 @@
+import { formerStatus } from './former-status.js';
 import { mayCount } from '../words/counting-words.js';
 import { WEEKDAYS } from '../data/words.js';
 import { CALLS } from '../words/marks.js';
@@ -23,6 +24,9 @@ export const MAKING = CALLS.add([
   'total',
   ...SO_FAR,
   'by',
+  'then',
+  'later',
+  'subsequently',
   ...CUMULATIVE,
   ...RAISES,
 ]);
@@ -32,11 +36,13 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
   for (let i = span.from + 1; i < span.to - 2; i++) {
     const isBehind = tokens[i]!.low === 'total' && OPENS.is(tokens[i - 1]);
     const cumulative = CUMULATIVE.is(tokens[i]) || isBehind ? cumulativeAt(tokens, i, span) : tokens[i]!.low === ',' ? sinceThen(tokens, i, span) : null; // prettier-ignore
-    const later = JOINS.is(tokens[i]) ? laterBy(tokens, i, span) : null;
-    const before = later && raws.findLast((r) => r.at < i && r.count && r.count < later.count! && r.mode === 'total' && r.status === 'asserted' && !raws.some((x) => x.from === later.from)); // prettier-ignore
+    const later = JOINS.is(tokens[i]) ? (laterBy(tokens, i, span) ?? thenAt(tokens, i, span)) : null;
+    const before = later && raws.findLast((r) => r.at < i && r.count && (r.count < later.count! || (r.count > later.count! && tokens[i + 2]!.low === 'to')) && r.mode === 'total' && r.status === 'asserted' && !raws.some((x) => x.from === later.from)); // prettier-ignore
     if (before) {
-      before.status = 'superseded';
-      return [{ ...fromQuantity(before.measure, i, later), group: before.group, fresh: true }];
+      before.status = formerStatus(before.count, later.count);
+      const isPast = tokens.slice(Math.max(span.from, before.from - 5), before.from).some(({ low }) => low === 'had'); // prettier-ignore
+      const status = isPast && raws.some((r) => r.from > later.to && r.measure === before.measure) ? 'superseded' : 'asserted'; // prettier-ignore
+      return [{ ...fromQuantity(before.measure, i, later), group: before.group, fresh: !isPast, status }];
     }
     const whole =
       cumulative &&
@@ -105,6 +111,15 @@ function laterBy(tokens: Token[], i: number, span: Span): Quantity | null {
   const time = tokens[q.to + 1]?.low ?? '';
   return TIMES.is(tokens[q.to + 1]) || TIMES.is(tokens[q.to + 2]) || Object.hasOwn(WEEKDAYS, time) ? q : null;
 }
+
+/** "counted 22, then 38", "spoke of six dead, then of eight". */
+export function thenAt(tokens: Token[], i: number, span: Span): Quantity | null {
+  if (!JOINS.is(tokens[i]) || !LATER.is(tokens[i + 1]) || i + 2 >= span.to) return null;
+  const q = readQuantity(tokens, OF.is(tokens[i + 2]) ? i + 3 : i + 2, span.to);
+  return q?.count && !q.increment && (q.to >= span.to || CLOSES.is(tokens[q.to])) ? q : null;
+}
+const OF = words('of at to');
+const LATER = words('then later subsequently');
 const JOINS = words(', and then');
 const TIMES = words('noon midday midnight dusk dawn evening morning night nightfall afternoon sunset sunrise dark lunchtime now then'); // prettier-ignore
 

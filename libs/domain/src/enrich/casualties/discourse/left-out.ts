@@ -7,7 +7,8 @@ import type { Token } from '../words/tokens.js';
 /** Graves and funerals count the dead only where no toll does. */
 export function dropBurials(readings: Reading[]): void {
   if (!readings.some(({ raws }) => raws.some((c) => c.buried))) return;
-  const isToll = (c: RawClaim): boolean => c.measure === 'killed' && !c.buried && c.count !== 0;
+  const isToll = (c: RawClaim): boolean =>
+    c.measure === 'killed' && !c.buried && c.count !== 0 && c.status !== 'corrected' && c.status !== 'denied';
   if (!readings.some(({ raws }) => raws.some(isToll))) return;
   for (const r of readings) r.raws = r.raws.filter((c) => !c.buried);
 }

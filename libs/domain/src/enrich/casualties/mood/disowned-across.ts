@@ -1,5 +1,6 @@
-import { CHANGED, TAKEN_BACK } from '../data/taking-back.js';
+import { CHANGED, TAKEN_BACK, TELLINGS } from '../data/taking-back.js';
 import type { Reading } from '../reading.js';
+import type { Token } from '../words/tokens.js';
 import { clauseEnd, correct, DISOWNING, isTakenBack, tellingBefore, verbEnd } from './disowned.js';
 
 const CHANGES: ReadonlySet<string> = new Set([...TAKEN_BACK, ...CHANGED]);
@@ -80,7 +81,17 @@ function disownsNext({ tokens, span }: Reading): boolean {
   for (let i = span.from + 1; i < span.to - 1; i++) {
     if (isTakenBack(tokens, i, span, CHANGES) && tellingBefore(tokens, i, span, true) >= 0) return true;
     const end = RETRACTS.test(tokens[i]!.low) ? verbEnd(tokens, i) : 0;
-    if (end > 0 && tokens[end]!.low === 'what') return true;
+    if (end > 0 && (tokens[end]!.low === 'what' || correctsTelling(tokens, end - 1, span.to))) return true;
+    if (/^correct(?:s|ed|ing)?$/.test(tokens[i]!.low) && correctsTelling(tokens, i, span.to)) return true;
+  }
+  return false;
+}
+
+/** "wishes to correct a report", and not the date of one. */
+function correctsTelling(tokens: Token[], i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(i + 5, end); k++) {
+    if (TELLINGS.is(tokens[k])) return true;
+    if (tokens[k]!.kind === 'mark' || tokens[k]!.low === 'of') return false;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import {
   WRONGLY,
 } from '../data/taking-back.js';
 import { CALLS } from '../words/marks.js';
+import { isGranted } from './other-faults.js';
 import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
@@ -33,13 +34,15 @@ export const DISOWNING = CALLS.add([
   ...SIGNALS,
   'should',
   'struck',
+  'correct',
+  'correcting',
 ]);
 
 /** "backed away from their statement that 2,445 had died", "a summary that said five drowned is cancelled": what was told no longer stands. */
 export function markDisowned(raws: readonly RawClaim[], tokens: Token[], span: Span): void {
   for (let i = span.from; i < span.to - 2; i++) {
     const told = toldBehind(tokens, i, span);
-    if (told > 0) correct(raws, told, clauseEnd(tokens, told, span));
+    if (told > 0) correct(raws, told, clauseEnd(tokens, told, span), (raw) => isGranted(raw, tokens, span));
     else if (isTakenBack(tokens, i, span)) {
       const from = tellingBefore(tokens, i, span);
       if (from >= 0) correct(raws, from, i);
@@ -48,7 +51,12 @@ export function markDisowned(raws: readonly RawClaim[], tokens: Token[], span: S
 }
 
 /** Takes back what stands between two tokens, and was not told anew. */
-export function correct(raws: readonly RawClaim[], from: number, to: number): void {
+export function correct(
+  raws: readonly RawClaim[],
+  from: number,
+  to: number,
+  isRight?: (raw: RawClaim) => boolean,
+): void {
   for (const raw of raws)
     if (
       raw.from >= from &&
@@ -56,7 +64,8 @@ export function correct(raws: readonly RawClaim[], from: number, to: number): vo
       raw.from < to &&
       raw.status === 'asserted' &&
       raw.mode === 'total' &&
-      !raw.fresh
+      !raw.fresh &&
+      !isRight?.(raw)
     )
       raw.status = 'corrected';
 }
@@ -65,6 +74,7 @@ export function correct(raws: readonly RawClaim[], from: number, to: number): vo
 function toldBehind(tokens: Token[], i: number, span: Span): number {
   const end = verbEnd(tokens, i);
   if (end === 0) return 0;
+  if (tokens[end - 1]!.low === 'that') return end;
   const isSorry = /^(?:regret|apolog)/.test(tokens[i]!.low);
   for (let k = end; k < Math.min(end + REACH, span.to - 1); k++) {
     const { low } = tokens[k]!;
@@ -79,6 +89,8 @@ function toldBehind(tokens: Token[], i: number, span: Span): number {
 function tells(tokens: Token[], k: number): boolean {
   const next = tokens[k + 1]?.low ?? '';
   if (next === 'of') return !ACTS.is(tokens[k]);
+  // "an alert on a scanner page that 30 were hurt"
+  if (next === 'on') for (let j = k + 2; j < k + 7; j++) if (tokens[j]?.low === 'that') return true;
   return TELLS_ON.is(tokens[k + 1]) || TELLING_VERBS.is(tokens[k + 1]) || tokens[k + 1]?.kind === 'number';
 }
 const ACTS = words('release line posting post record');
@@ -123,7 +135,7 @@ const FILLS = words('since now later already also subsequently then quickly offi
 /** The telling whose verb stands at `i`: the head of the clause before it; -1 where another subject stands between. */
 export function tellingBefore(tokens: Token[], i: number, span: Span, isBare = false): number {
   for (let k = i - 1; k >= Math.max(span.from, i - 24); k--) {
-    if (HARD.is(tokens[k]) || BEHIND.is(tokens[k])) return -1;
+    if (HARD.is(tokens[k]) || (BEHIND.is(tokens[k]) && !(k === i - 1 && tokens[k]!.low === 'and'))) return -1;
     if (TELLINGS.is(tokens[k])) return isBare || tells(tokens, k) ? k : -1;
   }
   return -1;
@@ -135,7 +147,7 @@ export function clauseEnd(tokens: Token[], from: number, span: Span): number {
     const { low } = tokens[k]!;
     if (HARD.is(tokens[k])) return k;
     if (low === ',' && TURNS.is(tokens[k + 1])) return k;
-    if ((low === 'after' || low === 'because') && k > from + 3) return k;
+    if ((low === 'after' || low === 'because' || low === 'since') && k > from + 3) return k;
     if (
       low === 'and' &&
       (tokens[k + 1]?.low === 'said' || tokens[k + 1]?.low === 'says' || tokens[k + 1]?.low === 'now')

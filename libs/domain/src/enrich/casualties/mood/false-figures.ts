@@ -1,24 +1,35 @@
+import { BE } from '../data/words.js';
 import { FALSE, FIGURES } from '../words/mood-words.js';
+import { isGranted } from './other-faults.js';
 import { peopleNoun } from '../words/lexicon.js';
 import { readQuantity } from '../numbers/numbers.js';
 import { rawClaim, type RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { words } from '../words/word-class.js';
 
 /** "its figure of eight dead was a mistake; five people died": what stands before the verdict is withdrawn. */
 export function markFalse(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[] {
   for (let i = span.from; i < span.to; i++) {
     if (
-      (!FALSE.has(tokens[i]!.low) && !isNoLonger(tokens, i) && !isTooMany(tokens, i)) ||
-      tokens[i - 1]?.low === 'not'
+      (!FALSE.has(tokens[i]!.low) &&
+        !isUntrue(tokens, i) &&
+        !isNoLonger(tokens, i) &&
+        !isTooMany(tokens, i) &&
+        !isHoax(tokens, i)) ||
+      (tokens[i - 1]?.low === 'not' && !isUntrue(tokens, i))
     )
       continue;
     for (let k = i; k >= span.from; k--)
-      if (FIGURES.has(tokens[k]!.low) || tokens[k]!.low === 'post' || tokens[k]!.low === 'story') {
+      if (
+        FIGURES.has(tokens[k]!.low) ||
+        POSTS.is(tokens[k]) ||
+        (MESSAGES.is(tokens[k]) && !hasSemicolon(tokens, k, i))
+      ) {
         const bare = bareFigure(raws, tokens, k, i);
         const isOwn = bare !== null || tokens[k + 1]?.low === 'of';
         const from = POINTING.has(tokens[k - 1]?.low ?? '') && !isOwn ? span.from : k - 1;
-        const range = raws.filter((raw) => raw.at < i && raw.at >= from);
+        const range = raws.filter((raw) => raw.at < i && raw.at >= from && !isGranted(raw, tokens, span));
         // "27, and not the 72 that appeared through an error"
         const wrong = range.some((raw) => raw.status === 'corrected')
           ? range.filter((raw) => !raw.fresh)
@@ -30,6 +41,20 @@ export function markFalse(raws: RawClaim[], tokens: Token[], span: Span): RawCla
   }
   return [];
 }
+
+const hasSemicolon = (tokens: Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ low }) => low === ';');
+
+/** "are not true". */
+const isUntrue = (tokens: Token[], i: number): boolean =>
+  TRUE.is(tokens[i]) && tokens[i - 1]?.low === 'not' && BE.is(tokens[i - 2]);
+const TRUE = words('true correct accurate right');
+
+/** "is a hoax", "was fabricated". */
+const isHoax = (tokens: Token[], i: number): boolean =>
+  HOAXES.is(tokens[i]) && (BE.is(tokens[i - 1]) || (ARTICLES.is(tokens[i - 1]) && BE.is(tokens[i - 2])));
+export const HOAXES = words('hoax fake fabricated fabrication invention invented bogus lie');
+const ARTICLES = words('a an pure');
 
 /** "was one too high". */
 const isTooMany = (tokens: Token[], i: number): boolean =>
@@ -84,3 +109,8 @@ const isGivenUp = ({ at }: RawClaim, tokens: Token[]): boolean => {
 const GIVEN_UP = new Set(['reported', 'declared', 'presumed', 'listed', 'pronounced', 'thought', 'believed', 'feared', 'assumed']); // prettier-ignore
 
 const POINTING = new Set(['that', 'this', 'the', 'both']);
+const POSTS = words('post story');
+/** What else tells a figure. */
+const MESSAGES = words(
+  'post posts story message messages video videos clip rumour rumor image audio tweet article item broadcast recording letter leaflet bulletin memo voicemail information indications accounts account suggestion suggestions impression',
+);

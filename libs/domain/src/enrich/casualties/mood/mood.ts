@@ -3,13 +3,13 @@ import { CALLS } from '../words/marks.js';
 import { DENIES, isRejected, precedes } from './denials.js';
 import { DISOWNING, markDisowned } from './disowned.js';
 import { markStruckOff } from './struck-off.js';
-import { markAlive, markFalse } from './false-figures.js';
+import { HOAXES, markAlive, markFalse } from './false-figures.js';
+import { isGranted } from './other-faults.js';
 import { MISINFORMED, markMisinformed } from './misinformed.js';
 import { isGuess } from '../nominals/guesses.js';
 import { EARLIER, FALSE, FIGURES, REPORTS, STATED } from '../words/mood-words.js';
 import { readGapped, TELLING } from '../predicates/gapped-figures.js';
 import { belonged, isntSo, notBut } from '../changes/not-but.js';
-import { BRINGS } from '../nominals/brings.js';
 import type { Part } from '../parts/part.js';
 import { readPointed } from '../speakers/pointers.js';
 import type { RawClaim } from '../raw.js';
@@ -20,11 +20,11 @@ import { madeIt, MAKING } from '../changes/running-totals.js';
 import { BE } from '../data/words.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { isTurn, sumsUp } from './turns.js';
 import {
   isCountedTwice,
   isSaidWrongly,
   isWithdrawal,
-  NOW,
   said,
   TAKES_BACK,
   VERSIONS,
@@ -41,11 +41,12 @@ const MOODS = CALLS.add([
   ...DENIES,
   'contrary',
   'twice',
+  'both',
   'made',
   'invented',
   'fabricated',
 ]);
-const FALSIFYING = CALLS.add([...FALSE, ...MISINFORMED, 'longer', 'too']);
+const FALSIFYING = CALLS.add([...FALSE, ...HOAXES, ...MISINFORMED, 'longer', 'too', 'true', 'accurate']);
 
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
 export function applyMood(read: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {
@@ -67,7 +68,8 @@ export function applyMood(read: RawClaim[], parts: Part[], tokens: Token[], span
     const isWrong = (r: RawClaim): boolean =>
       (now < 0 || r.from - span.from < now) &&
       (r.from - span.from > version || (taking >= 0 && taking < r.from - span.from)) &&
-      (r.count !== 0 || (now > 0 && version >= 0));
+      (r.count !== 0 || (now > 0 && version >= 0)) &&
+      !isGranted(r, tokens, span);
     const wrong = raws.filter(isWrong);
     const right = raws.filter((r) => !wrong.includes(r));
     for (const raw of right) raw.fresh = true;
@@ -122,45 +124,18 @@ export function applyMood(read: RawClaim[], parts: Part[], tokens: Token[], span
   return living;
 }
 
-/** "; five died", "and says five": from here on the words tell what holds. */
-const isTurn = (words: string[], k: number): boolean =>
-  NOW.has(words[k]!) ||
-  FALSE.has(words[k]!) ||
-  (words[k] === 'and' && (SAYS.has(words[k + 1] ?? '') || words[k + 1] === 'that'));
-
-/** "wrongly listed among the dead, which brings the total to 13": what is left of it. */
-const sumsUp = (words: string[], k: number, raws: readonly RawClaim[], start: number): boolean =>
-  (THUS.has(words[k]!) ||
-    ((BRINGS.has(words[k]!) || words[k] === 'puts') && LINKS.has(words[k - 1] ?? '')) ||
-    (words[k] === ',' && words[k + 1] === 'the' && words[k + 2] === 'toll')) &&
-  raws.some((r) => r.anaphoric && r.from - start > k);
-const THUS = new Set(['so', 'thus', 'therefore', 'hence']);
-const LINKS = new Set([',', 'which', 'that', 'this', 'and']);
-
 /** "Contrary to earlier reports of four deaths, one man was killed": up to the comma. */
 function isContrary(words: string[], at: number): boolean {
   const from = words.indexOf('contrary');
   return from >= 0 && from < at && words[from + 1] === 'to' && !words.slice(from, at).includes(',');
 }
 
+const WROTE = new Set(['wrote', 'written', 'posted', 'tweeted']);
+
 const isNow = (now: RawClaim, then: RawClaim): boolean =>
   now.status === 'asserted' && now.measure === then.measure && now.at > then.at && now.count !== null;
 
 const CORRECT = new Set(['correcting', 'correction', 'correct', 'true', 'real', 'actual']);
-
-const SAYS = new Set([
-  'said',
-  'says',
-  'put',
-  'puts',
-  'gave',
-  'gives',
-  'admits',
-  'admitted',
-  'confirmed',
-  'confirms',
-  'counts',
-]);
 
 /** "the first radio bulletin", "an earlier police statement". */
 const SOURCES = new Set('radio police army official television tv press hospital agency ministry government news media'.split(' ')); // prettier-ignore
@@ -172,7 +147,12 @@ function isEarlier(words: string[], at: number): boolean {
     if (!EARLIER.has(words[k]!)) continue;
     const next = words[k + 1]!;
     const isThought = next === 'it' && BE.has(words[k + 2] ?? '') && STATED.has(words[k + 3] ?? '');
-    const isVerb = isThought || (STATED.has(next) && (k > 0 || next !== 'reports'));
+    const isBeen = next === 'been' && STATED.has(words[k + 2] ?? '');
+    const isVerb =
+      isThought ||
+      isBeen ||
+      (WROTE.has(next) && words[k + 2] === 'that') ||
+      (STATED.has(next) && (k > 0 || next !== 'reports'));
     const isNoun = REPORTS.has(next) || (REPORTS.has(words[k + 2] ?? '') && SOURCES.has(next));
     if ((isVerb || isNoun) && !words.slice(k, at).some((w) => TURNS.has(w))) return true;
   }

@@ -1,5 +1,6 @@
 import { DELETES, POSTS } from './withdrawals.js';
 import { peopleNoun } from '../words/lexicon.js';
+import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
 import { FALSE } from '../words/mood-words.js';
 import { formerStatus } from '../changes/former-status.js';
 import type { Reading } from '../reading.js';
@@ -18,13 +19,26 @@ export function takeBack(readings: readonly Reading[]): void {
     if (
       before.raws.length === 0 ||
       before.field !== now.field ||
-      !(callsFalse(now) || deletes(now)) ||
+      !(callsFalse(now) || deletes(now) || isOfOthers(now)) ||
       isOfOwn(now)
     )
       continue;
     for (const raw of before.raws) if (raw.status !== 'historical') raw.status = 'corrected';
   }
 }
+
+/** "That was the number of injured": the sentence before gave it for another. */
+const isOfOthers = ({ tokens, span }: Reading): boolean =>
+  POINTS_BACK.is(tokens[span.from]) &&
+  WAS.is(tokens[span.from + 1]) &&
+  tokens[span.from + 2]?.low === 'the' &&
+  NUMBERS.is(tokens[span.from + 3]) &&
+  /^(?:of|for)$/.test(tokens[span.from + 4]?.low ?? '') &&
+  tokens
+    .slice(span.from + 5, Math.min(span.from + 9, span.to))
+    .some(({ low }) => EVENT_NOUNS.has(low) || PREDICATES.has(low));
+const WAS = words('was were');
+const NUMBERS = words('number figure count tally total toll');
 
 /** "It has since removed the post": what the sentence before quoted of it. */
 function deletes({ tokens, span }: Reading): boolean {
@@ -64,6 +78,9 @@ const isOfSomebody = ({ tokens, span }: Pick<Reading, 'tokens' | 'span'>): boole
 
 /** "It was wrong to leave the gates open": a fault of another kind. */
 const isOfDoing = (words: string[], at: number): boolean =>
+  (words[at] === 'mistaken' && words[at + 1] === 'for') || isOfAct(words, at);
+
+const isOfAct = (words: string[], at: number): boolean =>
   words[at + 1] === 'to' &&
   at + 2 < words.length &&
   !/^(?:say|speak|tell|report|announce|give|put|claim|state)$/.test(words[at + 2]!);

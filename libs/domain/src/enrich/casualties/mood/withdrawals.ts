@@ -73,7 +73,9 @@ export function said(right: RawClaim | undefined, from: number, tokens: Token[],
 export const NOW = new Set([':', 'saying', 'now', 'actual', 'actually', 'instead', 'real', 'correct', ';']);
 
 /** "One death had been counted twice": nobody who died besides. */
-export const isCountedTwice = ({ at, to }: RawClaim, tokens: Token[], { to: end }: Span): boolean => {
+export const isCountedTwice = ({ at, from, to }: RawClaim, tokens: Token[], { to: end }: Span): boolean => {
+  // "had counted six bodies at both hospitals"
+  if (COUNTED.has(tokens[from - 1]?.low ?? '') && tokens[Math.max(at, to - 1) + 1]?.low === 'at' && tokens[Math.max(at, to - 1) + 2]?.low === 'both') return true; // prettier-ignore
   for (let k = Math.max(at, to - 1) + 1; k < Math.min(Math.max(at, to) + 7, end); k++) {
     if (tokens[k]!.low === 'twice')
       return tokens.slice(Math.max(at, to), k).some(({ low }) => COUNTED.has(low));
@@ -120,6 +122,10 @@ export const WITHDRAWS = [
 
 const CLOSES = new Set(['.', ',', ';', 'to', 'and']);
 
+/** "five are dead; a report of eleven was retracted": only its subject is taken back. */
+const isDone = (words: string[], k: number): boolean =>
+  words.slice(Math.max(0, k - 2), k).some((w) => w === 'was' || w === 'were' || w === 'been') && words.slice(0, k).includes(';'); // prettier-ignore
+
 /** "had originally stated two", "an earlier version said", "wrongly reported". */
 export function isWithdrawal(words: string[]): boolean {
   const k = words.findIndex((w) => WRONGLY.has(w));
@@ -145,7 +151,7 @@ export function isWithdrawal(words: string[]): boolean {
   if (words.some((w, k) => DELETES.has(w) && words.slice(k + 1, k + 4).some((x) => POSTS.has(x))))
     return true;
   // "apologised: the toll is 16" tells what holds.
-  if (words.some((w, k) => RETRACTS.has(w) && words[k + 1] !== ':') && words.some((w) => FIGURES.has(w))) return true; // prettier-ignore
+  if (words.some((w, k) => RETRACTS.has(w) && words[k + 1] !== ':' && !isDone(words, k)) && words.some((w) => FIGURES.has(w))) return true; // prettier-ignore
   if (words.some((_, k) => isSaidWrongly(words, k))) return true;
   for (let v = 1; v < words.length; v++)
     if (

@@ -65,14 +65,17 @@ const ONE_LEFT = new Set(['one', 'another', 'other', 'each', 'who']);
 const STAYS = new Set('missing in at under unaccounted critical hospitalised hospitalized captive hostage detained unconscious unknown unidentified'.split(' ')); // prettier-ignore
 
 /** "bags of remains belonged to a single victim": whose they were, and nobody else. */
-const isOfOne = (tokens: Token[], i: number): boolean =>
-  (tokens[i + 1]?.low === 'belonged' || tokens[i + 1]?.low === 'belong') && ONE.is(tokens[i + 3]);
+const isOfOne = (tokens: Token[], i: number): boolean => {
+  for (let k = i + 1; k < i + 6; k++)
+    if (tokens[k]?.low === 'belonged' || tokens[k]?.low === 'belong') return ONE.is(tokens[k + 2]);
+  return false;
+};
 const ONE = words('a one the an');
 
 /** "the search for the bodies", and not "searchers found three bodies" nor "two bodies were found and the search was called off". */
 function isSought(tokens: Token[], i: number, span: Span): boolean {
   for (let k = i - 1; k >= span.from; k--) {
-    if (FOUND.is(tokens[k]) && tokens[k]!.low !== 'brought') return false;
+    if ((FOUND.is(tokens[k]) && tokens[k]!.low !== 'brought') || tokens[k]!.low === ';') return false;
     if (SOUGHT.is(tokens[k])) return true;
   }
   return false;

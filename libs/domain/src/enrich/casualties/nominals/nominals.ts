@@ -26,6 +26,7 @@ import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { casualtiesTreated } from './treated.js';
 import { addedTo } from '../changes/increments.js';
+import { readStanding, STANDING } from './standings.js';
 import { tollMeasure } from './toll-measure.js';
 import { tollClaims } from './toll-claims.js';
 import { readToll } from './toll.js';
@@ -77,6 +78,11 @@ export function readNominals(tokens: Token[], span: Span, chunks: Chunk[], told:
         claims.push(...told);
         continue;
       }
+    }
+    const stood = STANDING.is(tokens[i]) ? readStanding(tokens, i, span, chunks) : [];
+    if (stood.length > 0) {
+      claims.push(...stood);
+      continue;
     }
     const one = ENTRIES.is(tokens[i]) ? entryOfOne(tokens, i, span) : [];
     if (one.length > 0) {

@@ -42,7 +42,11 @@ export function readNthVictim(
 ): RawClaim[] {
   for (let i = span.from; i < span.to - 2; i++) {
     const n = valueOf(tokens[i]!);
-    if (n === 0 || !isInRow(tokens, i, span)) continue;
+    if (n === 0) continue;
+    const first = n > 1 && i === span.from + 1 && tokens[span.from]!.low === 'the' ? diesAt(tokens, i + 1, span, false) : -1; // prettier-ignore
+    if (first > 0 && !isLong(tokens, first, span) && !raws.some((r) => r.count === n && r.from < first))
+      return [totalOf(n, i, first)];
+    if (!isInRow(tokens, i, span)) continue;
     const own = raws.find((r) => r.measure === 'killed' && r.count === 1 && r.status === 'asserted');
     const isTold = own !== undefined || (told === 'killed' && ONE.is(tokens[i - 3]));
     const at = diesAt(tokens, i + 1, span, isTold && tokens[i - 2]!.low !== 'as');
@@ -73,11 +77,15 @@ export function readNthVictim(
             ...more,
           }),
         ];
-    const all = n > 1 && !isLong(tokens, at, span) ? [rawClaim('killed', at, { count: n, min: n, max: n, from: i, to: i + 1, fresh: true, anaphoric: true })] : []; // prettier-ignore
+    const all = n > 1 && !isLong(tokens, at, span) ? [totalOf(n, i, at)] : [];
     return [...one, ...all];
   }
   return [];
 }
+
+/** "The third child to die was named as Alice": how many they are. */
+const totalOf = (n: number, i: number, at: number): RawClaim =>
+  rawClaim('killed', at, { count: n, min: n, max: n, from: i, to: i + 1, fresh: true, anaphoric: true });
 
 const valueOf = (token: Token): number =>
   NAMES.get(token.low) ?? (isOrdinal(token) ? parseInt(token.low, 10) || 0 : 0);

@@ -6,6 +6,7 @@ import type { Span } from '../words/sentences.js';
 import { claimsOf } from '../predicates/tally.js';
 import type { Token } from '../words/tokens.js';
 import { BRINGS } from './brings.js';
+import { hasWord } from '../predicates/figures.js';
 import { subjectOf } from '../predicates/victims.js';
 import { words } from '../words/word-class.js';
 
@@ -62,7 +63,7 @@ export function alsoHurt(tokens: Token[], i: number, span: Span, chunks: Chunk[]
 const FATAL = new Set(['fatal', 'deadly', 'mortal']);
 
 const OUTCOME = new Set(
-  'booked logged registered noted mourns verified verifies documented documents documenting recorded acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(
+  'investigating investigate investigates investigated probing probe booked logged registered noted mourns verified verifies documented documents documenting recorded acknowledged admitted confirming announcing mourning causing cause caused causes reported confirmed mourned announced confirms reports report'.split(
     ' ',
   ),
 );
@@ -94,6 +95,10 @@ const LEADS = new Set(
   'led leading lead leads resulted resulting result results ended ending culminated'.split(' '),
 );
 
+/** "an inquiry has been opened into the deaths of": news, and no hearing. */
+const INQUIRIES = words('inquiry enquiry investigation probe opened launched');
+const OPENS = words('opened launched ordered announced began begun started opens launches orders');
+
 /** "led to the death of": the death is told as what came of it, and is not just mentioned. */
 export function isOutcome(tokens: Token[], i: number, span: Span): boolean {
   const k = tokens[i - 1]?.low === 'the' ? i - 2 : i - 1;
@@ -102,6 +107,7 @@ export function isOutcome(tokens: Token[], i: number, span: Span): boolean {
   if (low === 'cause' && tokens[k - 1]?.low === 'who') return false;
   // "could do nothing to prevent the deaths of"
   if (low === 'prevent') return FAILS.has(tokens[k - 2]?.low ?? '') || FAILS.has(tokens[k - 1]?.low ?? '');
+  if (low === 'into' && INQUIRIES.is(tokens[k - 1])) return hasWord(tokens, span.from, span.to, OPENS);
   return (
     OUTCOME.has(low) ||
     ((low === 'to' || low === 'in' || low === 'with') && LEADS.has(tokens[k - 1]?.low ?? ''))

@@ -114,7 +114,7 @@ const POINTS = new Set(
 );
 
 const isCounted = (tokens: Token[], i: number): boolean => {
-  for (let k = i + 2; k < i + 5; k++)
+  for (let k = i + 2; k < i + 6; k++)
     if (COUNTS.has(tokens[k]?.low ?? '') || DIED.has(tokens[k]?.low ?? '')) return true;
   return false;
 };

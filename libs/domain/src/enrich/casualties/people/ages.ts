@@ -2,6 +2,7 @@ import { agesEnd, markYoung } from './age-lists.js';
 import { type Chunk, type GroupChunk, isPreposition } from './chunk.js';
 import { BE, HAVE } from '../data/words.js';
 import { countOf } from './noun-group.js';
+import { toldAgeEnd } from './told-ages.js';
 
 /** ", 34," and "(34)" and "aged 34" after somebody: gone, with the marks that set them off. */
 export function dropAges(chunks: Chunk[]): Chunk[] {
@@ -14,6 +15,11 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
     if (end > i) {
       markYoung(kept.at(-1), chunks.slice(i, end));
       i = end - 1;
+      continue;
+    }
+    const told = c.kind === 'token' && isBareFigure(next) ? toldAgeEnd(chunks, i) : i;
+    if (told > i) {
+      i = told - 1;
       continue;
     }
     if (

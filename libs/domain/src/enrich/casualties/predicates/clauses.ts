@@ -47,6 +47,8 @@ function isOfThose(chunks: Chunk[], v: number): boolean {
   const isKilled =
     word.kind === 'predicate' && word.predicate.form === 'past' && word.predicate.measure === 'killed';
   if (!isKilled || c.kind !== 'group' || chunks[v + 1]?.kind === 'group') return false;
+  // "the wrong age for one of the three men killed"
+  if (c.group.partitive && c.group.inner) return true;
   if (isMourned(chunks, v)) return true;
   if (c.group.det !== 'definite') return false;
   return chunks.slice(v + 1, v + 6).some(({ low }) => Object.hasOwn(WEEKDAYS, low) || low === 'yesterday');
@@ -59,7 +61,7 @@ function isMourned(chunks: Chunk[], v: number): boolean {
   const when = chunks[v + 2];
   return MOURNED.has(noun) && !(chunks[v + 1]?.low === 'in' && when?.kind === 'group' && when.noun === 'war');
 }
-const MOURNED = new Set('family families relatives condolences death deaths vigil vigils funeral funerals grief sympathy prayers tribute tributes mourning'.split(' ')); // prettier-ignore
+const MOURNED = new Set('family families relatives condolences death deaths vigil vigils funeral funerals grief sympathy prayers tribute tributes mourning parents friends colleagues classmates neighbours neighbors names ages bodies'.split(' ')); // prettier-ignore
 
 /** "treating 117 wounded": the word closes its clause. */
 const isWounded = (chunks: Chunk[], v: number): boolean =>

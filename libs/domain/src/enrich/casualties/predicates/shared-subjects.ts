@@ -1,6 +1,7 @@
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
 import { HARD_STOPS, isObject } from './clauses.js';
+import { isRemembered } from './no-subjects.js';
 import { ADVERBS, BE, HAVE } from '../data/words.js';
 import { countOf } from '../people/noun-group.js';
 
@@ -69,7 +70,8 @@ export function whomItTells(chunks: Chunk[], k: number): GroupChunk | null {
   const at = chunks[k - 1]?.low === ',' ? k - 2 : k - 1;
   const c = chunks[at];
   if (c?.kind !== 'group' || c.role !== 'free' || !isPreposition(chunks[at - 1])) return null;
-  const isMany = MANY.has(chunks[k + 1]?.low ?? '') && c.group.quantity !== null;
+  if (isRemembered(chunks[at - 2])) return null;
+  const isMany = (MANY.has(chunks[k + 1]?.low ?? '') || (DIED.has(chunks[k + 1]?.low ?? '') && !isShare(chunks, at))) && c.group.quantity !== null; // prettier-ignore
   const next = chunks[BE.has(chunks[k + 1]?.low ?? '') ? k + 2 : k + 1];
   const isTheDead = c.group.head === 'bare' && c.group.det === 'definite' && next?.kind === 'predicate';
   if (isTheDead) return c;
@@ -77,6 +79,12 @@ export function whomItTells(chunks: Chunk[], k: number): GroupChunk | null {
   return isSought || (c.group.head === 'people' && (countOf(c.group) === 1 || isMany)) ? c : null;
 }
 
+/** "relatives of the 12 who died", and no "two of the 12 crew who died". */
+const isShare = (chunks: Chunk[], at: number): boolean => {
+  const head = chunks[at - 2];
+  return head?.kind === 'group' && (head.group.quantity !== null || head.group.partitive);
+};
+const DIED = new Set(['died', 'perished', 'drowned']);
 const MANY = new Set(['were', 'are', 'have', 'had', 'remain']);
 
 /** "the teacher was shot in the head and died", "the gunman stabbed five people before being shot dead": one subject of both. */
