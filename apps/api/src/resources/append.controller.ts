@@ -1,15 +1,5 @@
-import {
-  Body,
-  Controller,
-  Headers,
-  HttpCode,
-  Inject,
-  Post as HttpPost,
-  Query,
-  Req,
-  UseGuards,
-} from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Headers, HttpCode, Inject, Post as HttpPost, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Intake } from '#intake';
@@ -17,7 +7,7 @@ import type { EventLog } from '#log';
 import { EVENT_LOG } from '#nest';
 import { idempotently, IDEMPOTENCY_KEY } from '../http/idempotency-key.js';
 import { causeOf } from '../http/spans.js';
-import { KeyGuard } from '../http/key.guard.js';
+import { NeedsKey } from '../http/needs-key.js';
 import { openApiSchema } from '../openapi.js';
 import { space } from '../http/query.js';
 import { appended, postsBody } from './append-shapes.js';
@@ -27,7 +17,6 @@ const query = z.strictObject({ space });
 
 @ApiTags('posts')
 @Controller('v1/posts')
-@UseGuards(KeyGuard)
 export class AppendController {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
@@ -38,7 +27,7 @@ export class AppendController {
    */
   @HttpPost()
   @HttpCode(200)
-  @ApiBearerAuth()
+  @NeedsKey()
   @ApiConsumes('application/json', 'application/x-ndjson')
   @ApiBody({ schema: openApiSchema(postsBody, 'input') })
   @ApiHeader(IDEMPOTENCY_KEY)

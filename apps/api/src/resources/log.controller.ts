@@ -11,10 +11,8 @@ import {
   Query,
   Req,
   Res,
-  UseGuards,
 } from '@nestjs/common';
 import {
-  ApiBearerAuth,
   ApiBody,
   ApiHeader,
   ApiNoContentResponse,
@@ -28,7 +26,7 @@ import type { EventLog } from '#log';
 import { EVENT_LOG } from '#nest';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { idempotently, IDEMPOTENCY_KEY } from '../http/idempotency-key.js';
-import { KeyGuard } from '../http/key.guard.js';
+import { NeedsKey } from '../http/needs-key.js';
 import { notFound, Problem } from '../http/problem.js';
 import { listing, space } from '../http/query.js';
 import { Loans } from '../live/loans.js';
@@ -56,8 +54,7 @@ const acknowledged = z.object({ acknowledged: z.literal(true) });
 
 @ApiTags('live')
 @Controller('v1/log')
-@UseGuards(KeyGuard)
-@ApiBearerAuth()
+@NeedsKey()
 export class LogController {
   constructor(
     private readonly loans: Loans,

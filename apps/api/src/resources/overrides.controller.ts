@@ -10,16 +10,8 @@ import {
   Post as HttpPost,
   Query,
   Res,
-  UseGuards,
 } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiCreatedResponse,
-  ApiHeader,
-  ApiOkResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { EventLog } from '#log';
@@ -34,7 +26,7 @@ import {
 } from '#read-model';
 import { pageWithin } from '../http/cursor.js';
 import { IDEMPOTENCY_KEY, idempotently } from '../http/idempotency-key.js';
-import { KeyGuard } from '../http/key.guard.js';
+import { NeedsKey } from '../http/needs-key.js';
 import { notFound, Problem } from '../http/problem.js';
 import { id, listing, reading, space } from '../http/query.js';
 import { openApiSchema } from '../openapi.js';
@@ -80,8 +72,7 @@ export class OverridesController {
    */
   @HttpPost()
   @HttpCode(201)
-  @UseGuards(KeyGuard)
-  @ApiBearerAuth()
+  @NeedsKey()
   @ApiBody({ schema: openApiSchema(overrideSet, 'input') })
   @ApiHeader(IDEMPOTENCY_KEY)
   @ApiCreatedResponse({ standardSchema: override })
@@ -105,8 +96,7 @@ export class OverridesController {
   /** Withdraws an override: what it overruled holds again from now on. Says who and why, as the setting did. */
   @Delete(':id')
   @HttpCode(200)
-  @UseGuards(KeyGuard)
-  @ApiBearerAuth()
+  @NeedsKey()
   @ApiBody({ schema: openApiSchema(overrideWithdrawal, 'input') })
   @ApiHeader(IDEMPOTENCY_KEY)
   @ApiOkResponse({ standardSchema: override })

@@ -1,18 +1,11 @@
-import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post as HttpPost, Query, UseGuards } from '@nestjs/common'; // prettier-ignore
-import {
-  ApiAcceptedResponse,
-  ApiBearerAuth,
-  ApiBody,
-  ApiHeader,
-  ApiOkResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post as HttpPost, Query, } from '@nestjs/common'; // prettier-ignore
+import { ApiAcceptedResponse, ApiBody, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { cloudEvent, type EventLog, type ParkedEntry } from '#log';
 import { EVENT_LOG } from '#nest';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { idempotently, IDEMPOTENCY_KEY } from '../http/idempotency-key.js';
-import { KeyGuard } from '../http/key.guard.js';
+import { NeedsKey } from '../http/needs-key.js';
 import { notFound } from '../http/problem.js';
 import { id } from '../http/query.js';
 import { openApiSchema } from '../openapi.js';
@@ -23,8 +16,7 @@ const params = z.object({ id });
 
 @ApiTags('parked')
 @Controller('v1/parked')
-@UseGuards(KeyGuard)
-@ApiBearerAuth()
+@NeedsKey()
 export class ParkedController {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 

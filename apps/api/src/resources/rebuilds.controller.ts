@@ -10,16 +10,8 @@ import {
   Post as HttpPost,
   Query,
   Res,
-  UseGuards,
 } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiBearerAuth,
-  ApiBody,
-  ApiHeader,
-  ApiOkResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { LIVE } from '#contracts';
@@ -29,7 +21,7 @@ import type { Database } from '#postgres';
 import { askRebuild, cancelRebuild, listRebuilds, REBUILDABLE } from '#read-model';
 import { pageWithin } from '../http/cursor.js';
 import { idempotently, IDEMPOTENCY_KEY } from '../http/idempotency-key.js';
-import { KeyGuard } from '../http/key.guard.js';
+import { NeedsKey } from '../http/needs-key.js';
 import { notFound, Problem } from '../http/problem.js';
 import { id, listQuery } from '../http/query.js';
 import { openApiSchema } from '../openapi.js';
@@ -88,8 +80,7 @@ export class RebuildsController {
    */
   @HttpPost()
   @HttpCode(202)
-  @UseGuards(KeyGuard)
-  @ApiBearerAuth()
+  @NeedsKey()
   @ApiBody({ schema: openApiSchema(rebuildStart, 'input') })
   @ApiHeader(IDEMPOTENCY_KEY)
   @ApiAcceptedResponse({ standardSchema: rebuild })
@@ -107,8 +98,7 @@ export class RebuildsController {
   /** Gives a rebuild up: what is live stays, what was built is removed. One that has ended answers 409. */
   @Delete(':id')
   @HttpCode(202)
-  @UseGuards(KeyGuard)
-  @ApiBearerAuth()
+  @NeedsKey()
   @ApiAcceptedResponse({ standardSchema: rebuild })
   async cancel(@Param({ schema: params }) { id }: z.output<typeof params>) {
     const known = await this.find(id);

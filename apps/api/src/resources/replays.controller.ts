@@ -1,14 +1,7 @@
 import {
-  Body, Controller, Delete, Get, Headers, HttpCode, Inject, Param, Patch, Post as HttpPost, Query, Res, UseGuards,
+  Body, Controller, Delete, Get, Headers, HttpCode, Inject, Param, Patch, Post as HttpPost, Query, Res,
 } from '@nestjs/common'; // prettier-ignore
-import {
-  ApiAcceptedResponse,
-  ApiBearerAuth,
-  ApiBody,
-  ApiHeader,
-  ApiOkResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
@@ -19,7 +12,7 @@ import { DATABASE, EVENT_LOG } from '#nest';
 import type { Database } from '#postgres';
 import { pageWithin } from '../http/cursor.js';
 import { idempotently, IDEMPOTENCY_KEY } from '../http/idempotency-key.js';
-import { KeyGuard } from '../http/key.guard.js';
+import { NeedsKey } from '../http/needs-key.js';
 import { notFound, Problem } from '../http/problem.js';
 import { id, listQuery } from '../http/query.js';
 import { openApiSchema } from '../openapi.js';
@@ -59,8 +52,7 @@ export class ReplaysController {
    */
   @HttpPost()
   @HttpCode(202)
-  @UseGuards(KeyGuard)
-  @ApiBearerAuth()
+  @NeedsKey()
   @ApiBody({ schema: openApiSchema(replayStart, 'input') })
   @ApiHeader(IDEMPOTENCY_KEY)
   @ApiAcceptedResponse({ standardSchema: replay })
@@ -88,8 +80,7 @@ export class ReplaysController {
   /** Pauses it, lets it go on, changes its speed, or goes to a time of the feed; takes effect within a second. */
   @Patch(':id')
   @HttpCode(202)
-  @UseGuards(KeyGuard)
-  @ApiBearerAuth()
+  @NeedsKey()
   @ApiBody({ schema: openApiSchema(replayChange, 'input') })
   @ApiHeader(IDEMPOTENCY_KEY)
   @ApiAcceptedResponse({ standardSchema: replay })
@@ -108,8 +99,7 @@ export class ReplaysController {
   /** Stops it; what it has appended stays. */
   @Delete(':id')
   @HttpCode(202)
-  @UseGuards(KeyGuard)
-  @ApiBearerAuth()
+  @NeedsKey()
   @ApiHeader(IDEMPOTENCY_KEY)
   @ApiAcceptedResponse({ standardSchema: replay })
   stop(
