@@ -2,7 +2,7 @@ import { BONES } from './idioms/hospital-idioms.js';
 import { BITING, STRIKING } from './idioms/struck-idioms.js';
 import { BEARS } from './nominals/burials.js';
 import { CALAMITIES } from './data/calamities.js';
-import { CLAIMS, KIN } from './idioms/mourning.js';
+import { CLAIMS, DISEASES, KIN } from './idioms/mourning.js';
 
 const LIMBS =
   'lung lungs foot feet skull pelvis spine hip shoulder head chest leg legs arm arms limb limbs eye hand foot ankle ankles wrists jaw collarbone ribs';
@@ -59,7 +59,7 @@ export const PAIRS: [string, string][] = [
   ['heard', "not haven't hasn't"],
   ['ill sick unwell', 'fell fallen taken people'],
   ['struck hit', `shots ${[...STRIKING].join(' ')}`],
-  [[...CLAIMS].join(' '), [...CALAMITIES].join(' ')],
+  [[...CLAIMS].join(' '), [...CALAMITIES, ...DISEASES].join(' ')],
   [
     'interred cremated buries burying',
     'people men women children bodies cemetery funeral schoolchildren pupils students boys girls villagers civilians victims residents locals relatives',
@@ -90,7 +90,7 @@ export const PAIRS: [string, string][] = [
   ],
   ['found reached located traced', 'cannot could'],
   ['treatment', 'sought seek remain remains still'],
-  ['hospital hospitals ward wards icu', 'in'],
+  ['hospital hospitals wards icu', 'in'],
   ['these those', 'of'],
   ['remains', 'retrieved retrieve pulled brought dug'],
   ['pronounce declare', 'dead'],

@@ -73,7 +73,9 @@ export const DEATH_PHRASES: readonly Phrase[] = [
      pronounced|declared at|on|upon the|a * scene|spot|hospital|clinic|arrival
      pronounced|declared on|upon scene|arrival
      dropped|drop dead
-     went|gone down with * ship|boat|vessel|trawler|ferry|plane|aircraft
+     went|gone down with * ship|boat|vessel|trawler|ferry|plane|aircraft|tug|yacht|barge|dhow|tanker|freighter|dinghy|submarine
+     fell|fall|falls|fallen|dropped|drop|collapsed down|over dead
+     fell|dropped dead
      added to the list of dead|deaths|victims|fatalities
      taken|took out by * drone|sniper|missile|airstrike|strike|shell|mortar
      reclassified|reclassed as dead|deaths|fatalities

@@ -95,6 +95,7 @@ export const PHRASES: readonly Phrase[] = [
      made|left|rendered homeless
      fled * home|homes|house|houses|village|villages|town|towns
      left * homes
+     had to leave * homes|villages|houses
      out of their|his|her homes|home|houses`,
   ),
   ...all(

@@ -15,4 +15,4 @@ function ordinalValue(word: string): number {
 /** "A third man has died", "a fiftieth victim died of burns" tell of so many, whatever else is told. */
 export const nthOf = (sentence: string): number => Math.max(0, ordinalValue(NTH.exec(sentence)?.[1]?.toLowerCase() ?? '')); // prettier-ignore
 const NTH =
-  /\b(?:an?|the) ([a-z0-9-]+) (?:man|woman|person|victim|child|boy|girl|teenager|patient|passenger|worker|miner|student|soldier|officer|resident) (?:of [^.,;]{1,60} )?(?:has |had |was )?(?:also |since |now |later )?(?:died|succumbed|(?:been )?(?:confirmed|pronounced|declared|found) dead)\b/i;
+  /\b(?:an?|the) ([a-z0-9-]+) (?:man|woman|person|victim|child|boy|girl|teenager|patient|passenger|worker|miner|labou?rer|climber|hiker|tourist|villager|inmate|prisoner|policeman|firefighter|devotee|pilgrim|migrant|student|soldier|officer|resident) (?:of [^.,;]{1,60} )?(?:has |had |was )?(?:also |since |now |later )?(?:died|succumbed|(?:been )?(?:confirmed|pronounced|declared|found) dead)\b/i;

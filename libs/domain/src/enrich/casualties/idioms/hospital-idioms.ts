@@ -10,7 +10,7 @@ const TO_HOSPITAL = words(
   'taken rushed transported admitted airlifted brought evacuated transferred moved sent carried flown shifted',
 );
 
-export const HOSPITALS = words('hospital hospitals clinic clinics infirmary surgery theatre icu ward wards');
+export const HOSPITALS = words('hospital hospitals clinic clinics infirmary surgery theatre icu wards');
 
 export const SENDS = words('sent put puts putting landed lands landing sending sends left leaving leaves');
 

@@ -129,10 +129,17 @@ const isYetToCome = (chunks: Chunk[], k: number): boolean =>
   chunks.slice(Math.max(0, k - 3), k).some(({ low }) => AHEAD.has(low));
 const AHEAD = set("will won't would wouldn't may might shall");
 
-/** "a woman hit by a car did not survive": the verb behind tells it. */
+/** "a woman hit by a car did not survive", "a woman hit by crossfire was killed": the verb behind tells it. */
 const isNotSurvived = (chunks: Chunk[], k: number): boolean =>
   !BE.of(chunks[k - 2]) &&
-  chunks.slice(k + 2, k + 9).some(({ low }, i) => low === 'survive' && isNo(chunks, k + 2 + i));
+  chunks
+    .slice(k + 2, k + 9)
+    .some((c, i) => (c.low === 'survive' && isNo(chunks, k + 2 + i)) || isKilled(chunks, k + 2 + i));
+
+const isKilled = (chunks: Chunk[], v: number): boolean => {
+  const c = chunks[v]!;
+  return c.kind === 'predicate' && c.predicate.measure === 'killed' && BE.of(chunks[v - 1]);
+};
 
 /** "are still in hospital", "are on admission at the clinic". */
 const isInBed = (chunks: Chunk[], k: number): boolean =>

@@ -2,7 +2,7 @@ import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { CALAMITIES } from '../data/calamities.js';
 import { BE, HAVE } from '../data/words.js';
 import { claimed, group, nounAt, set } from './idiom-claims.js';
-import { countOf } from '../people/noun-group.js';
+import { countOf, type NounGroup } from '../people/noun-group.js';
 import { LOSES } from '../predicates/losses.js';
 import type { RawClaim } from '../raw.js';
 import { settleKind } from '../predicates/antecedents.js';
@@ -43,10 +43,7 @@ export function mourned(chunks: Chunk[], k: number): RawClaim[] {
 /** "the fire claimed eight", "the storm claims three": who dies of a calamity, where no noun behind the figure says otherwise. */
 function claimedBy(chunks: Chunk[], k: number): RawClaim[] {
   const by = HAVE.of(chunks[k - 1]) ? k - 2 : k - 1;
-  if (
-    by < 0 ||
-    !(CALAMITIES.has(nounAt(chunks, by)) || (chunks[k]!.low === 'claims' && isPlaced(chunks, by)))
-  )
+  if (by < 0 || !(takesLives(nounAt(chunks, by)) || (chunks[k]!.low === 'claims' && isPlaced(chunks, by))))
     return [];
   const { low } = chunks[k]!;
   if (low === 'carried' && !OFF.of(chunks[k + 1])) return [];
@@ -54,11 +51,25 @@ function claimedBy(chunks: Chunk[], k: number): RawClaim[] {
   const c = chunks[at];
   if (low.startsWith('to') && c?.kind === 'group' && c.group.head === 'bare') return [];
   return c?.kind === 'group' &&
-    c.group.quantity !== null &&
-    (c.group.head === 'bare' || c.group.head === 'people')
+    (c.group.quantity !== null || (low.startsWith('claim') && isOne(c.group))) &&
+    (c.group.head === 'bare' || c.group.head === 'people') &&
+    !isTakenTo(chunks, at)
     ? claimed(group(chunks, at), chunks[k]!.from, 'killed', false)
     : [];
 }
+
+const takesLives = (noun: string): boolean => CALAMITIES.has(noun) || DISEASES.has(noun);
+export const DISEASES = set(
+  'fever flu influenza plague typhoid diphtheria hepatitis tuberculosis pneumonia nipah mpox starvation drought cold',
+);
+
+/** "Heat claimed a rickshaw puller in Sibi". */
+const isOne = ({ head, det, plural }: NounGroup): boolean =>
+  head === 'people' && det === 'indefinite' && !plural;
+
+/** "the fire took five people to hospital". */
+const isTakenTo = (chunks: Chunk[], at: number): boolean => ELSEWHERE.has(chunks[at + 1]?.low ?? '');
+const ELSEWHERE = set('to out off home back into hostage captive prisoner');
 
 /** "Boiler blast in Thane unit claims five": the calamity stands before its place. */
 function isPlaced(chunks: Chunk[], by: number): boolean {

@@ -1,5 +1,6 @@
 import { ADVERBS, BE, HAVE } from '../data/words.js';
 import { hasWord } from '../predicates/figures.js';
+import { isNumberWord } from '../numbers/number-words.js';
 import { type Quantity, readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
@@ -14,6 +15,14 @@ export function grownTo(tokens: Token[], i: number, span: Span): Quantity | null
   return isTo ? readQuantity(tokens, i + 3, span.to) : null;
 }
 const CLIMBS = new Set('climb climbs rise rises jump jumps grow grows fall falls drop drops rose climbed jumped fell dropped grew now'.split(' ')); // prettier-ignore
+
+/** The "numbered" of "the dead in Kunar and Nangarhar numbered 1,457"; 0 where none stands behind such a place. */
+function overPhrase(tokens: Token[], at: number): number {
+  if (!['in', 'from', 'at'].includes(tokens[at]?.low ?? '')) return 0;
+  for (let k = at + 2; k < at + 8 && tokens[k]?.kind === 'word'; k++)
+    if (tokens[k]!.low.startsWith('number') || tokens[k]!.low.startsWith('total')) return k;
+  return 0;
+}
 
 const PASSES = new Set('reached passed exceeded topped'.split(' '));
 const NUMBERS = new Set(['number', 'numbers', 'numbered', 'total', 'totalled', 'totaled']);
@@ -38,6 +47,8 @@ export function numbers(tokens: Token[], i: number, span: Span): Quantity | null
     isOnly(tokens, reached + 1, span)
   )
     return readQuantity(tokens, reached + 1, span.to);
+  const numbered = overPhrase(tokens, i + 1);
+  if (numbered > 0) return readQuantity(tokens, overNow(tokens, numbered + 1), span.to);
   return at < span.to && (NUMBERS.has(tokens[at]!.low) || isPut || isDead)
     ? readQuantity(tokens, overNow(tokens, at + 1), span.to)
     : null;
@@ -62,7 +73,12 @@ const AT = words('at');
 /** The "at" of "put the dead in Sweida at 89". */
 function overPlace(tokens: Token[], at: number): number {
   if (!['in', 'from', 'of'].includes(tokens[at]?.low ?? '')) return at;
-  for (let k = at + 1; k < at + 5; k++) if (tokens[k]?.low === 'at') return k;
+  for (let k = at + 1; k < at + 12; k++)
+    if (
+      tokens[k]?.low === 'at' &&
+      (k < at + 5 || tokens[k + 1]?.kind === 'number' || (tokens[k + 1] && isNumberWord(tokens[k + 1]!)))
+    )
+      return k;
   return at;
 }
 

@@ -31,6 +31,7 @@ const LONG = words(
   'year years month months decade decades season war history career week since ever time election',
 );
 const ONE = words('he she');
+const WHOM = new Set(['him', 'her', 'them']);
 const REACH = 5;
 
 /** "the seventh to die", "became the fourth person to be killed": one more, and how many they are with it. */
@@ -97,7 +98,13 @@ function isInRow(tokens: Token[], i: number, span: Span): boolean {
   const lead = tokens[i - 2]?.low ?? '';
   return (
     i - 2 >= span.from &&
-    (lead === ',' || lead === '–' || lead === '—' || BE.is(tokens[i - 2]) || BECOMES.is(tokens[i - 2]))
+    (lead === ',' ||
+      lead === '–' ||
+      lead === '—' ||
+      BE.is(tokens[i - 2]) ||
+      BECOMES.is(tokens[i - 2]) ||
+      // "making her the second fatality"
+      (WHOM.has(lead) && BECOMES.is(tokens[i - 3])))
   );
 }
 

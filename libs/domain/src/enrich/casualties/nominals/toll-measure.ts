@@ -41,10 +41,18 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   if (behind) return behind;
   if (low === 'figure' && (isCounted(tokens, i) || hasWord(tokens, i - 4, i, CHANGED))) return null;
   if (low === 'number' && tokens[i + 1]?.low === 'who') return whoDied(tokens, i + 2);
+  // "the number known to have died"
+  if (low === 'number' && KNOWN.has(tokens[i + 1]?.low ?? '') && tokens[i + 2]?.low === 'to')
+    return whoDied(tokens, i + 3);
   if (low === 'figure' && tokens[i + 1]?.low === 'for' && tokens[i + 2]?.low === 'the')
     return EVENT_NOUNS.get(tokens[i + 3]?.low ?? '') ?? (tokens[i + 3]?.low === 'missing' ? 'missing' : null);
   if (tokens[i + 1]?.low !== 'of' || low === 'figure')
-    return POINTS.has(before) || isOfWhom(tokens, i, span) ? toldOf(tokens, i, span, told) : null;
+    return POINTS.has(before) || isOfWhom(tokens, i, span)
+      ? (toldOf(tokens, i, span, told) ??
+          (low === 'tally' && (hasWord(tokens, span.from, i, DYING) || hasWord(tokens, span.from, i, FOUND))
+            ? totalOf(tokens, i, span)
+            : null))
+      : null;
   if (low === 'tally' && !isCounted(tokens, i))
     return POINTS.has(before) || before === "'s" ? toldOf(tokens, i, span, told) : null;
   for (let k = i + 1; k < Math.min(i + 7, span.to); k++) {
@@ -60,6 +68,8 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   return null;
 }
 
+const KNOWN = new Set(['known', 'confirmed', 'reported']);
+const FOUND = words('victim victims body bodies');
 const WHOM = new Set(['those', 'people', 'the', 'persons', 'confirmed']);
 
 const DIED = new Set(

@@ -44,7 +44,12 @@ export function readWords(tokens: Token[], i: number, end: number, part = 0): Co
     at++;
   }
   if (seen && total === 0 && isHalfOf(tokens, at, end))
-    return done(tokens, (part + 0.5) * SCALES[tokens[at + 3]!.low]!, at + 4, end);
+    return done(
+      tokens,
+      (part + (tokens[at + 2]!.low === 'half' ? 0.5 : 0.25)) * SCALES[tokens[at + 3]!.low]!,
+      at + 4,
+      end,
+    );
   if (seen && total === 0 && isQuartersOf(tokens, at, end))
     return done(tokens, (part / 4) * SCALES[tokens[at + 3]!.low]!, at + 4, end);
   return seen ? done(tokens, total + part, at, end) : null;
@@ -61,7 +66,9 @@ const isQuartersOf = (tokens: Token[], at: number, end: number): boolean =>
 /** "two and a half dozen", "one and a half thousand". */
 const isHalfOf = (tokens: Token[], at: number, end: number): boolean =>
   at + 3 < end &&
-  ['and', 'a', 'half'].every((word, k) => tokens[at + k]!.low === word) &&
+  tokens[at]!.low === 'and' &&
+  tokens[at + 1]!.low === 'a' &&
+  (tokens[at + 2]!.low === 'half' || tokens[at + 2]!.low === 'quarter') &&
   Object.hasOwn(SCALES, tokens[at + 3]!.low);
 
 /** The value of one word below a hundred, also "twenty-one"; null for others. */

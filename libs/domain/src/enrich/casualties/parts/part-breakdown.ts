@@ -27,7 +27,10 @@ export function breakdown(chunks: Chunk[], k: number, parts: Part[]): void {
   const end = chunks[at];
   if (
     chunks[k]!.low === ',' &&
-    (members.length < 2 || (chunks[at - 1]?.low !== ',' && end?.low !== '.') || !sumsUp(chunks, k, members))
+    (members.length < 2 ||
+      (chunks[at - 1]?.low !== ',' && end?.low !== '.') ||
+      !sumsUp(chunks, k, members) ||
+      areOthers(chunks[k - 1], members))
   )
     return;
   const isAside = chunks[k]!.low === '(' && end?.low === ')' && members.every((m) => m.group.group !== 'all');
@@ -81,6 +84,21 @@ const isTold = (chunks: Chunk[], k: number, sum: number): boolean =>
   chunks
     .slice(Math.max(0, k - 12), k)
     .some((c) => c.kind === 'group' && countOf(c.group) === sum && c.group.quantity !== null);
+
+/** "killed three soldiers, a cook and two boys": no boy is a soldier, so that they are told one after the other. */
+const areOthers = (whole: Chunk | undefined, members: readonly GroupChunk[]): boolean =>
+  whole?.kind === 'group' &&
+  ARE_OF_ONE_KIND.has(whole.group.group) &&
+  members.some(({ group }) => group.group !== 'all' && group.group !== whole.group.group);
+const ARE_OF_ONE_KIND = new Set([
+  'combatants',
+  'police',
+  'medics',
+  'journalists',
+  'rescuers',
+  'children',
+  'elderly',
+]);
 
 /** Whether a total that the members fit into was told before `k`. */
 function countedBefore(chunks: Chunk[], k: number, members: GroupChunk[]): boolean {

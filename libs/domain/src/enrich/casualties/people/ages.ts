@@ -36,6 +36,8 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       i += c.low === '(' ? 2 : 1;
       continue;
     }
+    // "nine of them under ten"
+    if (isUnder(c) && isShare(kept.at(-1))) continue;
     // "three girls between 10 and 14"
     if (isSpan(c) && isPeople(kept.at(-1))) {
       markYoung(kept.at(-1), [c]);
@@ -113,6 +115,12 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
 /** "between 10 and 14" with no noun. */
 const isSpan = (c: Chunk): boolean =>
   c.kind === 'group' && c.group.head === 'bare' && c.group.quantity?.qualifier === 'between' && (c.group.quantity.max ?? 999) < 120; // prettier-ignore
+
+const isUnder = (c: Chunk): boolean =>
+  isBareFigure(c) &&
+  (c.first === 'under' || c.first === 'below') &&
+  c.group.quantity?.qualifier === 'fewer_than';
+const isShare = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.partitive;
 
 const isPeople = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' && c.group.head === 'people' && (c.group.quantity !== null || c.group.plural);

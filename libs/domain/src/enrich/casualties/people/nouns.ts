@@ -20,7 +20,7 @@ import {
 } from './noun-words.js';
 import { isRatio } from '../numbers/number-core.js';
 import { readQuantity } from '../numbers/numbers.js';
-import { anotherOf, readTwin } from './odd-figures.js';
+import { anotherOf, overOwner, readTwin } from './odd-figures.js';
 import { PERSONAL } from '../words/personal.js';
 import { isDeadEnd } from '../words/stops.js';
 import type { Token } from '../words/tokens.js';
@@ -184,6 +184,8 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
         group.to = i + 3;
         return i + 3;
       }
+      // "four of those in critical condition have died"
+      group.moved = tokens[i + 2]?.low === 'in' && i + 3 < end && IN_CARE.has(tokens[i + 3]!.low);
       group.head = 'pronoun';
       group.to = i + 2;
       return i + 2;
@@ -221,16 +223,8 @@ function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: numbe
   return i;
 }
 
+const IN_CARE = new Set(['critical', 'serious', 'grave', 'intensive', 'hospital', 'care']);
 const REST = words('other remaining original first');
-
-/** "one of the town's 23 doctors": the token behind whose they are; 0 where nobody owns them. */
-function overOwner(tokens: Token[], from: number, end: number): number {
-  for (let i = from + 1; i < Math.min(from + 5, end - 1); i++) {
-    if (tokens[i]!.low === "'s") return i + 1;
-    if (tokens[i]!.kind !== 'word') return 0;
-  }
-  return 0;
-}
 
 /** "two workers, not one, had been killed": another figure, and not nobody. */
 const isRefused = (tokens: Token[], i: number): boolean =>

@@ -17,3 +17,12 @@ export const anotherOf = (tokens: Token[], i: number, end: number): Quantity | n
     : tokens[i]!.low === 'the' && tokens[i + 1]?.low === 'last' && tokens[i + 2]?.low === 'of' && i + 3 < end
       ? { count: 1, min: 1, max: 1, qualifier: 'exactly', increment: true, from: i, to: i + 2 }
       : null;
+
+/** "one of the town's 23 doctors": the token behind whose they are; 0 where nobody owns them. */
+export function overOwner(tokens: Token[], from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(from + 5, end - 1); i++) {
+    if (tokens[i]!.low === "'s") return i + 1;
+    if (tokens[i]!.kind !== 'word') return 0;
+  }
+  return 0;
+}

@@ -69,6 +69,8 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
     list.unshift(c);
     joined ||= isAnd;
     at = skip - 1;
+    // "a customer, the owner's nephew and a policeman"
+    if (chunks[at]?.low === "'s" && chunks[at - 1]?.kind === 'group') at -= 2;
   }
   const opened = chunks[0]?.low === '@besides' && at === 2 && chunks[1]?.kind === 'group' ? chunks[1] : null;
   if (opened && opened.role === 'free' && joins(opened.group, needsPeople)) list.unshift(opened);

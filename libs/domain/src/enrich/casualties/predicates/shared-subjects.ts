@@ -55,7 +55,7 @@ function beforeDash(chunks: Chunk[], closing: number): number {
 }
 
 const OPENS = new Set(
-  'all both mostly including among travelling traveling who some many most on returning'.split(' '),
+  'all both mostly including counting among travelling traveling who some many most on returning'.split(' '),
 );
 
 /** "all traders", "four of them from one family". */
