@@ -52,6 +52,7 @@ const spansOf = (sightings: ReadonlyMap<string, Sighting>): Map<string, Span> =>
 
 const saidIn = (sighting: Sighting) => (sighting.kind === 'post' ? sighting.post : sighting.retraction);
 
+/** Stores them in one statement. */
 export async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]): Promise<void> {
   const words: number[] = [];
   const [from, until]: [number[], number[]] = [[], []];
@@ -62,9 +63,20 @@ export async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]
   }
   const column = (name: Exclude<keyof PostRow, 'post' | 'retraction'>) =>
     arrayOf(rows.map((row) => row[name]));
-  await tx.query(
-    `with written as (
-       insert into ${to.schema}.post_versions
+  const parameters = [
+    ...COLUMNS.map(column),
+    ...[from, until].map(arrayOf),
+    intArray(words),
+    jsonCells(rows.map((row) => row.post)),
+    jsonCells(rows.map((row) => row.retraction)),
+  ];
+  await tx.query(upsert(to.schema), parameters, `${to.schema} posts`);
+}
+
+/** Writes the rows, and marks their posts as dirty. */
+const upsert = (schema: string): string =>
+  `with written as (
+       insert into ${schema}.post_versions
          (space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day, post, words,
           retraction)
        select space, post_id, version, valid_from, valid_to, feed, outlet, kind, published_at, day,
@@ -80,18 +92,8 @@ export async function writeRows(tx: Transaction, to: Projection, rows: PostRow[]
          outlet = excluded.outlet, kind = excluded.kind, published_at = excluded.published_at,
          day = excluded.day, post = excluded.post, words = excluded.words, retraction = excluded.retraction
        returning space, post_id)
-     insert into ${to.schema}.dirty (space, kind, posts)
-     select space, 'posts', array_agg(distinct post_id) from written group by space`,
-    [
-      ...COLUMNS.map(column),
-      ...[from, until].map(arrayOf),
-      intArray(words),
-      jsonCells(rows.map((row) => row.post)),
-      jsonCells(rows.map((row) => row.retraction)),
-    ],
-    `${to.schema} posts`,
-  );
-}
+     insert into ${schema}.dirty (space, kind, posts)
+     select space, 'posts', array_agg(distinct post_id) from written group by space`;
 
 const COLUMNS = [
   'space', 'post_id', 'version', 'valid_from', 'valid_to', 'feed', 'outlet', 'kind', 'published_at', 'day',
