@@ -38,7 +38,7 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
     const cumulative = CUMULATIVE.is(tokens[i]) || isBehind ? cumulativeAt(tokens, i, span) : tokens[i]!.low === ',' ? sinceThen(tokens, i, span) : null; // prettier-ignore
     const later = JOINS.is(tokens[i]) ? (laterBy(tokens, i, span) ?? thenAt(tokens, i, span)) : null;
     const before = later && raws.findLast((r) => r.at < i && r.count && (r.count < later.count! || (r.count > later.count! && tokens[i + 2]!.low === 'to')) && r.mode === 'total' && r.status === 'asserted' && !raws.some((x) => x.from === later.from)); // prettier-ignore
-    if (before) {
+    if (before && (!LATER.is(tokens[i + 1]) || isNext(tokens, Math.max(before.to, before.at + 1), i))) {
       before.status = formerStatus(before.count, later.count);
       const isPast = tokens.slice(Math.max(span.from, before.from - 5), before.from).some(({ low }) => low === 'had'); // prettier-ignore
       const status = isPast && raws.some((r) => r.from > later.to && r.measure === before.measure) ? 'superseded' : 'asserted'; // prettier-ignore
@@ -55,7 +55,9 @@ export function madeIt(raws: RawClaim[], tokens: Token[], span: Span): RawClaim[
     const isIt = isSum || tokens[i + 1]!.low === 'it';
     const q = readQuantity(tokens, isRaised ? i + 3 : isIt ? i + 2 : i + 1, span.to);
     const after = tokens[q?.to ?? 0]?.low ?? '';
-    const closes = isThat(tokens, i) && (q?.to === span.to || after === '.' || after === 'dead');
+    const closes =
+      (isThat(tokens, i) || isMaking(raws, tokens, i)) &&
+      (q?.to === span.to || after === '.' || after === 'dead');
     if (!isIt && !closes && !(tokens[q?.to ?? span.to]?.low === 'in' && IN_ALL.is(tokens[(q?.to ?? 0) + 1])))
       continue;
     const former = raws.filter((r) => r.at < i).at(-1);
@@ -119,7 +121,19 @@ export function thenAt(tokens: Token[], i: number, span: Span): Quantity | null 
   return q?.count && !q.increment && (q.to >= span.to || CLOSES.is(tokens[q.to])) ? q : null;
 }
 const OF = words('of at to');
+/** "two more bodies were found, making seven". */
+const isMaking = (raws: readonly RawClaim[], tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'making' &&
+  tokens[i - 1]!.low === ',' &&
+  raws.some((r) => r.at < i && r.mode === 'increment');
 const LATER = words('then later subsequently');
+
+/** Whether the figure before is the nearest: "60 are missing; the guard first gave 50, then 64". */
+function isNext(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (tokens[k]!.low === ';' || (mayCount(tokens[k]!) && readQuantity(tokens, k, to)?.count)) return false;
+  return true;
+}
 const JOINS = words(', and then');
 const TIMES = words('noon midday midnight dusk dawn evening morning night nightfall afternoon sunset sunrise dark lunchtime now then'); // prettier-ignore
 

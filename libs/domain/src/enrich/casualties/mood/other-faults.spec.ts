@@ -59,6 +59,13 @@ describe('what a later sentence or clause takes back', () => {
     expect(read(text).sort()).toEqual(claims);
   }); // prettier-ignore
 
+  it.each([
+    ['More than 60 are missing, the UN said; the guard, which first gave 50, then 64, is searching.', 'missing 60 asserted'],
+    ['Two more bodies were found, making seven.', 'killed 7 asserted'],
+  ])('reads of "%s" %s', (text, claim) => {
+    expect(read(text)).toContain(claim);
+  }); // prettier-ignore
+
   it('is no number of anything else', () => {
     expect(read('Fourteen people died. That was the number of the flat.')).toEqual(['killed 14 asserted']);
   });
