@@ -30,7 +30,7 @@ const MONTHS = new Map(Object.entries({
 
 /** By the stem that says so. */
 const MEASURES = new Map(Object.entries({
-  kill: 'killed', injur: 'injured', mis: 'missing', captur: 'captured', displac: 'displaced', detain: 'detained',
+  kill: 'killed', died: 'killed', drown: 'killed', perish: 'killed', injur: 'injured', miss: 'missing', unaccount: 'missing', captur: 'captured', displac: 'displaced', detain: 'detained',
   rescu: 'rescued', evacuat: 'evacuated', trap: 'trapped', magnitud: 'magnitude', percent: 'percent',
 })); // prettier-ignore
 

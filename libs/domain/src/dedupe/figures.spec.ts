@@ -26,6 +26,15 @@ describe('a text that another outlet has in nearly the same words', () => {
     expect(relation(again, first)).not.toBe('copy');
   });
 
+  it.each([
+    ['Thirteen people were killed in a flood in Kerr County, Texas, the sheriff said.', 'drowned'],
+    ['Forty people died in a flood in Kerr County, Texas, the sheriff said.', 'perished'],
+  ])('is news where another number died: %s', (first, died) => {
+    expect(
+      relation(`Forty-three people have ${died} in the flood in Kerr County, the sheriff said.`, first),
+    ).toBe('follow_up');
+  });
+
   it('is news where it takes the other figure back', () => {
     const first =
       'The train collision near Balasore in Odisha killed 288 people, secretary Pradeep Jena said.';

@@ -105,10 +105,25 @@ function numberAt(tokens: Tokens, i: number): Figure | null {
 }
 
 function valueAt(tokens: Tokens, i: number): number | null {
-  const base = tokens.isNumber(i) ? valueOf(tokens.textOf(i)) : roleAt(tokens, i).value;
+  if (isCompound(tokens, i - 1)) return null;
+  const base = tokens.isNumber(i) ? valueOf(tokens.textOf(i)) : spelled(tokens, i);
   if (base === undefined || Number.isNaN(base)) return null;
   const { scale } = roleAt(tokens, i + 1);
   return scale ? base * scale : base;
+}
+
+/** "Twenty", "twenty-four". */
+function spelled(tokens: Tokens, i: number): number | undefined {
+  const { value } = roleAt(tokens, i);
+  return value !== undefined && isCompound(tokens, i) ? value + roleAt(tokens, i + 1).value! : value;
+}
+
+/** Whether a word for tens goes on with its ones. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  const { value: tens = 0 } = roleAt(tokens, i);
+  if (tens < 20) return false;
+  const { value: ones = 0 } = roleAt(tokens, i + 1);
+  return ones > 0 && ones < 10 && tokens.text.slice(tokens.ends[i], tokens.starts[i + 1]) === '-';
 }
 
 /** Of digits; a time of the day is none. */
@@ -169,7 +184,7 @@ function crosses(tokens: Tokens, i: number, at: number): boolean {
   for (let k = from; k < to; k += 1) {
     if (tokens.isInitial(k)) return true;
     const isNumber = tokens.isNumber(k) || roleAt(tokens, k).value !== undefined;
-    if (isNumber && roleAt(tokens, k - 1).says !== 'not') return true;
+    if (isNumber && roleAt(tokens, k - 1).says !== 'not' && !isCompound(tokens, k - 1)) return true;
   }
   return false;
 }

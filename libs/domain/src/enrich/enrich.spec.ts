@@ -53,6 +53,12 @@ describe('who speaks', () => {
     expect(speaker(text)).toMatch(/^local:office:emergency-service/);
   });
 
+  it('is the body whose statement it is', () => {
+    expect(speaker('A police statement said nine people had died in the fire in Omsk.')).toMatch(
+      /^local:office:police:/,
+    );
+  });
+
   it('is a body without a name or place by its kind, and its spokesman for it', () => {
     expect(speaker('Nine people drowned, the coast guard said.')).toBe('local:office:coast-guard');
     expect(speaker('The coast guard has recovered seven bodies, its spokesman Armand Balilo said.')).toBe(

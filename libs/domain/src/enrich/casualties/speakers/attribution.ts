@@ -95,9 +95,10 @@ export class Speakers {
       (phrase.to - phrase.from < 4 && MESSAGES.is(reading.tokens[phrase.from])) ||
       isStatement(reading.tokens, phrase);
     // "a Hamas statement", "a statement from the ministry"
-    const whose = isMessage && phrase.to > phrase.from + 1 ? resolveActor(text, this.entities) : null;
-    if (whose?.entity) {
-      const attribution: Attribution = { text, entity: whose.entity, side: whose.side };
+    const whose = isMessage && phrase.to > phrase.from + 1 ? resolveActor(text, this.entities, where) : null;
+    const sender = whose && (whose.entity ?? bodyId(text));
+    if (sender) {
+      const attribution: Attribution = { text, entity: sender, side: whose.side };
       this.remember(text, attribution);
       return attribution;
     }
