@@ -23,6 +23,8 @@ describe('notes of coders with habits of their own', () => {
     ['He shot dead a neighbour. He was found dead of a self-inflicted gunshot wound.', 2],
     ['The army killed five rebels and lost three cadres.', 8],
     ['A man identified as John and a woman, named as Jane, were found dead.', 2],
+    ['Two men, one of them 19, were shot and killed.', 2],
+    ['Three brothers from Offaly, aged 14, 17 and 21, have died after being overcome by fumes.', 3],
     ['The army shot three villagers dead in reprisal for an ambush which killed five soldiers.', 3],
   ])('counts the dead: %s', (text, killed) => {
     expect(countsOf(text).killed).toBe(killed);
@@ -39,6 +41,7 @@ describe('notes of coders with habits of their own', () => {
     ['Gunmen opened fire on a policeman, leaving him with a bullet in the shoulder.', null, 1],
     ['Two guards suffered cuts and temporary deafness.', null, 2],
     ['Police said the man shot his wife and then himself. She is in critical condition.', 1, 1],
+    ['Two men were shot, and one of them, 19, died.', 1, 1],
     ['Teen accidentally shoots self in foot.', null, 1],
   ])('tells the hurt from them: %s', (text, killed, injured) => {
     expect(countsOf(text)).toEqual({ killed, injured });

@@ -33,7 +33,17 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       !(isName(kept.at(-1)) && chunks[i + 2]?.kind === 'predicate')
     ) {
       markYoung(kept.at(-1), [next]);
-      i += c.low === '(' ? 2 : 1;
+      // "one of them, 19, died": both commas go
+      const last = kept.at(-1);
+      const isPart = last?.kind === 'group' && last.group.head === 'pronoun' && chunks[i + 2]?.low === ',';
+      i += c.low === '(' || isPart ? 2 : 1;
+      continue;
+    }
+    // "two men, one of them 19, were shot"
+    if (isBareFigure(c) && isOneOf(kept.at(-1), c) && ENDS.has(next?.low ?? '.')) {
+      if (kept.at(-2)?.low !== ',') continue;
+      kept.splice(-2);
+      if (next?.low === ',') i++;
       continue;
     }
     // "nine of them under ten"
@@ -92,6 +102,7 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
     if ((c.low === 'aged' || c.low === 'age' || c.low === 'ages') && next && isBareFigure(next)) {
       markYoung(kept.at(-1)?.low === ',' ? kept.at(-2) : kept.at(-1), [next]);
       i++;
+      while (isListedAge(chunks, i)) i += 2;
       while (
         chunks[i + 1]?.low === 'and' &&
         chunks[i + 2] &&
@@ -111,6 +122,17 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** "aged 14, 17 and 21": the ages between the first and the last. */
+const isListedAge = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i + 1]?.low === ',' &&
+  isBareFigure(chunks[i + 2]) &&
+  (chunks[i + 3]?.low === ',' || chunks[i + 3]?.low === 'and') &&
+  isBareFigure(chunks[i + 4]);
+
+const ENDS = new Set([',', '.', ';', ')']);
+const isOneOf = (c: Chunk | undefined, { from }: Chunk): boolean =>
+  c?.kind === 'group' && c.to === from && c.group.partitive && c.group.head === 'pronoun' && c.group.quantity?.count === 1; // prettier-ignore
 
 /** "between 10 and 14" with no noun. */
 const isSpan = (c: Chunk): boolean =>
@@ -180,6 +202,7 @@ const isName = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group
 const isSomebody = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' &&
   (c.group.head === 'name' ||
+    (c.group.head === 'pronoun' && c.group.partitive && c.group.quantity?.count === 1) ||
     (c.group.head === 'bare' && c.group.quantity?.count === 1 && !c.group.quantity.increment) ||
     (c.group.head === 'people' && !c.group.plural && countOf(c.group) !== 0));
 
