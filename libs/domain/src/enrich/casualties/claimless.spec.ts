@@ -49,6 +49,10 @@ describe('a text that tells of deaths and makes no claim', () => {
     ['an old age', 'She was the first woman to run a fire brigade. She died on 3 May, at 88.'],
     ['a computation', 'The computer says 3,500 dead in two hours when the wind is from the west.'],
     ['a play of the sentence before', 'The libretto is silly. The count kills his rival within 40 minutes.'],
+    ['what the injured get', 'Relatives of the dead will get 200,000 rupees each and the injured 50,000.'],
+    ['coffins for show', 'Marchers carried 400 cardboard coffins.'],
+    ['a month of last year', 'Heat killed 1,300 pilgrims last November.'],
+    ['all its years', 'The pit has claimed 40 lives since it opened.'],
     ['a trial that failed', 'A teenager was cleared of killing his father.'],
   ])('is silent of %s', (_, text) => {
     expect(standing(text)).toEqual([]);
@@ -63,6 +67,10 @@ describe('a text that tells of deaths and makes no claim', () => {
     ['A bomb from 1945 blew up beneath a taxiway; a digger driver lost his life.', 1],
     ['Minutes after the verdict two men were shot dead on the steps of the court.', 2],
     ['It came down on a hostel in Ternopil, where three students are dead.', 3],
+    ['An attack killed nine last Sunday.', 9],
+    ['A bomb killed six next to a school.', 6],
+    ['A blast killed six north of Gaza City.', 6],
+    ['A blast killed six nearby.', 6],
     ['The surge drowned at least 14 people in Tacloban.', 14],
     ['Three years after the war ended, a mine killed two boys.', 2],
     ['The march to mark the anniversary ended in blood when a van hit it, killing eight.', 8],

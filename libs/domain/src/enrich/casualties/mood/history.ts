@@ -61,7 +61,7 @@ export function isHistorical(r: Reading, claim: RawClaim, { year, month }: When)
       DECADE.test(tokens[i]!.low) ||
       (year !== null && isFormerYear(tokens, i, span.to, year)) ||
       (month !== null && isFormerMonth(tokens, i, month) && !isSinceThen(tokens, i, span.from));
-    if (isSince(tokens, i, claim)) return true;
+    if (isSince(tokens, i, claim) || isSinceOpened(tokens, i)) return true;
     if (isFormer && !isDeadliest(tokens, i, claim) && isTimeOf(r, i, claim)) return true;
   }
   return false;
@@ -70,6 +70,8 @@ export function isHistorical(r: Reading, claim: RawClaim, { year, month }: When)
 /** "In January 32 people were killed", told in July; the month before may still be news. */
 function isFormerMonth(tokens: Token[], i: number, month: number): boolean {
   const named = tokens[i + 1];
+  // "last June"
+  if (tokens[i]!.low === 'last') return !!named?.cap && Object.hasOwn(MONTHS, named.low);
   if (tokens[i]!.low !== 'in' || !named?.cap || isOfDate(tokens[i + 2])) return false;
   const ago = (month - (MONTHS[named.low] ?? month) + 12) % 12;
   return ago >= 2 && ago <= 10;
@@ -100,6 +102,11 @@ function ownClause({ tokens, span }: Reading, { at, to }: RawClaim): number {
   return from > span.from && hasNow(tokens, from, Math.max(at, to)) ? from : span.from;
 }
 const TURNS = words('; — – while whereas but');
+
+/** "The pit has claimed 40 lives since it opened". */
+const isSinceOpened = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === 'since' && tokens[i + 1]?.low === 'it' && OPENED.is(tokens[tokens[i + 2]?.low === 'was' ? i + 3 : i + 2]); // prettier-ignore
+const OPENED = words('opened built founded launched inaugurated established');
 
 /** "the worst loss since 2021, when 14 soldiers were killed", "the worst since the one in which 58 died". */
 const isSince = (tokens: Token[], i: number, claim: RawClaim): boolean =>

@@ -8,6 +8,7 @@ import type { Token } from '../words/tokens.js';
 import { ABSENT } from '../predicates/absent.js';
 import { HARD, RELATIVES } from './other-clauses.js';
 import { isAgeOfOne } from './ages-told.js';
+import { isPaid } from './payments.js';
 import { isOfStudy } from './studies.js';
 import { isSupposed } from './supposed.js';
 import { words } from '../words/word-class.js';
@@ -19,6 +20,7 @@ import { words } from '../words/word-class.js';
 export const isOfNobody = (claim: RawClaim, tokens: Token[], span: Span): boolean =>
   isInName(tokens, claim.at, span) ||
   isOfStudy(tokens, span) ||
+  isPaid(claim, tokens, span) ||
   isOfAnybody(tokens, claim, span) ||
   isRetold(tokens, claim, span) ||
   isTurnOfPhrase(tokens, claim, span) ||

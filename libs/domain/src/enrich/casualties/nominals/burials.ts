@@ -17,7 +17,7 @@ const BURIERS = words(
 const RITES = words('funeral funerals burial burials');
 /** Words for what is no burial of somebody who died now. */
 const OLD = words(
-  'tomb museum exhibit pharaoh ancient excavated archaeologists week month year capacity room space sells makes made',
+  'cardboard symbolic mock replica tomb museum exhibit pharaoh ancient excavated archaeologists week month year capacity room space sells makes made',
 );
 const REACH = 8;
 

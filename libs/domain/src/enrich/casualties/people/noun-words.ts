@@ -65,3 +65,8 @@ export const HURT = words(
 
 /** Those whom no later death moves: they were counted as dead. */
 export const DEAD = words('dead killed deceased slain fatalities');
+
+/** "fatal to 1,800 other claims": nouns here, though most often verbs. */
+export const VERBS_TOO = words(
+  'claims reports strikes attacks fires hits finds costs claim report attack strike fire',
+);

@@ -5,6 +5,7 @@ import { boundBehind } from './bound-behind.js';
 import { blank, finish, type NounGroup } from './noun-group.js';
 import { mayCount } from '../words/counting-words.js';
 import { FORMS, isOf } from '../words/marks.js';
+import { isBeforeTime } from './before-times.js';
 import { isPrenominal } from './noun-tests.js';
 import { readHead } from './noun-heads.js';
 import {
@@ -17,6 +18,7 @@ import {
   ORDINALS,
   ordinal,
   personal,
+  VERBS_TOO,
 } from './noun-words.js';
 import { isRatio } from '../numbers/number-core.js';
 import { readQuantity } from '../numbers/numbers.js';
@@ -61,6 +63,7 @@ export function readNounGroup(tokens: Token[], i: number, end: number): NounGrou
   if (group.nth && tokens[at]!.low === 'second') at++;
   // "with 60% burns": no people
   if (group.quantity && at < end && tokens[at]!.low === '%') return finish(group, 'thing', at + 1, true);
+  if (group.quantity && isBeforeTime(tokens, at, end)) return finish(group, 'bare', at, false);
   at = afterQuantity(tokens, group, at, end);
   if (group.others && at < end && tokens[at - 1]!.low === 'other' && VERBS_TOO.is(tokens[at]))
     return finish(group, 'thing', at + 1, true);
@@ -144,11 +147,6 @@ function nobody(tokens: Token[], group: NounGroup, i: number, end: number): Noun
   }
   return group;
 }
-
-/** "fatal to 1,800 other claims": nouns here, though most often verbs. */
-const VERBS_TOO = words(
-  'claims reports strikes attacks fires hits finds costs claim report attack strike fire',
-);
 
 /** "more", "others", "of them" after a figure. */
 function afterQuantity(tokens: Token[], group: NounGroup, at: number, end: number): number {
