@@ -16,6 +16,7 @@ describe('casualties that no casualty word tells', () => {
     ['Villagers buried ten men that evening.', ['killed 10 all']],
     ['A landslip buried a house, and none of the seven inside survived.', ['killed 7 all']],
     ['Only one of the 12 on board survived.', ['killed 11 all']],
+    ['Not one of the 12 on board survived.', ['killed 12 all']],
     ['No survivors are expected of the 64 aboard the jet.', ['killed 64 all feared']],
     ['There are no survivors among the 64 aboard the jet.', ['killed 64 all']],
     ['Five people in a car and a van were killed.', ['killed 5 all']],

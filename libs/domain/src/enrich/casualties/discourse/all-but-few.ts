@@ -37,8 +37,14 @@ export function allButFew(reading: Reading): void {
   const all = readQuantity(tokens, DETERMINERS.is(tokens[of + 1]) ? of + 2 : of + 1, span.to);
   if (!few || !all?.count || all.qualifier !== 'exactly' || all.count <= few || !ABOARD.is(tokens[all.to]))
     return;
-  const count = all.count - few;
+  const count = hasNotOne(tokens, span.from, of) ? all.count : all.count - few;
   raws.push(rawClaim('killed', at, { count, min: count, max: count }));
+}
+
+/** "Not one of the six", "not a single one of the six". */
+function hasNotOne(tokens: Token[], from: number, of: number): boolean {
+  const before = tokens.slice(Math.max(from, of - 4), of).map(({ low }) => low);
+  return before.includes('not') && before.includes('one');
 }
 
 /** "Two trawlermen went over the side. Only one was pulled out alive": of those told of before. */
