@@ -53,6 +53,8 @@ describe('a text that tells of deaths and makes no claim', () => {
     ['coffins for show', 'Marchers carried 400 cardboard coffins.'],
     ['a month of last year', 'Heat killed 1,300 pilgrims last November.'],
     ['all its years', 'The pit has claimed 40 lives since it opened.'],
+    ['a prison term', 'A woman was given 12 years for killing her husband.'],
+    ['a player who misses a match', 'He was injured in training and will miss the final.'],
     ['a trial that failed', 'A teenager was cleared of killing his father.'],
   ])('is silent of %s', (_, text) => {
     expect(standing(text)).toEqual([]);

@@ -63,6 +63,10 @@ const TRIED = CALLS.add([
   ...BENCH,
   'appeal',
   'retrial',
+  'life',
+  'years',
+  'sentence',
+  'term',
   'defence',
   'defense',
   'court',
@@ -122,6 +126,25 @@ function isHeld(tokens: Token[], i: number): boolean {
 
 const LOSES = new Set('lost loses rejected rejects dismissed dismisses denied denies won upheld'.split(' '));
 
+/** "was given 12 years for killing her husband", "gets life for the murder". */
+function isTerm(tokens: Token[], i: number): boolean {
+  if (!TERMS.has(tokens[i]!.low) || tokens[i + 1]?.low !== 'for' || !isCrime(tokens, i + 2)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (GETS.has(tokens[k]!.low)) return true;
+  return false;
+}
+const TERMS = new Set(['life', 'years', 'sentence', 'term']);
+const GETS = new Set([
+  'gets',
+  'got',
+  'given',
+  'handed',
+  'faces',
+  'serving',
+  'served',
+  'receives',
+  'received',
+]);
+
 /** "has lost his appeal", and no appeal for blood. */
 function isAppeal(tokens: Token[], i: number): boolean {
   if (tokens[i]!.low !== 'appeal' || tokens[i + 1]?.low === 'for') return false;
@@ -152,6 +175,6 @@ function isOfTrial(tokens: Token[], i: number): boolean {
   )
     return true;
   if (low === 'court' && HEARS.has(tokens[i + 1]?.low ?? '')) return true;
-  if (isHeld(tokens, i) || isAppeal(tokens, i)) return true;
+  if (isHeld(tokens, i) || isAppeal(tokens, i) || isTerm(tokens, i)) return true;
   return BENCH.has(low) || (low.startsWith('prosecutor') && SEEKS.has(tokens[i + 1]?.low ?? ''));
 }

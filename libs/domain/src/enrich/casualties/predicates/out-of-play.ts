@@ -22,9 +22,14 @@ export const isOutOfPlay = (chunks: Chunk[], g: GroupChunk, measure: Measure, by
   (!byWeapon &&
     ((g.group.head === 'bare' && isSuspended(chunks)) ||
       PLAYERS.has(g.noun) ||
+      (measure === 'injured' && chunks.some((c, k) => isMissed(c, chunks[k - 1]))) ||
       ((g.group.head === 'pronoun' || g.noun === 'both') && chunks.some(isPlayer))) &&
     (measure === 'missing' || measure === 'injured')) ||
   (SUSPECTS.has(g.noun) && measure === 'captured');
+
+/** "will miss the final", "to miss derby". */
+const isMissed = (c: Chunk, before: Chunk | undefined): boolean => c.low === 'miss' && WILL.of(before);
+const WILL = words('will to would could may');
 
 /** "Six are injured, two suspended": neither plays. */
 const isSuspended = (chunks: Chunk[]): boolean =>
