@@ -16,8 +16,8 @@ export const MUTATIONS = [
   {
     rule: '1 an actor is one source through every outlet',
     file: at('source.ts'),
-    find: 'if (attribution?.entity) {',
-    become: 'if (attribution?.entity && !record.outlet) {',
+    find: 'if (attribution && speaker) {',
+    become: 'if (attribution && speaker && !record.outlet) {',
   },
   {
     rule: '1 an office and its holder are one',
@@ -25,6 +25,13 @@ export const MUTATIONS = [
     find: 'this.first.set(person, known);',
     become: '',
     specs: ['voices.spec'],
+  },
+  {
+    rule: '1 a body is one in several mouths',
+    file: at('source.ts'),
+    find: 'bodies.of(record, known, voices.namedIn(record, speaker)) ?? ',
+    become: '',
+    specs: ['ledger.spec'],
   },
   {
     rule: '1 a headline speaks for its text',
@@ -203,8 +210,14 @@ export const MUTATIONS = [
   {
     rule: '7 an addition adds to its own base',
     file: at('slot.ts'),
-    find: 'return plus(this.word.figure, more);',
-    become: 'return this.word.figure;',
+    find: 'return plus(base.figure, more);',
+    become: 'return base.figure;',
+  },
+  {
+    rule: '7 an addition by nobody adds to what its outlet told',
+    file: at('slot.ts'),
+    find: '(o.source.named ? null : memory.toldIn(o.record.feed))',
+    become: 'null',
   },
   {
     rule: '7 an addition told twice counts once',

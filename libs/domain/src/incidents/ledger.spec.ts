@@ -23,6 +23,18 @@ describe('1. sources', () => {
     expect(killed(claims)).toMatchObject({ low: 8, best: 8, sources: 1 });
   });
 
+  it('counts a body once, through whichever mouth', () => {
+    const by = (record: ClaimRecord, text: string, entity: string): ClaimRecord => ({
+      ...record,
+      claim: { ...record.claim, attribution: { text, entity, side: null } },
+    });
+    const claims = [
+      by(said({ at: t('08:00'), count: 9 }), 'police', 'local:office:police:kyiv'),
+      by(said({ at: t('09:00'), count: 7, feed: 'b' }), 'police chief Ann Lee', 'local:person:ann-lee'),
+    ];
+    expect(killed(claims)).toMatchObject({ low: 7, best: 7, sources: 1, contested: false });
+  });
+
   it("takes words of nobody in particular as the outlet's own", () => {
     const officials = { attribution: { text: 'officials', entity: null, side: 'UA' } };
     const claims = [said({ at: t('08:00'), count: 5 }), said({ at: t('09:00'), count: 8, ...officials })];
@@ -304,6 +316,13 @@ describe('7. apart', () => {
       victimSide: 'UA',
     });
     expect(killed([claim])).toMatchObject({ best: 4 });
+  });
+
+  it('adds an increment that nobody is named for to what its own feed told last', () => {
+    const total = said({ at: t('08:00'), count: 12, by: 'police', feed: 'a' });
+    const more = (feed: string): ClaimRecord => said({ at: t('09:00'), count: 2, mode: 'increment', feed });
+    expect(killed([total, more('a')])).toMatchObject({ best: 14 });
+    expect(killed([total, more('b')])).toMatchObject({ best: 12 });
   });
 
   it("adds an increment to its source's own total, unless its post states the total", () => {
