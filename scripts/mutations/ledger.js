@@ -90,7 +90,7 @@ export const MUTATIONS = [
   {
     rule: '4 a correction takes a figure back',
     file: at('slot.ts'),
-    find: 'if (times.some((t) => t > o.said))',
+    find: 'if (times.some((t) => isBefore(o.said, t)))',
     become: 'if (times.some((t) => t < o.said && t > o.said))',
   },
   {
@@ -108,20 +108,20 @@ export const MUTATIONS = [
   {
     rule: '4 a retracted wording is withdrawn',
     file: at('track.ts'),
-    find: 'const valid = observations.filter((o) => o.until === null || o.until > now);',
+    find: 'const valid = observations.filter((o) => o.until === null || isBefore(now, o.until));',
     become: 'const valid = observations.filter((o) => o.until === null || now !== null);',
   },
   {
     rule: '4 a revised wording that repeats a figure carries it on',
     file: at('observation.ts'),
-    find: 'if (before && !isRestated(before, next, found)) {',
-    become: 'if (before && before === next) {',
+    find: 'if (carries) lengthen(before, next);',
+    become: 'if (carries && before === next) lengthen(before, next);',
   },
   {
     rule: '4 what was taken back can be said again as new',
     file: at('observation.ts'),
-    find: 'if (before && !isRestated(before, next, found)) {',
-    become: 'if (before) {',
+    find: ' && !isRestated(before, next, found)',
+    become: '',
   },
   {
     rule: '5 best is the highest best',
