@@ -37,10 +37,10 @@ const goesOn = (frame: Reading, r: Reading): boolean =>
 /** "Two years ago today", "On this day in 2019", "Ten years on, the town remembers": at the head of a sentence about what happened. */
 function setsTime({ tokens, span, isRead }: Reading): boolean {
   if (opensFormer(tokens, span)) return isRead || (span.calls & EVENTS) !== 0 || (span.kinds & MARKING) !== 0;
-  return SILENCE.in(span) && TIMES.in(span) && isLongAgo(tokens, span);
+  return (span.kinds & SILENCE) !== 0 && isLongAgo(tokens, span);
 }
 
-const SILENCE = words('silent silence');
+const SILENCE = KINDS.add(['silent', 'silence']);
 
 /** "The town fell silent on Monday for those whom the flood took nine years ago". */
 function isLongAgo(tokens: readonly Token[], span: Span): boolean {

@@ -2,9 +2,6 @@ import { ADVERBS, BE, HAVE } from '../data/words.js';
 import { words } from '../words/word-class.js';
 import { type Chunk, madeUp } from './chunk.js';
 
-/** Without this word no verb is set against another. */
-export const BUT = words('but');
-
 const FOUND = words('found pronounced declared confirmed later then soon both all also to');
 
 /** "Two pilots ejected but were killed", "survived the crash, but died later": one subject of both verbs, as with "and". */

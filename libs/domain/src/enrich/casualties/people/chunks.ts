@@ -2,9 +2,9 @@ import { dropAges } from './ages.js';
 import { dropApposedNames } from './apposed-names.js';
 import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
-import { BUT, joinBut } from './but-verbs.js';
+import { joinBut } from './but-verbs.js';
 import { changedChunk, type Chunk, groupChunk, madeUp, predicateChunk, tokenChunk } from './chunk.js';
-import { joinCompany, WITH } from './company.js';
+import { joinCompany } from './company.js';
 import { joinDemonyms } from './demonym-lists.js';
 import { BY_ITSELF, type Predicate, PREDICATES } from '../data/predicates.js';
 import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/words.js';
@@ -48,10 +48,12 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
   const told = span.calls & SPOKEN ? dropInterposed(phrased) : phrased;
   const joined = joinShared(joinDemonyms(joinRange(span.calls & REFUSES ? joinRefused(told) : told)));
   const aged = dropSecondRoles(dropAges(joined));
-  const known = dropApposedNames(NAMING.in(span) ? dropIdentities(aged) : aged);
-  const against = BUT.in(span) ? joinBut(known) : known;
-  return WITH.in(span) ? joinCompany(against) : against;
+  if (!(span.kinds & TELLING)) return dropApposedNames(aged);
+  return joinCompany(joinBut(dropApposedNames(dropIdentities(aged))));
 }
+
+/** The words that the last steps hang on. */
+const TELLING = KINDS.add([...NAMING, 'but', 'with']);
 
 /** "Husband 66 shot wife 64, then self": a log's age right behind whom it is of. */
 function isAgeBehind(tokens: Token[], i: number, before: Chunk | undefined): boolean {

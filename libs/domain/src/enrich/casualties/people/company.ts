@@ -1,10 +1,6 @@
 import type { Chunk } from './chunk.js';
 import { madeUp } from './chunk.js';
 import { BE, HAVE } from '../data/words.js';
-import { words } from '../words/word-class.js';
-
-/** Without this word nobody is told of with those around him. */
-export const WITH = words('with');
 
 /**
  * "a mother with her two daughters died", "the pilot, with two passengers, was killed": they suffer as he does, since nothing but the

@@ -16,7 +16,6 @@ const BE = new Set(['was', 'were', 'is', 'are', 'been']);
 /** Whom a speaker relays, where that is somebody in particular: a relay is the source that it relays. */
 export function relayed(phrase: Phrase, reading: Reading, entities: readonly Entity[]): Phrase | null {
   const { tokens, span, source } = reading;
-  if (!CITING.in(span)) return null;
   for (let i = phrase.from + 1; i < Math.min(phrase.to + REACH, span.to); i++) {
     if (!CITING.is(tokens[i])) continue;
     const cited = rightFrom(reading, i + 1);
