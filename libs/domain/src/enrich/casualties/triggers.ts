@@ -18,7 +18,7 @@ const ALWAYS = new Set([
   ...PREDICATES.keys(),
   ...EVENT_NOUNS.keys(),
   ...set(`toll lives bodies body corpses corpse throats throat survive survived hospital hospitals clinic unhurt unharmed uninjured
-    amputated amputation unscathed shrapnel bullet bullets gunfire blown treating beat kia wia coma stitches fatal fatally mortally wiped`),
+    amputated amputation unscathed shrapnel bullet bullets gunfire blown treating beat kia wia mia coma stitches fatal fatally mortally wiped`),
 ]);
 
 /** Common words that are worth it only beside one of others: reading every sentence with "last" would cost four times as much. */

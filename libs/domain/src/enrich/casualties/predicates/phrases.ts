@@ -28,15 +28,26 @@ for (const { slots, ...rest } of PHRASES) {
     BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), { ...rest, slots: sets }]);
 }
 
+const COMMON = new Set(
+  '. , ; a an the and of in on at to from for with by as up out off after not no it this their is are was were be has had have'.split(
+    ' ',
+  ),
+);
+
 /** Words that open a phrase, each with the words of which one has to stand in the same sentence. */
 export const OPENERS: readonly (readonly [string, readonly string[]])[] = [...BY_FIRST].map(
   ([word, phrases]) => [
     word,
-    phrases.flatMap(({ not, slots }) =>
-      slots.length > 1 ? [...(slots.at(-1) as Set<string>)] : not ? [...NOT] : [],
-    ),
+    phrases.flatMap(({ not, slots }) => (slots.length > 1 ? [...rarest(slots)] : not ? [...NOT] : [])),
   ],
 );
+
+/** The slot behind the first whose words stand in the fewest sentences: "is" and a full stop stand in every third. */
+function rarest(slots: Slots['slots']): Set<string> {
+  const asked = slots.slice(1).filter((slot): slot is Set<string> => slot !== '*');
+  const common = (slot: Set<string>): number => [...slot].filter((word) => COMMON.has(word)).length;
+  return asked.reduce((best, slot) => (common(slot) <= common(best) ? slot : best));
+}
 
 /** Words that a phrase begins with. */
 export const PHRASING = CALLS.add(BY_FIRST.keys());
