@@ -166,7 +166,8 @@ const isSent = (chunks: Chunk[], k: number): boolean => {
   // "seven died in the blast and two more in hospital"
   if ((c.group.more || c.first === 'a') && chunks.slice(0, k).some(({ low }) => low === 'died')) return false;
   return (
-    SENDS.of(chunks[k - 2]) || (/^(?:,|:|;|and|)$/.test(chunks[k - 2]?.low ?? '') && c.group.head !== 'thing')
+    SENDS.of(chunks[k - 2]) ||
+    (/^(?:,|:|;|and|with|)$/.test(chunks[k - 2]?.low ?? '') && c.group.head !== 'thing')
   );
 };
 

@@ -102,8 +102,6 @@ const isGlue = (chunks: Chunk[], at: number): boolean =>
     chunks[at + 1]?.kind === 'group' &&
     !(chunks[at]!.low === 'with' && chunks[at + 2]?.kind === 'predicate'));
 
-const SUFFERS = new Set(['suffered', 'sustained', 'received', 'needed']);
-
 /** After the first of a part, a group that has a casualty word of its own begins another claim. */
 function beginsNewClaim(chunks: Chunk[], at: number, k: number, seen: boolean): boolean {
   const group = (chunks[at] as GroupChunk).group;
@@ -111,8 +109,7 @@ function beginsNewClaim(chunks: Chunk[], at: number, k: number, seen: boolean): 
   if (group.others || group.head === 'bare' || group.head === 'others') return true;
   if (chunks[at - 1]?.low !== 'and') return false;
   if (chunks[at + 1]?.kind === 'predicate') return true;
-  const isClause = beginsClause(chunks, at) || SUFFERS.has(low(chunks, at + 1));
-  return isClause && (group.more || chunks.slice(0, k).some(isToldOf));
+  return beginsClause(chunks, at) && (group.more || chunks.slice(0, k).some(isToldOf));
 }
 
 /** "killed 49 people, including three soldiers, and 53 civilians were wounded": the first have their verb. */

@@ -129,6 +129,8 @@ function isListedBare(chunks: Chunk[], k: number): boolean {
   return first?.kind === 'group' && first.group.quantity === null;
 }
 
+const SUFFERS = words('suffered sustained received needed');
+
 /** Whether the group at `k` is the subject of a clause of its own: "and five others were wounded". */
 export function beginsClause(chunks: Chunk[], k: number): boolean {
   for (let i = k + 1; i < Math.min(k + 7, chunks.length); i++) {
@@ -140,7 +142,7 @@ export function beginsClause(chunks: Chunk[], k: number): boolean {
     }
     // "two women believed to be spies"
     if (c.low === 'be' && chunks[i - 1]!.low === 'to') return false;
-    if (BE.of(c) || HAVE.of(c)) return true;
+    if (BE.of(c) || HAVE.of(c) || SUFFERS.of(c)) return true;
     if (isPreposition(c) || ADVERBS.of(c)) continue;
     return false;
   }

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../claim.js';
 import type { Chunk, GroupChunk, PredicateChunk } from '../people/chunk.js';
 import { isAbsent } from './absent.js';
-import { BE, DETERMINERS } from '../data/words.js';
+import { BE, DETERMINERS, HAVE } from '../data/words.js';
 import { words } from '../words/word-class.js';
 import { isPassive } from './verbs.js';
 
@@ -61,7 +61,8 @@ export function meaning(
     return { measure: null, weak: false };
   for (let k = v + 1; k < Math.min(v + 10, chunks.length); k++) {
     const low = chunks[k]!.low;
-    if (low === 'dead') return { measure: 'killed', weak: false };
+    if (isOfOthers(chunks, k)) break;
+    if (low === 'dead' && chunks[k - 1]!.low !== 'for') return { measure: 'killed', weak: false };
     if ((low === 'death' || low === 'pieces') && chunks[k - 1]?.low === 'to')
       return { measure: 'killed', weak: false };
     if (low === 'beyond' && c.low.startsWith('burn')) return { measure: 'killed', weak: false };
@@ -187,6 +188,14 @@ const isTired = (on: Chunk | undefined, feet: Chunk | undefined): boolean =>
 const isPlace = (c: Chunk | undefined): boolean => c?.kind === 'group' || DETERMINERS.has(c?.low ?? '');
 const FADES = new Set(['died', 'dies', 'die', 'dying']);
 const FADED = new Set(['out', 'down', 'away', 'inside', 'laughing', 'onstage']);
+
+/** "five were shot and one is dead", "nine were treated and a bomb left three dead": what follows is told of others. */
+const isOfOthers = (chunks: Chunk[], k: number): boolean =>
+  chunks[k]!.kind === 'group' &&
+  JOINS.has(chunks[k - 1]!.low) &&
+  (BE.of(chunks[k + 1]) || HAVE.of(chunks[k + 1]) || THEIRS.has(chunks[k + 1]?.low ?? ''));
+const JOINS = new Set(['and', ',', 'but']);
+const THEIRS = new Set(['lay', 'lies', 'left', 'found', 'remained', 'ended']);
 
 const BREAKS = new Set(['before', 'after', 'when', 'while', 'who']);
 

@@ -70,7 +70,7 @@ export function isMoreOfThings(chunks: Chunk[], g: GroupChunk, v: number, measur
     const c = chunks[k]!;
     if (c.kind !== 'group') continue;
     if (c.group.head === 'thing' && c.group.plural && c.group.quantity)
-      return !CORPSES.has(c.noun) && !UNITS.has(c.noun);
+      return !CORPSES.has(c.noun) && c.noun !== 'lives' && !UNITS.has(c.noun);
     if (c.group.head !== 'thing') return false;
   }
   return false;

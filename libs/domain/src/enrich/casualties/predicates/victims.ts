@@ -48,6 +48,12 @@ import {
   whomItTells,
 } from './shared-subjects.js';
 
+/** "seven were shot, including two who died", and no toll before it. */
+const tellsOfHurt = (chunks: readonly Chunk[]): boolean => {
+  const told = chunks.flatMap((c) => (c.kind === 'predicate' ? [c.predicate.measure] : []));
+  return told.includes('injured') && !told.includes('killed');
+};
+
 /** The noun groups that are the subject of the word at `v`, left to right; empty where there is none. */
 export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): GroupChunk[] {
   let depth = 0;
@@ -102,7 +108,8 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       continue;
     }
     // "nine died, including two who were declared dead": those two, who are counted
-    if (c.role === 'subset' && c.group.quantity && chunks[k + 1]?.low === 'who') return [];
+    if (c.role === 'subset' && c.group.quantity && chunks[k + 1]?.low === 'who')
+      return dies(chunks[v]!) && tellsOfHurt(chunks.slice(0, k)) ? [c] : [];
     if (c.role === 'victim' && isAfterAnd(chunks, v) && isDeadly(chunks, v) && BE.of(chunks[k + 1]))
       return hasOwn(chunks, v) ? [] : [c];
     if (
