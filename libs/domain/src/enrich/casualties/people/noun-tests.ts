@@ -16,6 +16,8 @@ const PRENOMINAL = KINDS.add(
 export function isPrenominal(tokens: Token[], i: number, end: number): boolean {
   if (!isA(tokens[i]!, PRENOMINAL) || i + 1 >= end) return false;
   const next = tokens[i + 1]!;
+  // "a bomb killed twin girls": a verb
+  if (next.low === 'twin') return false;
   if (!next.cap) return peopleNoun(next) !== null || isOfCompound(tokens, i, end);
   // "three wounded Ukrainian soldiers", "a displaced Iraqi woman"
   const [noun, before] = [tokens[i + 2], tokens[i - 1]];
