@@ -49,6 +49,7 @@ describe('whom a figure counts', () => {
     ['Killed are a porter, a soldier on leave and a girl of eleven.', 'killed 3 all'],
     ['Killed were Ann Lee, 44; her husband, Bo, 41; and their sons, Cy, 12, and Di, 9.', 'killed 4 all'],
     ['Killed was John Smith, 34, a father of two.', 'killed 1 all'],
+    ['Two guards and their supervisor, Captain Ann Lee, were killed.', 'killed 3 all'],
     ['The 30-strong crew drowned.', 'killed 30 all'],
     ['Two four-man crews were killed.', 'killed 8 all'],
     ['Three of the five-member family died.', 'killed 3 all'],

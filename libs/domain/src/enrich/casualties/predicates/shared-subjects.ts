@@ -34,8 +34,9 @@ export function overToldAgain(chunks: Chunk[], k: number, v: number): number {
     countOf(again.group) === countOf(head.group) || (again.group.plural && !again.group.quantity);
   if (chunks[close]?.low !== ',' || head.role !== 'free' || again.group.det === 'definite' || !isSame)
     return -1;
-  // "her passenger, a student on his way to school,": one told again by what he was
-  const isTold = (countOf(head.group) ?? 0) > 1 || again.group.det === 'indefinite';
+  // "her passenger, a student on his way to school,": one told again by what he was; "their commander, Captain Barry,": by name
+  const isNamed = again.group.det === 'none' && !again.group.quantity && !again.group.plural;
+  const isTold = (countOf(head.group) ?? 0) > 1 || again.group.det === 'indefinite' || isNamed;
   return head.group.head === 'people' && isTold && !isObject(chunks, k - 2) ? k - 2 : -1;
 }
 
