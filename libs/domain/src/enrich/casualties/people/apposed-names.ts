@@ -55,7 +55,10 @@ const holderOf = (kept: readonly Chunk[]): Chunk | undefined => {
     : undefined;
 };
 
-const isName = (c: Chunk | undefined): c is GroupChunk => c?.kind === 'group' && c.group.head === 'name';
+/** "Omar Kanj", "Captain Omar Kanj". */
+const isName = (c: Chunk | undefined): c is GroupChunk =>
+  c?.kind === 'group' &&
+  (c.group.head === 'name' || (c.group.named && c.group.det === 'none' && !c.group.quantity));
 
 /** "couple Koos and Hettie Lombaard": both were counted. */
 const isPair = (c: Chunk | undefined): boolean =>

@@ -28,6 +28,8 @@ export interface NounGroup {
   nounCount: number | null;
   /** Of how many one of it is: "five-member". */
   size: number | null;
+  /** "Captain Idrissa Barry": a name behind the noun. */
+  named: boolean;
   /** "both women", "all children": of what kind everybody is who was counted before. */
   whole: boolean;
 }
@@ -50,6 +52,7 @@ export const blank = (from: number): NounGroup => ({
   nth: false,
   nounCount: null,
   size: null,
+  named: false,
   whole: false,
 });
 

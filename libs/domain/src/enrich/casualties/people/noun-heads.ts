@@ -90,7 +90,8 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
     if (STRUGGLES.has(low) && tokens[at + 1]?.low === 'for') break;
     // "in the direction up to 60 soldiers"
     if (low === 'up' && tokens[at + 1]?.low === 'to') break;
-    if (head < 0 && isPrenominal(tokens, at, end)) {
+    // "a bomb killed police": a verb behind a thing
+    if (head < 0 && isPrenominal(tokens, at, end) && !(last >= 0 && isThing(tokens[last]!))) {
       group.wordIn = at++;
       continue;
     }
@@ -190,6 +191,7 @@ function settle(
     group.group = bodyOf(tokens, head + 1, end) ?? group.group;
   group.nounCount =
     isPair(headToken.low) && (group.det !== 'possessive' || group.quantity) ? null : noun.count;
+  group.named = last > head && lastToken.cap;
   const to = lastToken.cap ? overParticles(tokens, last + 1, end) : last + 1;
   return finish(group, 'people', to, noun.plural);
 }

@@ -8,7 +8,7 @@ import { countOf } from '../people/noun-group.js';
 /** "nine passengers, all traders on their way home, were killed": whom the clause between the commas is about; -1 where there is none. */
 export function overApposition(chunks: Chunk[], v: number): number {
   let k = v - 1;
-  while (k > 0 && chunks[k]!.kind === 'token' && (BE.has(chunks[k]!.low) || HAVE.has(chunks[k]!.low) || ADVERBS.has(chunks[k]!.low))) k--; // prettier-ignore
+  while (k > 0 && chunks[k]!.kind === 'token' && (BE.has(chunks[k]!.low) || HAVE.has(chunks[k]!.low) || ADVERBS.has(chunks[k]!.low) || FOUND.has(chunks[k]!.low))) k--; // prettier-ignore
   const verb = chunks[v]!;
   const isOfItself = verb.kind === 'predicate' && verb.predicate.form !== 'intr';
   if (DASHES.has(chunks[k]?.low ?? '')) return beforeDash(chunks, k);
