@@ -19,7 +19,7 @@ export * from './read/index.js';
 export { foldDirty, foldSettled, type FoldLog, type FoldOptions } from './fold/fold.js';
 export { lagging } from './fold/marks.js';
 export { clearFailure, failingFolds, noteFailure, type FailingFold } from './fold/failures.js';
-export { dayInput } from './read/day-input.js';
+export { summaryOfDay } from './read/day-summary.js';
 export type { DayQuestion } from './read/day-bounds.js';
 export { statesAsOf, known } from './read/states.js';
 export { comesMore, FoldFails, isBehind, lags, untilProjected, type Lag } from './progress.js';

@@ -4,7 +4,7 @@ import { claimRecords, foldIncidents } from '../incidents/index.js';
 import { versionsOf } from '../feed/versions.js';
 import type { Post } from '../post.js';
 import { dayIncidents } from './incidents-of-day.js';
-import { summariseDay } from './summarise.js';
+import { RankedDay } from './summarise.js';
 import type { DaySummary } from './types.js';
 
 /** The whole pipeline in one pass over posts, without a log: what `blotter summarize` prints. */
@@ -21,7 +21,7 @@ export function summariseDayOfPosts(posts: readonly Post[], date: string, tz: st
   const facts = new Map(accepted.map((v) => [v, enrich(v.post!)]));
   const claims = accepted.flatMap((v) => claimRecords(v, facts.get(v)!));
   const { incidents, assignments } = foldIncidents([], claims);
-  return summariseDay({
+  const day = new RankedDay({
     date,
     tz,
     posts: latest.map((v) => ({
@@ -32,4 +32,6 @@ export function summariseDayOfPosts(posts: readonly Post[], date: string, tz: st
     })),
     incidents: dayIncidents(date, tz, claims, assignments, incidents),
   });
+  const texts = new Map(latest.map((v) => [v.postId, v.post!.text]));
+  return day.summary((post) => texts.get(post) ?? '');
 }

@@ -3,12 +3,16 @@ import { PLACES, said, type Said } from '../incidents/fixture.js';
 import { foldIncidents, overruled, type ClaimRecord, type Override } from '../incidents/index.js';
 import { dayIncidents, tollOfDay } from './incidents-of-day.js';
 import { leadSentence } from './lead.js';
-import { summariseDay } from './summarise.js';
+import { RankedDay } from './summarise.js';
 import type { DayPost, DaySummary } from './types.js';
 
 const t = (hhmm: string, day = 1): string => `2023-06-0${day}T${hhmm}:00Z`;
 
-function post(id: string, parts: Partial<DayPost> = {}): DayPost {
+interface Told extends DayPost {
+  text: string;
+}
+
+function post(id: string, parts: Partial<Told> = {}): Told {
   return {
     id,
     feed: 'a',
@@ -28,9 +32,11 @@ function post(id: string, parts: Partial<DayPost> = {}): DayPost {
 
 const claim = (parts: Said): ClaimRecord => said({ sentence: `A sentence of ${parts.postId}.`, ...parts });
 
-function summary(posts: DayPost[], claims: ClaimRecord[] = [], tz = 'UTC', date = '2023-06-01'): DaySummary {
+function summary(posts: Told[], claims: ClaimRecord[] = [], tz = 'UTC', date = '2023-06-01'): DaySummary {
   const { assignments, incidents } = foldIncidents([], claims);
-  return summariseDay({ date, tz, posts, incidents: dayIncidents(date, tz, claims, assignments, incidents) });
+  const own = dayIncidents(date, tz, claims, assignments, incidents);
+  const texts = new Map(posts.map(({ id, text }) => [id, text]));
+  return new RankedDay({ date, tz, posts, incidents: own }).summary((id) => texts.get(id)!);
 }
 
 describe("a day's summary", () => {

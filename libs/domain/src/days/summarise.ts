@@ -2,45 +2,77 @@ import { MEASURES, type Measure } from '../claim.js';
 import { byPublication, compareText } from '../order.js';
 import { dateOfPost, tollTotals, type TollTotal } from '../incidents/index.js';
 import { changeOf } from './change.js';
-import { rankedTopics, type Topic } from './topics.js';
+import { rankedTopics, sentenceOf, type Topic } from './topics.js';
 import type { DayChange, DayIncident, DayInput, DayPost, DaySummary } from './types.js';
 
 const MOST_POINTS = 7;
+/** A summary takes its sentences from so many topics: nobody has to read the other posts of the day again for it. */
+const MOST_TOPICS = 100;
 /** Entities that a summary names. */
 export const MOST_ENTITIES = 20;
 
-/** What a day was about, in sentences of its own posts, with the figures that stood at its end and how they moved. */
-export function summariseDay({ date, tz, posts, incidents, entities }: DayInput): DaySummary {
-  const own = posts.filter((p) => dateOfPost(p, tz) === date).sort(byPublication);
-  const standing = incidents.filter((i) => i.mergedInto === null).sort((a, b) => compareText(a.id, b.id));
-  const topics = rankedTopics(own, standing);
-  return {
-    date,
-    tz,
-    headline: topics[0] ? headlineOf(topics[0]) : null,
-    points: points(topics),
-    tolls: { dayToll: dayToll(date, standing), dayChange: sumOf(standing.map(changeOf)) },
-    incidents: standing.map((i) => ({
-      id: i.id,
-      title: i.title,
-      kind: i.kind,
-      date: i.date,
-      toll: i.toll,
-      change: changeOf(i),
-    })),
-    entities: entities ?? entitiesOf(own),
-    posts: { total: own.length, unique: own.filter((p) => p.unique).length, byOutlet: byOutlet(own) },
-  };
+/** A day whose topics are in order, before any sentence is taken from a post. */
+export class RankedDay {
+  readonly #input: DayInput;
+  readonly #own: readonly DayPost[];
+  readonly #topics: readonly Topic[];
+
+  constructor(input: DayInput) {
+    this.#input = input;
+    this.#own = input.posts.filter((p) => dateOfPost(p, input.tz) === input.date).sort(byPublication);
+    this.#topics = rankedTopics(this.#own, standing(input.incidents)).slice(0, MOST_TOPICS);
+  }
+
+  /** The posts whose texts the summary asks for. */
+  get leads(): string[] {
+    return this.#topics.filter(({ sentence }) => sentence === null).map(({ lead }) => lead.id);
+  }
+
+  /** What the day was about, in sentences of its own posts, with the figures that stood at its end and how they moved. */
+  summary(textOf: (post: string) => string): DaySummary {
+    const { date, tz, entities } = this.#input;
+    const incidents = standing(this.#input.incidents);
+    const told = toldBy(this.#topics, textOf);
+    return {
+      date,
+      tz,
+      headline: told[0] ? told[0].topic.lead.headline || told[0].text : null,
+      points: told.map(({ text, topic }) => ({ text, posts: topic.posts.map((p) => p.id) })),
+      tolls: { dayToll: dayToll(date, incidents), dayChange: sumOf(incidents.map(changeOf)) },
+      incidents: incidents.map((i) => ({
+        id: i.id,
+        title: i.title,
+        kind: i.kind,
+        date: i.date,
+        toll: i.toll,
+        change: changeOf(i),
+      })),
+      entities: entities ?? entitiesOf(this.#own),
+      posts: {
+        total: this.#own.length,
+        unique: this.#own.filter((p) => p.unique).length,
+        byOutlet: byOutlet(this.#own),
+      },
+    };
+  }
 }
 
-function headlineOf(topic: Topic): string {
-  return topic.lead.headline || topic.text;
+function standing(incidents: readonly DayIncident[]): DayIncident[] {
+  return incidents.filter((i) => i.mergedInto === null).sort((a, b) => compareText(a.id, b.id));
 }
 
-function points(topics: readonly Topic[]): DaySummary['points'] {
-  const seen = new Set<string>();
-  const distinct = topics.filter(({ text }) => !seen.has(text) && seen.add(text));
-  return distinct.slice(0, MOST_POINTS).map(({ text, posts }) => ({ text, posts: posts.map((p) => p.id) }));
+/** The first topics that have a sentence of their own. */
+function toldBy(
+  topics: readonly Topic[],
+  textOf: (post: string) => string,
+): { topic: Topic; text: string }[] {
+  const told = new Map<string, { topic: Topic; text: string }>();
+  for (const topic of topics) {
+    const text = sentenceOf(topic, textOf(topic.lead.id));
+    if (text && !told.has(text)) told.set(text, { topic, text });
+    if (told.size === MOST_POINTS) break;
+  }
+  return [...told.values()];
 }
 
 /** The figures of the incidents that happened on the day, each counted once. */

@@ -5,8 +5,8 @@ import type { DayIncident, DayPost } from './types.js';
 
 /** Something that the day's posts tell: an incident, or a story that is about none. */
 export interface Topic {
-  /** The sentence that tells it. */
-  text: string;
+  /** The sentence that tells the figures of an incident; null for a story, which its lead tells. */
+  sentence: string | null;
   /** The post that the sentence is from. */
   lead: DayPost;
   /** Every post of the day that tells it, in published order. */
@@ -17,7 +17,10 @@ export interface Topic {
 /** Posts that repeat what others brought, or say goodbye, give no sentence. */
 const QUIET = new Set(['summary', 'recap', 'closing', 'media']);
 
-/** What the day's posts tell, the most told and the most telling first: by outlets, then change in tolls, then posts. */
+/**
+ * What the day's posts tell, the most told and the most telling first: by outlets, then change in tolls, then posts. Their
+ * texts are not looked at.
+ */
 export function rankedTopics(posts: readonly DayPost[], incidents: readonly DayIncident[]): Topic[] {
   const byId = new Map(posts.map((p) => [p.id, p]));
   const topics = incidents.flatMap((incident) => incidentTopic(incident, byId) ?? []);
@@ -39,20 +42,27 @@ function incidentTopic(incident: DayIncident, byId: ReadonlyMap<string, DayPost>
   const quoted = incident.sentences.find((s) => byId.has(s.post) && !QUIET.has(byId.get(s.post)!.kind));
   const any = quoted ?? incident.sentences.find((s) => byId.has(s.post));
   if (!any) return null;
-  return { text: any.sentence, lead: byId.get(any.post)!, posts, score: scoreOf(posts, weight(incident)) };
+  const lead = byId.get(any.post)!;
+  return { sentence: any.sentence, lead, posts, score: scoreOf(posts, weight(incident)) };
 }
 
 function storyTopic(posts: DayPost[]): Topic | null {
   const lead = posts.find((p) => !QUIET.has(p.kind));
-  const text = lead && (leadSentence(lead.text) ?? lead.headline);
-  return lead && text ? { text, lead, posts, score: scoreOf(posts, 0) } : null;
+  return lead ? { sentence: null, lead, posts, score: scoreOf(posts, 0) } : null;
+}
+
+/** The sentence that tells a topic, given the text of its lead; empty where that has none. */
+export function sentenceOf({ sentence, lead }: Topic, text: string): string {
+  return sentence ?? leadSentence(text) ?? lead.headline;
 }
 
 function storiesOf(posts: readonly DayPost[]): DayPost[][] {
   const stories = new Map<string, DayPost[]>();
   for (const post of posts) {
     const key = post.story ?? post.id;
-    stories.set(key, [...(stories.get(key) ?? []), post]);
+    const story = stories.get(key);
+    if (story) story.push(post);
+    else stories.set(key, [post]);
   }
   return [...stories.values()];
 }

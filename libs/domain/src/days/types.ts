@@ -13,7 +13,6 @@ export interface DayPost {
   date: string | null;
   kind: PostKind;
   headline: string;
-  text: string;
   /** The story that it belongs to; posts without one are stories of their own. */
   story: string | null;
   /** False for a post that only repeats another. */

@@ -1,7 +1,6 @@
-import { summariseDay } from '#domain/days/index.js';
 import type { Transaction } from '#log';
 import type { Projection } from '../projection.js';
-import { dayInput } from '../read/day-input.js';
+import { summaryOfDay } from '../read/day-summary.js';
 import { takeDays } from './marks.js';
 
 /** Days in one go; more are left for the next. */
@@ -22,7 +21,7 @@ export async function foldDays(tx: Transaction, of: Projection, space: string): 
 }
 
 async function foldDay(tx: Transaction, of: Projection, space: string, date: string): Promise<void> {
-  const summary = summariseDay(await dayInput(tx, of, { space, date, tz: 'UTC', asOf: null }));
+  const summary = await summaryOfDay(tx, of, { space, date, tz: 'UTC', asOf: null });
   if (summary.posts.total === 0 && summary.incidents.length === 0) {
     await tx.query(`delete from ${of.schema}.days where space = $1 and date = $2`, [space, date]);
     return;

@@ -1,5 +1,5 @@
-import { summariseDay, type DaySummary } from '#domain/days/index.js';
-import { dayInput } from './day-input.js';
+import type { DaySummary } from '#domain/days/index.js';
+import { summaryOfDay } from './day-summary.js';
 import { Conditions, standing, type After, type Reader } from './reader.js';
 
 /** Days in a zone that have posts, newest first, at most `limit + 1` after the key `[date]`. */
@@ -29,7 +29,5 @@ export async function getDay(reader: Reader, date: string, tz: string): Promise<
     );
     if (stored) return stored.summary;
   }
-  return summariseDay(
-    await dayInput(reader.db, reader, { space: reader.space, date, tz, asOf: reader.asOf }),
-  );
+  return summaryOfDay(reader.db, reader, { space: reader.space, date, tz, asOf: reader.asOf });
 }

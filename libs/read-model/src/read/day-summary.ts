@@ -3,9 +3,11 @@ import { joins as joinsStories } from '#domain/dedupe/index.js';
 import {
   dayIncidents,
   MOST_ENTITIES,
+  RankedDay,
   type DayIncident,
   type DayInput,
   type DayPost,
+  type DaySummary,
 } from '#domain/days/index.js';
 import type { Queryable } from '#log';
 import { Components } from '../fold/components.js';
@@ -14,25 +16,29 @@ import { boundsOf, type Bounds, type DayQuestion } from './day-bounds.js';
 import { claimsOfDay } from './day-claims.js';
 
 /**
- * What a day's summary is made from. Its tolls are those of the day's end (in the day's zone) and stay as they were when
- * the news goes on; its posts are the wordings that stand as of the moment asked about, so that nothing is quoted that was
- * withdrawn or reworded since.
+ * The summary of a day. Its tolls are those of the day's end (in the day's zone) and stay as they were when the news goes
+ * on; its posts are the wordings that stand as of the moment asked about, so that nothing is quoted that was withdrawn or
+ * reworded since. Texts are most of what there is to read of a day: only those that may be quoted are.
  */
-export async function dayInput(
+export async function summaryOfDay(
   db: Queryable,
   of: Pick<Projection, 'schema'>,
   question: DayQuestion,
-): Promise<DayInput> {
+): Promise<DaySummary> {
   const bounds = await boundsOf(db, of, question);
   const posts = await dayPosts(db, of, bounds);
   const entities = await dayEntities(db, of, bounds);
   const incidents = await incidentsOfDay(db, of, bounds);
-  return { date: question.date, tz: question.tz, posts, entities, incidents: quoting(posts, incidents) };
+  const quoted = incidents.flatMap(({ sentences }) => sentences.map(({ post }) => post));
+  const texts = await textsOf(db, of, bounds, quoted);
+  const { date, tz } = question;
+  const day = new RankedDay({ date, tz, posts, entities, incidents: quoting(texts, incidents) });
+  for (const [id, text] of await textsOf(db, of, bounds, day.leads)) texts.set(id, text);
+  return day.summary((post) => texts.get(post) ?? '');
 }
 
 /** Incidents with those of their sentences that the posts still say: a toll may rest on a wording that stood then. */
-function quoting(posts: readonly DayPost[], incidents: readonly DayIncident[]): DayIncident[] {
-  const texts = new Map(posts.map(({ id, text }) => [id, text]));
+function quoting(texts: ReadonlyMap<string, string>, incidents: readonly DayIncident[]): DayIncident[] {
   return incidents.map((incident) => ({
     ...incident,
     sentences: incident.sentences.filter(({ post, sentence }) => texts.get(post)?.includes(sentence)),
@@ -54,12 +60,27 @@ async function dayPosts(db: Queryable, of: Pick<Projection, 'schema'>, day: Boun
   const rows = await db.query<PostRow>(
     `select v.post_id as id, v.feed, v.outlet, v.published_at as "publishedAt",
        v.post ->> 'precision' as precision, v.day::text as date, v.kind, v.post ->> 'headline' as headline,
-       v.post ->> 'text' as text, coalesce(v.accepted, true) as unique, nullif(v.links, '[]') as linked
+       coalesce(v.accepted, true) as unique, nullif(v.links, '[]') as linked
      from ${of.schema}.versions as v where ${OF_DAY}`,
     ofDay(day),
   );
   const stories = storiesOf(rows);
   return rows.map(({ linked: _linked, ...row }) => ({ ...row, story: stories.root(row.id).postId }));
+}
+
+async function textsOf(
+  db: Queryable,
+  of: Pick<Projection, 'schema'>,
+  day: Bounds,
+  posts: readonly string[],
+): Promise<Map<string, string>> {
+  if (posts.length === 0) return new Map();
+  const rows = await db.query<{ id: string; text: string }>(
+    `select v.post_id as id, v.post ->> 'text' as text
+     from ${of.schema}.versions as v where ${OF_DAY} and v.post_id = any($6)`,
+    [...ofDay(day), [...new Set(posts)]],
+  );
+  return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
 /**
