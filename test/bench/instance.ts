@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { SERVICES, startPipeline } from '#apps/blotter/src/runtime/services.js';
+import { POOL_SIZE, SERVICES, startPipeline } from '#apps/blotter/src/runtime/services.js';
 import { PostgresLog } from '#log-postgres';
 import { Database } from '#postgres';
 import { passThrough } from './pass-through.js';
@@ -45,7 +45,7 @@ export async function startInstance(url: string, services: Services): Promise<In
 async function run(url: string, names: Services): Promise<void> {
   const known = [...SERVICES, { ...passThrough, name: 'pass-through' }];
   const services = names.map((name) => known.find((service) => service.name === name)!);
-  const database = await Database.connect(url);
+  const database = await Database.connect(url, { poolSize: POOL_SIZE });
   const log = await PostgresLog.open(database);
   const pipeline = await startPipeline({ log, database }, services);
   process.send!('ready');

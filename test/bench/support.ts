@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { migrateAll } from '#apps/blotter/src/runtime/services.js';
+import { migrateAll, POOL_SIZE } from '#apps/blotter/src/runtime/services.js';
 import { PostgresLog } from '#log-postgres';
 import { Database, startEmbedded } from '#postgres';
 
@@ -15,7 +15,7 @@ export interface Bench {
 export async function withDatabase<T>(work: (database: Database, url: string) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'blotter-bench-'));
   const server = await startEmbedded({ dataDir });
-  const database = await Database.connect(server.url);
+  const database = await Database.connect(server.url, { poolSize: POOL_SIZE });
   try {
     await migrateAll(database);
     return await work(database, server.url);

@@ -4,7 +4,7 @@ import type { EventLog } from '#log';
 import { openLog, type Runtime, type ServiceDefinition } from '#nest';
 import { Groups, isGroupAlive } from '#log-postgres';
 import { Database, findRunning, startEmbedded } from '#postgres';
-import { migrateAll, quietLogger, startPipeline } from './services.js';
+import { migrateAll, POOL_SIZE, quietLogger, startPipeline } from './services.js';
 import type { LogOptions } from './options.js';
 import { UserError } from '../terminal/errors.js';
 import { INTERRUPTED, onInterrupt } from '../terminal/interrupt.js';
@@ -50,7 +50,10 @@ export async function openRuntime(
   try {
     const server = await serverFor(options, dataDir, exclusive);
     undo.push(server.stop);
-    const database = await Database.connect(server.url, { applicationName: 'blotter' });
+    const database = await Database.connect(server.url, {
+      applicationName: 'blotter',
+      poolSize: POOL_SIZE,
+    });
     undo.push(() => database.close());
     await prepare?.(database);
     await migrateAll(database);
