@@ -184,7 +184,7 @@ describe('the count of a whole text', () => {
     ],
     [
       'Gunmen killed three people in Dori. In a separate attack, five people were killed in Djibo. Two were hurt.',
-      5,
+      8,
       2,
     ],
     ['The storm killed four people in the north and seven in the south.', 11, null],

@@ -1,4 +1,5 @@
 import { companionsOf } from '../discourse/each-other.js';
+import { beatenApart, besideTheDead } from './hurt-apart.js';
 import { isOfOtherSex } from './other-sex.js';
 import type { RawClaim } from '../raw.js';
 import { rawsOf, type Reading } from '../reading.js';
@@ -19,7 +20,7 @@ export function settleWeak(readings: Reading[]): void {
   const parts = new Map(
     readings.flatMap(({ raws }, k) => raws.flatMap((c) => wholeOf(c, raws, readings[k - 1]?.raws))),
   );
-  const injured = strong.some((c) => c.measure === 'injured' && !parts.has(c));
+  const injured = strong.some((c) => c.measure === 'injured' && c.group !== 'perpetrators' && !parts.has(c));
   const dead = strong.filter((c) => c.measure === 'killed' && c.group !== 'perpetrators');
   if (!injured && dead.length === 0) {
     for (const r of readings) r.raws = r.raws.filter((c) => !parts.has(c));
@@ -41,9 +42,10 @@ export function settleWeak(readings: Reading[]): void {
   let rest = 0;
   // "shot ten colleagues, nine of whom died; 19 more were hurt"
   const more = injured ? readings.flatMap(moreHurt) : [];
+  const among = new Set(more.length > 0 ? readings.flatMap(amongTheHurt) : []);
   if (!injured || more.length > 0)
     all.forEach((c, k) => {
-      if (!c.weak || (rest > 0 && (c.count ?? 0) <= rest) || isPart(c, kept)) return;
+      if (!c.weak || among.has(c) || (rest > 0 && (c.count ?? 0) <= rest) || isPart(c, kept)) return;
       const told = c.count;
       if (
         !isOfOtherSex(c, dead, readings) &&
@@ -66,6 +68,15 @@ const moreHurt = ({ raws, tokens }: Reading): RawClaim[] => {
   return hurt.every((c) => c.others && isMore(c)) ? hurt : [];
 };
 
+/** "Three of the injured were in critical condition": counted among them. */
+const amongTheHurt = ({ raws, tokens }: Reading): RawClaim[] =>
+  raws.filter((c) => {
+    if (!c.weak) return false;
+    const of = tokens.slice(c.from, c.to + 3).findIndex(({ low }) => low === 'of' || low === 'among');
+    return of >= 0 && tokens.slice(c.from + of, c.from + of + 4).some(({ low }) => HURT.has(low));
+  });
+const HURT = new Set(['injured', 'wounded', 'hurt']);
+
 /** "took a bullet in the thigh but pulled through": none of the dead. */
 const livesOn = ({ raws, tokens, span }: Reading): RawClaim[] =>
   raws.filter((c) => {
@@ -75,59 +86,6 @@ const livesOn = ({ raws, tokens, span }: Reading): RawClaim[] =>
         return true;
     return false;
   });
-/** "A guard was speared to death and four patients were beaten": others, told behind them with a noun of their own. */
-const besideTheDead = ({ raws, tokens }: Reading, most: number): RawClaim[] =>
-  raws.filter((c) => {
-    if (!c.weak || c.pronoun || c.ofThem || c.to <= c.from || c.from === c.at || !c.count) return false;
-    // "the paramedic died, the driver had shrapnel wounds"
-    if (c.repeat && !(c.soft && !c.others && tokens[c.from]!.low === 'the' && isOwnNoun(tokens, c)))
-      return false;
-    const before = raws.find(
-      (d) => d.measure === 'killed' && !d.weak && d.at < c.from && d.to > d.from && !!d.count,
-    );
-    return (
-      before?.count === most &&
-      isBeside(tokens, c) &&
-      (c.at > c.from || !SHOT.has(tokens[c.at]!.low)) &&
-      tokens[before.to - 1]!.low !== tokens[c.to - 1]!.low &&
-      tokens[c.to - 1]!.kind === 'word'
-    );
-  });
-
-/** Of which somebody told behind the dead may have died, too. */
-const SHOT = new Set(['shot', 'stabbed', 'gunned', 'hacked', 'shooting', 'stabbing']);
-const BESIDE = new Set(['and', 'while']);
-/** What few die of. */
-const LIGHT = new Set('grazed beaten beat bruised clubbed slapped concussed'.split(' '));
-
-/** Nobody but the dead. */
-const THE_SAME = new Set('victim victims deceased man men woman women person people'.split(' '));
-
-const isOwnNoun = (tokens: Reading['tokens'], { to }: RawClaim): boolean =>
-  !THE_SAME.has(tokens[to - 1]!.low);
-
-const isBeside = (tokens: Reading['tokens'], c: RawClaim): boolean => {
-  const { low } = tokens[Math.min(c.at, c.from) - 1]!;
-  const isOwn = LIGHT.has(tokens[c.at]!.low) || (c.soft && isOwnNoun(tokens, c));
-  return BESIDE.has(low) || (isOwn && (low === ',' || low === ';'));
-};
-
-/** "… hacked them to death. Four neighbours were beaten": others, with a noun of their own in a sentence of their own. */
-const beatenApart = (r: Reading, k: number, readings: readonly Reading[]): RawClaim[] =>
-  r.raws.filter((c) => {
-    if (!c.weak || c.pronoun || c.ofThem || c.repeat || c.to <= c.from || !c.count) return false;
-    if (!LIGHT.has(r.tokens[c.at]!.low) || r.tokens[c.to - 1]!.kind !== 'word') return false;
-    const noun = r.tokens[c.to - 1]!.low;
-    const dead = readings
-      .slice(Math.max(0, k - 3), k + 1)
-      .flatMap((d) =>
-        d.raws
-          .filter((x) => x.measure === 'killed' && !x.weak && !!x.count)
-          .map((x) => d.tokens[x.to - 1]!.low),
-      );
-    return dead.length > 0 && !dead.includes(noun) && !r.raws.some((x) => x.measure === 'killed');
-  });
-
 /** "Four people were shot, two of them critically injured": the two, and the four whom they belong to. */
 function wholeOf(c: RawClaim, raws: RawClaim[], before: RawClaim[] = []): [RawClaim, RawClaim][] {
   if (c.weak || !c.ofThem || c.measure !== 'injured' || !c.count) return [];

@@ -10,7 +10,8 @@ const HE = new Set(['he', 'him']);
 export function settleAssailants(readings: readonly Reading[]): void {
   readings.forEach((reading, k) => {
     for (const claim of reading.raws) {
-      if (isSuspect(reading, claim) && readings.some(hurtsPolice)) claim.group = 'perpetrators';
+      if (isSuspect(reading, claim) && (readings.some(hurtsPolice) || isCaught(reading, claim, readings)))
+        claim.group = 'perpetrators';
       if (claim.measure !== 'killed' || claim.count !== 1) continue;
       const isHim =
         claim.pronoun && (claim.group === 'all' || isArmed(reading, claim)) && actsBefore(readings, k, claim);
@@ -25,6 +26,23 @@ const isSuspect = ({ tokens }: Reading, { measure, group, to, from }: RawClaim):
   measure === 'killed' && group === 'all' && to > from && SUSPECTS.has(tokens[to - 1]!.low);
 const SUSPECTS = new Set(['suspect', 'suspects']);
 const hurtsPolice = ({ raws }: Reading): boolean => raws.some((c) => c.group === 'police' && c.count !== 0);
+
+/** "Six people died. A suspect was shot dead by police": who is held to have killed them, and none of them. */
+const isCaught = (reading: Reading, claim: RawClaim, readings: readonly Reading[]): boolean =>
+  namesForces(reading) &&
+  readings.some(
+    (r) =>
+      r !== reading &&
+      !namesForces(r) &&
+      r.raws.some((c) => c.measure === 'killed' && c.count !== 0 && c.at < claim.at),
+  );
+const namesForces = ({ tokens, span }: Reading): boolean => {
+  for (let i = span.from; i < span.to; i++) if (FORCES.has(tokens[i]!.low)) return true;
+  return false;
+};
+const FORCES = new Set(
+  'police officers officer policemen deputies deputy troopers troops soldiers guards'.split(' '),
+);
 
 /** "A soldier killed three colleagues before he was shot dead". */
 const isArmed = ({ raws }: Reading, { group, at }: RawClaim): boolean =>

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.js';
 import type { RawClaim } from '../raw.js';
 import { claimsOfPart, fits } from '../parts/subsets.js';
 import type { Reference } from '../when-and-where/explicit-dates.js';
-import { merge } from '../parts/part.js';
+import { merge, type Part } from '../parts/part.js';
 import { settleAssailants } from './assailants.js';
 import { markOthers } from './each-other.js';
 import { countFallenAttackers } from './fallen-attackers.js';
@@ -74,6 +74,11 @@ const isCasualty = (c: RawClaim, isEvent: boolean): boolean =>
 /** No part belongs to a total told farther back than so many claims. */
 const NEAR = 40;
 
+/** "12 civilians were killed. Two of the dead were children". */
+const mayHold = ({ group }: RawClaim, part: Part): boolean =>
+  group === 'all' || (group === 'civilians' && part.subsets.every((s) => OF_CIVILIANS.has(s.group)));
+const OF_CIVILIANS = new Set(['children', 'women', 'men', 'elderly', 'foreigners', 'journalists', 'medics']);
+
 /** "Three children were among the dead": joined to the last total told, a claim of its own where there is none. */
 function joinParts(readings: Reading[]): void {
   const earlier: RawClaim[] = [];
@@ -87,7 +92,7 @@ function joinParts(readings: Reading[]): void {
         if (near) near.subsets = merge([...near.subsets, ...part.subsets]);
         continue;
       }
-      const total = earlier.slice(-NEAR).findLast((c) => c.group === 'all' && fits(c, part));
+      const total = earlier.slice(-NEAR).findLast((c) => mayHold(c, part) && fits(c, part));
       if (total)
         total.subsets = merge([
           ...total.subsets,

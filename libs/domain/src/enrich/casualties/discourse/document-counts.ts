@@ -1,11 +1,13 @@
 import type { Claim, Measure } from '../../../claim.js';
-import { isElsewhere } from './elsewhere.js';
+import { isElsewhere, isOfAnother } from './elsewhere.js';
 import { nthOf } from './nth-of.js';
 import { isRoundUp } from './round-ups.js';
 import { fromTheHurt } from './later-deaths.js';
 import { kindOf } from './kinds.js';
 import { ownFigures } from './own-figures.js';
-import { timesTold } from './told-figures.js';
+import { withoutSumsOfSeveral } from './over-several.js';
+import { isRepelled } from './repelled.js';
+import { bySentence, sumOf } from './sentence-sums.js';
 
 /** The figures that a coder would enter for one text; null where it tells none. */
 export interface DocumentCounts {
@@ -20,7 +22,7 @@ const OUT = new Set(['denied', 'superseded', 'corrected', 'feared', 'historical'
  * between sentences the larger wins, since a text repeats itself; increments add; attackers add where no total counts them in.
  */
 export function documentCounts(all: Claim[]): DocumentCounts {
-  const { claims, died } = fromTheHurt(lastWord(ofItsTime(all)));
+  const { claims, died } = fromTheHurt(withoutSumsOfSeveral(lastWord(ofItsTime(all))));
   const goesOn = isRoundUp(claims.filter((c) => HARMED.has(c.measure) && !OUT.has(c.status)));
   const injured = best(claims, 'injured', goesOn);
   return {
@@ -33,7 +35,9 @@ export function documentCounts(all: Claim[]): DocumentCounts {
 function ofItsTime(claims: Claim[]): Claim[] {
   if (claims.some((c) => !OUT.has(c.status) && HARMED.has(c.measure))) return claims;
   return claims.map((c) =>
-    c.status === 'historical' && !REMEMBERED.test(c.sentence) ? { ...c, status: 'asserted' } : c,
+    c.status === 'historical' && !REMEMBERED.test(c.sentence) && !(c.start > 0 && LAST.test(c.sentence))
+      ? { ...c, status: 'asserted' }
+      : c,
   );
 }
 
@@ -45,10 +49,16 @@ function lastWord(claims: Claim[]): Claim[] {
 }
 const REMEMBERED =
   /\b(?:anniversar(?:y|ies)|commemorat(?:es?|ed|ing|ion)|memorial|museum|monument|inquiry|remember(?:s|ed|ing)?)\b/i;
+/** "No damage was done. Last year 20 people were killed there": behind what the text tells of. */
+const LAST = /^last (?:year|month|week)\b/i;
 const HARMED = new Set<Measure>(['killed', 'injured']);
 
 function best(claims: Claim[], measure: Measure, goesOn: boolean): number | null {
-  const standing = ownFigures(claims.filter((c) => c.measure === measure && !OUT.has(c.status)));
+  const harmed = claims.filter((c) => HARMED.has(c.measure) && !OUT.has(c.status));
+  const standing = ownFigures(
+    harmed.filter((c) => c.measure === measure),
+    harmed.filter((c) => c.measure !== measure),
+  );
   const counted = standing.filter((c) => c.count !== null);
   if (counted.length === 0) {
     const vague = standing.filter((c) => !UNKNOWN.test(c.sentence));
@@ -79,6 +89,7 @@ const COUNTED_IN =
 function summedUp(victims: Claim[], attackers: number): boolean {
   const last = victims.at(-1);
   if (!last || attackers === 0 || victims.length < 2 || last.mode === 'increment') return false;
+  if (isOfAnother(last.sentence)) return false;
   return wholeOf(victims.slice(0, -1), false) + attackers === last.count;
 }
 
@@ -110,7 +121,10 @@ function wholeOf(claims: Claim[], goesOn: boolean): number {
     claims.filter((c) => !(c.in === 'text' && c.mode === 'increment' && headed.has(c.count!))),
   )) {
     const { total, added, toll } = sumOf(sentence, tolls);
-    const isApart = toll === 0 && total > 0 && (goesOn || isElsewhere(sentence[0]!.sentence, told));
+    const isApart =
+      toll === 0 &&
+      total > 0 &&
+      (goesOn || isElsewhere(sentence[0]!.sentence, told, sentence) || isRepelled(sentence, told));
     told.push(...sentence);
     const isBefore = toll === 0 && total > 0 && isBeforeThose(sentence[0]!.sentence, news === running);
     if (total + toll === 0) news += added;
@@ -138,52 +152,4 @@ function wholeOf(claims: Claim[], goesOn: boolean): number {
     ...claims.filter((c) => c.mode === 'increment' && c.count === 1).map((c) => nthOf(c.sentence)),
     [...byGroup.values()].reduce((a, b) => a + b, 0),
   );
-}
-
-function sumOf(
-  sentence: Claim[],
-  tolls: ReadonlySet<number>,
-): { total: number; added: number; toll: number } {
-  let total = 0;
-  let added = 0;
-  let toll = 0;
-  const seen = new Map<string, number>();
-  for (const { group, count, mode, anaphoric, attribution, sentence: text } of sentence) {
-    const key = `${group} ${count}`;
-    const times = seen.get(key);
-    if (
-      sentence.some(
-        (c) =>
-          c.count === count && c.group !== group && disagree(c.attribution, attribution) && group === 'all',
-      )
-    )
-      continue;
-    if (anaphoric || (group === 'all' && tolls.has(count!) && sentence.length > 1))
-      toll = Math.max(toll, count!);
-    else if (mode === 'increment') added += count!;
-    else if (added > 0 && total === 0 && count! > added) toll = Math.max(toll, count!);
-    else if (!times || times < timesTold(text, count!)) total += count!;
-    seen.set(key, (times ?? 0) + 1);
-  }
-  // "Cumulative: 93,102 cases and 1,567 deaths. Week 39: 4 deaths": those of the week are among them
-  if (CUMULATIVE.test(sentence[0]!.sentence))
-    return { total: Math.max(...sentence.map((c) => c.count!)), added: 0, toll };
-  return { total, added, toll };
-}
-
-const CUMULATIVE = /\bcumulative(?:ly)?\b/i;
-
-/** "Israel said 30 fighters were killed; medics said all 30 were civilians": the same dead, told by two. */
-const disagree = (a: Claim['attribution'], b: Claim['attribution']): boolean =>
-  a !== null && b !== null && a.text !== b.text;
-
-function bySentence(claims: Claim[]): Claim[][] {
-  const sentences = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = `${claim.in} ${claim.start}`;
-    const list = sentences.get(key);
-    if (list) list.push(claim);
-    else sentences.set(key, [claim]);
-  }
-  return [...sentences.values()];
 }

@@ -35,13 +35,23 @@ function isOfSoMany({ sentence, start }: Claim, before: Claim | null): boolean {
 }
 const OF_SO_MANY = /\bof the ([a-z]+|\d+)\b[^.;]{0,60}\b(?:died|dies|succumbed|passed away)\b/i;
 
+/** "A sixth victim died of his wounds", "another succumbed to her injuries on Friday": one of those who were hurt. */
+const isOfWounds = ({ sentence, count, mode }: Claim): boolean =>
+  count === 1 && mode === 'increment' && OF_WOUNDS.test(sentence);
+const OF_WOUNDS =
+  /\b(?:died|dies|succumbed|passed away)\b[^.;]{0,30}\b(?:of|from|to) (?:(?:his|her|their|the) )?(?:[a-z]+ )?(?:wounds|injuries|burns)\b/i;
+
+/** "Six were shot. One of them died": five, who stand in no sentence; of "injuring 19, six of them fatally" none has died later. */
+const isTakenOff = ({ sentence, count }: Claim, dead: number): boolean =>
+  !tells(sentence, count) && tells(sentence, count! + dead) && !/\b(?:fatally|mortally)\b/i.test(sentence);
+
 /** Nobody is told to have died of his wounds more claims later than this. */
 const NEAR = 30;
 const HARMED = new Set<string>(['killed', 'injured']);
 
 /**
  * Who died of wounds after the text had counted them among the hurt: each on top of the dead told before, and `died` of them no longer
- * injured. Where the count of the hurt is no figure of its sentence, the dead were taken off already.
+ * injured, unless they were taken off already.
  */
 export function fromTheHurt(claims: Claim[]): { claims: Claim[]; died: number } {
   let died = 0;
@@ -50,14 +60,14 @@ export function fromTheHurt(claims: Claim[]): { claims: Claim[]; died: number } 
     const before = last;
     if (HARMED.has(claim.measure) && STANDING.has(claim.status)) last = claim;
     if (claim.measure !== 'killed' || claim.count === null || !STANDING.has(claim.status)) return claim;
-    const isNamed = isOfTheHurt(claim, claims) || isOfSoMany(claim, before);
+    const isNamed = isOfTheHurt(claim, claims) || isOfSoMany(claim, before) || isOfWounds(claim);
     if (!isNamed && !OF_THEM.test(claim.sentence)) return claim;
     const hurt = isNamed
       ? claims.slice(Math.max(0, k - NEAR), k).find((c) => c.measure === 'injured' && c.count !== null)
       : before;
     if (hurt?.measure !== 'injured' || hurt.count === null || hurt.count <= claim.count) return claim;
     if (claim.anaphoric) return claim;
-    if (tells(hurt.sentence, hurt.count)) died = Math.max(died, claim.count);
+    if (!isTakenOff(hurt, claim.count)) died = Math.max(died, claim.count);
     return { ...claim, mode: 'increment' as const };
   });
   return { claims: settled, died };

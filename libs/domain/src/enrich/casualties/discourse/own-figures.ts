@@ -38,9 +38,9 @@ const OF_A_YEAR =
 
 /**
  * The claims of one measure that tell of the text's own incident: not what it says of the war behind it or of an attack before it, and
- * of two speakers who differ about the same people the first.
+ * of two speakers who differ about the same people the first. `others` are those of the other measure.
  */
-export function ownFigures(claims: Claim[]): Claim[] {
+export function ownFigures(claims: Claim[], others: readonly Claim[] = []): Claim[] {
   const own: Claim[] = [];
   for (const claim of claims) {
     const near = own.slice(-NEAR);
@@ -51,7 +51,9 @@ export function ownFigures(claims: Claim[]): Claim[] {
     )
       continue;
     const told = near.filter((c) => c.start !== claim.start && c.in === claim.in);
-    if (told.length > 0 && isBehind(claim, told)) continue;
+    // "nine were injured. More than 300 have been killed there since January"
+    const hasTold = told.length > 0 || others.some((c) => c.start < claim.start && c.in === claim.in);
+    if (hasTold && isBehind(claim, told)) continue;
     if (!near.some((c) => isDisputed(c, claim))) own.push(claim);
   }
   return own;
@@ -70,7 +72,7 @@ const isOfAYear = ({ sentence, count }: Claim): boolean => {
 
 function isBehind({ sentence, count }: Claim, told: Claim[]): boolean {
   if (count === 0) return false;
-  const most = Math.max(...told.map((c) => c.count ?? 0));
+  const most = Math.max(0, ...told.map((c) => c.count ?? 0));
   if (most > 0 && count !== null && count >= MANY && count >= most * TIMES_MORE) return true;
   return BEHIND.some((pattern) => pattern.test(sentence));
 }

@@ -46,6 +46,9 @@ function claimedBy(chunks: Chunk[], k: number): RawClaim[] {
   if (by < 0 || !(takesLives(nounAt(chunks, by)) || (chunks[k]!.low === 'claims' && isPlaced(chunks, by))))
     return [];
   const { low } = chunks[k]!;
+  // "gunmen took three hostages", "bandits snatched nine pupils": they are alive
+  const doer = chunks[by]!;
+  if (!low.startsWith('claim') && doer.kind === 'group' && doer.group.head === 'people') return [];
   if (low === 'carried' && !OFF.of(chunks[k + 1])) return [];
   const at = OFF.of(chunks[k + 1]) ? k + 2 : k + 1;
   const c = chunks[at];

@@ -45,6 +45,15 @@ const isFinding = (tokens: Token[], i: number): boolean =>
 const isHeadlined = (tokens: Token[], i: number, span: Span): boolean =>
   i === span.from && FOUND.is(tokens[i + (BE.is(tokens[i + 1]) ? 2 : 1)]);
 
+/** "found the bodies of two men, and six people were hurt": no verb of the bodies' own can follow, so that the next one opens a clause. */
+function isObjectOfFinding(tokens: Token[], i: number, { from }: Span): boolean {
+  for (let k = i - 1; k >= Math.max(from + 1, i - 5); k--) {
+    if (FOUND.is(tokens[k])) return !BE.is(tokens[k - 1]);
+    if (BE.is(tokens[k]) || tokens[k]!.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** "a student body of 900", "governing bodies". */
 const BODIES_OF = words(
   'student governing regulatory public professional elected celestial heavenly water sporting advisory legislative car',
@@ -91,7 +100,7 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
   if (tokens[i - 1]?.low === 'whose' && tokens[i - 2]?.low === 'of') return [];
   if (tokens[i - 1]?.low === 'whose') return ownersOf(tokens, i, span, chunks);
   if (tokens[i + 1]?.low === 'of') {
-    const made = peopleAt(chunks, i + 2, i, true);
+    const made = peopleAt(chunks, i + 2, i, !isObjectOfFinding(tokens, i, span));
     if (made.length > 0) return [...made, ...thoseOf(tokens, i, span, chunks)];
   }
   const entry = listedBodies(tokens, i, span);

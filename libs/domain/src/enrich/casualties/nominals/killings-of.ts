@@ -27,14 +27,27 @@ const ABOUT = words('of about on regarding concerning');
 /** "documented the killing of two brothers", "resulted in the death of six and the injury of nine": told as news, not mentioned. */
 export function readKillingOf(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
   const measure = KILLING_OF.get(tokens[i]!.low)!;
-  if (tokens[i + 1]?.low !== 'of' || i + 2 >= span.to) return [];
+  const isTo = tokens[i + 1]?.low === 'to' && measure === 'injured';
+  if ((tokens[i + 1]?.low !== 'of' && !isTo) || i + 2 >= span.to) return [];
   let k = i;
-  while (k > span.from && QUALITIES.is(tokens[k - 1])) k--;
+  while (k > span.from && (QUALITIES.is(tokens[k - 1]) || (isTo && GRADES.is(tokens[k - 1])))) k--;
+  if (isTo) return isInflicted(tokens, k, span) ? peopleAt(chunks, i + 2, i).map((claim) => changed(claim, { measure })) : []; // prettier-ignore
   const isNews =
     k > span.from && (isOutcome(tokens, k, span) || isTidings(tokens, k) || goesOn(tokens, k, span));
   return isNews ? peopleAt(chunks, i + 2, i).map((claim) => changed(claim, { measure })) : [];
 }
 
+/** "caused minor injuries to a guard", "the death of a man and injuries to his son", "there were injuries to two people". */
+const isInflicted = (tokens: Token[], k: number, span: Span): boolean =>
+  // "fined for causing injuries to a child"
+  (k > span.from &&
+    tokens[k - 2]?.low !== 'for' &&
+    (isOutcome(tokens, k, span) || goesOn(tokens, k, span) || INFLICTS.is(tokens[k - 1]))) ||
+  (tokens[span.from]!.low === 'there' && k <= span.from + 2);
+const GRADES = words(
+  'minor serious severe slight light multiple grave critical shrapnel non-life-threatening',
+);
+const INFLICTS = words('inflicting inflicted inflicts with');
 const isTidings = (tokens: Token[], k: number): boolean =>
   ABOUT.is(tokens[k - 1]) && TIDINGS.is(tokens[k - 2]);
 

@@ -4,6 +4,7 @@ import { isObject } from './clauses.js';
 import { withoutApposed } from '../people/told-again.js';
 import { isHeadlineList, isHeadlinePair } from '../people/headline-lists.js';
 import { countOf, type NounGroup } from '../people/noun-group.js';
+import { isVerbObject } from './verb-objects.js';
 
 /** The list of people that ends at `k`, those who are told again between commas left out. */
 export const extendLeft = (chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[] =>
@@ -65,7 +66,7 @@ function listLeft(chunks: Chunk[], k: number, needsPeople: boolean): GroupChunk[
       /^[,"]$/.test(chunks[skip - 2]?.low ?? ',')
     )
       break;
-    if (isVerbObject(chunks, skip) || (c.group.head === 'name' && !nameJoins(chunks, skip, list))) break;
+    if (isVerbObject(chunks, skip, k) || (c.group.head === 'name' && !nameJoins(chunks, skip, list))) break;
     list.unshift(c);
     joined ||= isAnd;
     at = skip - 1;
@@ -188,6 +189,3 @@ function skipAboardLeft(chunks: Chunk[], at: number): number | null {
   const isOnBoard = chunks[at]?.low === 'board' && chunks[at - 1]?.low === 'on';
   return isOnBoard && chunks[at - 2]?.kind === 'group' ? at - 2 : null;
 }
-
-const isVerbObject = (chunks: Chunk[], k: number): boolean =>
-  chunks[k - 1]?.kind === 'predicate' && chunks[k - 1]!.low !== 'dead';
