@@ -27,8 +27,7 @@ function tollsAt(file: string, at: string): string[] {
 
 /**
  * Of each feed all that it shows at some moments, so that nothing else is shown. The incidents and the best figures of the dead were
- * worked out by hand; the rest was written down from the fold and read through. Known to be open: people who were found still
- * stand as missing at the end of `mine` and `three-attacks`.
+ * worked out by hand; the rest was written down from the fold and read through.
  */
 const awaited = JSON.parse(read('expected.json')) as Record<string, Record<string, string[]>>;
 

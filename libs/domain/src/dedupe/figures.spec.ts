@@ -19,6 +19,24 @@ describe('a text that another outlet has in nearly the same words', () => {
     expect(relation(risen, fire(36))).toBe('follow_up');
   });
 
+  it('is news where the number is of lives, or far ahead of who died', () => {
+    const first = 'The avalanche in Zell am See has claimed 11 lives, the rescue service said.';
+    expect(
+      relation('Sixteen people are now known to have died in the avalanche in Zell am See.', first),
+    ).not.toBe('copy');
+    expect(
+      relation('The avalanche in Zell am See has claimed 14 lives, the rescue service said.', first),
+    ).not.toBe('copy');
+  });
+
+  it('is no copy for a town and a few words that everybody has', () => {
+    const first =
+      'The number of people killed in the missile strike in Medan has climbed to six, officials said.';
+    expect(relation('The death toll from the missile strike in Medan has risen to six.', first)).not.toBe(
+      'copy',
+    );
+  });
+
   it('is news where the number stands far behind what is counted', () => {
     const first = 'A quake on 6 February killed 6,438 people in Hatay province in Turkey.';
     const again =

@@ -16,7 +16,8 @@ export const TOLL_UNITS: ReadonlySet<string> = new Set([
   'displaced',
 ]);
 
-const REACH = 5;
+/** "12 people are now known to have died". */
+const REACH = 7;
 const TOLL_REACH = 18;
 
 /** The figures of a text with what they count. */

@@ -68,6 +68,8 @@ export function copy(later: Fingerprint, earlier: Fingerprint, a: Agreement): Re
   // Who rewrites an agency may cut figures; one more is news, or a correction of the agency's.
   if (!light && a.figures.added.length > 0) return null;
   if (!light && !heavy && !reworded) return null;
+  // Two outlets' own sentences share a town and "the death toll from the crash in".
+  if (!light && sharedRuns(later, earlier, a) < STRENGTH.copyRuns) return null;
   const similarity = Math.max(a.text.jaccard, a.text.containment, a.pairs.containment);
   const how = light ? 'lightly edited' : 'heavily edited';
   return {
@@ -88,8 +90,13 @@ export function recap(later: Fingerprint, a: Agreement): Related | null {
 
 /** Nearly all the wording that the two share stands between quotation marks. */
 export function mostlyQuoted(later: Fingerprint, earlier: Fingerprint, { text, quoted }: Agreement): boolean {
-  const runs = (text.jaccard / (1 + text.jaccard)) * (later.runs.size + earlier.runs.size);
+  const runs = sharedRuns(later, earlier, { text });
   return quoted >= STRENGTH.quotedRuns && quoted + 3 >= 0.7 * runs;
+}
+
+/** How many runs of three words both have. */
+function sharedRuns(later: Fingerprint, earlier: Fingerprint, { text }: Pick<Agreement, 'text'>): number {
+  return (text.jaccard / (1 + text.jaccard)) * (later.runs.size + earlier.runs.size);
 }
 
 /** Both have the same words from a third. */

@@ -14,6 +14,7 @@ export const STRENGTH = {
   copyPairs: 0.28,
   copyTopic: 0.8,
   copyReworded: 0.14,
+  copyRuns: 6,
   followUp: 0.29,
   quotedRuns: 3,
   recap: 0.28,

@@ -1,5 +1,6 @@
 import { isBefore } from '../order.js';
 import { isZero } from './figure.js';
+import { foundSince, type DeadAt } from './found.js';
 import type { Observation } from './observation.js';
 import type { Word } from './slot.js';
 import type { Bounds } from './toll.js';
@@ -9,21 +10,28 @@ export interface Standing {
   bounds: Bounds | null;
   counting: readonly Word[];
   outgrown: ReadonlySet<Observation>;
+  /** Of the missing: words that another source's lower one has overtaken. */
+  found: ReadonlySet<Observation>;
 }
+
+const NOBODY: ReadonlySet<Observation> = new Set();
 
 /**
  * `words` in the order in which they were said; `last` is the time of the incident's latest claim in ms, `bestBefore`
  * what was public just before each word (contract, rules 2, 5 and 6). It runs at every instant of a track, so it
- * looks at each word a fixed number of times.
+ * looks at each word a fixed number of times. `deadAt` is given for the missing alone.
  */
 export function aggregate(
   words: readonly Word[],
   last: number,
   bestBefore: (o: Observation) => number | null,
+  deadAt: DeadAt | null = null,
 ): Standing {
-  const counting = ranked(words);
+  const ranking = ranked(words);
+  const found = deadAt ? foundSince(ranking, last, deadAt) : NOBODY;
+  const counting = found.size > 0 ? ranking.filter((w) => !found.has(w.by)) : ranking;
   const outgrown = outgrownOf(counting, last);
-  if (counting.length === 0) return { bounds: null, counting, outgrown };
+  if (counting.length === 0) return { bounds: null, counting, outgrown, found };
   let low: number | null = null;
   let best: number | null = null;
   let high: number | null = null;
@@ -37,7 +45,7 @@ export function aggregate(
   const contested = counting.some(({ by, figure: { high: own } }) => {
     return own !== null && own < most && own < (bestBefore(by) ?? 0) && !outgrown.has(by);
   });
-  return { bounds: { low, best, high, contested, sources: sourcesOf(counting) }, counting, outgrown };
+  return { bounds: { low, best, high, contested, sources: sourcesOf(counting) }, counting, outgrown, found };
 }
 
 function sourcesOf(words: readonly Word[]): number {

@@ -3,6 +3,7 @@ import { isRecurrent } from './causes.js';
 import { dateOfPost, daysBetween } from './dates.js';
 import { figureOf } from './figure.js';
 import { placeOf } from './place-of-claim.js';
+import { isToldNew } from './told-new.js';
 
 /** What one claim says about which incident it belongs to. */
 export interface Evidence {
@@ -68,7 +69,7 @@ export function evidenceOf(record: ClaimRecord): Evidence {
     position: `${claim.in === 'headline' ? 0 : 1}${String(claim.start).padStart(7, '0')}${record.n}`,
     isBackground: status === 'historical' || status === 'corrected' || status === 'denied',
     twin: null,
-    continues: claim.anaphoric || claim.fresh || claim.mode === 'increment',
+    continues: claim.anaphoric || claim.mode === 'increment' || isToldNew(claim),
     takesBack: false,
   };
 }

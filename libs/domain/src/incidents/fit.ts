@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.js';
 import { mostOf, type IncidentState } from './incident.js';
 import { isNear, isSite, placeFit, shareRegion } from './place-fit.js';
 import { isOfDaysAround } from './spans-of-time.js';
+import { tellsItHappened, tellsOfKnown } from './told-new.js';
 
 /** From which score a claim joins an incident, and from which it shows that two incidents are one. */
 export const JOINS = 4.2;
@@ -42,7 +43,7 @@ export function fit(state: IncidentState, evidence: Evidence): number | null {
 
 function extras(state: IncidentState, evidence: Evidence, sameFigure: boolean): number {
   const { record, actor } = evidence;
-  let score = sameFigure ? 1 : 0;
+  let score = sameFigure && !isChance(state, evidence) ? 1 : 0;
   // The same voice that goes on about a toll goes on about the same one.
   if (actor !== null && state.actors.includes(actor)) score += evidence.continues ? 1.5 : 0.75;
   if (state.feeds[record.feed] !== undefined) score += 0.2;
@@ -51,6 +52,13 @@ function extras(state: IncidentState, evidence: Evidence, sameFigure: boolean): 
   else if (isSameWording(state, evidence)) score += 1;
   return score;
 }
+
+/** After some days a small number may as well be that of another event, as of the fire of a week ago. */
+function isChance({ date }: IncidentState, { record, continues, told, known }: Evidence): boolean {
+  if (continues || date === null || (record.claim.count ?? 0) >= TELLING) return false;
+  return daysBetween(date, known ?? told) > CHANCE_DAYS;
+}
+const CHANCE_DAYS = 3;
 
 /** The wording has spoken of this incident: what it says next is more likely of the same. */
 function isSameWording(state: IncidentState, { record }: Evidence): boolean {
@@ -113,9 +121,10 @@ function dateFit(
   if (evidence.isBackground && state.posts.includes(evidence.record.postId)) return 1;
   if (state.date === null) return 1;
   if (isAnotherTremor(state, evidence)) return null;
-  const byTelling = (): number | null => toldFit(state.date!, evidence, cause, sameFigure);
+  const byTelling = (): number | null => toldFit(state, evidence, cause, sameFigure);
   if (evidence.known === null) return byTelling();
-  const byName = knownFit(state, evidence.known, cause, sameFigure || evidence.cause === null);
+  const isLoose = (sameFigure && !isChance(state, evidence)) || evidence.cause === null;
+  const byName = knownFit(state, evidence.known, cause, isLoose);
   return byName === null && (evidence.isInferred || isDayOfNews(evidence)) ? byTelling() : byName;
 }
 
@@ -158,19 +167,42 @@ function knownFit(
     const [least, most] = isRecurrent(cause) ? [0, 2] : [-1, 30];
     return days >= least && days <= most ? 1.5 : null;
   }
-  // The night between two dates, or an event that takes days.
-  if (!isRecurrent(cause)) return Math.abs(days) <= 5 ? 1 : null;
+  // An event that takes days, or the night between two dates: two fires of one week are two.
+  if (!isRecurrent(cause)) return Math.abs(days) <= (isWide(cause) || isLoose ? 5 : 1) ? 1 : null;
   return Math.abs(days) === 1 && isLoose ? 0.5 : null;
 }
 
+/**
+ * "A fire in Porto has killed seven", where eleven are known dead of one: another fire, after the first day. Some days later
+ * one that is told as it is told first is another, whatever it has cost.
+ */
+function isAnother(state: IncidentState, evidence: Evidence, cause: string | null, age: number): boolean {
+  const { record, measure, continues, takesBack, isBackground } = evidence;
+  const { count, qualifier } = record.claim;
+  if (continues || takesBack || isBackground || isWide(cause) || count === null || qualifier === 'vague')
+    return false;
+  if (measure !== 'killed|all' || count === 0 || age <= (count < mostOf(state, measure) ? 1 : NEWS_DAYS))
+    return false;
+  return tellsItHappened(record.claim);
+}
+/** So long one who has not told of an event may tell it first. */
+const NEWS_DAYS = 4;
+
 /** The claim does not name its date: it was told on some day after the event. */
-function toldFit(date: string, evidence: Evidence, cause: string | null, sameFigure: boolean): number | null {
-  const age = daysBetween(date, evidence.told);
+function toldFit(
+  state: IncidentState,
+  evidence: Evidence,
+  cause: string | null,
+  sameFigure: boolean,
+): number | null {
+  const age = daysBetween(state.date!, evidence.told);
   if (age < -1) return null;
   if (age <= 0) return 2;
   if (age === 1) return 1.5;
   // "the Ahmedabad crash, which killed 260": a figure that is too large to come twice.
   const isTelling = sameFigure && (evidence.record.claim.count ?? 0) >= TELLING;
-  const goesOn = isTelling ? REACH.forward : evidence.continues ? 10 : sameFigure ? 3 : 1;
+  if (!sameFigure && isAnother(state, evidence, cause, age)) return null;
+  const isKnown = evidence.continues || (isRecurrent(cause) && tellsOfKnown(evidence.record.claim));
+  const goesOn = isTelling ? REACH.forward : isKnown ? 10 : sameFigure ? 3 : 1;
   return age <= (isRecurrent(cause) ? goesOn : REACH.back) ? 1 - age / 100 : null;
 }

@@ -1,7 +1,8 @@
 import type { Group, Measure } from '../claim.js';
 import { compareText, compareTimes, latestOf } from '../order.js';
 import { bySaid, type ClaimRecord } from './claim-record.js';
-import { heardOf } from './heard.js';
+import { deadBy } from './found.js';
+import { heardOf, type Heard } from './heard.js';
 import { lawNotes } from './laws.js';
 import { observationsOf, type Observation } from './observation.js';
 import type { Measures, Toll, TollPoint, Verdict } from './toll.js';
@@ -24,7 +25,18 @@ function tracksOf(claims: readonly ClaimRecord[], asOf?: string): Tracks {
     else byTrack.set(key, [o]);
   }
   const heard = heardOf(observations);
-  return { observations, runs: [...byTrack.values()].map((track) => new Track(track, heard).run()) };
+  return { observations, runs: runsOf(byTrack, heard) };
+}
+
+/** The dead first: by them it shows which of the missing were found. */
+function runsOf(byTrack: ReadonlyMap<string, Observation[]>, heard: readonly Heard[]): TrackRun[] {
+  const dead = byTrack.get('killed|all');
+  const ofDead = dead && new Track(dead, heard).run();
+  const deadAt = deadBy(ofDead?.steps ?? []);
+  return [...byTrack].map(([key, track]) => {
+    if (track === dead) return ofDead!;
+    return new Track(track, heard, key.startsWith('missing|') ? deadAt : null).run();
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { bySaid, type ClaimRecord } from './claim-record.js';
 import { exactly, figureOf, isZero, plus, type Figure } from './figure.js';
 import { roleOf, type Role } from './role.js';
 import { Sayings, type Saying, type Source } from './source.js';
+import { isToldNew } from './told-new.js';
 
 /**
  * One figure for one measure of one group by one source, for as long as some wording states it. A claim gives one for
@@ -116,18 +117,21 @@ type Part = Omit<Observation, 'said' | 'at' | 'until'>;
 
 function partsOf(record: ClaimRecord, { source, claim: full }: Saying): Part[] {
   const { claim } = record;
+  const fresh = isToldNew(claim);
   const role = roleOf(full);
-  const own = { record, claims: [record], source, role, measure: claim.measure, fresh: claim.fresh };
+  const own = { record, claims: [record], source, role, measure: claim.measure, fresh };
   const common = { ...own, recap: RECAPS.has(record.kind) };
   const figure = withoutAttackers(figureOf(full), full);
-  const parts: Part[] = [{ ...common, group: claim.group, figure, ...ownSlot(record, full, source, figure) }];
+  const parts: Part[] = [
+    { ...common, group: claim.group, figure, ...ownSlot(record, full, source, figure, fresh) },
+  ];
   if (role.kind === 'figure' && claim.group !== 'all') {
     parts.push({ ...common, group: 'all', figure, slot: `${source.key}#${claim.group}`, tier: 2 });
   }
   if (role.kind === 'apart' || role.kind === 'unquantified') return parts;
   for (const subset of claim.subsets) {
     const counted = exactly(subset.count);
-    const slot = slotOf(source, counted, claim.fresh);
+    const slot = slotOf(source, claim.measure, counted, fresh);
     parts.push({
       ...common,
       group: subset.group,
@@ -157,6 +161,7 @@ function ownSlot(
   full: Claim,
   source: Source,
   figure: Figure | null,
+  fresh: boolean,
 ): Pick<Observation, 'slot' | 'tier'> {
   const { claim } = record;
   const isOfNation =
@@ -165,7 +170,7 @@ function ownSlot(
     !isZero(figure) &&
     (countsNation(record) || OWN.test(full.sentence));
   if (isOfNation) return { slot: `${source.key}#${claim.victimSide ?? 'nationals'}`, tier: 2 };
-  return slotOf(source, figure, claim.fresh);
+  return slotOf(source, claim.measure, figure, fresh);
 }
 
 /** "Two Britons died" in the Philippines, "four of its citizens". */
@@ -175,8 +180,15 @@ function countsNation({ claim, places }: ClaimRecord): boolean {
 }
 const OWN = /\bof (?:its|their|our) (?:own )?(?:citizens|nationals|compatriots|countrymen)\b/i;
 
-function slotOf(source: Source, figure: Figure | null, fresh: boolean): Pick<Observation, 'slot' | 'tier'> {
+function slotOf(
+  source: Source,
+  measure: Measure,
+  figure: Figure | null,
+  fresh: boolean,
+): Pick<Observation, 'slot' | 'tier'> {
   if (figure?.vague) return { slot: `${source.key}#vague`, tier: 2 };
-  if (figure && isZero(figure) && !fresh) return { slot: `${source.key}#zero`, tier: 3 };
+  // Nobody is missing any more: as good a figure as any.
+  if (figure && isZero(figure) && !fresh && measure !== 'missing')
+    return { slot: `${source.key}#zero`, tier: 3 };
   return { slot: source.key, tier: 1 };
 }

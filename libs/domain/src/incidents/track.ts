@@ -3,6 +3,7 @@ import { aggregate, type Standing } from './aggregate.js';
 import { bySaid } from './claim-record.js';
 import { changeOf, type Instant } from './change.js';
 import { dateOfPost } from './dates.js';
+import type { DeadAt } from './found.js';
 import { firstAtLeast, type Heard } from './heard.js';
 import type { Observation } from './observation.js';
 import { Slot, type Ruling, type TrackMemory, type Word } from './slot.js';
@@ -25,7 +26,7 @@ export interface TrackRun {
 }
 
 const DAY_MS = 86_400_000;
-const NOTHING: Standing = { bounds: null, counting: [], outgrown: new Set() };
+const NOTHING: Standing = { bounds: null, counting: [], outgrown: new Set(), found: new Set() };
 
 /**
  * The history of one measure of one group. Each instant at which a wording appears, ends or becomes a day old is one
@@ -50,6 +51,8 @@ export class Track {
     private readonly observations: readonly Observation[],
     /** When anything was claimed about the incident, ascending. */
     private readonly heard: readonly Heard[],
+    /** Of the missing: how many were known dead. */
+    private readonly deadAt: DeadAt | null = null,
   ) {
     this.isMerged = observations.some((o) => o.at !== o.said);
     this.latest = heard.map(({ latest }) => latest);
@@ -87,7 +90,8 @@ export class Track {
     for (const o of instant.gone) this.withdraw(o);
     if (rewrites || instant.gone.length > 0) this.replay(this.observations.slice(0, upTo), instant.at);
     else for (const o of instant.added) this.weigh(o);
-    this.standing = aggregate([...this.words.values()], last, (o) => this.publicBefore.get(o) ?? null);
+    const bestBefore = (o: Observation): number | null => this.publicBefore.get(o) ?? null;
+    this.standing = aggregate([...this.words.values()], last, bestBefore, this.deadAt);
     return changeOf(before.bounds, this.standing, instant, this.rulings);
   }
 

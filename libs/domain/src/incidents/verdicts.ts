@@ -1,3 +1,4 @@
+import type { Standing } from './aggregate.js';
 import type { Observation } from './observation.js';
 import type { Ruling } from './slot.js';
 import type { Apart, Verdict, VerdictKind } from './toll.js';
@@ -7,7 +8,7 @@ import type { TrackRun } from './track.js';
 export function verdictsOf({ rulings, standing }: TrackRun): Verdict[] {
   const counting = new Set(standing.counting.map((w) => w.by));
   return [...rulings].flatMap(([o, ruling]) => {
-    const [verdict, because] = settled(o, ruling, counting, standing.outgrown);
+    const [verdict, because] = settled(o, ruling, counting, standing);
     const isStandIn = o.group === 'all' && o.record.claim.group !== 'all';
     if (isStandIn && verdict !== 'stands') return [];
     const latest = o.claims.at(-1)!;
@@ -27,10 +28,11 @@ function settled(
   o: Observation,
   { verdict, because }: Ruling,
   counting: ReadonlySet<Observation>,
-  outgrown: ReadonlySet<Observation>,
+  { outgrown, found }: Standing,
 ): [VerdictKind, string] {
   const reason = typeof because === 'string' ? because : because();
   if (verdict !== 'stands') return [verdict, reason];
+  if (found.has(o)) return ['superseded', `${reason}; another source has told of fewer since`];
   if (outgrown.has(o)) return ['outgrown', `${reason}; another source went higher, and a day has passed`];
   if (counting.has(o)) return [verdict, reason];
   return ['outranked', `${reason}; a figure that tells more stands`];

@@ -15,7 +15,10 @@ export const CAUSE_WORDS: [string, string][] = [
     'suicide bombing|suicide bomber|suicide bombers|car bomb|car bombing|bombing|bombings|bomb|ied|roadside bomb|landmine|land mine|improvised explosive device|grenade|grenades|explosive device|vbied|bombs|bomb blast',
   ],
   ['stabbing', 'stabbing|stabbed|knife attack|knife|knifeman|machete|machetes|hacked'],
-  ['shooting', 'shooting|shootings|opened fire|open fire|gunman|gunmen|gunfire|shot|ambush|ambushed|shooter'],
+  [
+    'shooting',
+    'shooting|shootings|gun attack|gun attacks|opened fire|open fire|gunman|gunmen|gunfire|shot|ambush|ambushed|shooter',
+  ],
   ['execution', 'execution|executed|beheaded|beheading|hanged'],
   ['stampede', 'stampede|crowd crush|crush'],
   ['earthquake', 'earthquake|quake|tremor|aftershock|magnitude'],
@@ -33,19 +36,19 @@ export const CAUSE_WORDS: [string, string][] = [
   ['building collapse', 'building collapse|building collapsed|collapse|collapsed|caved in|bridge collapse'],
   [
     'train crash',
-    'train crash|derailment|derailed|train collision|trains collided|train|trains|rail crash|rail disaster|railway accident|railway disaster|locomotive',
+    'train crash|derailment|derailed|train collision|trains collided|train|trains|rail crash|rail disaster|rail accident|rail collision|rail tragedy|railway crash|railway accident|railway disaster|locomotive',
   ],
   [
     'plane crash',
-    'plane crash|plane crashed|jet fell|jet came down|helicopter crash|aircraft crashed|aircraft crash|plane|helicopter|jet crashed|jet crash|airliner|jetliner|airplane|aeroplane|glider|midair collision|mid-air collision',
+    'plane crash|plane crashed|air crash|air disaster|jet fell|jet came down|helicopter crash|aircraft crashed|aircraft crash|plane|helicopter|jet crashed|jet crash|airliner|jetliner|airplane|aeroplane|glider|midair collision|mid-air collision',
   ],
-  ['boat sinking', 'boat|ferry|capsized|sank|shipwreck|vessel|dinghy'],
+  ['boat sinking', 'boat|ferry|capsized|capsizing|sank|sinking|shipwreck|vessel|dinghy'],
   [
     'road crash',
     'road crash|bus crash|car crash|pile-up|traffic accident|road accident|truck|bus|lorry|motorway|car crashed|car accident|cars collided|vehicle collision|head-on',
   ],
   ['crash', 'crash|crashed|crashes|collision|collided'],
-  ['mine accident', 'mine collapse|coal mine|gas leak in mine'],
+  ['mine accident', 'mine collapse|mine disaster|mine accident|coal mine|gas leak in mine'],
   ['explosion', 'explosion|explosions|blast|blasts|exploded'],
   ['fire', 'fire|blaze|inferno|fires'],
   [

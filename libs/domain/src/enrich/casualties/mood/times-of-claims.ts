@@ -87,9 +87,15 @@ const DAYS = new Set('day days night year moment hour morning evening time anniv
 export function isDeadliest(tokens: Token[], i: number, claim: RawClaim): boolean {
   if (i < claim.at) return isMost(tokens, i, claim);
   for (let k = Math.max(0, i - 10); k <= i; k++)
-    if (COMPARES.has(tokens[k]!.low) || isOrdinal(tokens[k])) return true;
+    if ((COMPARES.has(tokens[k]!.low) && !isOfSubject(tokens[k]!, k, claim)) || isOrdinal(tokens[k]))
+      return true;
   return false;
 }
+
+/** "The worst sinking in Italy's history killed 45 in 2006": that is when it did. */
+const isOfSubject = ({ low }: Token, k: number, claim: RawClaim): boolean =>
+  k < claim.at && claim.at < claim.from && MOST.has(low);
+const MOST = new Set(['deadliest', 'worst', 'biggest', 'largest', 'heaviest', 'highest', 'bloodiest']);
 
 /** "The quake, the strongest in a century, killed 31". */
 function isMost(tokens: Token[], i: number, claim: RawClaim): boolean {
@@ -102,14 +108,8 @@ function isMost(tokens: Token[], i: number, claim: RawClaim): boolean {
 }
 
 const COMPARES = new Set([
-  'deadliest',
-  'worst',
-  'biggest',
-  'largest',
-  'heaviest',
+  ...MOST,
   'first',
-  'highest',
-  'bloodiest',
   'built',
   'founded',
   'born',
