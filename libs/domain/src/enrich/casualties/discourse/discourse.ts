@@ -65,6 +65,12 @@ export function settlePost(
   }
 }
 
+/** "The victims were named as Ali Khan and Omar Gul": those who were told before, of whatever kind. */
+const isToldBefore = ({ people, subsets, measure }: Part, earlier: readonly RawClaim[]): boolean =>
+  people !== undefined &&
+  subsets.length === 0 &&
+  earlier.some((c) => c.measure === measure && (c.count ?? 0) >= people);
+
 const COUNTS_NOBODY = new Set(['missing', 'captured', 'displaced']);
 
 /** Obituaries and "displaced no one" tell of no casualty. */
@@ -93,6 +99,7 @@ function joinParts(readings: Reading[]): void {
         continue;
       }
       const total = earlier.slice(-NEAR).findLast((c) => mayHold(c, part) && fits(c, part));
+      if (!total && isToldBefore(part, earlier)) continue;
       if (total)
         total.subsets = merge([
           ...total.subsets,

@@ -2,6 +2,7 @@ import type { Group, Measure } from '../../../claim.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { free, fromQuantity, using } from '../predicates/figures.js';
 import { countOf } from '../people/noun-group.js';
+import { rollCall } from '../people/roll-calls.js';
 import { readQuantity } from '../numbers/numbers.js';
 import { type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
@@ -80,7 +81,7 @@ export function listed(
   if (word === 'none' || word === 'nil') return [rawClaim(measure, i, { count: 0, min: 0, max: 0 })];
   const q = readQuantity(tokens, at, span.to);
   const first = chunks.findIndex((c) => c.from === (q?.from ?? at));
-  const kinds = first < 0 ? [] : listedKinds(chunks, first);
+  const kinds = first < 0 ? [] : kindsFrom(chunks, first);
   if (kinds.length > 1 || (kinds.length === 1 && !q)) {
     for (const kind of kinds) kind.role = 'victim';
     return claimsOf(measure, i, kinds);
@@ -117,6 +118,14 @@ function kindBefore(tokens: Token[], chunks: Chunk[], i: number): Group {
   if (short) return short;
   const c = chunks.find((x) => x.to === i);
   return c?.kind === 'group' && c.group.head === 'people' && !c.group.quantity ? c.group.group : 'all';
+}
+
+/** "The dead: Tom Baker, 34; Eva Braun, 31": all who are named, else what is counted. */
+function kindsFrom(chunks: Chunk[], first: number): GroupChunk[] {
+  const c = chunks[first]!;
+  const named = c.kind === 'group' && c.group.head === 'name' ? rollCall(chunks, first) : [];
+  const kinds = listedKinds(chunks, first);
+  return named.length > kinds.length ? named : kinds;
 }
 
 /** "Killed: 2 police officers, 5 rebels". */

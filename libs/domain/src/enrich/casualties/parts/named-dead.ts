@@ -1,11 +1,13 @@
 import type { Measure, Subset } from '../../../claim.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { ADVERBS, BE, HAVE } from '../data/words.js';
 import { PREDICATES } from '../data/predicates.js';
 import { countOf } from '../people/noun-group.js';
+import { rollCall } from '../people/roll-calls.js';
 import { merge, type Part } from './part.js';
 import { words } from '../words/word-class.js';
 
-const BE = words('were was are is');
+const WERE = words('were was are is');
 export const HURT = new Set([
   'dead',
   'killed',
@@ -18,8 +20,6 @@ export const HURT = new Set([
 ]);
 export const POINTS = words('the those all');
 
-const ENDS = words('. ; ) who from in while @date aged');
-
 const low = (chunks: Chunk[], k: number): string => {
   const c = chunks[k];
   return c?.kind === 'group' ? c.noun : (c?.low ?? '');
@@ -27,10 +27,10 @@ const low = (chunks: Chunk[], k: number): string => {
 
 /** Who the dead were: "the dead were eight soldiers and two civilians", "killed were a teacher and four pupils". */
 export function namedDead(chunks: Chunk[], k: number, parts: Part[]): void {
-  if (!BE.of(chunks[k]) || !HURT.has(low(chunks, k - 1))) return;
+  if (!WERE.of(chunks[k]) || !HURT.has(low(chunks, k - 1))) return;
   const total = totalBefore(chunks, k - 1);
   if (total === undefined) return;
-  const people = listFrom(chunks, k + 1);
+  const people = rollCall(chunks, k + 1);
   const sum = people.reduce((n, c) => n + countOf(c.group)!, 0);
   if (people.length === 0 || (total !== null && sum > total)) return;
   for (const c of people) c.role = 'subset';
@@ -50,22 +50,37 @@ const ONE_BY_ONE = new Set(['named', 'identified', 'names', 'identifies']);
 
 /** "The mayor listed the dead as a farmer struck by a tree, an old woman and a fisherman whose boat sank". */
 export function listedDead(chunks: Chunk[], k: number, parts: Part[]): void {
-  // "those killed were identified as Ali Bello, Omar Sani and Musa Kane"
-  const isNamed =
-    (NAMES.has(low(chunks, k - 1)) && BE.has(low(chunks, k - 2)) && HURT.has(low(chunks, k - 3))) ||
-    (HURT.has(low(chunks, k - 1)) && chunks.slice(Math.max(0, k - 4), k).some((c) => ONE_BY_ONE.has(c.low)));
-  if (chunks[k]!.low !== 'as' || (!isNamed && !HURT.has(low(chunks, k - 1)))) return;
-  if (!chunks.slice(Math.max(0, k - 4), k).some((c) => NAMES.of(c))) return;
-  const people = itemsFrom(chunks, k + 1, isNamed);
-  if (people.length < 2) return;
+  if (chunks[k]!.low !== 'as') return;
+  const naming = namingAt(chunks, k);
+  if (naming < 0) return;
+  const isNamed = ONE_BY_ONE.has(low(chunks, naming));
+  // "those killed were identified by police as Ali Bello, Omar Sani and Musa Kane", "police named the victims as"
+  const of = HURT.has(low(chunks, k - 1)) ? k - 1 : isNamed ? hurtBefore(chunks, naming) : -1;
+  if (of < 0) return;
+  let people = isNamed ? rollCall(chunks, k + 1) : [];
+  if (people.length === 0) people = itemsFrom(chunks, k + 1, isNamed);
+  if (people.length < (low(chunks, of) === 'deceased' ? 1 : 2)) return;
   for (const c of people) c.role = 'subset';
   parts.push({
     subsets: merge(people.flatMap(kindOf)),
     at: chunks[k]!.from,
-    measure: measureOf(low(chunks, k - 1)),
+    measure: measureOf(low(chunks, of)),
     loose: true,
     people: people.reduce((n, c) => n + countOf(c.group)!, 0),
   });
+}
+
+/** The "named" of "named by police as", "named the dead as"; -1 where none stands near. */
+function namingAt(chunks: Chunk[], k: number): number {
+  for (let at = k - 1; at >= Math.max(0, k - 6); at--) if (NAMES.has(low(chunks, at))) return at;
+  return -1;
+}
+
+/** The "victims" of "the victims have been", right before; -1 where anything else stands there. */
+function hurtBefore(chunks: Chunk[], naming: number): number {
+  let at = naming - 1;
+  while (at > 0 && (BE.of(chunks[at]) || HAVE.of(chunks[at]) || ADVERBS.of(chunks[at]))) at--;
+  return at < naming - 1 && HURT.has(low(chunks, at)) ? at : -1;
 }
 
 /** People listed from `from` on, each with whatever is told of them: one behind every comma and "and" that has one. */
@@ -96,19 +111,6 @@ function totalBefore(chunks: Chunk[], k: number): number | null | undefined {
   if (before.kind === 'group' && before.group.head === 'bare' && before.group.det === 'definite')
     return before.group.quantity?.count;
   return POINTS.of(before) ? null : undefined;
-}
-
-/** People listed from chunk `from` on, all of them counted; empty where anything else stands there. */
-function listFrom(chunks: Chunk[], from: number): GroupChunk[] {
-  const people: GroupChunk[] = [];
-  for (let k = from; k < chunks.length; k++) {
-    const c = chunks[k]!;
-    if (c.kind === 'group') {
-      if (c.role !== 'free' || c.group.head !== 'people' || !countOf(c.group)) return [];
-      people.push(c);
-    } else if (c.low !== ',' && c.low !== 'and') return ENDS.of(c) ? people : [];
-  }
-  return people;
 }
 
 const kindOf = (c: GroupChunk): Subset[] =>

@@ -2,6 +2,8 @@ import type { Subset } from '../../../claim.js';
 import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
 import { ADVERBS, HAVE } from '../data/words.js';
 import { low, measureOf, note, take, THE_HURT, WERE, whoElse } from './part-list.js';
+import { countOf } from '../people/noun-group.js';
+import { rollCall } from '../people/roll-calls.js';
 import { merge, type Part } from './part.js';
 
 /** "16 dead, a child among them". */
@@ -54,8 +56,23 @@ export function amongDead(chunks: Chunk[], k: number, parts: Part[]): void {
     });
   } else if (k < 2) {
     for (let j = k + 2; j < chunks.length; j++)
-      if (WERE.has(chunks[j]!.low)) return take(chunks, k, j + 1, parts, hurtWord(chunks, k));
+      if (WERE.has(chunks[j]!.low)) {
+        if (!named(chunks, k, rollCall(chunks, j + 1), parts))
+          take(chunks, k, j + 1, parts, hurtWord(chunks, k));
+        return;
+      }
   }
+}
+
+/** "Among the dead were Ali Khan and his brother": at least those who are named. */
+function named(chunks: Chunk[], k: number, people: readonly GroupChunk[], parts: Part[]): boolean {
+  if (!people.some((c) => c.group.head === 'name') && people.length < 2) return false;
+  const subsets: Subset[] = [];
+  for (const c of people) note(c, subsets);
+  const measure = measureOf(hurtWord(chunks, k));
+  const sum = people.reduce((n, c) => n + countOf(c.group)!, 0);
+  parts.push({ subsets: merge(subsets), at: chunks[k]!.from, measure, loose: true, people: sum });
+  return true;
 }
 
 /** "a boy among the injured has since died": no part of the hurt any more. */

@@ -27,7 +27,12 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       next &&
       isBareFigure(next) &&
       isSomebody(kept.at(-1)) &&
-      !(isPreposition(kept.at(-2)) && isName(kept.at(-1)) && !isOfBodies(kept.at(-2), kept.at(-3))) &&
+      !(
+        isPreposition(kept.at(-2)) &&
+        isName(kept.at(-1)) &&
+        !isPerson(kept.at(-1)) &&
+        !isOfBodies(kept.at(-2), kept.at(-3))
+      ) &&
       !(isOuterPlace(kept) && chunks[i + 2]?.low !== ',') &&
       closesAge(chunks[i + 2], c.low) &&
       !(isName(kept.at(-1)) && chunks[i + 2]?.kind === 'predicate')
@@ -35,6 +40,7 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       markYoung(kept.at(-1), [next]);
       // "one of them, 19, died": both commas go
       const last = kept.at(-1);
+      if (last?.kind === 'group' && last.group.head === 'name') last.group.person = true;
       const isPart = last?.kind === 'group' && last.group.head === 'pronoun' && chunks[i + 2]?.low === ',';
       i += c.low === '(' || isPart ? 2 : 1;
       continue;
@@ -191,13 +197,17 @@ const isTwo = (c: Chunk | undefined): boolean =>
 /** "the bodies of Loretta Pike, 58, and": the name of somebody, and no place. */
 const isOfBodies = (of: Chunk | undefined, c: Chunk | undefined): boolean =>
   of?.low === 'of' && BODIES.has(c?.kind === 'group' ? c.noun : (c?.low ?? ''));
-const BODIES = new Set('body bodies remains corpse corpses death deaths murder killing murders'.split(' '));
+const BODIES = new Set(
+  'life lives body bodies remains corpse corpses death deaths murder killing murders'.split(' '),
+);
 
 /** "In Lagos, Nigeria, two were killed": the figure is nobody's age. */
 const isOuterPlace = (kept: readonly Chunk[]): boolean =>
   isName(kept.at(-1)) && kept.at(-2)?.low === ',' && isName(kept.at(-3)) && isPreposition(kept.at(-4));
 
 const isName = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.head === 'name';
+
+const isPerson = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.person;
 
 const isSomebody = (c: Chunk | undefined): boolean =>
   c?.kind === 'group' &&
@@ -211,4 +221,4 @@ const closesAge = (c: Chunk | undefined, opener: string): boolean =>
     ? c?.low === ')'
     : c === undefined ||
       c.kind === 'predicate' ||
-      [',', '.', ';', 'and', 'was', 'were', 'is', 'has', 'had', 'from', 'who'].includes(c.low);
+      [',', '.', ';', '–', '—', 'and', 'was', 'were', 'is', 'has', 'had', 'from', 'who'].includes(c.low);

@@ -15,10 +15,11 @@ export function dropApposedNames(chunks: Chunk[]): Chunk[] {
     const whose = (c.low === ',' && isName(chunks[i + 1]) && holderOf(kept)) || last;
     const end =
       c.low === ',' && isOfNames(whose, kept.at(-2)) ? namesEnd(chunks, i + 1, countOf(whose.group)!) : 0;
+    if (end > 0 && whose?.kind === 'group') whose.group.named = true;
     if (isRoleInList(chunks, i, whose)) i++;
     else if (end === 0 && isPair(whose) && c.low === 'and' && isName(chunks[i + 1])) i++;
     else if (end === 0) kept.push(c);
-    else i = chunks[end + 1]?.kind === 'group' ? end - 1 : end;
+    else i = chunks[end + 1]?.kind === 'group' || chunks[end]?.low !== ',' ? end - 1 : end;
   }
   return kept;
 }
@@ -49,7 +50,7 @@ const holderOf = (kept: readonly Chunk[]): Chunk | undefined => {
     of?.low === 'of' &&
     thing?.kind === 'group' &&
     thing.group.head !== 'people' &&
-    thing.group.det === 'definite';
+    (thing.group.det === 'definite' || thing.group.head === 'name');
   return isHeld && person?.kind === 'group' && person.group.det === 'definite' && countOf(person.group) === 1
     ? person
     : undefined;
@@ -69,7 +70,7 @@ const MOST = 6;
 
 /** People who are counted, and not yet by a name of their own: "driver Ali Khan". */
 const isOfNames = (c: Chunk | undefined, before: Chunk | undefined): c is GroupChunk => {
-  if (c?.kind !== 'group' || c.group.head !== 'people' || before?.low === 'by') return false;
+  if (c?.kind !== 'group' || c.group.head !== 'people' || c.group.named || before?.low === 'by') return false;
   const count = countOf(c.group);
   return (
     count !== null && count > 0 && count <= MOST && (c.group.det !== 'none' || c.group.quantity !== null)
@@ -93,5 +94,7 @@ function namesEnd(chunks: readonly Chunk[], from: number, count: number): number
     // "Ali Khan of Swat"
     if (chunks[at]?.low === 'of' && isName(chunks[at + 1])) at += 2;
   }
-  return chunks[at]?.low === ',' ? at : 0;
+  // "killed the police chief, Omar Kanj."
+  const isLast = /^[.;]?$/.test(chunks[at]?.low ?? '');
+  return chunks[at]?.low === ',' || isLast ? at : 0;
 }

@@ -1,5 +1,6 @@
 import { dropAges } from './ages.js';
 import { dropApposedNames } from './apposed-names.js';
+import { dropTrades } from './apposed-trades.js';
 import { AS_MANY, joinAsMany } from './as-many.js';
 import { JOINS, joinPhrases, joinRange, joinRefused, joinShared, REFUSES } from './chunk-joins.js';
 import { joinBut } from './but-verbs.js';
@@ -8,14 +9,16 @@ import { joinCompany } from './company.js';
 import { joinDemonyms } from './demonym-lists.js';
 import { BY_ITSELF, type Predicate, PREDICATES } from '../data/predicates.js';
 import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/words.js';
-import { isGivenName, mayDate, skipDate } from '../words/dates-in-text.js';
+import { isAgedName, isGivenName, mayDate, skipDate } from '../words/dates-in-text.js';
 import { peopleNoun } from '../words/lexicon.js';
 import { isA, KINDS } from '../words/marks.js';
 import { dropIdentities, NAMING } from './identified.js';
 import { dropInterposed } from './interposed.js';
+import { markListedNames } from './listed-names.js';
 import { markLabels } from './labels.js';
-import { changedGroup, type NounGroup } from './noun-group.js';
+import { blank, changedGroup, finish, type NounGroup } from './noun-group.js';
 import { readNounGroup } from './nouns.js';
+import { isCrowd, isPersonal, mayName, personalName } from './personal-names.js';
 import { dropSecondRoles } from './same-person.js';
 import { readQuantity } from '../numbers/numbers.js';
 import { SPOKEN } from '../speakers/speech-verbs.js';
@@ -27,8 +30,13 @@ import { classesOf, words } from '../words/word-class.js';
 /** Cuts a sentence into chunks; ages and dates fall out, so that no rule can take them for counts. */
 export function chunk(tokens: Token[], span: Span): Chunk[] {
   const chunks: Chunk[] = [];
+  let hasNames = false;
   for (let i = span.from; i < span.to;) {
-    const skip = mayDate(tokens[i]!) ? skipDate(tokens, i, span.to) : skipSum(tokens, i, span.to);
+    const skip = mayDate(tokens[i]!)
+      ? isAgedName(tokens, i, span.to)
+        ? i
+        : skipDate(tokens, i, span.to)
+      : skipSum(tokens, i, span.to);
     if (skip > i) {
       chunks.push(madeUp(i, skip, '@date'));
       i = skip;
@@ -40,6 +48,7 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
     }
     const next = mayDate(tokens[i]!) ? readNamed(tokens, i, span.to) : readChunk(tokens, i, span.to);
     chunks.push(next);
+    hasNames ||= next.kind === 'group' && (next.group.head === 'name' || next.group.named);
     i = next.to;
   }
   const counted = span.calls & AS_MANY ? joinAsMany(chunks) : chunks;
@@ -48,8 +57,12 @@ export function chunk(tokens: Token[], span: Span): Chunk[] {
   const told = span.calls & SPOKEN ? dropInterposed(phrased) : phrased;
   const joined = joinShared(joinDemonyms(joinRange(span.calls & REFUSES ? joinRefused(told) : told)));
   const aged = dropSecondRoles(dropAges(joined));
-  if (!(span.kinds & TELLING)) return dropApposedNames(aged);
-  return joinCompany(joinBut(dropApposedNames(dropIdentities(aged))));
+  const named = hasNames ? dropTrades(aged) : aged;
+  if (hasNames) markListedNames(named);
+  const isTelling = (span.kinds & TELLING) !== 0;
+  const known = isTelling ? dropIdentities(named) : named;
+  const listed = hasNames ? dropApposedNames(known) : known;
+  return isTelling ? joinCompany(joinBut(listed)) : listed;
 }
 
 /** The words that the last steps hang on. */
@@ -95,10 +108,48 @@ function wordOf(tokens: Token[], from: number, { head, to }: NounGroup): Token |
 
 /** "their driver, Jan Nowak": a first name that is a month elsewhere. */
 function readNamed(tokens: Token[], i: number, end: number): Chunk {
+  if (isAgedName(tokens, i, end))
+    return chunkOf(tokens, i, finish(changedGroup(blank(i), { person: true }), 'name', i + 1, false));
   const rest = isGivenName(tokens, i, end) ? readChunk(tokens, i + 1, end) : null;
   return rest?.kind === 'group' && rest.group.head === 'name'
     ? changedChunk(rest, { from: i, first: tokens[i]!.low, group: changedGroup(rest.group, { from: i }) })
     : readChunk(tokens, i, end);
+}
+
+/** A name that is made of other words too, read whole: "Hope Drew", "driver Will Young". */
+function withName(tokens: Token[], i: number, end: number, group: NounGroup | null): NounGroup | null {
+  const from = nameFrom(tokens, i, end, group);
+  if (from === i && group?.head === 'people' && !isTradeName(tokens, i, group)) return group;
+  const to = mayName(tokens[from]!, tokens[from - 1]) ? personalName(tokens, from, end) : from;
+  if (to === from || (group && group.to >= to && group.head !== 'people'))
+    return asPerson(tokens, group, i, to > from);
+  return from > i
+    ? finish(changedGroup(group!, { named: true }), 'people', to, false)
+    : finish(changedGroup(blank(i), { person: true }), 'name', to, false);
+}
+
+/** Behind the "driver" of "driver Will Young", the "Bishop" of "Bishop Colin van der Berg". */
+function nameFrom(tokens: Token[], i: number, end: number, group: NounGroup | null): number {
+  if (!group || group.plural || group.quantity || isTradeName(tokens, i, group)) return i;
+  for (let k = i; k < Math.min(group.to, i + 4, end - 1); k++)
+    if (tokens[k + 1]!.cap && mayName(tokens[k + 1]!, tokens[k]) && peopleNoun(tokens[k]!)?.plural === false)
+      return k + 1;
+  return i;
+}
+
+/** "Tom Baker", "Ann Hunter", "Luc Dubois": no trade, and no crowd. */
+const isTradeName = (tokens: Token[], i: number, { head, plural, quantity, det, to }: NounGroup): boolean =>
+  head === 'people' &&
+  !quantity &&
+  det === 'none' &&
+  to > i + 1 &&
+  isPersonal(tokens[i]!, false) &&
+  tokens[to - 1]!.cap &&
+  !(plural && isCrowd(tokens[to - 1]!));
+
+function asPerson(tokens: Token[], group: NounGroup | null, i: number, isSure: boolean): NounGroup | null {
+  if (group?.head === 'name') group.person = isSure || isPersonal(tokens[i]!, group.to - i === 1);
+  return group;
 }
 
 const SHOT = words('shot shoot shoots shooting gunned struck');
@@ -109,7 +160,8 @@ function readChunk(tokens: Token[], i: number, end: number): Chunk {
   const predicate = isA(token, CASUALTY) ? PREDICATES.get(low) : undefined;
   // "shot dead journalist Rafael Moreno": how he was shot, and nobody who is dead
   const isHow = predicate && low === 'dead' && i > 0 && SHOT.is(tokens[i - 1]);
-  const group = word.kind === 'mark' || isHow ? null : readNounGroup(tokens, i, end);
+  const read = word.kind === 'mark' || isHow ? null : readNounGroup(tokens, i, end);
+  const group = token.cap || read?.head === 'people' ? withName(tokens, i, end, read) : read;
   if (group && group.to > i && !(predicate && (group.wordIn < 0 || isVerbBeforeName(tokens, i, group))))
     return chunkOf(tokens, i, group);
   return predicate ? predicateChunk(i, word, alone(tokens, i, end) ?? predicate) : tokenChunk(i, word);

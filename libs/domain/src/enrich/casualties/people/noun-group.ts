@@ -30,6 +30,8 @@ export interface NounGroup {
   size: number | null;
   /** "Captain Idrissa Barry": a name behind the noun. */
   named: boolean;
+  /** A name that nobody but a person has: by a given name, a title, an age, a trade. */
+  person: boolean;
   /** "both women", "all children": of what kind everybody is who was counted before. */
   whole: boolean;
 }
@@ -53,6 +55,7 @@ export const blank = (from: number): NounGroup => ({
   nounCount: null,
   size: null,
   named: false,
+  person: false,
   whole: false,
 });
 

@@ -91,7 +91,7 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
     // "in the direction up to 60 soldiers"
     if (low === 'up' && tokens[at + 1]?.low === 'to') break;
     // "a bomb killed police": a verb behind a thing
-    if (head < 0 && isPrenominal(tokens, at, end) && !(last >= 0 && isThing(tokens[last]!))) {
+    if (head < 0 && isPrenominal(tokens, at, end) && !(last >= 0 && isVerbBehind(tokens, last, at))) {
       group.wordIn = at++;
       continue;
     }
@@ -111,6 +111,11 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
       break;
     }
     if (head >= 0 && (isOf(token, ENDING) || isPluralHead(tokens, head))) break;
+    // "a 34-year-old former mayor"
+    if (head >= 0 && head === last && !token.cap && isAged(tokens[head]!) && peopleAhead(tokens, at, end)) {
+      at++;
+      continue;
+    }
     if (head >= 0 && !token.cap && !isThing(token) && (!low.endsWith('s') || low === 'serious')) break;
     if (head < 0 && last >= 0 && isOf(token, ING) && !isThing(token) && isThing(tokens[last]!)) break;
     // "eight whales beached themselves"
@@ -125,6 +130,17 @@ export function readHead(tokens: Token[], group: NounGroup, start: number, end: 
   }
   return settle(tokens, group, start, head, last, end);
 }
+
+/** "a bomb killed police", "the army killed farmer Ali Khan": what kills stands right before. */
+const isVerbBehind = (tokens: Token[], last: number, at: number): boolean =>
+  isThing(tokens[last]!) ||
+  (last === at - 1 &&
+    !tokens[last]!.cap &&
+    peopleNoun(tokens[at + 1]!)?.plural === false &&
+    tokens[at + 2]?.cap === true);
+
+/** "34-year-old", by itself somebody, and before a noun of what age he is. */
+const isAged = ({ low }: Token): boolean => low.endsWith('-old');
 
 /** Whose name may follow: "driver Ali", and no "Palestinians". */
 const isTitle = (token: Token, isFirst: boolean): boolean =>

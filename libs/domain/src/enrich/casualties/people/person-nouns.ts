@@ -1,9 +1,10 @@
 import type { Group } from '../../../claim.js';
 import { countryOfDemonym } from '../../entities/demonyms.js';
 import { MODIFIER_GROUP } from '../data/people.js';
-import { BE } from '../data/words.js';
+import { PREDICATES } from '../data/predicates.js';
+import { BE, PREPOSITIONS } from '../data/words.js';
 import { isChildAge, type PeopleNoun, peopleNoun } from '../words/lexicon.js';
-import { FORMS, isOf } from '../words/marks.js';
+import { FORMS, isA, isOf, KINDS } from '../words/marks.js';
 import type { NounGroup } from './noun-group.js';
 import type { Token } from '../words/tokens.js';
 import { words } from '../words/word-class.js';
@@ -44,13 +45,21 @@ function compatriot(tokens: Token[], at: number, start: number, end: number): Pe
   const token = tokens[at]!;
   if (!token.cap || at !== start || !ONE.is(tokens[at - 1]) || !countryOfDemonym(token.low)) return null;
   const next = at + 1 < end ? tokens[at + 1]! : null;
-  const isNoun = !next || next.kind === 'mark' || BE.is(next) || DOES.is(next);
+  const isNoun =
+    !next ||
+    next.kind === 'mark' ||
+    BE.is(next) ||
+    DOES.is(next) ||
+    PREPOSITIONS.is(next) ||
+    isA(next, CASUALTY);
   return isNoun ? { group: 'all', plural: false, count: null } : null;
 }
 
 const DOES = words(
   'and who whose from in stabbed rammed killed shot drove opened fired attacked working living accused suspected wanted',
 );
+
+const CASUALTY = KINDS.add(PREDICATES.keys());
 
 const ONE = words('a an one another the');
 

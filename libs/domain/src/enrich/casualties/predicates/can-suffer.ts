@@ -27,7 +27,7 @@ export function joins(group: NounGroup, needsPeople: boolean): boolean {
   return (
     canSuffer(group, needsPeople) &&
     group.wordIn < 0 &&
-    (group.head !== 'name' || group.to - group.from > 1) &&
+    (group.head !== 'name' || group.person || group.to - group.from > 1) &&
     countOf(group) !== null &&
     (group.head !== 'pronoun' || group.partitive)
   );

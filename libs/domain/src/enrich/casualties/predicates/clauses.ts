@@ -113,7 +113,11 @@ function isOuterPlace(chunks: Chunk[], k: number): boolean {
   const [c, place] = [chunks[k]!, chunks[k - 2]];
   if (chunks[k - 1]?.low !== ',' || chunks[k + 1]?.low !== ',' || k < 4) return false;
   return (
-    c.kind === 'group' && c.group.head === 'name' && place?.kind === 'group' && place.group.head === 'name'
+    c.kind === 'group' &&
+    c.group.head === 'name' &&
+    !c.group.person &&
+    place?.kind === 'group' &&
+    place.group.head === 'name'
   );
 }
 
@@ -126,6 +130,10 @@ function isListedBare(chunks: Chunk[], k: number): boolean {
   const isSomebody =
     whose?.kind === 'group' && (whose.group.head === 'name' || whose.group.head === 'people');
   if (c.group.head === 'name' && c.to - c.from > 1 && chunks[k - 3]?.low === 'of' && isSomebody) return false;
+  // "died on the spot and conductor Suresh Yadav was hurt": somebody, beside something
+  const isOne = c.group.person || (c.group.named && !c.group.plural);
+  if (isOne && first?.kind === 'group' && first.group.head !== 'people' && first.group.head !== 'name')
+    return false;
   return first?.kind === 'group' && first.group.quantity === null;
 }
 

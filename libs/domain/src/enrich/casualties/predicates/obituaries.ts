@@ -3,9 +3,14 @@ import type { NounGroup } from '../people/noun-group.js';
 
 /** Whether a single person's death may be no news of an event. */
 export const isObituary = (chunks: Chunk[], v: number, victim: GroupChunk): boolean =>
-  isOne(victim.group) || isNatural(chunks, v) || FAMOUS.has(victim.noun);
+  (isOne(victim.group) && !(victim.group.person && VIOLENT.has(chunks[v]!.low))) ||
+  isNatural(chunks, v) ||
+  FAMOUS.has(victim.noun);
 
 const isOne = (group: NounGroup): boolean => group.head === 'name' || group.det === 'possessive';
+
+/** Nobody's obituary says so. */
+const VIOLENT = new Set(['drowned', 'drowns', 'drown', 'perished']);
 
 /** "died aged 91", whose age is no chunk any more, and "died of cancer": an obituary. */
 const isNatural = (chunks: Chunk[], v: number): boolean =>

@@ -128,7 +128,7 @@ export function besides(chunks: Chunk[], v: number): GroupChunk[] {
   const at = besidesAt(chunks, v);
   const c = chunks[at + 1];
   return (at > v || closes(chunks, v)) && c?.kind === 'group' && c.role === 'free' && canSuffer(c.group, true)
-    ? [c]
+    ? extendRight(chunks, at + 1, true)
     : [];
 }
 

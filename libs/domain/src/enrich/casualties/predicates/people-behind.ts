@@ -1,8 +1,9 @@
 import { joins } from './can-suffer.js';
-import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
 import { beginsClause } from './clauses.js';
+import { BE } from '../data/words.js';
 import { SPEECH } from '../data/speech.js';
-import { countOf } from '../people/noun-group.js';
+import { countOf, type NounGroup } from '../people/noun-group.js';
 import { isListed, isTheOne, namesGo } from './people-lists.js';
 
 /** The list of people that begins at `k`; `open` where a verb may follow it ("the bodies of a man and his son were found"). */
@@ -33,7 +34,9 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
     if (
       (c.group.head === 'unknown' && !isTheOne(c.group)) ||
       (c.group.head === 'bare' && !(list[0]!.group.head === 'bare' && figuresGoOn(chunks, to))) ||
-      (c.group.head === 'name' && !namesGo(list))
+      (c.group.head === 'name' &&
+        !namesGo(list) &&
+        !((c.group.person || c.to - c.from > 1) && endsList(chunks, to + 1, open)))
     )
       return list;
     // "shot dead the chief, two of his aides, and fled": a share of others explains nobody
@@ -45,6 +48,14 @@ export function extendRight(chunks: Chunk[], k: number, needsPeople: boolean, op
   }
 }
 
+/** Nothing that the name would do stands behind it: "killed three guards and Ali Khan in Kano". */
+const endsList = (chunks: Chunk[], at: number, open: boolean): boolean =>
+  chunks[at] === undefined ||
+  (open && BE.of(chunks[at])) ||
+  ENDS.has(chunks[at].low) ||
+  isPreposition(chunks[at]);
+const ENDS = new Set(['.', ';', ',', 'and', '@date', 'dead']);
+
 /** "his wife, their two children and then himself". */
 const overThen = (chunks: Chunk[], at: number): number => (THEN.has(chunks[at]?.low ?? '') ? at + 1 : at);
 const THEN = new Set(['then', 'finally', 'later', 'afterwards']);
@@ -52,6 +63,10 @@ const THEN = new Set(['then', 'finally', 'later', 'afterwards']);
 export const isShotDead = (chunks: Chunk[], k: number, to: number): boolean =>
   chunks[to + 1]?.low === 'dead' && SHOOTS.has(chunks[k - 1]?.low ?? '');
 const SHOOTS = new Set(['shot', 'shoot', 'shoots', 'shooting', 'gunned']);
+
+/** "the police chief of Kandahar and four others". */
+const isCompany = (place: GroupChunk, { head, quantity }: NounGroup): boolean =>
+  place.group.head === 'name' && quantity !== null && (head === 'people' || head === 'others');
 
 /** "the driver of a car and his passenger": over what the first of them has or is of. */
 function overWhose(chunks: Chunk[], at: number): number {
@@ -61,7 +76,7 @@ function overWhose(chunks: Chunk[], at: number): number {
     thing?.kind === 'group' &&
     thing.group.head !== 'people' &&
     !thing.group.quantity;
-  const isNext = and?.low === 'and' && next?.kind === 'group' && next.group.det === 'possessive';
+  const isNext = and?.low === 'and' && next?.kind === 'group' && (next.group.det === 'possessive' || (isOf && isCompany(thing, next.group))); // prettier-ignore
   return isOf && isNext ? at + 2 : at;
 }
 

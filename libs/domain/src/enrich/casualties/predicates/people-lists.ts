@@ -135,18 +135,23 @@ export const isListed = (chunks: Chunk[], k: number): boolean => {
 /** "John Smith and two others were killed", and nowhere "in Lagos, Ogun State, two others". */
 const nameJoins = (chunks: Chunk[], k: number, list: readonly GroupChunk[]): boolean => {
   const before = chunks[k - 2];
+  const isSure = (chunks[k] as GroupChunk).group.person;
   const isPlace =
     chunks[k - 1]?.low === ',' &&
     chunks[k + 1]?.low === ',' &&
     before?.kind === 'group' &&
     isObject(chunks, k - 2);
   return (
-    !isPlace && (namesGo(list) || (beginsNames(chunks[k - 1]) && list.every(({ group }) => isPerson(group))))
+    (isSure || !isPlace) &&
+    (namesGo(list) || ((isSure || beginsNames(chunks[k - 1])) && list.every(({ group }) => isPerson(group))))
   );
 };
 
 const isPerson = ({ head, quantity, det }: NounGroup): boolean =>
-  head === 'people' || head === 'others' || (head === 'bare' && quantity !== null && det === 'none');
+  head === 'people' ||
+  head === 'others' ||
+  head === 'name' ||
+  (head === 'bare' && quantity !== null && det === 'none');
 
 const OPENS_NAMES = new Set([
   ':',

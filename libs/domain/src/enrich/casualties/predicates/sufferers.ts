@@ -144,7 +144,8 @@ const isOfMany = (chunks: Chunk[], v: number): boolean =>
   chunks.slice(Math.max(0, v - 3), v).some(({ low }) => low === 'were' || low === 'are');
 
 /** "the burning Airbus": a single name, which may be a thing's. */
-const isLoneName = (group: NounGroup): boolean => group.head === 'name' && group.to - group.from < 2;
+const isLoneName = (group: NounGroup): boolean =>
+  group.head === 'name' && !group.person && group.to - group.from < 2;
 
 /** "killed 14 cows": the object is no person, so nobody on the left suffered. */
 function takesThing(chunks: Chunk[], v: number, needsPeople: boolean): boolean {

@@ -27,7 +27,9 @@ const partsOf = (victims: readonly GroupChunk[]): RawClaim['subsets'] =>
 function isSummedUp(victims: readonly GroupChunk[]): boolean {
   if (victims.length < 3) return false;
   const [whole, ...parts] = victims.map((g) => countOf(g.group));
-  const isByNation = victims.slice(1).every((g) => countryOfDemonym(g.noun) !== null);
+  const isByNation =
+    countryOfDemonym(victims[0]!.noun) === null &&
+    victims.slice(1).every((g) => countryOfDemonym(g.noun) !== null);
   const isBare = victims.slice(1).every(({ group }) => group.head === 'bare' && !group.more);
   const isAnybody = victims[0]?.group.head === 'bare' || ANYBODY.has(victims[0]?.noun ?? '');
   return (

@@ -168,6 +168,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
           isInRelative(chunks, k))
       )
         continue;
+      if (isPet(chunks, k)) continue;
       if (c.group.head === 'thing' && chunks[v]!.low !== 'destroyed') return [];
       if (k === v - 1 && c.group.det === 'definite' && !c.group.plural && c.group.head === 'unknown')
         return [];
@@ -184,6 +185,13 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   }
   return [];
 }
+
+/** "the couple and their dog": people, and what counts as nobody. */
+const isPet = (chunks: Chunk[], k: number): boolean => {
+  const [c, people] = [chunks[k]!, chunks[k - 2]];
+  const isOwned = c.kind === 'group' && c.group.det === 'possessive' && chunks[k - 1]?.low === 'and';
+  return isOwned && people?.kind === 'group' && people.group.head === 'people' && !isObject(chunks, k - 2);
+};
 
 /** "missing, presumed dead". */
 const isFeared = (chunks: Chunk[], v: number): boolean =>

@@ -69,6 +69,16 @@ export const isGivenName = (tokens: Token[], i: number, end: number): boolean =>
   i + 1 < end &&
   tokens[i + 1]!.cap &&
   !MONTH_BEFORE.has(tokens[i - 1]?.low ?? '');
+/** "Jan, 36, and Eva, 31": somebody's name, with an age. */
+export const isAgedName = (tokens: Token[], i: number, end: number): boolean =>
+  GIVEN.has(tokens[i]!.low) &&
+  tokens[i]!.cap &&
+  i + 3 < end &&
+  tokens[i + 1]!.low === ',' &&
+  tokens[i + 2]!.kind === 'number' &&
+  tokens[i + 2]!.value < 110 &&
+  (tokens[i + 3]!.low === ',' || tokens[i + 3]!.low === ';') &&
+  !MONTH_BEFORE.has(tokens[i - 1]?.low ?? '');
 const GIVEN = new Set(['jan', 'april', 'june', 'august']);
 const MONTH_BEFORE = new Set(
   'in since last this next by early late mid of until till from through to and on'.split(' '),

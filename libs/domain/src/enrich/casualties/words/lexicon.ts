@@ -53,10 +53,13 @@ const DEMONYM_ENDINGS =
   /(?:ans|is|ese|ians|iards|ards|ites|eks|urks|abs|ews|wedes|anes|oles|inns|lovaks|zechs|roats|erbs|urds|ots)$/;
 
 const ONE_ENDINGS = /^[a-z-]{3,}(?:sman|woman|person)$/;
+/** "a Dutchwoman": many of them end as nations do. */
+const COMPATRIOTS =
+  /^(?:dutch|french|english|irish|scots|welsh|cornish|manx|ulster|york[a-z]{3,5})(?:wo)?man$/;
 const NO_MEN = new Set(['talisman']);
 
 /** The noun for people that a token is, or null. A word remembers it: guesses by ending cost more than all look-ups together. */
-export function peopleNoun({ word, cap }: Token): PeopleNoun | null {
+export function peopleNoun({ word, cap }: Pick<Token, 'word' | 'cap'>): PeopleNoun | null {
   const known = cap ? word.capNoun : word.noun;
   if (known !== undefined) return known;
   const noun =
@@ -81,6 +84,7 @@ function guess(low: string, cap: boolean): PeopleNoun | null {
   if (cap && PEOPLES.has(low)) return { group: 'all', plural: true, count: null };
   if (cap && low.length > 4 && DEMONYM_ENDINGS.test(low) && !FIRST_NAMES.has(low))
     return { group: 'all', plural: true, count: null };
+  if (cap && COMPATRIOTS.test(low)) return { group: 'all', plural: false, count: null };
   if (!cap && low.length > 6 && ONE_ENDINGS.test(low) && !NO_MEN.has(low))
     return { group: 'all', plural: false, count: null };
   if (!cap && low.length > 5 && PEOPLE_ENDINGS.test(low))
