@@ -125,20 +125,21 @@ function pointsBefore(tokens: Token[], i: number, span: Span): boolean {
   let moves = false;
   for (let k = i - 2; k >= Math.max(span.from, i - REACH); k--) {
     const { low } = tokens[k]!;
-    if (MOVES.is(tokens[k])) moves = true;
+    if (MOVES.is(tokens[k]) || GROWN.has(tokens[k]?.low ?? '')) moves = true;
     else if (NUMBERS.is(tokens[k]) || low === 'dead' || EVENT_NOUNS.has(low) || low === 'that') return moves;
     else if (
       !BE.is(tokens[k]) &&
       !POINTS.is(tokens[k]) &&
       tokens[k]!.kind !== 'number' &&
-      low !== 'from' &&
-      low !== 'has' &&
-      low !== 'been'
+      !BETWEEN.has(tokens[k]?.low ?? '')
     )
       return false;
   }
   return false;
 }
+/** "it has since risen to 12". */
+const GROWN = new Set('risen rose climbed grown grew jumped increased swelled'.split(' '));
+const BETWEEN = new Set('from has been have since now then later also'.split(' '));
 
 const CLOSERS = new WordClass([']', '"', "'", '!', 'had', 'were', 'was', 'did']);
 

@@ -20,17 +20,27 @@ export function clauseOf(raw: RawClaim, { tokens, span }: Reading): Clause {
   while (
     from > floor &&
     !isAndThat(tokens, from - 1) &&
+    !isDoing(tokens, from - 1) &&
     (!BOUNDS.is(tokens[from - 1]) || isOpening(from, span.from))
   )
     from--;
   let to = Math.max(raw.to, raw.at + 1);
-  while (to < Math.min(span.to, raw.to + FARTHEST) && !BOUNDS.is(tokens[to])) to++;
+  while (to < Math.min(span.to, raw.to + FARTHEST) && !BOUNDS.is(tokens[to]) && !isDoing(tokens, to)) to++;
   return { from, to };
 }
 
 /** "… had counted three twice and that 11 were dead": a clause of its own. */
 const isAndThat = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.low === 'that' && tokens[i - 1]?.low === 'and';
+
+/** "nine were dead after having put the toll at 12", "before raising it to 14": what was done before or then. */
+const isDoing = (tokens: readonly Token[], i: number): boolean =>
+  TIMED.has(tokens[i]?.low ?? '') &&
+  (tokens[i + 1]?.low === 'having' || RAISING.has(tokens[i + 1]?.low ?? ''));
+const TIMED = new Set('after before'.split(' '));
+const RAISING = new Set(
+  'raising lowering revising correcting updating putting increasing cutting reducing'.split(' '),
+);
 
 /** "Earlier, police had said": over the comma behind the first words. */
 const isOpening = (at: number, start: number): boolean => at - start <= NEAR;

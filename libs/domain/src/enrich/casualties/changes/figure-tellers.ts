@@ -10,7 +10,7 @@ export const TELLS =
   words(`said says say saying told tells counted counts counting reported reports announced announces gave gives given showed shows shown showing
   printed prints listed lists listing ran carried carries aired cited cites quoted claimed claims wrote posted tallied recorded records
   registered documented documents verified verify verifies confirmed confirm confirms confirming substantiate substantiated identified identify
-  acknowledged acknowledge acknowledges admitted admits read reads logged tweeted published broadcast mentioned estimated entered named names`);
+  acknowledged acknowledge acknowledges admitted admits reporting announcing giving read reads logged tweeted published broadcast mentioned estimated entered named names`);
 /** What a list or a notice has: "the latest caption has 71". */
 export const HAS = words('has have had');
 /** Nouns for what holds figures. */

@@ -12,7 +12,8 @@ export function partsOfGrowth(readings: readonly Reading[]): void {
     summedUp(readings[k - 1], reading);
     reading.raws = reading.raws.filter((raw) => !isSameGrowth(raw, reading));
     for (const raw of reading.raws) if (isOnTopOf(raw, reading)) raw.mode = 'increment';
-    const total = reading.raws.find((raw) => raw.fresh && raw.anaphoric && raw.mode === 'total' && raw.count);
+    const isTotal = (raw: RawClaim): boolean => raw.anaphoric && raw.mode === 'total' && Boolean(raw.count);
+    const total = reading.raws.find((raw) => raw.fresh && isTotal(raw)) ?? reading.raws.find(isTotal);
     if (!total) return;
     for (const raw of reading.raws)
       if (isWhy(raw, total, reading) || brings(raw, total, reading)) raw.mode = 'increment';
@@ -70,7 +71,7 @@ function brings(raw: RawClaim, total: RawClaim, { tokens }: Reading): boolean {
   return false;
 }
 
-const BRINGING = words('taking bringing raising pushing lifting increasing');
+const BRINGING = words('taking bringing raising pushing lifting increasing driving');
 
 /** "The toll went up by two after two patients died": told twice. */
 const isSameGrowth = (raw: RawClaim, { raws, tokens }: Reading): boolean =>

@@ -71,7 +71,7 @@ const HAS = words('has have had are is');
 
 /** A turn to what all of them are, between the part and the total. */
 function leads(tokens: Token[], from: number, to: number): boolean {
-  for (let k = from; k < to + 2; k++) if (LEADS.is(tokens[k])) return true;
+  for (let k = from; k < to + 2; k++) if (LEADS.is(tokens[k])) return tokens[k - 1]?.low !== 'before';
   return false;
 }
 const LEADS = words('making makes made take takes taking took bring brings bringing brought total cumulative cumulatively altogether now all raises raising raised pushes lifts leaves'); // prettier-ignore

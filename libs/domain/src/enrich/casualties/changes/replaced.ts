@@ -60,8 +60,14 @@ function isThen(tokens: Token[], i: number, end: number): boolean {
   if (!q?.count) return false;
   const next = tokens[q.to]?.low ?? '';
   const day = tokens[q.to + 1]?.low ?? '';
-  return next === 'yesterday' || next === 'earlier' || (next === 'on' && Object.hasOwn(WEEKDAYS, day));
+  if (INTO.has(tokens[q.to]?.low ?? ''))
+    return DAYS.has(tokens[q.to + 1]?.low ?? '') || DAYS.has(tokens[q.to + 2]?.low ?? '');
+  return next === 'yesterday' || FORMERLY.has(next) || (next === 'on' && Object.hasOwn(WEEKDAYS, day));
 }
+const INTO = new Set('the a last this in at'.split(' '));
+const DAYS = new Set(
+  'day night morning evening afternoon noon midday midnight dawn dusk hours week'.split(' '),
+);
 
 /** "the gunman who killed nine was 21, not 22": the figure right before is no count. */
 const isOfOther = (raws: readonly RawClaim[], tokens: Token[], at: number): boolean =>
@@ -95,7 +101,11 @@ export function takenBack(raws: RawClaim[], tokens: Token[], span: Span): RawCla
     const isFormer =
       FORMERLY.has(low) && (['(', ',', ';'].includes(tokens[i - 1]!.low) || low === 'previously');
     const isFewer = low === 'than' && COMPARES.has(tokens[i - 1]!.low) && toldBehind(tokens, i, span.to);
-    const isInitial = low === 'from' && tokens[i - 1]!.low === ',' && isInitially(tokens, i + 1);
+    const isInitial =
+      low === 'from' &&
+      (tokens[i - 1]!.low === ','
+        ? isInitially(tokens, i + 1) || isThen(tokens, i, span.to)
+        : raws.some((r) => r.to === i && r.anaphoric) && isInitially(tokens, i + 1));
     const isStood =
       low === 'at' && STOOD.has(tokens[i - 1]!.low) && /^(?:that|which)$/.test(tokens[i - 2]?.low ?? '');
     const isSpoken = low === 'of' && SPOKEN.has(tokens[i - 1]!.low);

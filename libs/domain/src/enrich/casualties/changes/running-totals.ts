@@ -143,7 +143,7 @@ const CLOSES = words('. , ; ) since');
 const isTotalOf = (tokens: Token[], i: number): boolean =>
   tokens[i]!.low === 'total' &&
   tokens[i - 1]?.low === 'a' &&
-  FOR.is(tokens[i - 2]) &&
+  (FOR.is(tokens[i - 2]) || tokens[i - 2]?.low === ',') &&
   tokens[i + 1]!.low === 'of';
 
 const FOR = words('for to');

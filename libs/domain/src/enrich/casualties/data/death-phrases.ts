@@ -87,6 +87,10 @@ export const DEATH_PHRASES: readonly Phrase[] = [
     'object',
     false,
     `picked|picking off
+     meant|means|meaning|spelled|spelt death for
+     brought|brings|bringing death to
+     death came|comes to|for
+     ended|ends|ending in death for
      pronounce|pronounced|declare|declared dead
      unable|failed|failing|fails|vain to save|revive|resuscitate
      vain for the lives|life of

@@ -38,7 +38,7 @@ export const STOP_WORDS = set(
   needed needs requiring required requires underwent sought seek became become began started ended continued rose rise rises risen rising climbed climbs reached stands stood
   travelling traveling working living sleeping returning carrying trying attempting wearing belonging playing walking riding sitting
   carried transported admitted rushed identified trapped named aged using seen known based stationed gathered
-  embraces embraced falls plunges jumps leaps survives escapes collapses succumbs
+  embraces embraced passed falls plunges jumps leaps survives escapes collapses succumbs
   loses pronounced fell proved survived saw seemed appeared felt drove ran beat lay lie lies walked swam clung hid leapt jumped ashore
   more less fewer other others apart excluding except besides
   blew stole wore tore drew flew grew knew threw sank sang drank rang sprang woke broke spoke chose rode wrote gave forgave kept slept

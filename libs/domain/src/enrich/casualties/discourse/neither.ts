@@ -13,6 +13,21 @@ function pairAt(tokens: Token[], at: number, end: number): [NounGroup, NounGroup
   return other ? [one, other] : null;
 }
 
+/** "neither pilot survived". */
+function oneOfTwo(tokens: Token[], at: number, end: number): Counted | null {
+  if (tokens[at]!.low !== 'neither' || at + 2 >= end) return null;
+  const one = readNounGroup(tokens, at + 1, end);
+  return one?.head === 'people' && one.det === 'none' && !one.quantity && !one.plural
+    ? { count: 2, group: one.group === 'men' ? null : one.group }
+    : null;
+}
+
+/** Where "pilot" of "neither pilot" ends; null where "neither" has no noun of its own. */
+export const overNeither = (tokens: Token[], at: number, end: number): number | null => {
+  const one = oneOfTwo(tokens, at, end) ? readNounGroup(tokens, at + 1, end) : null;
+  return one?.to ?? null;
+};
+
 /** The token behind "neither his wife nor his son"; null where "neither" joins no two. */
 export const overNor = (tokens: Token[], at: number, end: number): number | null =>
   pairAt(tokens, at, end)?.[1].to ?? null;
@@ -27,7 +42,7 @@ export function neitherOf({ tokens, span }: Reading, at: number): Counted | null
       return both?.head === 'people' ? { count: 2, group: both.group === 'men' ? null : both.group } : null;
     }
   const pair = pairAt(tokens, at, span.to);
-  if (!pair) return null;
+  if (!pair) return oneOfTwo(tokens, at, span.to);
   const [one, other] = pair.map((group) => (group.head === 'thing' ? null : countOf(group)));
   return one && other ? { count: one + other, group: null } : null;
 }

@@ -3,7 +3,7 @@ import { butSurvivors } from './survivors.js';
 import { allButFew, LIVING, ONLY, onlySoMany } from './all-but-few.js';
 import { livedAt } from './living.js';
 import { readVictimEntry } from './victim-entries.js';
-import { neitherOf, overNor } from './neither.js';
+import { neitherOf, overNeither, overNor } from './neither.js';
 import { CALLS } from '../words/marks.js';
 import { type Counted, groupAt, peopleBefore } from '../people/people-before.js';
 import { readQuantity } from '../numbers/numbers.js';
@@ -90,11 +90,19 @@ function countedBehind({ tokens, span }: Reading, at: number): Counted | null {
       continue;
     const q = readQuantity(tokens, DETERMINERS.is(tokens[i + 1]) ? i + 2 : i + 1, span.to);
     if (q?.count && q.count > 1 && q.qualifier === 'exactly')
-      return { count: q.count, group: groupAt(tokens, q.to, span.to) };
+      return { count: q.count + crewBehind(tokens, q.to, span.to), group: groupAt(tokens, q.to, span.to) };
   }
   return null;
 }
 const OF = words('of among amongst from');
+
+/** "no survivors among the 14 passengers and two crew". */
+function crewBehind(tokens: Token[], at: number, end: number): number {
+  if (tokens[at + 1]?.low !== 'and' || at + 3 >= end) return 0;
+  const q = readQuantity(tokens, DETERMINERS.is(tokens[at + 2]) ? at + 3 : at + 2, end);
+  return q?.count && CREW.has(tokens[q.to]?.low ?? '') ? q.count : 0;
+}
+const CREW = new Set('crew crewmen passengers pilots staff sailors guards crewmembers'.split(' '));
 
 /** The token where a sentence says that all of them died; -1 where it does not. */
 function whereAllDied({ tokens, span }: Reading): number {
@@ -105,8 +113,8 @@ function whereAllDied({ tokens, span }: Reading): number {
     if (isNone(tokens, i)) {
       const of = tokens[i + 1]?.low === 'of' ? livedAt(tokens, i + 2, span.to) : -1;
       if (of >= 0) return of;
-      if (livedAt(tokens, overNor(tokens, i, span.to) ?? overThem(tokens, i + 1), span.to, NEAR) >= 0)
-        return i;
+      const over = overNor(tokens, i, span.to) ?? overNeither(tokens, i, span.to);
+      if (livedAt(tokens, over ?? overThem(tokens, i + 1), span.to, NEAR) >= 0) return i;
     }
     if (!ALL.is(tokens[i])) continue;
     const next = afterVerbs(tokens, overThem(tokens, i + 1), span.to);

@@ -46,7 +46,17 @@ const MOODS = CALLS.add([
   'invented',
   'fabricated',
 ]);
-const FALSIFYING = CALLS.add([...FALSE, ...HOAXES, ...MISINFORMED, 'longer', 'too', 'true', 'accurate']);
+const FALSIFYING = CALLS.add([
+  ...FALSE,
+  ...HOAXES,
+  ...MISINFORMED,
+  'longer',
+  'too',
+  'true',
+  'accurate',
+  'correct',
+  'right',
+]);
 
 /** Sets the status that the words around a claim give it: denied, superseded, corrected; adds figures that are taken back. */
 export function applyMood(read: RawClaim[], parts: Part[], tokens: Token[], span: Span): RawClaim[] {

@@ -3,6 +3,7 @@ import { peopleNoun } from '../words/lexicon.js';
 import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
 import { FALSE } from '../words/mood-words.js';
 import { formerStatus } from '../changes/former-status.js';
+import type { RawClaim } from '../raw.js';
 import type { Reading } from '../reading.js';
 import { words } from '../words/word-class.js';
 
@@ -66,9 +67,15 @@ function replace(before: Reading, now: Reading): void {
   for (const raw of now.raws) {
     if (!raw.restates) continue;
     const former = before.raws.findLast((r) => r.measure === raw.measure && r.status === 'asserted');
-    if (former && former.count !== raw.count) former.status = formerStatus(former.count, raw.count);
+    if (former && former.count !== raw.count && !isLatest(former, raw))
+      former.status = formerStatus(former.count, raw.count);
   }
 }
+
+/** "Two more died. The toll has reached 14", "One of the injured died. The total is now 14": those who died last are in it. */
+const isLatest = (former: RawClaim, now: RawClaim): boolean =>
+  (former.count ?? 0) < (now.count ?? 0) &&
+  (former.mode === 'increment' || former.others || former.moved || former.count === 1);
 
 /** "The police were mistaken": of somebody, and not of what was told. */
 const isOfSomebody = ({ tokens, span }: Pick<Reading, 'tokens' | 'span'>): boolean =>

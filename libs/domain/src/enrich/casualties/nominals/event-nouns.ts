@@ -74,6 +74,7 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
   if (
     tokens[i + 1]?.low === 'to' &&
     measure &&
+    low !== 'death' &&
     (low === 'injury' || low === 'injuries' || hasWord(tokens, Math.max(span.from, i - 3), i, BRINGS))
   ) {
     const q = readQuantity(tokens, i + 2, span.to);

@@ -95,6 +95,9 @@ const LEADS = new Set(
   'led leading lead leads resulted resulting result results ended ending culminated'.split(' '),
 );
 
+/** "the storm is blamed for the deaths of nine people". */
+const BLAMED = new Set('blamed'.split(' '));
+
 /** "an inquiry has been opened into the deaths of": news, and no hearing. */
 const INQUIRIES = words('inquiry enquiry investigation probe opened launched');
 const OPENS = words('opened launched ordered announced began begun started opens launches orders');
@@ -107,6 +110,7 @@ export function isOutcome(tokens: Token[], i: number, span: Span): boolean {
   if (low === 'cause' && tokens[k - 1]?.low === 'who') return false;
   // "could do nothing to prevent the deaths of"
   if (low === 'prevent') return FAILS.has(tokens[k - 2]?.low ?? '') || FAILS.has(tokens[k - 1]?.low ?? '');
+  if (low === 'for' && BLAMED.has(tokens[k - 1]?.low ?? '')) return true;
   if (low === 'into' && INQUIRIES.is(tokens[k - 1])) return hasWord(tokens, span.from, span.to, OPENS);
   return (
     OUTCOME.has(low) ||

@@ -8,6 +8,7 @@ import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
 import { endOfFrom, GROWTH } from './toll-asides.js';
+import { formerBehind, fromTo } from './toll-former.js';
 import { words } from '../words/word-class.js';
 
 export function tollClaims(
@@ -40,10 +41,44 @@ const GROWS = new Set(
   ),
 );
 
+/** "died of their injuries, with the toll now at 14": what another noun counts. */
+const TOLLS = new Set('toll tally'.split(' '));
+/** "succumbed to injuries", "died of their injuries". */
+const OF = new Set('of to from'.split(' '));
+const WOUNDS = new Set('injuries wounds burns'.split(' '));
+
+/** "deaths went up by two to 14", "fatalities doubled to 14". */
+const goesUp = (tokens: Token[], k: number): boolean => {
+  const { low } = tokens[k]!;
+  return low === 'up'
+    ? WENT.has(tokens[k - 1]!.low)
+    : (low === 'doubled' || low === 'tripled') && tokens[k + 1]?.low === 'to';
+};
+const WENT = new Set(['went', 'gone', 'goes']);
+
 /** "deaths from the outbreak rose to 14", "fatalities vary between 10 and 15". */
 export function readGrowth(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
+  if (
+    WOUNDS.has(tokens[i]?.low ?? '') &&
+    (OF.has(tokens[i - 1]?.low ?? '') || OF.has(tokens[i - 2]?.low ?? ''))
+  )
+    return [];
   for (let k = i + 1; k < Math.min(i + 9, span.to - 1); k++) {
-    if (!GROWS.has(tokens[k]!.low)) continue;
+    if (TOLLS.has(tokens[k]?.low ?? '')) return [];
+    if (!GROWS.has(tokens[k]!.low) && !goesUp(tokens, k)) continue;
+    while (k + 2 < span.to && tokens[k + 1]!.low.endsWith('ly')) k++;
+    const change = fromTo(tokens, k + 1, span.to);
+    if (change) {
+      use(chunks, change.then.from, change.now.to);
+      return tollClaims(
+        tokens,
+        i,
+        span,
+        EVENT_NOUNS.get(tokens[i]!.low) ?? 'killed',
+        change.now,
+        change.then,
+      );
+    }
     for (const at of [k + 1, k + 2]) {
       const by =
         at < span.to && tokens[at - 1]!.low === 'by'
@@ -63,7 +98,9 @@ export function readGrowth(tokens: Token[], i: number, span: Span, chunks: Chunk
           mode: 'increment',
         });
       use(chunks, q.from, q.to);
-      return tollClaims(tokens, i, span, EVENT_NOUNS.get(tokens[i]!.low) ?? 'killed', q, null);
+      const old = formerBehind(tokens, q.to, span.to);
+      if (old) use(chunks, old.from, old.to);
+      return tollClaims(tokens, i, span, EVENT_NOUNS.get(tokens[i]!.low) ?? 'killed', q, old);
     }
   }
   return [];

@@ -1,11 +1,12 @@
 import type { Measure } from '../../../claim.js';
-import { totalOf } from './brings.js';
+import { diesOf, totalOf } from './brings.js';
 import { ofDisaster } from './counts-of-disasters.js';
 import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
 import { hasWord } from '../predicates/figures.js';
 import { readQuantity } from '../numbers/numbers.js';
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { measureBehind } from './toll-behind.js';
 import { words } from '../words/word-class.js';
 
 /** What a toll counts: "death toll", "number of people killed", "number of injured". */
@@ -23,7 +24,11 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   if (counted) return counted;
   if ((low === 'count' || low === 'tally') && ofDisaster(tokens, i, span)) return 'killed';
   if (low === 'count' && tokens[i + 1]?.low !== 'of')
-    return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED) ? 'killed' : totalOf(tokens, i, span);
+    return hasWord(tokens, Math.max(span.from, i - 3), i, CHANGED)
+      ? 'killed'
+      : (totalOf(tokens, i, span) ??
+          measureBehind(tokens, i, span) ??
+          (told && standsNow(tokens, i) ? told : null));
   if ((low === 'number' || low === 'total') && HURT_NEXT.has(tokens[i + 1]?.low ?? ''))
     return PREDICATES.get(tokens[i + 1]!.low)?.measure ?? null;
   // "the running total of those killed": as a number of them
@@ -49,9 +54,8 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   if (tokens[i + 1]?.low !== 'of' || low === 'figure')
     return POINTS.has(before) || isOfWhom(tokens, i, span)
       ? (toldOf(tokens, i, span, told) ??
-          (low === 'tally' && (hasWord(tokens, span.from, i, DYING) || hasWord(tokens, span.from, i, FOUND))
-            ? totalOf(tokens, i, span)
-            : null))
+          measureBehind(tokens, i, span) ??
+          (low === 'tally' ? totalOf(tokens, i, span) : null))
       : null;
   if (low === 'tally' && !isCounted(tokens, i))
     return POINTS.has(before) || before === "'s" ? toldOf(tokens, i, span, told) : null;
@@ -68,8 +72,12 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   return null;
 }
 
+/** "The count now stands at 14": of what the sentence before counted. */
+const standsNow = (tokens: Token[], i: number): boolean =>
+  tokens[i - 1]?.low === 'the' &&
+  (tokens[i + 1]?.low === 'now' || (tokens[i + 1]?.low === 'stands' && tokens[i + 2]?.low === 'at'));
+
 const KNOWN = new Set(['known', 'confirmed', 'reported']);
-const FOUND = words('victim victims body bodies');
 const WHOM = new Set(['those', 'people', 'the', 'persons', 'confirmed']);
 
 const DIED = new Set(
@@ -138,6 +146,7 @@ function toldOf(tokens: Token[], i: number, span: Span, told: Measure | null): M
   for (let k = i - 1; k >= span.from; k--) {
     const { low } = tokens[k]!;
     const measure = PREDICATES.get(low)?.measure ?? EVENT_NOUNS.get(low);
+    if (measure === 'injured' && diesOf(tokens, k, i, span.from)) return 'killed';
     if (measure) return measure;
     if (low === ';' && k < i - 12) break;
   }

@@ -24,6 +24,7 @@ import {
   TOLL_STOPS,
   verbBehind,
 } from './toll-asides.js';
+import { formerBehind } from './toll-former.js';
 import { revisedTo } from './toll-revised.js';
 import { tollClaims } from './toll-claims.js';
 import { tollOfOther } from './toll-of-others.js';
@@ -132,15 +133,12 @@ export function readToll(
     if (!TO_FIGURE.is(tokens[k]) && !direct) continue;
     const at = skipAdverbs(tokens, direct ? k : k + 1, span.to);
     const q = beyond(readQuantity(tokens, at, span.to), word);
-    if (!q || isDateLike(tokens, q) || (word === 'of' && q.count === null)) continue;
+    if (!q || isDateLike(tokens, q) || (word === 'of' && (q.count === null || tokens[at]!.low === 'from'))) continue; // prettier-ignore
     if (word === 'of' && (low === 'number' || (tokens[q.to] && isThing(tokens[q.to]!)))) continue;
     // "the figure of 81 people on site": of those who were there
     if (word === 'of' && low === 'figure' && peopleNoun(tokens[q.to] ?? tokens[k]!) && !hasWord(tokens, q.to, q.to + 5, DEAD)) continue; // prettier-ignore
     use(chunks, q.from, q.to);
-    const comma = tokens[q.to]?.low === ',' && tokens[q.to + 1]?.low === 'from' ? 1 : 0;
-    if (comma) corrected = readQuantity(tokens, q.to + 2, span.to);
-    if (!corrected && tokens[q.to]?.low === 'from') corrected = readQuantity(tokens, q.to + 1, span.to);
-    corrected ??= former;
+    corrected = formerBehind(tokens, q.to, span.to) ?? corrected ?? former;
     if (corrected) use(chunks, corrected.from, corrected.to);
     const revised = revisedTo(tokens, q.to, span.to);
     if (revised) return using(chunks, revised, ...tollClaims(tokens, i, span, measure, revised, q));

@@ -66,9 +66,24 @@ function readFigure(tokens: Token[], i: number, end: number): Core | null {
   if (next && i + 1 < end && Object.hasOwn(SCALES, next.low))
     return done(tokens, value * SCALES[next.low]!, i + 2, end);
   if (!Number.isInteger(value)) return null;
+  const grouped = value > 0 && value < 1000 && next?.kind === 'number' ? thousands(tokens, i, end) : null;
+  if (grouped) return grouped;
   if (next?.low === '+' && next.glued) return { low: value, high: Infinity, vague: false, to: i + 2 };
   return { low: value, high: null, vague: false, to: i + 1 };
 }
+
+/** "1 200 people", "killed 12 345 of them": thousands set apart by a space, and no day or number of something before the figure. */
+function thousands(tokens: Token[], i: number, end: number): Core | null {
+  const before = tokens[i - 1];
+  if (before && (before.kind === 'number' || (before.kind === 'word' && before.cap && i > 1))) return null;
+  let value = tokens[i]!.value;
+  let at = i + 1;
+  while (at < end && tokens[at]!.kind === 'number' && !tokens[at]!.glued && THREE.test(tokens[at]!.low))
+    value = value * 1000 + tokens[at++]!.value;
+  const after = at < end ? tokens[at] : undefined;
+  return at > i + 1 && after?.kind !== 'number' ? { low: value, high: null, vague: false, to: at } : null;
+}
+const THREE = /^\d{3}$/;
 
 function readArticle(tokens: Token[], i: number, end: number): Core | null {
   const next = tokens[i + 1]?.low;
@@ -80,10 +95,23 @@ function readArticle(tokens: Token[], i: number, end: number): Core | null {
   if (whole !== undefined && i + 4 < end) return done(tokens, whole * FRACTIONS[next]!, i + 5, end);
   if (next === 'hundred' || next === 'thousand' || next === 'million')
     return readWords(tokens, i + 1, end, 1);
-  if (next === 'dozen' || next === 'score') return done(tokens, SCALES[next]!, i + 2, end);
+  if (next === 'dozen' || next === 'score') {
+    const isHalf =
+      tokens[i + 2]?.low === 'and' && tokens[i + 3]?.low === 'a' && tokens[i + 4]?.low === 'half';
+    return isHalf && i + 4 < end
+      ? done(tokens, SCALES[next]! * 1.5, i + 5, end)
+      : done(tokens, SCALES[next]!, i + 2, end);
+  }
   if (next === 'half' && tokens[i + 2]?.low === 'dozen') return done(tokens, 6, i + 3, end);
-  if (next === 'couple' || next === 'pair')
-    return tokens[i + 2]?.low === 'of' ? { low: 2, high: null, vague: false, to: i + 3 } : null;
+  const tuple = COLLECTIVES[next];
+  if (tuple !== undefined) {
+    if (tokens[i + 2]?.low !== 'of') return null;
+    // "a couple of dozen", "a couple of hundred"
+    const scale = next === 'couple' && i + 3 < end ? SCALES[tokens[i + 3]?.low ?? ''] : undefined;
+    return scale === undefined
+      ? { low: tuple, high: null, vague: false, to: i + 3 }
+      : done(tokens, 2 * scale, i + 4, end);
+  }
   if (next === 'few' || next === 'handful' || next === 'number') {
     const to = tokens[i + 2]?.low === 'of' ? i + 3 : i + 2;
     if (next === 'number' && to === i + 2) return null;
@@ -95,6 +123,15 @@ function readArticle(tokens: Token[], i: number, end: number): Core | null {
     return { low: 2, high: null, vague: true, to: skipOf(tokens, i + 3) };
   return null;
 }
+
+/** Words for so many together: "a pair of", "a trio of". */
+const COLLECTIVES: Record<string, number | undefined> = {
+  couple: 2,
+  pair: 2,
+  trio: 3,
+  quartet: 4,
+  quintet: 5,
+};
 
 const UNCOUNTED = words('small large unknown unspecified undetermined unconfirmed undisclosed uncertain');
 

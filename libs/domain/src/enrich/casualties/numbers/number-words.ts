@@ -76,6 +76,7 @@ export function wordValue(low: string): number | null {
   if (Object.hasOwn(UNITS_WORDS, low)) return UNITS_WORDS[low]!;
   if (Object.hasOwn(TENS_WORDS, low)) return TENS_WORDS[low]!;
   const dash = low.indexOf('-');
+  if (dash > 0 && dash < 4 && low.endsWith('-odd')) return Number(low.slice(0, dash)) || null;
   if (dash > 2 && low.endsWith('-and-a-half')) return (wordValue(low.slice(0, -11)) ?? NaN) + 0.5 || null;
   if (dash < 4) return null;
   const tens = low.slice(0, dash);

@@ -2,6 +2,7 @@ import type { Qualifier } from '../../../claim.js';
 import { BOUND_TABLE, mayCount } from '../words/counting-words.js';
 import { readCore } from './number-core.js';
 import type { Core } from './number-words.js';
+import { overTwice } from './told-twice.js';
 import { readUncounted } from './uncounted.js';
 import type { Token } from '../words/tokens.js';
 import { WordClass } from '../words/word-class.js';
@@ -82,8 +83,9 @@ function readSpan(tokens: Token[], i: number, end: number): Core | null {
     }
     return null;
   }
-  const a = readCore(tokens, i, end);
-  if (!a) return null;
+  const first = readCore(tokens, i, end);
+  if (!first) return null;
+  const a = tokens[first.to]?.low === '(' ? overTwice(tokens, first, end) : first;
   const joiner = tokens[a.to];
   if (!joiner || a.to + 1 >= end) return a;
   const isRange =

@@ -11,7 +11,10 @@ export function setPartsAside(chunks: Chunk[], after: number, total: number): bo
   for (let k = after + 1; k < chunks.length; k++) {
     const c = chunks[k]!;
     // "three were killed in Bor, two in Juba and one in Wau": the first figure has a place of its own
-    const isOwnPlace = c.kind === 'group' && c.group.head === 'name' && isPreposition(chunks[k - 1]);
+    const isOwnPlace =
+      c.kind === 'group' &&
+      (c.group.head === 'name' || PLACE_NOUNS.has(c.noun)) &&
+      isPreposition(chunks[k - 1]);
     if (isOwnPlace && parts.length === 0 && !isColonNext(chunks, k)) return false;
     if (c.kind === 'predicate' || ENDS.of(c)) break;
     if (c.kind === 'group' && c.role === 'free' && c.group.quantity?.count && canSuffer(c.group, true))
@@ -22,6 +25,12 @@ export function setPartsAside(chunks: Chunk[], after: number, total: number): bo
   if (isWhole && isBare) for (const c of parts) c.role = 'subset';
   return isWhole && isBare;
 }
+
+/** Nouns that tell where the figure before them is from: "in Gaza City", "in the north". */
+const PLACE_NOUNS = new Set(
+  `north south east west northeast northwest southeast southwest centre center capital city town village county province
+  district region state territory suburb`.split(/\s+/),
+);
 
 /** "in five districts of Bihar on Wednesday afternoon: six …": a colon, and no figure before it. */
 function isColonNext(chunks: Chunk[], from: number): boolean {

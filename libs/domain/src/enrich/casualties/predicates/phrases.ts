@@ -95,7 +95,11 @@ function listBetween(tokens: Token[], i: number, end: number, chunks: Chunk[], p
   if (!isAhead(tokens, i + 2, Math.min(i + FARTHEST, end), phrase.slots.at(-1) as Set<string>)) return [];
   const list = objectAt(chunks, tokens[i + 1]?.low === 'of' ? i + 2 : i + 1);
   const last = list.at(-1);
-  return last && matchEnd(tokens, last.to, end, phrase.slots) > 0 ? list : [];
+  if (!last) return [];
+  // "swept four members of one family to their deaths"
+  const whose = tokens[last.to]?.low === 'of' ? chunks.find((c) => c.from === last.to + 1) : undefined;
+  const from = whose?.kind === 'group' ? whose.to : last.to;
+  return matchEnd(tokens, from, end, phrase.slots) > 0 ? list : [];
 }
 
 const FARTHEST = 24;
