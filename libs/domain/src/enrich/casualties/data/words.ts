@@ -20,7 +20,7 @@ export const ADVERBS =
   lightly gravely immediately instantly earlier today yesterday overnight confirmed presumed feared believed thought reported being
   since not never initially subsequently together either probably possibly apparently currently officially tragically sadly all both
   mortally accidentally deliberately brutally again once finally eventually instead directly reportedly simply actually
-  feared mostly mainly themselves rather outright summarily extrajudicially`);
+  feared mostly mainly themselves rather outright summarily extrajudicially easily`);
 export const PRONOUNS = words(
   `they we it i them us me you who whom which what there here itself one's someone somebody anyone anybody everyone everybody`,
 );

@@ -87,6 +87,13 @@ const PHRASES = [
   ['earlier', 'this', 'month'],
   ['deadliest', 'since'],
   ['worst', 'since'],
+  ['in', 'infancy'],
+  ['in', 'childhood'],
+  ['in', 'her', 'childhood'],
+  ['as', 'children'],
+  ['as', 'a', 'child'],
+  ['died', 'young'],
+  ['long', 'ago'],
 ];
 
 export const BY_FIRST = new Map<string, string[][]>();

@@ -8,7 +8,9 @@ import type { Token } from '../words/tokens.js';
 import { ABSENT } from '../predicates/absent.js';
 import { HARD, RELATIVES } from './other-clauses.js';
 import { isAgeOfOne } from './ages-told.js';
+import { isFramed } from './frames.js';
 import { isPaid } from './payments.js';
+import { isOfSport } from './sport.js';
 import { isOfStudy } from './studies.js';
 import { isSupposed } from './supposed.js';
 import { words } from '../words/word-class.js';
@@ -27,7 +29,8 @@ export const isOfNobody = (claim: RawClaim, tokens: Token[], span: Span): boolea
   isOnCondition(tokens, claim, span) ||
   isKinsman(claim, tokens, span) ||
   isAgeOfOne(claim, tokens, span) ||
-  isSupposed(claim, tokens, span);
+  isSupposed(claim, tokens, span) ||
+  isFramed(claim, tokens, span);
 
 /** "relatives of a patient who had died attacked the staff": what made them do it. */
 function isKinsman({ measure, count, at, from }: RawClaim, tokens: Token[], span: Span): boolean {
@@ -99,7 +102,7 @@ const DYING = words('die dies died dying');
 function isTurnOfPhrase(tokens: Token[], claim: RawClaim, { from, to }: Span): boolean {
   const { at, measure } = claim;
   const { low } = tokens[at]!;
-  if (isTooMany(tokens, claim.from - 1) || isOfSport(tokens, claim)) return true;
+  if (isTooMany(tokens, claim.from - 1) || isOfSport(claim, tokens)) return true;
   if (low === 'hurt' && tokens[at - 1]?.low === 'retired') return true;
   if (measure === 'missing') return isAbsent(tokens, at, to);
   if (low !== 'death' && low !== 'deaths') return false;
@@ -111,14 +114,6 @@ function isTurnOfPhrase(tokens: Token[], claim: RawClaim, { from, to }: Span): b
 /** "too many people have died", "more than enough": a complaint, and no figure. */
 const isTooMany = (tokens: Token[], i: number): boolean =>
   tokens[i]?.low === 'enough' || (tokens[i]?.low === 'many' && tokens[i - 1]?.low === 'too');
-
-const UNFIT = words('injury injuries suspension suspensions illness');
-const SETS = words('straight points penalties aggregate');
-
-/** "lost ten men to injury", "was beaten in straight sets". */
-const isOfSport = (tokens: Token[], { at, to, measure }: RawClaim): boolean =>
-  (tokens[to]?.low === 'to' && measure === 'killed' && UNFIT.is(tokens[to + 1])) ||
-  (tokens[at]!.low === 'beaten' && SETS.is(tokens[at + 2]));
 
 const WORKS_TELL = words('which where whose whom');
 const BACK = 7;

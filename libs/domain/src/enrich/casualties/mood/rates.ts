@@ -35,7 +35,7 @@ const isUnit = (tokens: Token[], k: number, end: number): boolean =>
 const NOW = new Set(['are', 'is']);
 
 /** "kills", "die", "are killed". */
-const goesOn = (tokens: Token[], at: number): boolean => {
+export const goesOn = (tokens: Token[], at: number): boolean => {
   const { low } = tokens[at]!;
   const form = PREDICATES.get(low)?.form;
   return form === 'base' || low === 'dies' || low === 'die' || NOW.has(tokens[at - 1]?.low ?? '');

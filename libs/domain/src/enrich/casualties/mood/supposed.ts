@@ -99,10 +99,16 @@ const SAYS = set(
   'says say shows show predicts predict puts put suggests suggest reckons assumes assume gives',
 );
 
+/** "A simulation of the virus killed 65 million". */
+const isModelOf = (tokens: Token[], k: number, to: number): boolean =>
+  tokens[k]!.low.startsWith('simulation') &&
+  tokens[k + 1]!.low === 'of' &&
+  tokens.slice(k, to).every(({ kind }) => kind !== 'mark');
+
 /** "The computer says 3,500 dead". */
 function isModelled({ from, at }: RawClaim, tokens: Token[], span: Span): boolean {
   const first = Math.min(from, at);
   for (let k = first - 2; k >= Math.max(span.from, first - NEAR); k--)
-    if (MODELS.has(tokens[k]!.low)) return SAYS.has(tokens[k + 1]!.low);
+    if (MODELS.has(tokens[k]!.low)) return SAYS.has(tokens[k + 1]!.low) || isModelOf(tokens, k, first);
   return false;
 }
