@@ -1,5 +1,5 @@
 /** Of 32 classes each. */
-const BANKS = 20;
+const BANKS = 24;
 
 const NONE = new Int32Array(BANKS);
 const vocabulary = new Map<string, Int32Array>();
