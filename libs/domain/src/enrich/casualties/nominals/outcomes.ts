@@ -27,7 +27,7 @@ export function hurtBy(tokens: Token[], i: number, span: Span, chunks: Chunk[]):
   for (let k = i - 1; k >= Math.max(span.from, i - 5); k--) {
     if (!SUFFERS.has(tokens[k]!.low) && !isHaving(tokens, k, i)) continue;
     const verb = chunks.findIndex((c) => c.from <= k && k < c.to);
-    const victims = subjectOf(chunks, verb, true);
+    const victims = verb < 0 ? [] : subjectOf(chunks, verb, true);
     if (!SUFFERS.has(tokens[k]!.low) && !victims.every((g) => g.group.quantity)) return [];
     for (const g of victims) g.role = 'victim';
     const isFatal = tokens.slice(k + 1, i).some(({ low }) => FATAL.has(low));

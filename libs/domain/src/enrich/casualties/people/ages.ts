@@ -45,6 +45,11 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
       i += c.low === '(' || isPart ? 2 : 1;
       continue;
     }
+    // "Ana and Luis, both 67, died"
+    if (c.low === ',' && isBoth(next) && isBareFigure(chunks[i + 2]) && chunks[i + 3]?.low === ',') {
+      i += 3;
+      continue;
+    }
     // "two men, one of them 19, were shot"
     if (isBareFigure(c) && isOneOf(kept.at(-1), c) && ENDS.has(next?.low ?? '.')) {
       if (kept.at(-2)?.low !== ',') continue;
@@ -128,6 +133,12 @@ export function dropAges(chunks: Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+const isBoth = (c: Chunk | undefined): boolean =>
+  c?.kind === 'group' &&
+  c.group.head === 'bare' &&
+  c.to - c.from === 1 &&
+  (c.first === 'both' || c.first === 'all');
 
 /** "aged 14, 17 and 21": the ages between the first and the last. */
 const isListedAge = (chunks: readonly Chunk[], i: number): boolean =>

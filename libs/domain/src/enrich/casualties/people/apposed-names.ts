@@ -73,7 +73,10 @@ const isOfNames = (c: Chunk | undefined, before: Chunk | undefined): c is GroupC
   if (c?.kind !== 'group' || c.group.head !== 'people' || c.group.named || before?.low === 'by') return false;
   const count = countOf(c.group);
   return (
-    count !== null && count > 0 && count <= MOST && (c.group.det !== 'none' || c.group.quantity !== null)
+    count !== null &&
+    count > 0 &&
+    count <= MOST &&
+    (c.group.det !== 'none' || c.group.quantity !== null || before?.low === "'s")
   );
 };
 

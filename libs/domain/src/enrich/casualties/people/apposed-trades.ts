@@ -21,7 +21,8 @@ export function dropTrades(chunks: Chunk[]): Chunk[] {
     if (!isOther && whose.group.group === 'all' && trade.kind === 'group' && !SEXES.has(trade.group.group))
       whose.group.group = trade.group.group;
     // a list goes on behind its comma
-    const isList = chunks[end]?.low === ',' && chunks[end + 1]?.kind === 'group';
+    const isOpen = chunks[k - 1]?.low === ',' && chunks[k - 2]?.kind === 'group';
+    const isList = chunks[end]?.low === ',' && (isOpen || chunks[end + 1]?.kind === 'group');
     chunks.splice(k + 1, end - k - (chunks[end]?.low === ',' && !isList ? 0 : 1));
   }
   return chunks;
@@ -66,10 +67,9 @@ function asideEnd(chunks: readonly Chunk[], from: number): number {
   for (let k = from; k < Math.min(from + LONGEST, chunks.length + 1); k++) {
     const c = chunks[k];
     if (c === undefined || CLOSES.has(c.low)) return k;
-    if (c.kind === 'predicate' || BREAKS.has(c.low)) return 0;
-    if (c.kind === 'group' && !isPreposition(chunks[k - 1])) return 0;
+    if (c.kind === 'predicate' || (c.kind === 'token' && !isPreposition(c) && c.low !== "'s")) return 0;
+    if (c.kind === 'group' && !isPreposition(chunks[k - 1]) && chunks[k - 1]!.low !== "'s") return 0;
   }
   return 0;
 }
 const CLOSES = new Set([',', '.', ';', ')', '–', '—']);
-const BREAKS = new Set(['and', 'who', 'that', 'was', 'were', 'is', 'has', 'had', 'said']);

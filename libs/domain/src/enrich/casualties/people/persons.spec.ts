@@ -20,6 +20,10 @@ describe('people told by name, trade and kin', () => {
     ['Dr. Samira Haddad, head of the burns unit, and two nurses were killed.', 3],
     ['Hassan Ali, better known as Abu Omar, and his deputy were killed.', 2],
     ['Ann Hunter and Hassan Ali, aka "Lion", were stabbed to death.', 2],
+    ['The captain, Hassan Ali, aka "Lion", and a schoolgirl were killed.', 2],
+    ['Ana and Luis Pérez, both 67, were killed.', 2],
+    ['Li Wei, a pregnant woman and cameraman João da Silva were killed.', 3],
+    ["The owner's mother, Li Wei, and a guard were killed.", 2],
     // listed-names.ts: single words between persons
     ['Idrissa Barry, Zaw and a passer-by were killed.', 3],
     ['Smith and his co-pilot were killed.', 2],
@@ -51,6 +55,10 @@ describe('people told by name, trade and kin', () => {
       killed: 1,
       injured: 1,
     });
+  });
+
+  it('reads on where a list has no verb', () => {
+    expect(countsOf('Li Wei, a woman and cameraman João da Silva suffered injuries.').injured).toBe(3);
   });
 
   it.each([

@@ -24,7 +24,7 @@ export function dropSecondRoles(chunks: Chunk[]): Chunk[] {
 function isSamePerson(chunks: readonly Chunk[], k: number): boolean {
   const [first, second] = [chunks[k - 2]!, chunks[k]!];
   if (!isOne(first) || (first.group.det !== 'indefinite' && first.group.det !== 'definite')) return false;
-  if (!isOne(second) || second.group.det !== 'none' || second.group.more) return false;
+  if (!isOne(second) || second.group.det !== 'none' || second.group.more || second.group.named) return false;
   const [name, comma] = [chunks[k - 4], chunks[k - 3]];
   if (comma?.low === ',' && name?.kind === 'group' && name.group.head === 'name') return !isOfMany(chunks, k);
   const isOther = BESIDES.has(second.noun) || FORMER.has(second.first);

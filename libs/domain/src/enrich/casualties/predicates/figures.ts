@@ -83,7 +83,7 @@ function groupClaim(measure: Measure, word: number, c: GroupChunk): RawClaim {
 /** Who "lost their lives": the subject of the verb. */
 export function losers(chunks: Chunk[], k: number, word: number, measure: Measure = 'killed'): RawClaim[] {
   const verb = chunks.findIndex((c) => c.from <= k && k < c.to);
-  const victims = subjectOf(chunks, verb, false);
+  const victims = verb < 0 ? [] : subjectOf(chunks, verb, false);
   for (const g of victims) g.role = 'victim';
   return victims.length > 0 ? claimsOf(measure, word, victims) : [];
 }
