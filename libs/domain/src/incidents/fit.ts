@@ -38,8 +38,24 @@ export function fit(state: IncidentState, evidence: Evidence): number | null {
   if (byCause === null) return null;
   const byDate = dateFit(state, evidence, kind, sameFigure);
   if (byDate === null) return null;
-  return byPlace + byDate + byCause + extras(state, evidence, sameFigure);
+  const ofBoth = byPlace < 2 && isToldOfBoth(state, evidence, kind, sameFigure) ? OF_BOTH : 0;
+  return byPlace + ofBoth + byDate + byCause + extras(state, evidence, sameFigure);
 }
+
+/** "Fifteen killed in floods in Pakistan", "in Balochistan": the same number on one day is the same people. */
+function isToldOfBoth(
+  { date, said }: IncidentState,
+  { record, known, told, place }: Evidence,
+  cause: string | null,
+  sameFigure: boolean,
+): boolean {
+  if (!sameFigure || !isWide(cause) || (record.claim.count ?? 0) < MANY || date === null) return false;
+  const isOtherPlace = said.some((s) => s.postId === record.postId && s.place !== place?.id);
+  return !isOtherPlace && Math.abs(daysBetween(date, known ?? told)) <= 1;
+}
+const MANY = 5;
+/** What a wide event in a wider place lacks. */
+const OF_BOTH = 3;
 
 function extras(state: IncidentState, evidence: Evidence, sameFigure: boolean): number {
   const { record, actor } = evidence;

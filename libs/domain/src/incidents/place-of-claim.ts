@@ -1,3 +1,4 @@
+import { isRecurrent } from './causes.js';
 import type { ClaimRecord, PlaceRef } from './claim-record.js';
 
 /** The claim's place with what the post's entities tell of it. */
@@ -8,7 +9,12 @@ export function placeOf({ claim, places }: ClaimRecord): PlaceRef | null {
   const told = places.find((p) => p.id === id) ?? bare;
   return told.containedIn.length > 0 || told.level === 'country'
     ? told
-    : { ...told, ...(quarterOf(name, claim.sentence, places) ?? surroundings(places)) };
+    : {
+        ...told,
+        ...(quarterOf(name, claim.sentence, places) ??
+          (isRecurrent(claim.cause) ? null : outskirtsOf(name, claim.sentence, places)) ??
+          surroundings(places)),
+      };
 }
 
 /** "the Saltivskyi district of Kharkiv", "Baltimore's Hampden neighbourhood": the town in which its sentence puts a quarter. */
@@ -26,6 +32,31 @@ function quarterOf(name: string, sentence: string, places: readonly PlaceRef[]):
     ? { containedIn: [town.id, ...town.containedIn], country: town.country, zone: town.zone }
     : null;
 }
+
+/**
+ * "Tumbari, a village near Culiacan", of what is rare: others tell it of the town. Blows come to many villages around one.
+ */
+function outskirtsOf(name: string, sentence: string, places: readonly PlaceRef[]): Surroundings | null {
+  const at = sentence.indexOf(name);
+  if (at < 0) return null;
+  const behind = sentence.slice(at + name.length);
+  const town = places.find(
+    ({ level, name: called }) =>
+      level === 'town' && NEAR_TO.some((words) => behind.startsWith(`${words} ${called}`)),
+  );
+  return town
+    ? { containedIn: [town.id, ...town.containedIn], country: town.country, zone: town.zone }
+    : null;
+}
+const NEAR_TO = ['near', 'outside', 'close to', 'just outside'].flatMap((words) => [
+  ` ${words}`,
+  `, ${words}`,
+  ` village ${words}`,
+  `, a village ${words}`,
+  `, a small village ${words}`,
+  `, a town ${words}`,
+]);
+
 const QUARTERS = [
   'district',
   'neighbourhood',

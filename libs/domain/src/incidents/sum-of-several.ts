@@ -3,6 +3,7 @@ import { isPart, isSite, shareRegion } from './place-fit.js';
 import type { Evidence } from './evidence.js';
 import type { IncidentIndex } from './incident-index.js';
 import type { IncidentState } from './incident.js';
+import { isOfPlaces, numberOf, numbersOf } from './sum-of-places.js';
 import { isOfDays, isOfMonths } from './spans-of-time.js';
 
 const OF_SEVERAL = String.raw`\b(?:both|all|two|three|four|five|six)(?: of)?(?: the| these| those)?(?: \w+)? `;
@@ -39,6 +40,7 @@ export function isSumOfSeveral(index: IncidentIndex, evidence: Evidence): boolea
   // Asked of every claim: only what the feed told at this moment is looked through, and not its last days.
   const atOnce = index.ofFeed(record.feed, record.validFrom);
   if (isSumOfPlaces(atOnce, evidence) || isPartOfTold(atOnce, evidence)) return true;
+  if (isOfPlaces(index, evidence)) return true;
   const isOfAccidents = ACCIDENTS.test(sentence);
   const isInDays = isOfDays(evidence);
   if (!isOfAccidents && !isInDays && !BLOWS.test(sentence)) return false;
@@ -132,8 +134,3 @@ const isToldLess = (
     (s) =>
       s.postId === postId && s.version === version && s.measure === measure && numberOf(s.figure) < count,
   );
-
-const numbersOf = ({ figures }: IncidentState, measure: string): Set<number> =>
-  new Set(figures.filter((f) => f.startsWith(`${measure}|`)).map(numberOf));
-
-const numberOf = (figure: string): number => Number(figure.split('|')[2]);
