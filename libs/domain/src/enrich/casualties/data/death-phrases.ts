@@ -24,6 +24,7 @@ export const DEATH_PHRASES: readonly Phrase[] = [
     'subject',
     false,
     `found|find death
+     found|discovered frozen
      taken by a|an * shark|crocodile|croc|tiger|tigress|leopard|lion|hippo|bear
      fell in battle|action|combat
      fell|fallen|fall prey to * killing|killings|bullets|gunmen|killers|assassins
@@ -102,7 +103,8 @@ export const DEATH_PHRASES: readonly Phrase[] = [
     'killed',
     'between',
     false,
-    `sent|sends|sending|carried|carrying|swept|sweeping|hurled|hurling|threw|throwing|dragged|pushed|flung|plunged|plunging|pitched|took|pulled|sucked|knocked|tossed to his|her|their death|deaths
+    `revive|resuscitate * failed|unsuccessful|vain|futile|fruitless
+     sent|sends|sending|carried|carrying|swept|sweeping|hurled|hurling|threw|throwing|dragged|pushed|flung|plunged|plunging|pitched|took|pulled|sucked|knocked|tossed to his|her|their death|deaths
      found|finding|discovered lying|slumped|sprawled|stretched|hanging * face|face-down|dead|lifeless|motionless|rope|tree
      put|putting in|into his|her|their grave|graves
      sent|sends|sending|put to|in|into * early grave|graves

@@ -35,8 +35,9 @@ export function allButFew(reading: Reading): void {
         ? null
         : 1;
   const all = readQuantity(tokens, DETERMINERS.is(tokens[of + 1]) ? of + 2 : of + 1, span.to);
-  if (!few || !all?.count || all.qualifier !== 'exactly' || all.count <= few || !ABOARD.is(tokens[all.to]))
-    return;
+  if (!few || !all?.count || all.qualifier !== 'exactly' || all.count <= few) return;
+  // "only one of the six lived"
+  if (!ABOARD.is(tokens[all.to]) && !(only >= 0 && all.to === at)) return;
   const count = hasNotOne(tokens, span.from, of) ? all.count : all.count - few;
   raws.push(rawClaim('killed', at, { count, min: count, max: count }));
 }

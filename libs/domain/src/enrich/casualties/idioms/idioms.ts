@@ -1,5 +1,6 @@
 import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { BE } from '../data/words.js';
+import { DID, didNot } from './did-not.js';
 import { DEATH_WORDS, deathTurn, fatalTurn, PRONOUNCED, pronounced, PUTS, toDeath } from './death-idioms.js';
 import {
   HOSPITALS,
@@ -53,7 +54,7 @@ const TURNING = TURNS.add([
   ...UNHURT,
   ...MOURNING_WORDS,
   ...SUFFERS,
-  ...'with survive survived make by to in on at into up dead death lost for fell fallen'.split(' '),
+  ...'with did survive survived make by to in on at into up dead death lost for fell fallen'.split(' '),
 ]);
 
 const HURTING = TURNS.add(HURT_WORDS);
@@ -81,6 +82,7 @@ export function readIdioms(chunks: Chunk[]): RawClaim[] {
     if (turns & MOURNING || LOSES.of(chunks[k - 1])) claims.push(...mourned(chunks, k));
     if (isHurt) claims.push(...woundTurn(chunks, k));
     if (isDead) claims.push(...toDeath(chunks, k), ...fatalTurn(chunks, k));
+    if (low === DID) claims.push(...didNot(chunks, k));
     if (low === 'with') claims.push(...withWounds(chunks, k));
     else if (SUFFERS.of(chunks[k])) claims.push(...suffered(chunks, k));
     if ((low === 'survive' || low === 'survived') && isNo(chunks, k) && !isYetToCome(chunks, k))

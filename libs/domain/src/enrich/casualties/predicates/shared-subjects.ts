@@ -122,6 +122,19 @@ export function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk
     : null;
 }
 
+/** "two nurses and a guard were stabbed in the ward and died": all whom the first verb was told of. */
+export function withMates(chunks: Chunk[], last: GroupChunk): GroupChunk[] {
+  const all = [last];
+  for (let k = chunks.indexOf(last) - 2; k >= 0; k -= 2) {
+    const c = chunks[k]!;
+    const link = chunks[k + 1]!.low;
+    if (c.kind !== 'group' || c.role !== last.role || (link !== 'and' && link !== ',')) break;
+    if (!canSuffer(c.group, true) || countOf(c.group) === null) break;
+    all.unshift(c);
+  }
+  return all;
+}
+
 /** "A worker was buried in a trench and died": what was done to him counts nobody by itself. */
 const isFreePerson = ({ role, group }: GroupChunk): boolean =>
   role === 'free' && group.head === 'people' && countOf(group) !== null;

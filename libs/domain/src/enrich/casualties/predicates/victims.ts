@@ -44,6 +44,7 @@ import {
   overApposition,
   overToldAgain,
   sharedSubject,
+  withMates,
   takenBefore,
   whomItTells,
 } from './shared-subjects.js';
@@ -88,7 +89,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       if (taken.length > 0) return taken;
       if (isRelative(chunks, k) || isNear(chunks, k, v)) continue;
       const shared = dies(chunks[v]!) || chunks[v + 1]?.low === 'dead' ? sharedSubject(chunks, k, v) : null;
-      if (shared) return [shared];
+      if (shared) return withMates(chunks, shared);
       return dies(chunks[v]!) || chunks[v]!.low === 'survive' ? movedTo(chunks, k) : [];
     }
     if (c.kind === 'token') {
