@@ -38,7 +38,10 @@ export const PAIRS: [string, string][] = [
   ],
   ['last', 'breathed'],
   ['victim', 'fell'],
-  ['fell fallen', 'soldiers fighters troops comrades servicemen marines militants rebels militiamen'],
+  [
+    'fell fallen',
+    'side reservists paratroopers conscripts guardsmen policemen jawans rangers soldiers fighters troops comrades servicemen marines militants rebels militiamen',
+  ],
   ['down', 'cut cutting cuts knocked'],
   ['ran runs', 'over'],
   [
@@ -109,7 +112,7 @@ export const PAIRS: [string, string][] = [
   ['graves', 'dug filled'],
   [
     'losses',
-    'army enemy own troop troops military personnel men suffered suffering rebel rebels insurgent insurgents militia militant militants separatist separatists forces guerrilla',
+    'army enemy own troop troops soldiers servicemen fighters jihadists military personnel men suffered suffering rebel rebels insurgent insurgents militia militant militants separatist separatists forces guerrilla',
   ],
   ['tally count', 'bodies reached swelled stands stood rose risen climbed'],
   ['taken took take takes seized held', 'hostage hostages captive captives prisoner prisoners'],

@@ -10,7 +10,12 @@ const HE = new Set(['he', 'him']);
 export function settleAssailants(readings: readonly Reading[]): void {
   readings.forEach((reading, k) => {
     for (const claim of reading.raws) {
-      if (isSuspect(reading, claim) && (readings.some(hurtsPolice) || isCaught(reading, claim, readings)))
+      if (
+        isSuspect(reading, claim) &&
+        (readings.some(hurtsPolice) ||
+          isCaught(reading, claim, readings) ||
+          isAfterAttack(readings, k, claim))
+      )
         claim.group = 'perpetrators';
       if (claim.measure !== 'killed' || claim.count !== 1) continue;
       const isHim =
@@ -25,6 +30,23 @@ export function settleAssailants(readings: readonly Reading[]): void {
 const isSuspect = ({ tokens }: Reading, { measure, group, to, from }: RawClaim): boolean =>
   measure === 'killed' && group === 'all' && to > from && SUSPECTS.has(tokens[to - 1]!.low);
 const SUSPECTS = new Set(['suspect', 'suspects']);
+
+/** "Nine died when a gunman opened fire. The suspect was also killed": those were harmed, and by one who is told of. */
+function isAfterAttack(readings: readonly Reading[], k: number, { at, count }: RawClaim): boolean {
+  if (count !== 1) return false;
+  for (let j = k; j >= Math.max(0, k - FARTHEST); j--) {
+    const { raws, tokens, span } = readings[j]!;
+    const harmed = raws.filter(
+      (raw) => HARMS.has(raw.measure) && (raw.count ?? 0) > 0 && (j < k || raw.at < at),
+    );
+    if (harmed.length === 0) continue;
+    if (harmed.some((raw) => raw.byOne)) return true;
+    for (let i = span.from; i < (j < k ? span.to : at); i++)
+      if (ATTACKERS.has(tokens[i]!.low) && !SUSPECTS.has(tokens[i]!.low)) return true;
+  }
+  return false;
+}
+const HARMS = new Set(['killed', 'injured']);
 const hurtsPolice = ({ raws }: Reading): boolean => raws.some((c) => c.group === 'police' && c.count !== 0);
 
 /** "Six people died. A suspect was shot dead by police": who is held to have killed them, and none of them. */

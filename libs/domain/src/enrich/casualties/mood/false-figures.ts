@@ -1,6 +1,7 @@
 import { BE } from '../data/words.js';
 import { FALSE, FIGURES } from '../words/mood-words.js';
 import { isGranted } from './other-faults.js';
+import { hasWord } from '../predicates/figures.js';
 import { peopleNoun } from '../words/lexicon.js';
 import { readQuantity } from '../numbers/numbers.js';
 import { rawClaim, type RawClaim } from '../raw.js';
@@ -34,7 +35,7 @@ export function markFalse(raws: RawClaim[], tokens: Token[], span: Span): RawCla
         const wrong = range.some((raw) => raw.status === 'corrected')
           ? range.filter((raw) => !raw.fresh)
           : range;
-        for (const raw of wrong) raw.status = 'corrected';
+        for (const raw of wrong) raw.status = isBranded(tokens, i) ? 'denied' : 'corrected';
         // "The figure of 120 in Saturday's statement was wrong": the noun that holds the figure stands farther ahead
         if (bare || wrong.length > 0 || POINTING.has(tokens[k - 1]?.low ?? '')) return bare ? [bare] : [];
       }
@@ -52,7 +53,13 @@ const TRUE = words('true correct accurate right');
 
 /** "is a hoax", "was fabricated". */
 const isHoax = (tokens: Token[], i: number): boolean =>
-  HOAXES.is(tokens[i]) && (BE.is(tokens[i - 1]) || (ARTICLES.is(tokens[i - 1]) && BE.is(tokens[i - 2])));
+  HOAXES.is(tokens[i]) &&
+  (BE.is(tokens[i - 1]) || (ARTICLES.is(tokens[i - 1]) && BE.is(tokens[i - 2])) || isBranded(tokens, i));
+
+/** "called the claim of nine dead soldiers a lie": untrue by the word of another side. */
+const isBranded = (tokens: Token[], i: number): boolean =>
+  HOAXES.is(tokens[i]) && ARTICLES.is(tokens[i - 1]) && hasWord(tokens, Math.max(0, i - 16), i, BRANDS);
+const BRANDS = words('called calls calling branded brands labelled labeled termed terms dubbed');
 export const HOAXES = words('hoax fake fabricated fabrication invention invented bogus lie');
 const ARTICLES = words('a an pure');
 

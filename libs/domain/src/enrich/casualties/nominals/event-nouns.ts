@@ -21,7 +21,7 @@ import { changed, type RawClaim, rawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
 import { sharesBehind } from '../predicates/shares.js';
 import type { Token } from '../words/tokens.js';
-import { ARMIES, FELL } from './event-words.js';
+import { ARMIES, FELL, KIND_OF } from './event-words.js';
 import { BRINGS } from './brings.js';
 import { victimsTold } from './victims-found.js';
 import { readGrowth, tollClaims } from './toll-claims.js';
@@ -123,7 +123,8 @@ export function readEventNoun(tokens: Token[], i: number, span: Span, chunks: Ch
     )
       return [];
     const claim = fromQuantity(measure, i, q);
-    if (q.to === i - 1 && tokens[q.to]!.low === 'civilian' && q.count) claim.group = 'civilians';
+    const kind = q.to === i - 1 && q.count ? KIND_OF.get(tokens[q.to]!.low) : undefined;
+    if (kind) claim.group = kind;
     const isAdded = BE.has(tokens[i + 1]?.low ?? '') && ADDS.has(tokens[i + 2]?.low ?? '');
     if (isAdded || ADDS.has(tokens[q.from - 1]?.low ?? ''))
       Object.assign(claim, { mode: 'increment', others: true });

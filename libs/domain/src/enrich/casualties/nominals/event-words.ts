@@ -1,3 +1,5 @@
+import type { Group } from '../../../claim.js';
+
 /** Whose dead are fighters. */
 export const ARMIES = new Set([
   'army',
@@ -29,4 +31,15 @@ export const FELL = new Set([
   'fallen',
   'jumped',
   'leapt',
+]);
+
+/** "nine civilian deaths", "105 military fatalities". */
+export const KIND_OF = new Map<string, Group>([
+  ['civilian', 'civilians'],
+  ['military', 'combatants'],
+  ['army', 'combatants'],
+  ['troop', 'combatants'],
+  ['combat', 'combatants'],
+  ['police', 'police'],
+  ['child', 'children'],
 ]);

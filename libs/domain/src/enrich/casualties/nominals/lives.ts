@@ -73,11 +73,13 @@ export function readLives(tokens: Token[], i: number, span: Span, chunks: Chunk[
   return [];
 }
 
-/** "would lose", "would have lost", "nearly lost". */
+/** "would lose", "would have lost", "nearly lost", and no "on 4 May claimed". */
 function isUnreal(tokens: Token[], k: number): boolean {
   const before = tokens[k - 1]?.low ?? '';
   return (
-    MODAL.has(before) || NEARLY.has(before) || (before === 'have' && UNREAL.has(tokens[k - 2]?.low ?? ''))
+    (MODAL.has(before) && !tokens[k - 1]!.cap) ||
+    NEARLY.has(before) ||
+    (before === 'have' && UNREAL.has(tokens[k - 2]?.low ?? ''))
   );
 }
 const NEARLY = new Set(['nearly', 'almost', 'narrowly']);

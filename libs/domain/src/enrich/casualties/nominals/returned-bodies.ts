@@ -1,5 +1,6 @@
 import type { Span } from '../words/sentences.js';
 import type { Token } from '../words/tokens.js';
+import { BE } from '../data/words.js';
 import { words } from '../words/word-class.js';
 
 const RETURNS = words(
@@ -20,9 +21,20 @@ export function isHandedBack(tokens: Token[], i: number, span: Span): boolean {
   let isTaken = false;
   for (let k = i + 1; k < Math.min(i + BEHIND, span.to); k++) isTaken ||= TAKEN.is(tokens[k]);
   if (!isTaken) return false;
+  if (isHandedOver(tokens, i, span)) return true;
   for (let k = i - 1; k >= Math.max(span.from, i - BEFORE); k--) {
     if (tokens[k]!.low === 'with') return false;
     if (RETURNS.is(tokens[k])) return true;
+  }
+  return false;
+}
+
+/** "the bodies of three hostages were handed over", "1,000 bodies of soldiers went to Kyiv". */
+function isHandedOver(tokens: Token[], i: number, span: Span): boolean {
+  for (let k = i + 2; k < Math.min(i + BEHIND + 4, span.to - 1); k++) {
+    if (tokens[k]!.kind === 'mark') return false;
+    if (BE.is(tokens[k]) && RETURNS.is(tokens[k + 1])) return true;
+    if (tokens[k]!.low === 'went' && tokens[k + 1]!.low === 'to') return true;
   }
   return false;
 }

@@ -78,6 +78,10 @@ function figureBefore(tokens: Token[], i: number, span: Span): Quantity | null {
 function figureBehind(tokens: Token[], i: number, span: Span): Quantity | null {
   for (let k = i + 1; k < Math.min(i + REACH, span.to); k++) {
     const { low, kind } = tokens[k]!;
+    if (low === 'in' && PAST.has(tokens[k + 2]?.low ?? '')) {
+      k = overPeriod(tokens, k + 3);
+      continue;
+    }
     if (low === ';' || low === '.' || low === '%' || low === 'in') return null;
     if (!LEADS.is(tokens[k]) && !BE.is(tokens[k])) {
       if (kind === 'number') return null;
@@ -88,6 +92,10 @@ function figureBehind(tokens: Token[], i: number, span: Span): Quantity | null {
   }
   return null;
 }
+
+/** "in the past 24 hours". */
+const overPeriod = (tokens: Token[], k: number): number => (tokens[k]?.kind === 'number' ? k + 1 : k);
+const PAST = set('past last previous day preceding');
 
 const closes = ({ low, kind }: Token): boolean =>
   kind === 'mark' ? '.,;)'.includes(low) : low === 'and' || MEN.has(low) || AFTER.has(low);

@@ -14,6 +14,8 @@ import { words } from '../words/word-class.js';
 
 /** Nouns that are a toll by themselves. */
 export const STANDING = words('dead deaths fatalities injured wounded injuries missing');
+/** "Cambodia put its dead at 13 and its wounded at 57". */
+const WHOSE = words('its their our own');
 const HEADS = words(': , ; ( – — the confirmed and while with total official reported known as that');
 const PUTS = words('put puts putting placed places leaves leaving kept keeps set sets');
 const STANDS = words(
@@ -29,9 +31,10 @@ const FARTHEST = 12;
 
 /** "put the dead at the hall in Krasnogorsk at 137", "injuries are up from 1,527 to 1,634", "the dead stay at 226". */
 export function readStanding(tokens: Token[], i: number, span: Span, chunks: Chunk[]): RawClaim[] {
-  if (i > span.from && (!HEADS.is(tokens[i - 1]) || quantityBefore(tokens, i, span))) return [];
+  const isTheirs = WHOSE.is(tokens[i - 1]) && hasWord(tokens, span.from, i - 1, PUTS);
+  if (i > span.from && !isTheirs && (!HEADS.is(tokens[i - 1]) || quantityBefore(tokens, i, span))) return [];
   const measure: Measure = EVENT_NOUNS.get(tokens[i]!.low) ?? 'missing';
-  if (hasWord(tokens, Math.max(span.from, i - 3), i, PUTS)) {
+  if (isTheirs || hasWord(tokens, Math.max(span.from, i - 3), i, PUTS)) {
     const q = putAt(tokens, i, span);
     return q ? claims(tokens, i, span, chunks, measure, q, null) : [];
   }

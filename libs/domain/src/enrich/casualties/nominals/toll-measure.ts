@@ -1,5 +1,5 @@
 import type { Measure } from '../../../claim.js';
-import { diesOf, totalOf } from './brings.js';
+import { BRINGS, diesOf, totalOf } from './brings.js';
 import { ofDisaster } from './counts-of-disasters.js';
 import { EVENT_NOUNS, PREDICATES } from '../data/predicates.js';
 import { hasWord } from '../predicates/figures.js';
@@ -34,6 +34,7 @@ export function tollMeasure(tokens: Token[], i: number, span: Span, told: Measur
   // "the running total of those killed": as a number of them
   if (low === 'total' && !(tokens[i + 1]?.low === 'of' && WHOM.has(tokens[i + 2]?.low ?? '')))
     return (
+      countedTo(tokens, i, span) ??
       totalOf(tokens, i, span) ??
       (before === "'s" && hasWord(tokens, span.from, i, DYING)
         ? 'killed'
@@ -117,6 +118,17 @@ function countedBehind(tokens: Token[], at: number, end: number): Measure | null
   const q = readQuantity(tokens, at, end);
   const next = q && q.to < end ? tokens[q.to]!.low : '';
   return HURT_NEXT.has(next) ? (PREDICATES.get(next)?.measure ?? null) : null;
+}
+
+/** "brings the total since October 2023 to 64,000 killed": the figure has a word of its own. */
+function countedTo(tokens: Token[], i: number, span: Span): Measure | null {
+  if (!hasWord(tokens, Math.max(span.from, i - 5), i, BRINGS)) return null;
+  for (let k = i + 1; k < Math.min(i + 12, span.to - 1); k++) {
+    if (tokens[k]!.kind === 'mark') return null;
+    const own = tokens[k]!.low === 'to' ? countedBehind(tokens, k + 1, span.to) : null;
+    if (own) return own;
+  }
+  return null;
 }
 
 const HURT_NEXT = new Set(['killed', 'dead', 'injured', 'wounded', 'missing', 'displaced', 'hurt']);

@@ -147,7 +147,7 @@ export function readToll(
     ofKind(kindOf(chunks, i, q.from), claims);
     claims.push(...tollOfOther(tokens, q.to, span, measure));
     if (tokens[q.to]?.low === 'in') claims.push(...sharesBehind(chunks, q.from, measure));
-    if (hasWord(tokens, i + 1, q.from, MAYBE) || isMaybe(tokens, i, span))
+    if (mayRise(tokens, i + 1, q.from) || isMaybe(tokens, i, span))
       for (const claim of claims) claim.status = 'feared';
     return claims;
   }
@@ -177,7 +177,12 @@ const isMaybe = (tokens: Token[], i: number, span: Span): boolean =>
   hasWord(tokens, Math.max(span.from, i - 4), i, WOULD);
 const WOULD = words('could may might would');
 
-/** "the toll could climb to 200", "is expected to reach 50". */
+/** "the toll could climb to 200", "is expected to reach 50", and no "toll on 4 May stands at 29". */
+const mayRise = (tokens: Token[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++)
+    if (MAYBE.is(tokens[k]) && (tokens[k]!.low !== 'may' || !tokens[k]!.cap)) return true;
+  return false;
+};
 const MAYBE = words('could may might would will expected likely feared can');
 
 const UP = words(

@@ -2,6 +2,7 @@ import type { Subset } from '../../../claim.js';
 import { canSuffer } from '../predicates/can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
 import { beginsClause } from '../predicates/clauses.js';
+import { isSpeaker } from '../predicates/people-behind.js';
 import { countOf } from '../people/noun-group.js';
 import { merge, type Part } from './part.js';
 import { words } from '../words/word-class.js';
@@ -22,6 +23,7 @@ export function take(chunks: Chunk[], k: number, begin: number, parts: Part[], d
     // "Including the gunman, six people died": the total follows
     if (k === 0 && c.low === ',' && people.length > 0 && isTotal(chunks, at + 1)) break;
     if (c.kind === 'group' && c.role === 'free') {
+      if (people.length > 0 && isSpeaker(chunks, at)) break;
       const kind = kindOf(chunks, at);
       if (kind) {
         subsets.push(...kind);

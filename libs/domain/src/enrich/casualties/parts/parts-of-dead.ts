@@ -26,8 +26,13 @@ export function leavePartsOfDead(readings: Reading[]): void {
 
 const SOME = new Set(['them', 'whom']);
 
-const isOfSome = ({ ofThem, from, to }: RawClaim, { tokens }: Reading): boolean =>
-  ofThem && tokens.slice(from, to + 1).some(({ low }) => SOME.has(low));
+const isOfSome = ({ ofThem, from, to, group }: RawClaim, { tokens }: Reading): boolean =>
+  ofThem &&
+  !(group === 'perpetrators' && UNTIL.has(tokens[from - 1]?.low ?? '')) &&
+  tokens.slice(from, to + 1).some(({ low }) => SOME.has(low));
+
+/** "The attackers killed nine before two of them were shot dead": none of the nine. */
+const UNTIL = new Set(['before', 'until']);
 
 function isPartOfDead({ measure, count, moved, weak }: RawClaim, told: readonly RawClaim[]): boolean {
   if (measure !== 'killed' || !count || moved || weak) return false;

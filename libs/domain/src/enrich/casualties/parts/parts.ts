@@ -104,7 +104,8 @@ function markerEnd(chunks: Chunk[], k: number): number {
   if (MAKING_UP.of(chunks[k])) return makingUpEnd(chunks, k);
   if (low === 'not' && next === 'least' && chunks[k - 1]?.low === ',') return k + 2;
   if (low === 'were' && k === 1 && chunks[0]!.low === 'they' && isListOfKinds(chunks, 2)) return 2;
-  if (MARKERS.of(chunks[k]) || (k === 0 && low === 'counting'))
+  if (MARKERS.of(chunks[k]) && next === 'those' && chunks[k + 2]?.low === 'of') return k + 3;
+  if (MARKERS.of(chunks[k]) || (low === 'counting' && (k === 0 || chunks[k - 1]!.low === ',')))
     return chunks[k + 1]?.low === '.' || next === ':' ? k + 2 : k + 1;
   if (
     (low === 'among' || low === 'amongst' || low === 'of') &&

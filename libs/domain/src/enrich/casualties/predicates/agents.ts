@@ -1,6 +1,7 @@
 import { isPreposition, type Chunk, type GroupChunk } from '../people/chunk.js';
 import { BE } from '../data/words.js';
 import { countOf } from '../people/noun-group.js';
+import { beingAt } from './shared-subjects.js';
 
 /** Whether a single person is told to have done what the word at `v` says: "a man entered a church, killing nine". */
 export function isByOne(chunks: Chunk[], v: number): boolean {
@@ -55,7 +56,8 @@ export function markAttacker(chunks: Chunk[], g: GroupChunk, v: number): void {
     return;
   }
   const isAfter = AFTER.has(chunks[0]!.low) && at > 2;
-  if (!isAfter && !opensWho(chunks, at) && !(chunks[v - 1]?.low === 'being' && BEFORE.has(chunks[v - 2]!.low)) && chunks[v - 2]?.low !== 'being') return; // prettier-ignore
+  const being = beingAt(chunks, v);
+  if (!isAfter && !opensWho(chunks, at) && being < 0 && !isThen(chunks, at, v)) return;
   for (let k = isAfter ? 1 : at + 1; k < (isAfter ? at : v - 1); k++) {
     const c = chunks[k]!;
     if (c.kind !== 'predicate' || (c.predicate.measure !== 'killed' && c.predicate.measure !== 'injured'))
@@ -66,6 +68,11 @@ export function markAttacker(chunks: Chunk[], g: GroupChunk, v: number): void {
     return;
   }
 }
+
+/** "A man killed nine people in a school and was then shot dead". */
+const isThen = (chunks: Chunk[], at: number, v: number): boolean =>
+  at < v && chunks[at + 1]?.kind === 'predicate' && chunks.slice(at + 2, v).some(({ low }) => low === 'and');
+
 /** "killed a man who had stabbed two passers-by". */
 function harms(chunks: Chunk[], at: number): boolean {
   if (!opensWho(chunks, at)) return false;
@@ -105,7 +112,6 @@ function attacks(chunks: Chunk[], at: number, v: number): boolean {
 }
 const FIRES = new Set(['fire', 'at', 'on', 'shots', 'upon', 'rockets', 'towards']);
 const AFTER = new Set(['after', 'having', 'before']);
-const BEFORE = new Set(['before', 'after', 'and']);
 const HUMAN = new Set(['all', 'men', 'women', 'children']);
 
 const opensWho = (chunks: Chunk[], at: number): boolean =>

@@ -1,5 +1,8 @@
 import { isPreposition, type Chunk, type GroupChunk } from '../people/chunk.js';
 import { SHORT } from '../nominals/listed.js';
+import { BE } from '../data/words.js';
+import { countOf } from '../people/noun-group.js';
+import { words } from '../words/word-class.js';
 import { dies } from './clauses.js';
 
 const KINDS = new Set(['perpetrators', 'combatants', 'police', 'rescuers']);
@@ -13,7 +16,8 @@ export function settleKind(chunks: Chunk[], g: GroupChunk, v: number): void {
   if (group !== 'all' || !quantity?.count || others || det !== 'none') return;
   const at = chunks.indexOf(g);
   if (head === 'pronoun' && !more && partitive && g.noun === 'them')
-    g.group.group = kindOfMany(chunks, at) ?? group;
+    g.group.group = kindOfActors(chunks, at) ?? kindOfMany(chunks, at) ?? group;
+  else if (head === 'bare' && g.noun === 'both') g.group.group = kindOfTwo(chunks, at) ?? group;
   else if (head === 'people' && partitive && g.noun === 'own')
     g.group.group = kindOfMany(chunks, at) ?? group;
   else if (head === 'bare' && isInAll(chunks, at)) g.group.group = (chunks[at - 2] as GroupChunk).group.group;
@@ -89,6 +93,22 @@ function kindOfObject(chunks: Chunk[], v: number, at: number): GroupChunk['group
     : null;
 }
 
+/** "The attackers killed nine before two of them were shot dead": of those who did it. */
+function kindOfActors(chunks: Chunk[], at: number): GroupChunk['group']['group'] | null {
+  if (!UNTIL.of(chunks[at - 1])) return null;
+  const actors = chunks.find((c) => c.kind === 'group') as GroupChunk | undefined;
+  const isMany = actors && actors.role === 'free' && actors.group.plural && actors.from < chunks[at]!.from;
+  return isMany && actors.group.group === 'perpetrators' ? actors.group.group : null;
+}
+const UNTIL = words('before until');
+
+/** "The two gunmen, who killed twelve, were both shot dead": of the two at the head of the sentence. */
+function kindOfTwo(chunks: Chunk[], at: number): GroupChunk['group']['group'] | null {
+  const two = chunks[0];
+  const isTwo = at > 0 && two?.kind === 'group' && countOf(two.group) === 2 && two.group.head === 'people';
+  return isTwo && BE.of(chunks[at - 1]) && KINDS.has(two.group.group) ? two.group.group : null;
+}
+
 /** The nearest people told of before, where they are many and of a kind. */
 function kindOfMany(chunks: Chunk[], at: number): GroupChunk['group']['group'] | null {
   for (let k = at - 1; k >= 0; k--) {
@@ -109,17 +129,28 @@ function overAdjuncts(chunks: Chunk[], from: number): number {
 
 /** The kind of those killed right before: only "and" and verbs between. */
 function kindBeside(chunks: Chunk[], at: number, v: number): GroupChunk['group']['group'] | null {
-  if (chunks[at - 1]?.low !== 'and' || v < at) return null;
+  if (!JOINS.of(chunks[at - 1]) || v < at) return null;
   let k = at - 2;
   if (chunks[k]?.low === ',') k--;
   k = overAdjuncts(chunks, k);
   const before = chunks[k];
-  if (!before || !(dies(before) || before.low === 'fell')) return null;
+  if (!before || !(before.kind === 'predicate' || ENDS_SO.of(before))) return null;
+  // "Six soldiers killed, 11 wounded": a headline's figures are of anybody
+  if (chunks[at - 1]!.low === ',' && (v - at > 2 || !BE.of(chunks[k - 1]))) return null;
   for (k--; k >= 0; k--) {
     const c = chunks[k]!;
-    if (c.kind === 'group')
-      return c.role === 'victim' && c.group.head === 'people' && c.group.quantity && KINDS.has(c.group.group) ? c.group.group : null; // prettier-ignore
+    if (c.kind === 'group') return isOfKind(c, ENDS_SO.of(before)) ? c.group.group : null;
     if (c.kind === 'predicate') return null;
   }
   return null;
 }
+const JOINS = words('and , while ;');
+/** What fighters do who are not harmed. */
+const ENDS_SO = words('fell surrendered arrested detained fled escaped');
+
+/** "eight soldiers were killed, 13 were wounded and two taken": of what kind the figure before was found to be. */
+const isOfKind = ({ role, group }: GroupChunk, isFree: boolean): boolean =>
+  (role === 'victim' || isFree) &&
+  (group.head === 'people' || group.head === 'bare') &&
+  group.quantity !== null &&
+  KINDS.has(group.group);

@@ -8,6 +8,7 @@ import { HAVE, MODAL } from '../data/words.js';
 import { otherGrade } from './graded.js';
 import { isByWords, isOfToll, isVote } from './no-harm.js';
 import { LIMBS, meaning } from './meaning.js';
+import { deadAmong } from './dead-among.js';
 import { isManner } from './manner-asides.js';
 import { nobodyAfter, unhurtBy } from './nobody.js';
 import { readRest } from './rest-of.js';
@@ -106,15 +107,17 @@ function readPredicate(chunks: Chunk[], v: number, c: PredicateChunk): RawClaim[
   if (isManner(chunks, v, c, victims)) return [];
   if (isEither(chunks, v))
     return victims[0]!.group.det === 'none-of' ? claimsOf(measure, c.from, victims) : [];
-  victims.push(...besides(chunks, v));
+  for (const g of besides(chunks, v)) if (!victims.includes(g)) victims.push(g);
   const graded = measure === 'injured' ? otherGrade(chunks, v) : null;
   if (graded) victims.push(graded);
   for (const g of victims) settlePronoun(chunks, g);
   for (const g of victims) settleKind(chunks, g, v);
   if (victims.length === 1) markAttacker(chunks, victims[0]!, v);
+  const among = victims.length === 1 ? deadAmong(chunks, v, measure, victims[0]!) : [];
   for (const g of victims) g.role = 'victim';
   const claims = [
     ...claimsOf(measure, c.from, victims),
+    ...among,
     ...shareOf(chunks, Math.max(v, chunks.indexOf(victims.at(-1)!)), measure, wholeOf(victims)),
   ];
   const isActive = victims[0]!.from > c.from;
@@ -152,17 +155,7 @@ const isAtSea = (chunks: Chunk[], v: number): boolean => {
     c?.kind === 'group' && (c.group.head === 'name' || (c.group.det === 'definite' && SHORES.has(c.noun)));
   return isPlace && (chunks[v]!.low === 'died' || isPassive(chunks, v));
 };
-const SHORES = new Set([
-  'coast',
-  'shore',
-  'island',
-  'islands',
-  'cape',
-  'beach',
-  'road',
-  'motorway',
-  'highway',
-]);
+const SHORES = words('coast shore island islands cape beach road motorway highway');
 
 const CAMERAS = words('photo photos picture image camera video footage');
 

@@ -1,4 +1,5 @@
-import type { Chunk } from '../people/chunk.js';
+import { type Chunk, isPreposition } from '../people/chunk.js';
+import { TIMES } from './clauses.js';
 import { HAVE } from '../data/words.js';
 import { claimed, set } from '../idioms/idiom-claims.js';
 import { changed, type RawClaim } from '../raw.js';
@@ -42,7 +43,8 @@ export const isLament = (chunks: Chunk[], k: number): boolean =>
 
 /** "the army lost 12 soldiers and the rebels 30": the verb is left out. */
 export function lostToo(chunks: Chunk[], k: number): RawClaim[] {
-  const [join, side, figure] = [chunks[k + 1], chunks[k + 2], chunks[k + 3]];
+  const at = overPlaceAndDay(chunks, k + 1);
+  const [join, side, figure] = [chunks[at], chunks[at + 1], chunks[at + 2]];
   if (!JOINS.of(join) || side?.kind !== 'group' || side.group.quantity) return [];
   const isSide = side.group.det === 'definite' || side.group.head === 'name' || side.group.plural;
   const isFigure =
@@ -53,6 +55,20 @@ export function lostToo(chunks: Chunk[], k: number): RawClaim[] {
   return isSide && isFigure ? claimed([figure], figure.from, 'killed', false).map(fighters(chunks, k)) : [];
 }
 const JOINS = words('and , while ;');
+
+/** "in Kidal late on Tuesday": where and when, up to what joins the next. */
+function overPlaceAndDay(chunks: Chunk[], from: number): number {
+  let k = from;
+  while (k < from + FAR && k + 1 < chunks.length && !JOINS.of(chunks[k])) {
+    const c = chunks[k]!;
+    const isPlace =
+      c.kind === 'group' && !c.group.quantity && (isPreposition(chunks[k - 1]) || TIMES.has(c.noun));
+    if (!isPlace && !(c.kind === 'token' && /^(?:[a-z]+|@date)$/.test(c.low))) return from;
+    k++;
+  }
+  return k;
+}
+const FAR = 8;
 
 const MOURNED = set(
   'colleagues friends neighbours neighbors relatives people children students workers brothers sisters',

@@ -2,7 +2,7 @@ import { canSuffer } from './can-suffer.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
 import { beginsClause } from './clauses.js';
 import { ADVERBS } from '../data/words.js';
-import { extendRight } from './people-behind.js';
+import { extendRight, isSpeaker } from './people-behind.js';
 import { isCountedGroup } from './subject-tests.js';
 import { WordClass } from '../words/word-class.js';
 
@@ -45,7 +45,8 @@ const isThingBeside = (chunks: Chunk[], k: number): boolean => {
     thing.group.head === 'thing' &&
     (and?.low === 'and' || and?.low === ',') &&
     c?.kind === 'group' &&
-    (c.group.head === 'thing' || (c.group.head === 'people' && !beginsClause(chunks, k + 2)))
+    (c.group.head === 'thing' ||
+      (c.group.head === 'people' && !beginsClause(chunks, k + 2) && !isSpeaker(chunks, k + 2)))
   );
 };
 

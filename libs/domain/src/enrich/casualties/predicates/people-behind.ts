@@ -100,7 +100,7 @@ function overPlace(chunks: Chunk[], at: number): number {
 }
 
 /** "nine people, a health official in Nangarhar said": no tenth. */
-function isSpeaker(chunks: Chunk[], k: number): boolean {
+export function isSpeaker(chunks: Chunk[], k: number): boolean {
   const after = isPlace(chunks, k + 1) ? k + 3 : k + 1;
   // "a woman accused of spying": she does not speak
   if (chunks[after]?.low === 'accused' && chunks[after + 1]?.low === 'of') return false;

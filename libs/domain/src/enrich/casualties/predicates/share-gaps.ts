@@ -1,5 +1,6 @@
 import type { Group } from '../../../claim.js';
 import type { Chunk, GroupChunk } from '../people/chunk.js';
+import { words } from '../words/word-class.js';
 import { changed, type RawClaim } from '../raw.js';
 
 const CLOSES = new Set(['.', ',', ';']);
@@ -35,6 +36,21 @@ export function isPlacedGap(chunks: Chunk[], k: number): number {
     c?.kind === 'group' && c.role === 'free' && c.group.head === 'bare' && c.group.quantity !== null;
   return isFigure && CLOSES.has(chunks[far + 1]?.low ?? '.') ? far : 0;
 }
+
+/** "a mine killed 19 soldiers, and an ambush in Gao twelve policemen": what did it stands with its place, and the figure closes the clause; 0 where none does. */
+export function isDoerGap(chunks: Chunk[], k: number): number {
+  const [doer, place, c] = [chunks[k]!, chunks[k + 2], chunks[k + 3]];
+  if (doer.kind !== 'group' || doer.group.det !== 'indefinite' || doer.group.quantity) return 0;
+  if (doer.group.head !== 'thing' && doer.group.head !== 'unknown') return 0;
+  if (!isListed(chunks[k - 1]!) || !PLACES.of(chunks[k + 1]) || place?.kind !== 'group') return 0;
+  const isFigure =
+    c?.kind === 'group' &&
+    c.role === 'free' &&
+    c.group.quantity !== null &&
+    (c.group.head === 'bare' || c.group.head === 'people');
+  return isFigure && place.group.head === 'name' && CLOSES.has(chunks[k + 4]?.low ?? '.') ? k + 3 : 0;
+}
+const PLACES = words('in at near on outside');
 
 /** "Florida reported 11 deaths and Georgia four": right before the figure that closes the clause. */
 const isAgent = ({ group, role }: GroupChunk): boolean =>

@@ -115,7 +115,8 @@ export function sharedSubject(chunks: Chunk[], k: number, v: number): GroupChunk
     countOf(actor.group) === 1
   )
     return actor;
-  if (chunks[v - 1]!.low !== 'being' || !['before', 'after'].includes(chunks[v - 2]?.low ?? '')) return null;
+  const being = beingAt(chunks, v);
+  if (being < 0 || !['before', 'after'].includes(chunks[being - 1]?.low ?? '')) return null;
   const c = chunks.find((x) => x.kind === 'group' && x.role === 'free' && x.group.head !== 'bare');
   return c?.kind === 'group' && chunks.indexOf(c) < 2 && canSuffer(c.group, true) && c.group.head !== 'name'
     ? c
@@ -134,6 +135,14 @@ export function withMates(chunks: Chunk[], last: GroupChunk): GroupChunk[] {
   }
   return all;
 }
+
+/** The "being" of "being shot", "being overpowered and killed"; -1 where there is none. */
+export function beingAt(chunks: Chunk[], v: number): number {
+  const first = chunks[v - 1]?.low === 'and' && isParticiple(chunks[v - 2]) ? v - 3 : v - 1;
+  return chunks[first]?.low === 'being' ? first : -1;
+}
+const isParticiple = (c: Chunk | undefined): boolean =>
+  (c?.kind === 'predicate' && c.predicate.form === 'past') || (c?.kind === 'token' && /^[a-z]{3,}ed$/.test(c.low)); // prettier-ignore
 
 /** "A worker was buried in a trench and died": what was done to him counts nobody by itself. */
 const isFreePerson = ({ role, group }: GroupChunk): boolean =>

@@ -5,7 +5,7 @@ import { countOf } from '../people/noun-group.js';
 import { canSuffer } from './can-suffer.js';
 import { beginsClause } from './clauses.js';
 import { extendRight } from './people-behind.js';
-import { isGapped, isListed, isPlacedGap, kindBefore, ofKind } from './share-gaps.js';
+import { isDoerGap, isGapped, isListed, isPlacedGap, kindBefore, ofKind } from './share-gaps.js';
 import { claimsOf } from './tally.js';
 import { ENDS, setPartsAside } from './parts-aside.js';
 import { parallelShares } from './parallel-shares.js';
@@ -42,7 +42,7 @@ export function shareOf(
       continue;
     }
     seenBed ||= BEDSIDES.has(c.noun);
-    const far = isGapped(chunks, k) ? k + 1 : isPlacedGap(chunks, k);
+    const far = isGapped(chunks, k) ? k + 1 : isPlacedGap(chunks, k) || isDoerGap(chunks, k);
     if (far > 0) {
       const isPlace = far > k + 1 || c.group.head === 'name';
       const claim = claimsOf(measure, c.from, [chunks[far] as GroupChunk]);

@@ -46,10 +46,7 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   if (
     (before?.kind === 'predicate' && before.predicate.measure !== 'captured') ||
     (before?.kind === 'group' && before.role === 'victim' && PRONOUNCED.of(chunks[v - 2])) ||
-    before?.low === 'the' ||
-    before?.low === 'a' ||
-    before?.low === 'of' ||
-    before?.low === 'no' ||
+    BEFORE_DEAD.of(before) ||
     (before?.low === 'confirmed' && chunks[v - 2]?.low === 'no') ||
     (before?.low === 'struck' && chunks[v + 1]?.kind === 'group') ||
     (before?.kind === 'group' && before.role === 'victim' && isShot(chunks[firstOf(chunks, v - 1) - 1])) ||
@@ -60,6 +57,9 @@ function adjectiveVictims(chunks: Chunk[], v: number, needsPeople: boolean): Gro
   if (isOfThing(chunks, v) || isAlive(chunks, v)) return [];
   return subjectOf(chunks, v, needsPeople);
 }
+
+/** "the dead", "put its dead at 13": people, and no verb. */
+const BEFORE_DEAD = words('the a of no its their');
 
 const isName = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.head === 'name';
 /** "Bullet-riddled dead bodies": read by their own rule. */

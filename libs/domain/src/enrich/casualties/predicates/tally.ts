@@ -8,6 +8,7 @@ import { subsetsOf } from './can-suffer.js';
 /** One claim for the people joined under a word; attackers apart. */
 export function claimsOf(measure: Measure, at: number, victims: GroupChunk[]): RawClaim[] {
   settleOfficers(victims);
+  settleSuspects(victims);
   if (isSummedUp(victims)) return [{ ...sum(measure, at, victims.slice(0, 1)), subsets: partsOf(victims) }];
   const attackers = victims.filter((g) => g.group.group === 'perpetrators');
   const others = victims.filter((g) => g.group.group !== 'perpetrators');
@@ -53,13 +54,26 @@ const isApart = (victims: readonly GroupChunk[]): boolean => {
   );
 };
 
-/** "two generals and up to 50 officers": officers beside fighters are no police. */
+/** "two generals and up to 50 officers": officers beside soldiers are no police; beside militants, or called police, they are. */
 function settleOfficers(victims: readonly GroupChunk[]): void {
-  if (!victims.some((g) => g.group.group === 'combatants')) return;
+  if (!victims.some((g) => g.group.group === 'combatants' && !FOES.has(g.noun))) return;
   for (const g of victims)
-    if (g.noun === 'officers' && g.group.group === 'police' && g.group.modifiers === 0)
+    if (g.noun === 'officers' && g.group.group === 'police' && g.group.modifiers === 0 && isAlone(g))
       g.group.group = 'combatants';
 }
+const FOES = new Set(
+  'militants militant rebels rebel insurgents insurgent fighters fighter guerrillas guerrilla jihadists jihadist separatists maoists'.split(' '), // prettier-ignore
+);
+const isAlone = ({ group }: GroupChunk): boolean => group.to - (group.quantity?.to ?? group.from) === 1;
+
+/** "nine worshippers as well as the suspect": who did it, told beside those who suffered it. */
+function settleSuspects(victims: readonly GroupChunk[]): void {
+  if (victims.length < 2 || victims.every((g) => SUSPECTS.has(g.noun))) return;
+  for (const g of victims)
+    if (SUSPECTS.has(g.noun) && g.group.det === 'definite' && g.group.group === 'all')
+      g.group.group = 'perpetrators';
+}
+const SUSPECTS = new Set(['suspect', 'suspects']);
 
 function sum(measure: Measure, at: number, victims: GroupChunk[]): RawClaim {
   const groups = victims.map((g) => g.group);

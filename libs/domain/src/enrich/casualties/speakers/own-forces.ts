@@ -1,5 +1,6 @@
 import { ADVERBS, BE, HAVE } from '../data/words.js';
 import { isCasualty } from '../mood/other-clauses.js';
+import { hasWord } from '../predicates/figures.js';
 import { peopleNoun } from '../words/lexicon.js';
 import type { RawClaim } from '../raw.js';
 import type { Span } from '../words/sentences.js';
@@ -24,10 +25,12 @@ export function countOwnForces(raws: readonly RawClaim[], tokens: Token[], span:
   let last: RawClaim | null = null;
   for (const raw of raws) {
     if (raw.group === 'combatants' && isLost(raw, tokens)) last = raw;
-    if (raw.group !== 'all' || !raw.count || isOfPeople(raw, tokens)) continue;
+    if (raw.group !== 'all' || !raw.count || (isOfPeople(raw, tokens) && !isOfOurs(raw, tokens, span)))
+      continue;
     const isOwn =
       (tokens[raw.to - 1]!.low === 'own' && hasForce(tokens, span.from, raw.from)) ||
       isInRanks(raw, tokens, span) ||
+      isOfOurs(raw, tokens, span) ||
       isSuffered(raw, tokens, span) ||
       isOfLosses(raw, tokens, span) ||
       (last !== null && goesOn(tokens, last.to, raw.from));
@@ -60,6 +63,16 @@ function isInRanks({ at, to }: RawClaim, tokens: Token[], span: Span): boolean {
   for (let k = from + 2; k < Math.min(from + NEAR, span.to); k++) if (RANKS.is(tokens[k])) return true;
   return false;
 }
+
+/** "the rebels said ten of their men", "the defence ministry said 26 of its personnel": of what an armed side has. */
+function isOfOurs({ from, to }: RawClaim, tokens: Token[], span: Span): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (MEN.is(tokens[k]) && WHOSE.is(tokens[k - 1]) && tokens[k - 2]?.low === 'of')
+      return hasForce(tokens, span.from, from) || hasWord(tokens, span.from, from, DEFENCE);
+  return false;
+}
+const MEN = words('men personnel');
+const DEFENCE = words('defence defense');
 
 /** "The army lost 12 dead", "the enemy left 14 dead on the field", "killed 15 for the loss of two men". */
 function isSuffered({ from, at }: RawClaim, tokens: Token[], span: Span): boolean {
