@@ -57,3 +57,25 @@ describe('what stands before an "and"', () => {
     expect(claims.map(({ count, subsets }) => [count, subsets.length])).toEqual([[12, 1]]);
   });
 });
+
+describe('what befell one after the other', () => {
+  it.each([
+    ['A man was shot several times in the chest and died.', 1, null],
+    ['A man was stabbed leaving a bar and died.', 1, null],
+    ['A boy was struck by a stray bullet while playing in a yard and died.', 1, null],
+    ['A guard was shot several times and a customer died.', 1, 1],
+    ['A man was stabbed three times and survived.', null, 1],
+    ['He fired at the car, hitting a constable in the hand.', null, 1],
+    ['Three fingers of the right hand had to be amputated.', null, 1],
+    ['Six cadets suffered cuts from flying glass.', null, 6],
+    ['The hospital received 12 people with gunshot wounds.', null, 12],
+    ['7 killed (5 PDF, 2 SAC).', 7, null],
+    ['A gunman killed three people, wounding four others, and was shot dead by police.', 4, 4],
+    ['A man stabbed two officers, wounding them, and was killed.', 1, 2],
+    ['A man stabbed a soldier and was shot dead by another soldier.', 1, 1],
+    ['The mine killed three men, injuring two, and was closed.', 3, 2],
+    ['A physician put the number who died there at 11.', 11, null],
+  ])('%s', (text, killed, injured) => {
+    expect(countsOf(text)).toEqual({ killed, injured });
+  });
+});

@@ -8,10 +8,10 @@ const LIMBS =
   'lung lungs foot feet skull pelvis spine hip shoulder head chest leg legs arm arms limb limbs eye hand foot ankle ankles wrists jaw collarbone ribs';
 /** Words that make a sentence worth reading where one of the others stands beside them. */
 export const PAIRS: [string, string][] = [
-  ['head chest neck back', 'hit struck'],
+  ['head chest neck back', 'hit struck hits hitting strikes striking'],
   [
     `${LIMBS} foot feet bones toe toes thumb shoulder knee wrist elbow finger fingers thumb thigh`,
-    'lost broke broken fractured ripped blew tore sheared hit struck cut sprained dislocated twisted gashed sliced severed ruptured shattered crushed mangled lacerated grazed nicked took pierced lodged punctured',
+    'lost broke broken fractured ripped blew tore sheared hit struck hits hitting strikes striking amputated cut sprained dislocated twisted gashed sliced severed ruptured shattered crushed mangled lacerated grazed nicked took pierced lodged punctured',
   ],
   ['frozen', 'death'],
   ['sought', 'medical'],

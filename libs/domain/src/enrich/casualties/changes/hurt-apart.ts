@@ -53,3 +53,23 @@ export const beatenApart = (r: Reading, k: number, readings: readonly Reading[])
       );
     return dead.length > 0 && !dead.includes(noun) && !r.raws.some((x) => x.measure === 'killed');
   });
+
+/** "A guard was shot in the hip and a customer died": told before the dead, with a noun of his own. */
+export const beforeTheDead = ({ raws, tokens }: Reading): RawClaim[] =>
+  raws.filter((c) => {
+    if (!c.weak || c.pronoun || c.ofThem || c.count !== 1 || c.to <= c.from) return false;
+    const noun = tokens[c.to - 1]!;
+    return raws.some(
+      (d) =>
+        d.measure === 'killed' &&
+        d.count !== 0 &&
+        d.from > c.at &&
+        d.to > d.from + 1 &&
+        tokens[d.to - 1]!.low !== noun.low &&
+        !NOT_NEW.has(tokens[d.from]!.low) &&
+        !THE_SAME.has(tokens[d.to - 1]!.low) &&
+        JOINS.has(tokens[d.from - 1]!.low),
+    );
+  });
+const JOINS = new Set(['and', 'while', 'whereas']);
+const NOT_NEW = new Set(['the', 'one', 'this', 'that']);

@@ -1,5 +1,5 @@
 import { companionsOf } from '../discourse/each-other.js';
-import { beatenApart, besideTheDead } from './hurt-apart.js';
+import { beatenApart, beforeTheDead, besideTheDead } from './hurt-apart.js';
 import { isOfOtherSex } from './other-sex.js';
 import type { RawClaim } from '../raw.js';
 import { rawsOf, type Reading } from '../reading.js';
@@ -37,6 +37,7 @@ export function settleWeak(readings: Reading[]): void {
       : readings.flatMap((r, k) => [
           ...besideTheDead(r, Math.max(0, ...dead.map((c) => c.count ?? 0))),
           ...beatenApart(r, k, readings),
+          ...beforeTheDead(r),
         ])),
   ]);
   let rest = 0;

@@ -14,7 +14,7 @@ export const PHRASES: readonly Phrase[] = [
      sustained|suffered|suffering * fractures|concussion|bruises|lacerations|bruising|contusions|contusion|abrasions|sprains
      sustained|suffered|suffering * suffocation|asphyxia|asphyxiation
      sustained|suffered|suffering|received * deafness|eardrums|eardrum|scratches|grazes|scrapes|whiplash|shock
-     sustained|suffered|suffering|received cuts and|,|.|;
+     sustained|suffered|suffering|received cuts and|,|.|;|from
      sustained|suffered|suffering|received * cuts to|on|in his|her|their|the face|faces|head|heads|hand|hands|arm|arms|leg|legs
      inhaled|inhaling|inhale * gas|teargas
      had|have * severed|amputated
@@ -59,6 +59,8 @@ export const PHRASES: readonly Phrase[] = [
     false,
     `left|leaving bleeding|unconscious|paralysed|paralyzed|blinded|blind|scarred|disabled|maimed|crippled|concussed|limping|hospitalised|hospitalized|comatose
      left|leaving fighting for|to
+     treated|received|receives|receiving|admitted|counted|hospitalised|hospitalized with gunshot|bullet|shrapnel|stab|head|knife|burn|serious|minor wounds|wound|injuries|burns
+     received|receives|receiving|admitted|counted with wounds|injuries|burns|fractures
      cut|cutting|sprayed|showered|peppered|spattered|struck with|by * glass|shards|splinters|shrapnel|debris
      cost|costs|costing his|her|their * hand|hands|leg|legs|arm|arms|eye|eyes|sight|foot|fingers|hearing
      left|leaving with a|an|deep|serious|severe|minor|multiple|critical|light|slight|several * wound|wounds|bullet|injuries|injury|burns|fracture|skull|bites|cuts|bruises|concussion|gash

@@ -18,6 +18,8 @@ export function settleAssailants(readings: readonly Reading[]): void {
       )
         claim.group = 'perpetrators';
       if (claim.measure !== 'killed' || claim.count !== 1) continue;
+      if (claim.group === 'all' && reading.raws.some((deed) => isDoneBy(claim, deed)))
+        claim.group = 'perpetrators';
       const isHim =
         claim.pronoun && (claim.group === 'all' || isArmed(reading, claim)) && actsBefore(readings, k, claim);
       if (isHim) claim.group = 'perpetrators';
@@ -25,6 +27,15 @@ export function settleAssailants(readings: readonly Reading[]): void {
     }
   });
 }
+
+/** "A man stabbed a soldier and was shot dead": the subject of both verbs. */
+const isDoneBy = ({ from, to, at }: RawClaim, deed: RawClaim): boolean =>
+  to > from &&
+  deed.at === to &&
+  deed.from > deed.at &&
+  deed.at < at &&
+  deed.count !== 0 &&
+  deed.measure !== 'captured';
 
 /** "The suspect died at the scene. An officer was wounded": by him. */
 const isSuspect = ({ tokens }: Reading, { measure, group, to, from }: RawClaim): boolean =>

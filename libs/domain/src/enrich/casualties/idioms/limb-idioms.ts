@@ -3,7 +3,7 @@ import { BE } from '../data/words.js';
 import { BONES } from './hospital-idioms.js';
 import { claimed, group, nounAt, set, suffer } from './idiom-claims.js';
 import { isPlayer } from '../predicates/out-of-play.js';
-import type { RawClaim } from '../raw.js';
+import { rawClaim, type RawClaim } from '../raw.js';
 import { HIT } from './struck-idioms.js';
 import { words } from '../words/word-class.js';
 
@@ -50,6 +50,15 @@ function limbMaimed(chunks: Chunk[], k: number): RawClaim[] {
   }
   return [];
 }
+/** "His left thumb was amputated", "Three fingers of the right hand had to be amputated": somebody's whom no noun tells. */
+function limbTaken(chunks: Chunk[], k: number): RawClaim[] {
+  const limb = chunks[0];
+  if (limb?.kind !== 'group' || !LIMBS.has(limb.noun) || !OFF_CUT.of(chunks[k])) return [];
+  if (!BE.of(chunks[k - 1]) || k > MAIMED_WITHIN) return [];
+  return [rawClaim('injured', chunks[k]!.from, { count: 1, min: 1, max: 1, weak: true, repeat: true })];
+}
+const OFF_CUT = words('amputated severed crushed');
+
 /** "had to be amputated". */
 const isHadTo = (chunks: Chunk[], k: number): boolean =>
   chunks[k]?.low === 'had' && chunks[k + 1]?.low === 'to' && chunks[k + 2]?.low === 'be';
@@ -102,7 +111,7 @@ export function limbTurn(chunks: Chunk[], k: number): RawClaim[] {
   const low = chunks[k]!.low;
   if (low === 'off' && TORN.of(chunks[k - 1]) && BE.of(chunks[k - 2])) return limbLost(chunks, k);
   if (MAIMS.of(chunks[k])) {
-    const maimed = limbMaimed(chunks, k);
+    const maimed = [...limbMaimed(chunks, k), ...limbTaken(chunks, k)];
     if (maimed.length > 0) return maimed;
   }
   if (low === 'through' && PASSES.of(chunks[k - 1])) return limbOf(chunks, k + 1);
@@ -112,9 +121,18 @@ export function limbTurn(chunks: Chunk[], k: number): RawClaim[] {
   if (low === 'off' && TEARS.of(chunks[k - 1])) return [...limbOf(chunks, k + 1), ...limbOfWhom(chunks, k)];
   if (MARKS.of(chunks[k]) && AT.of(chunks[k + 1]) && BE.of(chunks[k - 1]) && bodyAhead(chunks, k))
     return suffer(chunks, k, 'injured', true);
+  if (HITS.of(chunks[k]) && isHitIn(chunks, k)) return claimed(group(chunks, k + 1), chunks[k]!.from, 'injured', true); // prettier-ignore
   if (PIERCES.of(chunks[k])) return limbOfWhom(chunks, k);
   return HIT.of(chunks[k]) ? limbOf(chunks, k + 1) : [];
 }
+
+/** "hitting a constable in the hand", "a stray bullet struck a girl in the leg". */
+const HITS = words('hit hits hitting struck strikes striking');
+const isHitIn = (chunks: Chunk[], k: number): boolean => {
+  const [whom, limb] = [chunks[k + 1], chunks[k + 3]];
+  const isWhom = whom?.kind === 'group' && whom.group.head === 'people' && !chunks.some(isPlayer);
+  return isWhom && AT.of(chunks[k + 2]) && limb !== undefined && (LIMBS.has(nounAt(chunks, k + 3)) || BODY.has(nounAt(chunks, k + 3))); // prettier-ignore
+};
 
 /** "slashed across the hand", "grazed on the neck". */
 const MARKS = words(
@@ -126,5 +144,5 @@ const AT = words('in on across through over about to');
 export const LIMB_WORDS = [
   'off',
   'through',
-  ...[BREAKS, HARMS, HIT, MARKS, MAIMS, PIERCES].flatMap((words) => [...words]),
+  ...[BREAKS, HARMS, HIT, HITS, MARKS, MAIMS, PIERCES].flatMap((words) => [...words]),
 ];

@@ -116,3 +116,8 @@ export function outOfWhich(chunks: Chunk[], k: number, v: number): number {
 
 /** Of one who did it, and no more of them. */
 export const SELF = words('himself herself');
+
+/** "a physician put the number who died there at 11": of nobody farther back. */
+export const isNumber = (c: Chunk | undefined): boolean =>
+  NUMBERS.has(c?.kind === 'group' ? c.noun : (c?.low ?? ''));
+const NUMBERS = new Set(['number', 'numbers', 'count', 'figure', 'total']);

@@ -15,10 +15,14 @@ export function objectOf(chunks: Chunk[], v: number, needsPeople: boolean): Grou
   const c = chunks[k];
   if (!c || c.kind !== 'group' || !canSuffer(c.group, needsPeople) || isOwnerOfThing(chunks, k)) return [];
   if (c.group.head === 'name' && (chunks[k - 1]!.low === '(' || chunks[k + 1]?.kind === 'group')) return [];
+  // "Seven killed (5 NDC-R, 2 Mai-Mai)"
+  if (chunks[k - 1]!.low === '(' && (c.group.head === 'unknown' || isCounted(chunks[v - 1]))) return [];
   if (c.role === 'victim' && isSecond(chunks, v)) return [c];
   if (c.role !== 'free') return [];
   return extendRight(chunks, k, needsPeople);
 }
+
+const isCounted = (c: Chunk | undefined): boolean => c?.kind === 'group' && c.group.quantity !== null;
 
 /** "killing the truck's driver". */
 const isOwner = (chunks: Chunk[], k: number): boolean => {

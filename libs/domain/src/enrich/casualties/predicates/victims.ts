@@ -1,3 +1,4 @@
+import { isOfManner, isWhileDoing } from './adjuncts.js';
 import { canSuffer } from './can-suffer.js';
 import { type Chunk, type GroupChunk, isPreposition } from '../people/chunk.js';
 import {
@@ -23,6 +24,7 @@ import {
   isCompound,
   isInRelative,
   isInWho,
+  isNumber,
   isOfNone,
   isPlaceAside,
   isRemembered,
@@ -96,11 +98,12 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       const whom = c.low === 'who' ? whomItTells(chunks, k) : null;
       if (whom && canSuffer(whom.group, needsPeople)) return [whom];
       const told = c.low === 'who' ? chunks[k - 1] : undefined;
-      if (told?.low === 'those' || told?.low === 'people') return [];
+      if (told?.low === 'those' || told?.low === 'people' || isNumber(told)) return [];
       // "blessed the graves of 200 sailors who perished": of nobody farther back.
       if (told?.kind === 'group' && chunks[k - 2]?.low === 'of' && isRemembered(chunks[k - 3])) return [];
       if (
         HARD_STOPS.of(c) &&
+        !(dies(chunks[v]!) && isWhileDoing(chunks, k)) &&
         !isButHurt(chunks, k, v) &&
         !isReported(chunks, k, v) &&
         chunks[k - 1]?.low !== 'incl'
@@ -158,7 +161,7 @@ export function subjectOf(chunks: Chunk[], v: number, needsPeople: boolean): Gro
       return [];
     if (!canSuffer(c.group, needsPeople)) {
       if (isInWho(chunks, k) || isCompound(chunks, k)) continue;
-      if (TIMES.has(c.noun) || UNITS.has(c.noun)) continue;
+      if (TIMES.has(c.noun) || UNITS.has(c.noun) || (dies(chunks[v]!) && isOfManner(chunks, k))) continue;
       if (c.group.quantity && c.group.plural && isTight(chunks, k, v)) return [];
       if (
         c.group.head === 'thing' &&
