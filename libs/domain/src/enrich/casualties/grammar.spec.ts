@@ -39,7 +39,7 @@ describe('people in a row', () => {
     ['Three boys, aged 9, 11 and 14, and their uncle were killed by the shell.', ['killed 4']],
     ['A driver who had stopped to help was killed by a lorry.', ['killed 1']],
     ['The men who shot the mayor were killed on Monday.', ['killed ']],
-    ['A fourth person, a woman of 60, has died.', ['+killed 1']],
+    ['A fourth person, a woman of 60, has died.', ['+killed 1', 'killed 4']],
     ['Of the roughly 200 attackers, who came on horses, 34 were killed.', ['killed 34 perpetrators']],
     ['Of the 200 rebels, 34 lay dead.', ['killed 34 combatants']],
     ['Seventeen inmates, twelve from one gang and five from the other, were killed.', ['killed 17']],

@@ -108,8 +108,11 @@ describe('people by what they do', () => {
 
 describe('one more of those who were hurt', () => {
   it.each([
-    ['Seventh victim of the Cali bomb dies in hospital.', ['1 all asserted increment']],
-    ['The third victim of the crash died in hospital.', ['1 all asserted increment']],
+    [
+      'Seventh victim of the Cali bomb dies in hospital.',
+      ['1 all asserted increment', '7 all asserted total'],
+    ],
+    ['The third victim of the crash died in hospital.', ['1 all asserted increment', '3 all asserted total']],
     ['Two survivors of the crash have died of burns.', ['2 all asserted increment']],
     [
       'Nine people died in the crash. Two survivors have died of burns.',

@@ -26,7 +26,7 @@ describe('who suffers', () => {
     ['Gunmen shot a farmer and his son dead.', 'killed 2'],
     ['Police shot two robbers dead and wounded a third.', 'killed perpetrators 2, injured 1'],
     ['A tram driver and her passenger, a student on his way to school, were wounded.', 'injured 2'],
-    ['A third victim of a shooting at a nightclub in Dayton has died.', 'killed 1'],
+    ['A third victim of a shooting at a nightclub in Dayton has died.', 'killed 1, killed 3'],
     ['Neither the pilot nor his three passengers survived.', 'killed 4'],
     ['Neither of the pilots survived the crash.', 'killed 2'],
     ['Police have identified 24 of the 40 people who died in the bar.', 'killed 40'],

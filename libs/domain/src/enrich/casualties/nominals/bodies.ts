@@ -1,7 +1,7 @@
 import { BE, POSSESSIVES } from '../data/words.js';
 import { readQuantity } from '../numbers/numbers.js';
 import { type Chunk } from '../people/chunk.js';
-import { ORDINALS } from '../people/noun-words.js';
+import { isOrdinal } from '../people/noun-words.js';
 import {
   fromQuantity,
   hasWord,
@@ -126,7 +126,7 @@ export function readBodies(tokens: Token[], i: number, span: Span, chunks: Chunk
   const low = tokens[i]!.low;
   const article = tokens[i - 1]?.low ?? '';
   const another =
-    ORDINALS.is(tokens[i - 1]) || article === 'another' || article === 'additional' || article === 'further';
+    isOrdinal(tokens[i - 1]) || article === 'another' || article === 'additional' || article === 'further';
   if (low === 'body' || low === 'corpse')
     if (POSSESSIVES.is(tokens[i - 1]) || article === "'s")
       return [rawClaim('killed', i, { count: 1, min: 1, max: 1, repeat: true })];

@@ -44,6 +44,8 @@ export function readNthVictim(
   for (let i = span.from; i < span.to - 2; i++) {
     const n = valueOf(tokens[i]!);
     if (n === 0) continue;
+    const last = n > 1 ? oneOfRow(raws, tokens, i, span.from) : undefined;
+    if (last && !isLong(tokens, last.at, span)) return [totalOf(n, i, last.at)];
     const first = n > 1 && i === span.from + 1 && tokens[span.from]!.low === 'the' ? diesAt(tokens, i + 1, span, false) : -1; // prettier-ignore
     if (first > 0 && !isLong(tokens, first, span) && !raws.some((r) => r.count === n && r.from < first))
       return [totalOf(n, i, first)];
@@ -82,6 +84,20 @@ export function readNthVictim(
     return [...one, ...all];
   }
   return [];
+}
+
+const ANYBODY = new Set('person victim body'.split(' '));
+const SAID_OF = new Set('death who whose killing murder'.split(' '));
+const ARTICLES = new Set('a an the'.split(' '));
+
+/** "A ninth person has died", "found the ninth body": the claim of the last of a row, where the sentence tells no other total. */
+function oneOfRow(raws: RawClaim[], tokens: Token[], i: number, from: number): RawClaim | undefined {
+  if ((i > from && !ARTICLES.has(tokens[i - 1]!.low)) || !ANYBODY.has(tokens[i + 1]!.low)) return undefined;
+  if (SAID_OF.has(tokens[i + 2]?.low ?? '')) return undefined;
+  const dead = raws.filter(({ measure }) => measure === 'killed');
+  const [one] = dead;
+  const isAlone = dead.length === 1 && one!.count === 1 && one!.status === 'asserted' && one!.group === 'all';
+  return isAlone && one!.from <= i + 1 && one!.to > i && !SAID_OF.has(tokens[one!.at]!.low) ? one : undefined;
 }
 
 /** "The third child to die was named as Alice": how many they are. */
