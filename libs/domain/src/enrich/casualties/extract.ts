@@ -38,6 +38,7 @@ import { Dates } from './when-and-where/when.js';
 import { referenceOf } from './when-and-where/reference.js';
 import { Places } from './when-and-where/where.js';
 import { countWholes } from './discourse/wholes.js';
+import { toldOnce } from './discourse/told-twice.js';
 
 /** What the extractor needs of a post; `entities` are those found in it, which places and speakers resolve to. */
 export interface ExtractionInput {
@@ -90,7 +91,7 @@ export function extractClaims(input: ExtractionInput): Claim[] {
     context.speakers.hear(r);
     markUnverified(r, claims, from);
   });
-  return claims;
+  return toldOnce(claims);
 }
 
 interface Context {
