@@ -46,4 +46,6 @@ const OPENERS = new Set(
 );
 
 /** Written with a capital only because a headline begins with them: "Number of dead rises". */
-const AMOUNTS = words('number numbers toll count total tally figure figures families funerals some most half much plenty two-thirds three-quarters one-third one-quarter');
+const AMOUNTS = words(
+  'number numbers toll count total tally figure figures families funerals some most half much plenty two-thirds three-quarters one-third one-quarter',
+);
